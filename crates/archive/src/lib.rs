@@ -1,0 +1,1 @@
+//! A bounded, tolerant reader of ZIP archives as Android reads them.

@@ -1,0 +1,15 @@
+//! The Python face of the native crates: glue only, one file per crate. Every call that works on an app's bytes
+//! releases the interpreter lock.
+
+use pyo3::prelude::*;
+
+/// Everything that Python sees, in one list.
+#[pymodule]
+mod _native {
+    use super::*;
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        module.add("__version__", env!("CARGO_PKG_VERSION"))
+    }
+}

@@ -1,0 +1,1 @@
+//! DEX members to one linked program.

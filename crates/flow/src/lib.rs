@@ -1,0 +1,1 @@
+//! Call graph, phases and paths over a linked program.

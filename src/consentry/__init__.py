@@ -1,0 +1,1 @@
+"""Consentry inspects mobile apps against personal-information regulations."""

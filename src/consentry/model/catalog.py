@@ -1,0 +1,298 @@
+"""The law and the field's knowledge as values. `consentry.catalog` loads them from YAML.
+
+Unknown keys in a data file are an error. Every statement carries its provenance: `source` names where it was read; `unverified` marks own knowledge.
+"""
+
+from __future__ import annotations
+
+import enum
+
+import msgspec
+
+from consentry.model.code import Confidence
+from consentry.model.text import Text
+from consentry.model.verdict import Settles
+
+
+class Clause(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A clause (issue type, item, test item) of a regulation."""
+
+    id: str  #: e.g. `miit-337/5`
+    number: str
+    title: Text
+    text: Text
+    group: Text | None = None
+    maps_to: tuple[str, ...] = ()  #: clauses of other regulations with the same subject
+    source: str
+    unverified: bool = False
+
+
+class Threshold(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A number that a rule may name as `$id`."""
+
+    id: str
+    value: int
+    unit: str
+    clause: str
+    source: str
+
+
+class Regulation(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A regulation with its clauses and dates of validity."""
+
+    id: str
+    country: str  #: ISO 3166-1 alpha-2, `EU`
+    title: Text
+    number: str
+    valid_from: str  #: ISO 8601
+    valid_to: str = ""
+    source: str
+    clauses: tuple[Clause, ...]
+    thresholds: tuple[Threshold, ...] = ()
+    default: bool = True  #: judged without `--regulation`
+    note: str = ""
+
+
+class AppType(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One of the 39 app types and its necessary personal information."""
+
+    id: str
+    number: int
+    name: Text
+    function: Text
+    necessary: Text  #: verbatim
+    information: tuple[str, ...]  #: information classes that the text covers
+    permissions: tuple[str, ...]  #: runtime permission groups that these justify
+    source: str
+
+
+class Match(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How an API is recognised in code."""
+
+    class_name: str  #: dotted; `$` for nested classes
+    method: str = ""  #: `<init>` for constructors
+    field: str = ""
+    descriptor: str = ""  #: start of the descriptor, empty = every overload
+    argument: int | None = None  #: index of the argument (receiver not counted) that must be a constant ...
+    equals: tuple[str, ...] = ()  #: ... one of these strings
+    prefixes: tuple[str, ...] = ()  #: ... or beginning with one of these
+    integers: tuple[int, ...] = ()  #: ... or one of these integers
+    overridden: bool = False  #: matched where an app class overrides the method (e.g. a listener service)
+
+
+class Api(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Something in the platform or a library that yields personal information or that a rule looks for."""
+
+    id: str
+    matches: tuple[Match, ...]
+    permissions: tuple[str, ...] = ()  #: any of them is needed
+    confidence: Confidence = Confidence.HIGH
+    source: str
+    unverified: bool = False
+    note: str = ""
+
+
+class Information(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A class of personal information."""
+
+    id: str
+    name: Text
+    group: str  #: e.g. `device-identifier`, `location`, `content`
+    personal: bool  #: by itself; False for e.g. the network state
+    sensitive: bool  #: GB/T 35273 annex B
+    resettable: bool | None = None  #: of identifiers: can the user reset it
+    parents: tuple[str, ...] = ()  #: broader classes
+    apis: tuple[Api, ...] = ()
+    source: str
+
+
+class Tag(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A family of calls that rules look for, e.g. `world-readable`."""
+
+    id: str
+    name: Text
+    apis: tuple[Api, ...]
+
+
+class Permission(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An Android permission."""
+
+    name: str
+    level: str  #: `normal`, `dangerous`, `signature`, `appop`, `oem`
+    group: str = ""  #: permission group of TC260-PG-20204A, e.g. `LOCATION`
+    label: Text
+    since: int = 1  #: API level
+    until: int | None = None
+    information: tuple[str, ...] = ()
+    source: str
+    unverified: bool = False
+
+
+class Topic(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A subject that texts of an app may speak of."""
+
+    id: str
+    name: Text
+    patterns: tuple[str, ...]  #: regular expressions (Rust `regex` syntax), any of them
+    unless: tuple[str, ...] = ()  #: a text that matches one of these is not counted
+    max_length: int = 0  #: longer texts are not counted (0 = any)
+    match: tuple[str, ...] = ()  #: cases: texts that must match
+    no_match: tuple[str, ...] = ()  #: cases: texts that must not match
+
+
+class PackerSignature(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How a hardening shell is recognised."""
+
+    id: str
+    name: Text
+    libraries: tuple[str, ...] = ()  #: base names of native libraries
+    files: tuple[str, ...] = ()  #: members of the archive
+    classes: tuple[str, ...] = ()  #: application classes (prefix)
+    source: str
+
+
+class Sourced(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A value with where it was read."""
+
+    value: str
+    source: str
+
+
+class SdkInit(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A call of an SDK that starts or defers collection."""
+
+    effect: str  #: `starts`, `defers` or `switches-off`
+    match: Match
+    note: Text | None = None
+    source: str
+    unverified: bool = False
+
+
+class Sdk(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A third-party SDK."""
+
+    id: str
+    name: Text
+    vendor: Text
+    countries: tuple[str, ...] = ()  #: of the vendor
+    used_in_china: bool = False
+    categories: tuple[str, ...]
+    purpose: Text | None = None
+    packages: tuple[Sourced, ...] = ()  #: dotted package prefixes
+    components: tuple[Sourced, ...] = ()  #: full class names
+    natives: tuple[Sourced, ...] = ()  #: library base names
+    collects: tuple[Sourced, ...] = ()  #: information classes, as publicly said
+    init: tuple[SdkInit, ...] = ()
+    privacy_url: Sourced | None = None
+    website: Sourced | None = None
+    sources: tuple[str, ...]
+
+
+class AppliesTo(enum.StrEnum):
+    """Whom a clause binds."""
+
+    APP = "app"
+    SDK = "sdk"
+    STORE = "store"
+
+
+Scalar = str | int | bool
+
+
+class Where(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A test of one attribute. Exactly one of the operators is given."""
+
+    equals: Scalar | None = None
+    any_of: tuple[Scalar, ...] | None = None
+    none_of: tuple[Scalar, ...] | None = None
+    contains: str | None = None  #: a list attribute holds this
+    contains_any: tuple[str, ...] | None = None
+    at_least: int | str | None = None  #: a number, or `$threshold`
+    less_than: int | str | None = None
+    starts_with: str | None = None
+    empty: bool | None = None  #: of a list attribute
+
+
+class Condition(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A three-valued condition. Exactly one of `fact`, `all`, `any`, `not_`, `covered` is given."""
+
+    fact: str | None = None  #: a kind; true where at least `count` facts match
+    where: dict[str, Where] = {}
+    count: int = 1
+    distinct: str = ""  #: count distinct values of this attribute
+    all: tuple[Condition, ...] | None = None
+    any: tuple[Condition, ...] | None = None
+    not_: Condition | None = msgspec.field(name="not", default=None)
+    covered: tuple[str, ...] | None = None  #: true where these collectors finished, else unknown
+
+
+class Case(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A case of a rule: facts in, outcome out."""
+
+    name: str
+    facts: tuple[dict[str, Scalar | tuple[str, ...]], ...]  #: `kind` and attributes
+    coverage: dict[str, str] = {}  #: collector -> status; the rest: finished for package, texts, code, sdk
+    outcome: str
+
+
+class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A rule: data only."""
+
+    id: str
+    title: Text
+    clauses: tuple[str, ...]
+    applies_to: AppliesTo = AppliesTo.APP
+    settles: tuple[Settles, ...]  #: kinds of evidence that settle it
+    confidence: Confidence = Confidence.MEDIUM  #: of `suspected`
+    applies: Condition | None = None  #: False = not applicable
+    violated: Condition | None = None
+    suspected: Condition | None = None
+    satisfied: Condition | None = None
+    subject: str = ""  #: attribute by which evidence is grouped into findings
+    settled_by: tuple[Text, ...]  #: what would settle it where it stays undetermined
+    explanation: Text
+    remedy: Text
+    cases: tuple[Case, ...] = ()  #: from `cases.yml`
+
+
+class FrameworkCallback(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How the platform calls back objects of a type."""
+
+    type: str  #: dotted class or interface of the platform or a library
+    phase: str  #: `interaction`, `background` or `same` (that of the creator)
+    edge: str  #: `callback` or `async`
+    methods: tuple[str, ...] = ()  #: names; empty = every overriding method
+
+
+class Framework(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How Android runs an app: entry points, callbacks, asynchronous calls."""
+
+    lifecycle: dict[str, tuple[str, ...]]  #: component kind -> methods the platform calls
+    callbacks: tuple[FrameworkCallback, ...]
+    sources: tuple[str, ...]
+
+
+class Alias(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An issue wording of a historic bulletin and the clauses it means."""
+
+    wording: str
+    clauses: tuple[str, ...]
+    source: str
+    note: str = ""
+
+
+class Catalog(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything, checked."""
+
+    version: str  #: sha256 over the data files
+    regulations: tuple[Regulation, ...]
+    app_types: tuple[AppType, ...]
+    information: tuple[Information, ...]
+    tags: tuple[Tag, ...]
+    permissions: tuple[Permission, ...]
+    topics: tuple[Topic, ...]
+    packers: tuple[PackerSignature, ...]
+    sdks: tuple[Sdk, ...]
+    rules: tuple[Rule, ...]
+    aliases: tuple[Alias, ...]
+    framework: Framework

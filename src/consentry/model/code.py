@@ -1,0 +1,128 @@
+"""What the code does: accesses, requests, and the paths that lead there."""
+
+from __future__ import annotations
+
+import enum
+
+import msgspec
+
+from consentry.model.location import CodeLocation
+
+
+class Phase(enum.StrEnum):
+    """When code may run."""
+
+    LAUNCH = "launch"  #: from the start of the process, without any action of the user
+    INTERACTION = "interaction"  #: after an action of the user
+    BACKGROUND = "background"  #: receiver, service, job or worker without a visible screen
+    UNREACHED = "unreached"  #: no entry point found that leads there
+
+
+class Confidence(enum.StrEnum):
+    """How sure a fact or verdict is."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class Via(enum.StrEnum):
+    """How an API was recognised."""
+
+    DIRECT = "direct"
+    CONSTANT = "constant"  #: by the constant argument, e.g. a content URI or a settings key
+    HELPER = "helper"  #: constant passed through a helper method of the app
+    REFLECTION = "reflection"  #: by constant names
+
+
+class Edge(enum.StrEnum):
+    """How control comes from one frame to the next."""
+
+    ENTRY = "entry"  #: the first frame: called by the platform
+    CALL = "call"  #: static, direct or unique target
+    VIRTUAL = "virtual"  #: one of several targets of a virtual call
+    CALLBACK = "callback"  #: the platform or a library calls back an object created there
+    ASYNC = "async"  #: thread, handler, executor, coroutine
+    REFLECTION = "reflection"
+    COMPONENT = "component"  #: an explicit intent starts a component
+    CLINIT = "clinit"  #: static initialiser of a class used there
+
+
+class Frame(msgspec.Struct, frozen=True, kw_only=True):
+    """One method on a path, and how it was reached from the frame before it."""
+
+    edge: Edge
+    location: CodeLocation  #: offset = where this frame goes on to the next one
+    owner: str = ""  #: SDK id, empty for the app's own code
+
+
+class Path(msgspec.Struct, frozen=True, kw_only=True):
+    """A shortest readable path from an entry point, and the phase it proves possible."""
+
+    phase: Phase
+    confidence: Confidence
+    entry: str  #: kind of the entry point, e.g. `application`, `launcher-activity`, `receiver`
+    frames: tuple[Frame, ...]
+
+
+class Access(msgspec.Struct, frozen=True, kw_only=True):
+    """A place in the code that takes personal information."""
+
+    info: str  #: id of the information class in the catalog
+    api: str  #: id of the API in the catalog
+    symbol: str  #: what is called, e.g. `android.telephony.TelephonyManager.getDeviceId()`
+    via: Via
+    detail: str = ""  #: the constant that decided, e.g. `android_id`
+    location: CodeLocation
+    owner: str = ""  #: SDK id of the code that calls, empty for the app's own code
+    phases: tuple[Phase, ...] = ()
+    paths: tuple[Path, ...] = ()  #: one for each phase
+
+
+class Request(msgspec.Struct, frozen=True, kw_only=True):
+    """A place that asks the user for runtime permissions."""
+
+    permissions: tuple[str, ...]  #: sorted full names
+    complete: bool  #: False where the set could not be wholly resolved
+    form: str  #: `activity`, `compat`, `fragment`, `activity-result`, or the library's id
+    location: CodeLocation
+    owner: str = ""
+    phases: tuple[Phase, ...] = ()
+    paths: tuple[Path, ...] = ()
+    repeats: bool = False  #: reachable from a resume/start path: may be shown again and again
+
+
+class Refusal(msgspec.Struct, frozen=True, kw_only=True):
+    """What the code does on the refused side of a permission result."""
+
+    effect: str  #: `exit`, `ask-again`, `settings`
+    symbol: str  #: what is called, e.g. `android.app.Activity.finish()`
+    location: CodeLocation  #: the call, in the handler or below it
+    handler: CodeLocation  #: the method that receives the result
+    owner: str = ""
+    phases: tuple[Phase, ...] = ()  #: of the requests that this handler answers
+    confidence: Confidence
+    frames: tuple[Frame, ...] = ()
+
+
+class TaggedCall(msgspec.Struct, frozen=True, kw_only=True):
+    """A call of an API that the catalog tags for a rule (not itself an access)."""
+
+    tag: str  #: e.g. `sdk-init`, `start-other-app`, `world-readable`, `dynamic-loading`
+    api: str
+    symbol: str
+    detail: str = ""
+    location: CodeLocation
+    owner: str = ""
+    phases: tuple[Phase, ...] = ()
+    paths: tuple[Path, ...] = ()
+
+
+class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
+    """A network address written in the code."""
+
+    url: str
+    scheme: str
+    host: str
+    location: CodeLocation
+    owner: str = ""

@@ -1,0 +1,122 @@
+"""Facts as the judge sees them: a kind, attributes, and where to look.
+
+Collectors make typed values (`Access`, `Component`...); each is also told as facts, flat and uniform, so that a rule is
+data. `KINDS` lists every kind with its attributes: a rule that names another one is refused.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from consentry.model.code import Confidence, Frame
+from consentry.model.coverage import Collector
+from consentry.model.location import Location
+
+Value = str | int | bool | tuple[str, ...]
+
+
+class Fact(msgspec.Struct, frozen=True, kw_only=True):
+    """Something observed. An attribute that is not known is absent."""
+
+    kind: str
+    attributes: dict[str, Value]
+    location: Location
+    related: tuple[Location, ...] = ()
+    path: tuple[Frame, ...] = ()
+    owner: str = ""  #: SDK id; empty = the app itself
+    confidence: Confidence = Confidence.HIGH
+
+
+#: kind -> (collectors that must have finished before its absence means anything, attributes with their types)
+KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
+    "manifest.application": (
+        (Collector.PACKAGE,),
+        {
+            "package": str,
+            "min_sdk": int,
+            "target_sdk": int,
+            "debuggable": bool,
+            "allow_backup": bool,
+            "cleartext": bool,
+            "app_type": str,  # absent where it was not given
+            "dangerous_permissions": int,
+        },
+    ),
+    "manifest.permission": (
+        (Collector.PACKAGE,),
+        {
+            "name": str,
+            "group": str,
+            "level": str,  # normal | dangerous | signature | ...
+            "used": bool,  # absent where the code coverage does not allow to say
+            "necessary": bool,  # for the app type; absent where the type was not given
+            "info": tuple,
+        },
+    ),
+    "manifest.component": (
+        (Collector.PACKAGE,),
+        {"type": str, "name": str, "exported": bool, "enabled": bool, "actions": tuple, "sdk": str},
+    ),
+    "package.packer": ((Collector.PACKAGE,), {"id": str}),
+    "package.signature": ((Collector.PACKAGE,), {"scheme": str}),
+    "code.access": (
+        (Collector.CODE,),
+        {
+            "info": str,
+            "info_group": str,  # e.g. device-identifier
+            "api": str,
+            "phase": str,  # one fact for each phase
+            "party": str,  # own | sdk
+            "sdk": str,
+            "via": str,
+            "sensitive": bool,
+            "resettable": bool,
+            "personal": bool,  # counts as personal information by itself
+            "necessary": bool,  # for the app type; absent where the type was not given
+            "permission_declared": bool,
+        },
+    ),
+    "code.request": (
+        (Collector.CODE,),
+        {
+            "permissions": tuple,
+            "groups": tuple,
+            "group_count": int,
+            "phase": str,  # one fact for each phase
+            "form": str,
+            "repeats": bool,
+            "complete": bool,
+            "party": str,
+            "sdk": str,
+            "unnecessary": tuple,  # permissions beyond the app type's list; absent where the type was not given
+        },
+    ),
+    "code.refusal": ((Collector.CODE,), {"effect": str, "phase": str, "party": str, "sdk": str}),
+    "code.call": (
+        (Collector.CODE,),
+        {"tag": str, "api": str, "phase": str, "party": str, "sdk": str, "detail": str},
+    ),
+    "code.endpoint": (
+        (Collector.CODE,),
+        {"scheme": str, "host": str, "url": str, "party": str, "sdk": str, "cleartext_allowed": bool},
+    ),
+    "code.opaque": ((Collector.CODE,), {"reason": str, "party": str}),  # what static reading cannot follow
+    "sdk.present": (
+        (Collector.SDK, Collector.CODE),
+        {
+            "id": str,
+            "categories": tuple,
+            "collects": tuple,
+            "auto_start": bool,
+            "init_phases": tuple,
+            "deferred": bool,
+        },
+    ),
+    "text.topic": ((Collector.TEXTS, Collector.CODE), {"topic": str, "source": str, "locale": str, "used": bool}),
+    "layout.view": ((Collector.TEXTS,), {"type": str, "checked": bool, "topic": tuple, "layout": str}),
+    # made by later collectors; named here so that rules can already say what would settle them
+    "policy.document": ((Collector.POLICY,), {"title": str}),
+    "policy.statement": ((Collector.POLICY,), {"action": str, "info": str, "actor": str, "polarity": str}),
+    "policy.right": ((Collector.POLICY,), {"right": str}),
+    "runtime.event": ((Collector.RUNTIME,), {"event": str, "info": str, "phase": str, "consent": str}),
+}
