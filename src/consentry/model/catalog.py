@@ -269,6 +269,8 @@ class Framework(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
     lifecycle: dict[str, tuple[str, ...]]  #: component kind -> methods the platform calls
     callbacks: tuple[FrameworkCallback, ...]
+    supertypes: dict[str, tuple[str, ...]] = {}  #: class of the platform -> its superclass and interfaces
+    constants: dict[str, str] = {}  #: static field of the platform (`class.FIELD`) -> its text, e.g. a content URI
     sources: tuple[str, ...]
 
 
