@@ -57,7 +57,9 @@ impl Archive {
         let file = File::open(path).map_err(io)?;
         let expected = file.metadata().map_err(io)?.len().min(limits.file_bytes);
         let mut data = Vec::with_capacity(usize::try_from(expected).unwrap_or(0) + 1);
-        file.take(limits.file_bytes.saturating_add(1)).read_to_end(&mut data).map_err(io)?;
+        file.take(limits.file_bytes.saturating_add(1))
+            .read_to_end(&mut data)
+            .map_err(io)?;
         if data.len() as u64 > limits.file_bytes {
             return Err(ArchiveError::FileTooLarge(limits.file_bytes));
         }
@@ -84,7 +86,12 @@ impl Archive {
         Self::build(data, self.limits, Arc::clone(&self.budget), self.depth + 1)
     }
 
-    fn build(data: Vec<u8>, limits: Limits, budget: Arc<Budget>, depth: u8) -> Result<Self, ArchiveError> {
+    fn build(
+        data: Vec<u8>,
+        limits: Limits,
+        budget: Arc<Budget>,
+        depth: u8,
+    ) -> Result<Self, ArchiveError> {
         let mut notes = Vec::new();
         let mut start = data.len();
         let mut entries = Vec::new();
@@ -97,10 +104,23 @@ impl Archive {
             if entries.is_empty() {
                 return Err(ArchiveError::NotAnArchive);
             }
-            notes.push(Note { kind: NoteKind::NoDirectory, member: String::new(), value: entries.len().to_string() });
+            notes.push(Note {
+                kind: NoteKind::NoDirectory,
+                member: String::new(),
+                value: entries.len().to_string(),
+            });
         }
         let index = index(&entries, &mut notes);
-        Ok(Self { data, entries, index, notes, directory: start, limits, budget, depth })
+        Ok(Self {
+            data,
+            entries,
+            index,
+            notes,
+            directory: start,
+            limits,
+            budget,
+            depth,
+        })
     }
 
     /// Returns the members in the order of the directory; of duplicates all.
@@ -136,7 +156,10 @@ impl Archive {
     /// Returns the SHA-256 of the file, lower-case hexadecimal.
     #[must_use]
     pub fn sha256(&self) -> String {
-        Sha256::digest(&self.data).iter().map(|byte| format!("{byte:02x}")).collect()
+        Sha256::digest(&self.data)
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
     }
 
     /// Returns the APK signing block, where there is one before the directory.
@@ -150,8 +173,14 @@ impl Archive {
     /// # Errors
     /// `Missing`, `Damaged`, `MemberTooLarge`, `TotalTooLarge`.
     pub fn read(&self, name: &str, limit: u64) -> Result<Vec<u8>, ArchiveError> {
-        let at = self.index.get(name).ok_or_else(|| ArchiveError::Missing(name.to_owned()))?;
-        let entry = self.entries.get(*at).ok_or_else(|| ArchiveError::Missing(name.to_owned()))?;
+        let at = self
+            .index
+            .get(name)
+            .ok_or_else(|| ArchiveError::Missing(name.to_owned()))?;
+        let entry = self
+            .entries
+            .get(*at)
+            .ok_or_else(|| ArchiveError::Missing(name.to_owned()))?;
         self.read_entry(entry, limit)
     }
 
@@ -175,16 +204,24 @@ impl Archive {
             0 => stored(packed, allowed).ok_or_else(too_large)?,
             8 => inflate(packed, entry.size, allowed).map_err(|error| match error {
                 InflateError::TooLarge => too_large(),
-                InflateError::Damaged => ArchiveError::Damaged(entry.name.clone(), "the compressed data is damaged"),
+                InflateError::Damaged => {
+                    ArchiveError::Damaged(entry.name.clone(), "the compressed data is damaged")
+                }
             })?,
             // Android's asset layer takes everything but "deflated" as stored with the declared inflated size. Packers
             // also leave the data deflated: taken as such only where it gives exactly the declared size.
             _ => match inflate(packed, entry.size, allowed) {
                 Ok(out) if out.len() as u64 == entry.size && entry.size != entry.packed => out,
-                _ => self.stored_as_declared(entry, allowed).ok_or_else(too_large)?,
+                _ => self
+                    .stored_as_declared(entry, allowed)
+                    .ok_or_else(too_large)?,
             },
         };
-        if self.budget.take(out.len() as u64) { Ok(out) } else { Err(too_large()) }
+        if self.budget.take(out.len() as u64) {
+            Ok(out)
+        } else {
+            Err(too_large())
+        }
     }
 
     fn stored_as_declared(&self, entry: &Entry, allowed: u64) -> Option<Vec<u8>> {
@@ -206,12 +243,24 @@ impl Archive {
 
     fn packed(&self, entry: &Entry) -> Result<&[u8], ArchiveError> {
         let damaged = |why| ArchiveError::Damaged(entry.name.clone(), why);
-        let start = self.data_start(entry).ok_or_else(|| damaged("no local header where the directory points"))?;
-        let rest = self.data.get(start..).ok_or_else(|| damaged("the data lies outside the file"))?;
+        let start = self
+            .data_start(entry)
+            .ok_or_else(|| damaged("no local header where the directory points"))?;
+        let rest = self
+            .data
+            .get(start..)
+            .ok_or_else(|| damaged("the data lies outside the file"))?;
         // Stored data has one size; tampered directories give two: Android uses the inflated one.
-        let declared = if entry.method == 0 { entry.size } else { entry.packed };
-        let length = usize::try_from(declared).unwrap_or(usize::MAX).min(rest.len());
-        rest.get(..length).ok_or_else(|| damaged("the data lies outside the file"))
+        let declared = if entry.method == 0 {
+            entry.size
+        } else {
+            entry.packed
+        };
+        let length = usize::try_from(declared)
+            .unwrap_or(usize::MAX)
+            .min(rest.len());
+        rest.get(..length)
+            .ok_or_else(|| damaged("the data lies outside the file"))
     }
 }
 
@@ -223,7 +272,13 @@ fn stored(packed: &[u8], limit: u64) -> Option<Vec<u8>> {
 fn index(entries: &[Entry], notes: &mut Vec<Note>) -> HashMap<String, usize> {
     let mut index = HashMap::with_capacity(entries.len());
     for (at, entry) in entries.iter().enumerate() {
-        let mut note = |kind, value: String| notes.push(Note { kind, member: entry.name.clone(), value });
+        let mut note = |kind, value: String| {
+            notes.push(Note {
+                kind,
+                member: entry.name.clone(),
+                value,
+            })
+        };
         if entry.method != 0 && entry.method != 8 {
             note(NoteKind::UnknownMethod, format!("{:#06x}", entry.method));
         }

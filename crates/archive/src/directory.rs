@@ -40,7 +40,10 @@ pub(crate) fn find(data: &[u8], notes: &mut Vec<Note>) -> Option<Directory> {
 
 fn rfind(data: &[u8], floor: usize, top: usize, magic: &[u8; 4]) -> Option<usize> {
     let window = data.get(floor..top)?;
-    window.windows(4).rposition(|w| w == magic).map(|at| floor + at)
+    window
+        .windows(4)
+        .rposition(|w| w == magic)
+        .map(|at| floor + at)
 }
 
 fn read_end(data: &[u8], end: usize) -> Option<Directory> {
@@ -55,11 +58,21 @@ fn read_end(data: &[u8], end: usize) -> Option<Directory> {
         }
     }
     if records == 0 && size == 0 {
-        return Some(Directory { start: end, end, shift: 0, records: 0 });
+        return Some(Directory {
+            start: end,
+            end,
+            shift: 0,
+            records: 0,
+        });
     }
     let start = usize::try_from(start).ok()?;
     if slice(data, start, 4) == Some(CENTRAL) && start < end {
-        return Some(Directory { start, end, shift: 0, records });
+        return Some(Directory {
+            start,
+            end,
+            shift: 0,
+            records,
+        });
     }
     // Bytes were put before the archive: the directory ends where the end record begins.
     let moved = tail.checked_sub(usize::try_from(size).ok()?)?;
@@ -78,30 +91,58 @@ fn read_end64(data: &[u8], end: usize) -> Option<(usize, (u64, u64, u64))> {
         return None;
     }
     let declared = usize::try_from(u64_at(data, locator + 8)?).ok()?;
-    let at = if slice(data, declared, 4) == Some(END64) { declared } else { locator.checked_sub(56)? };
+    let at = if slice(data, declared, 4) == Some(END64) {
+        declared
+    } else {
+        locator.checked_sub(56)?
+    };
     if slice(data, at, 4)? != END64 {
         return None;
     }
-    Some((at, (u64_at(data, at + 32)?, u64_at(data, at + 40)?, u64_at(data, at + 48)?)))
+    Some((
+        at,
+        (
+            u64_at(data, at + 32)?,
+            u64_at(data, at + 40)?,
+            u64_at(data, at + 48)?,
+        ),
+    ))
 }
 
 fn note_junk(data: &[u8], directory: &Directory, notes: &mut Vec<Note>) {
     let mut note = |kind, count: usize| {
-        notes.push(Note { kind, member: String::new(), value: count.to_string() });
+        notes.push(Note {
+            kind,
+            member: String::new(),
+            value: count.to_string(),
+        });
     };
     if directory.shift > 0 {
         note(NoteKind::LeadingBytes, directory.shift);
     }
     let comment = u16_at(data, directory.end + 20).map_or(0, usize::from);
-    let after = data.len().saturating_sub(directory.end + END_SIZE + comment);
+    let after = data
+        .len()
+        .saturating_sub(directory.end + END_SIZE + comment);
     if after > 0 {
         note(NoteKind::TrailingBytes, after);
     }
 }
 
 /// Reads the records of `directory`, at most `limit`.
-pub(crate) fn entries(data: &[u8], directory: &Directory, limit: usize, notes: &mut Vec<Note>) -> Vec<Entry> {
-    let mut note = |kind, value: String| notes.push(Note { kind, member: String::new(), value });
+pub(crate) fn entries(
+    data: &[u8],
+    directory: &Directory,
+    limit: usize,
+    notes: &mut Vec<Note>,
+) -> Vec<Entry> {
+    let mut note = |kind, value: String| {
+        notes.push(Note {
+            kind,
+            member: String::new(),
+            value,
+        })
+    };
     // A record has 46 bytes at least: what the end record claims never decides how much is reserved.
     let possible = (directory.end.saturating_sub(directory.start)) / 46;
     let mut entries = Vec::with_capacity(possible.min(limit).min(4096));
@@ -119,7 +160,10 @@ pub(crate) fn entries(data: &[u8], directory: &Directory, limit: usize, notes: &
         at = next;
     }
     if (entries.len() as u64) < directory.records {
-        note(NoteKind::DirectoryCut, format!("{} < {}", entries.len(), directory.records));
+        note(
+            NoteKind::DirectoryCut,
+            format!("{} < {}", entries.len(), directory.records),
+        );
     }
     entries
 }

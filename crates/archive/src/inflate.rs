@@ -19,7 +19,9 @@ const MAX_RATIO: u64 = 1032;
 /// The buffer is never larger than the packed bytes can fill, nor than twice what has come out: memory is reserved
 /// zeroed, so pages that are not written cost nothing.
 pub(crate) fn inflate(packed: &[u8], declared: u64, limit: u64) -> Result<Vec<u8>, InflateError> {
-    let possible = (packed.len() as u64).saturating_mul(MAX_RATIO).saturating_add(64);
+    let possible = (packed.len() as u64)
+        .saturating_mul(MAX_RATIO)
+        .saturating_add(64);
     let ceiling = possible.min(limit);
     let mut size = declared.min(ceiling).max(ceiling.min(256));
     let mut inflater = Decompressor::new();
@@ -34,7 +36,9 @@ pub(crate) fn inflate(packed: &[u8], declared: u64, limit: u64) -> Result<Vec<u8
             Err(DecompressionError::InsufficientSpace) if size < ceiling => {
                 size = size.saturating_mul(4).max(4096).min(ceiling);
             }
-            Err(DecompressionError::InsufficientSpace) if ceiling == limit => return Err(InflateError::TooLarge),
+            Err(DecompressionError::InsufficientSpace) if ceiling == limit => {
+                return Err(InflateError::TooLarge);
+            }
             Err(_) => return Err(InflateError::Damaged),
         }
     }

@@ -49,7 +49,9 @@ impl Budget {
     /// Takes `bytes`; false where less is left (then nothing is taken).
     pub fn take(&self, bytes: u64) -> bool {
         self.0
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(bytes))
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| {
+                left.checked_sub(bytes)
+            })
             .is_ok()
     }
 }

@@ -69,10 +69,17 @@ impl fmt::Display for ArchiveError {
             Self::NotAnArchive => write!(out, "not a ZIP archive"),
             Self::FileTooLarge(limit) => write!(out, "the file is larger than {limit} bytes"),
             Self::Missing(name) => write!(out, "{name}: no such member"),
-            Self::MemberTooLarge(name, limit) => write!(out, "{name}: inflates to more than {limit} bytes"),
-            Self::TotalTooLarge(limit) => write!(out, "the members inflate to more than {limit} bytes together"),
+            Self::MemberTooLarge(name, limit) => {
+                write!(out, "{name}: inflates to more than {limit} bytes")
+            }
+            Self::TotalTooLarge(limit) => write!(
+                out,
+                "the members inflate to more than {limit} bytes together"
+            ),
             Self::Damaged(name, why) => write!(out, "{name}: {why}"),
-            Self::TooDeep(limit) => write!(out, "archives lie more than {limit} deep in one another"),
+            Self::TooDeep(limit) => {
+                write!(out, "archives lie more than {limit} deep in one another")
+            }
         }
     }
 }

@@ -12,10 +12,16 @@ pub(crate) fn entries(data: &[u8], limit: usize, notes: &mut Vec<Note>) -> Vec<E
     let mut at = find(data, 0);
     while let Some(offset) = at {
         if entries.len() == limit {
-            notes.push(Note { kind: NoteKind::TooManyEntries, member: String::new(), value: limit.to_string() });
+            notes.push(Note {
+                kind: NoteKind::TooManyEntries,
+                member: String::new(),
+                value: limit.to_string(),
+            });
             break;
         }
-        let Some((entry, next)) = local(data, offset) else { break };
+        let Some((entry, next)) = local(data, offset) else {
+            break;
+        };
         at = find(data, next);
         entries.push(entry);
     }

@@ -25,7 +25,10 @@ pub(crate) fn signing_block(data: &[u8], directory: usize) -> Option<SigningBloc
     let mut body = data.get(offset + 8..footer)?;
     let mut pairs = Vec::new();
     while let (Some(length), Some(id)) = (u64_at(body, 0), u32_at(body, 8)) {
-        let Some(value) = usize::try_from(length).ok().and_then(|l| l.checked_sub(4)).and_then(|l| slice(body, 12, l))
+        let Some(value) = usize::try_from(length)
+            .ok()
+            .and_then(|l| l.checked_sub(4))
+            .and_then(|l| slice(body, 12, l))
         else {
             break;
         };

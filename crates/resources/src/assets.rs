@@ -36,19 +36,31 @@ const EXCERPT: usize = 240;
 /// Looks for topics in a file; `name` decides how it is cut into pieces.
 #[must_use]
 pub fn scan_asset(name: &str, data: &[u8], topics: &Topics) -> AssetScan {
-    let mut scan = AssetScan { hits: Vec::new(), characters: 0, text: data.is_empty() };
-    let Some(text) = decode(data) else { return scan };
+    let mut scan = AssetScan {
+        hits: Vec::new(),
+        characters: 0,
+        text: data.is_empty(),
+    };
+    let Some(text) = decode(data) else {
+        return scan;
+    };
     scan.text = true;
     let mut counts: Vec<usize> = Vec::new();
-    let mut cursor = Cursor { byte: 0, character: 0 };
+    let mut cursor = Cursor {
+        byte: 0,
+        character: 0,
+    };
     segments(&text, syntax(name), &mut |segment| {
         for topic in topics.matches(&segment.text) {
             if counts.len() <= topic {
                 counts.resize(topic + 1, 0);
             }
-            let Some(count) = counts.get_mut(topic).filter(|count| **count < MAX_HITS) else { continue };
+            let Some(count) = counts.get_mut(topic).filter(|count| **count < MAX_HITS) else {
+                continue;
+            };
             *count += 1;
-            scan.hits.push(hit(topic, &segment, &text, topics, &mut cursor));
+            scan.hits
+                .push(hit(topic, &segment, &text, topics, &mut cursor));
         }
     });
     scan.characters = text.chars().count();
@@ -56,7 +68,11 @@ pub fn scan_asset(name: &str, data: &[u8], topics: &Topics) -> AssetScan {
 }
 
 fn syntax(name: &str) -> Syntax {
-    let extension = name.rsplit_once('.').map_or(String::new(), |(_, extension)| extension.to_ascii_lowercase());
+    let extension = name
+        .rsplit_once('.')
+        .map_or(String::new(), |(_, extension)| {
+            extension.to_ascii_lowercase()
+        });
     match extension.as_str() {
         "htm" | "html" | "xhtml" | "vue" | "wxml" | "xml" | "svg" => Syntax::Markup,
         "txt" | "md" | "csv" | "properties" | "strings" => Syntax::Plain,
@@ -75,17 +91,34 @@ impl Cursor {
         if byte < self.byte {
             return text.get(..byte).map_or(0, |before| before.chars().count());
         }
-        self.character += text.get(self.byte..byte).map_or(0, |between| between.chars().count());
+        self.character += text
+            .get(self.byte..byte)
+            .map_or(0, |between| between.chars().count());
         self.byte = byte;
         self.character
     }
 }
 
-fn hit(topic: usize, segment: &Segment, text: &str, topics: &Topics, cursor: &mut Cursor) -> AssetHit {
+fn hit(
+    topic: usize,
+    segment: &Segment,
+    text: &str,
+    topics: &Topics,
+    cursor: &mut Cursor,
+) -> AssetHit {
     let start = cursor.character_at(text, segment.start);
-    let length = text.get(segment.start..segment.end).map_or(0, |piece| piece.chars().count());
-    let at = topics.find(topic, &segment.text).map_or(0, |(start, _)| start);
-    AssetHit { topic, start, end: start + length, text: excerpt(&segment.text, at) }
+    let length = text
+        .get(segment.start..segment.end)
+        .map_or(0, |piece| piece.chars().count());
+    let at = topics
+        .find(topic, &segment.text)
+        .map_or(0, |(start, _)| start);
+    AssetHit {
+        topic,
+        start,
+        end: start + length,
+        text: excerpt(&segment.text, at),
+    }
 }
 
 /// Cuts `text` to a readable length around byte `at`.

@@ -18,5 +18,8 @@ pub(crate) fn platform_attribute(id: u32) -> Option<&'static str> {
         let (id, name) = line.split_once(' ')?;
         Some((u32::from_str_radix(id.strip_prefix("0x")?, 16).ok()?, name))
     };
-    INDEX.get_or_init(|| LIST.lines().filter_map(parse).collect()).get(&id).copied()
+    INDEX
+        .get_or_init(|| LIST.lines().filter_map(parse).collect())
+        .get(&id)
+        .copied()
 }

@@ -16,10 +16,18 @@ const NONE: u32 = 0xffff_ffff;
 
 /// Reads a binary XML file. The platform checks neither the type of the first chunk nor unknown chunks: nor do we.
 pub(crate) fn read(data: &[u8]) -> Document {
-    let mut reader = Reader { builder: Builder::default(), pool: Pool::default(), ids: Vec::new() };
+    let mut reader = Reader {
+        builder: Builder::default(),
+        pool: Pool::default(),
+        ids: Vec::new(),
+    };
     let header = u16_at(data, 2).map_or(8, usize::from);
     // A header size that cannot be right: the chunks begin right behind the eight bytes.
-    let mut at = if (8..=256).contains(&header) { header } else { 8 };
+    let mut at = if (8..=256).contains(&header) {
+        header
+    } else {
+        8
+    };
     while at < data.len() {
         let (Some(kind), Some(size)) = (u16_at(data, at), u32_at(data, at + 4)) else {
             // Fewer bytes than a chunk's header are padding.
@@ -27,12 +35,17 @@ pub(crate) fn read(data: &[u8]) -> Document {
         };
         let size = size as usize;
         if size < 8 {
-            reader.builder.error(format!("chunk of {size} bytes at offset {at}"));
+            reader
+                .builder
+                .error(format!("chunk of {size} bytes at offset {at}"));
             break;
         }
         let end = at.saturating_add(size);
         if end > data.len() {
-            reader.builder.error(format!("cut at {} bytes, the chunk at {at} ends at {end}", data.len()));
+            reader.builder.error(format!(
+                "cut at {} bytes, the chunk at {at} ends at {end}",
+                data.len()
+            ));
         }
         let chunk = data.get(at..end.min(data.len())).unwrap_or_default();
         if !reader.chunk(kind, chunk) {
@@ -94,7 +107,8 @@ impl Reader {
         let mut attributes = Vec::new();
         for index in 0..count {
             let Some(attribute) = self.attribute(chunk, start + index * stride) else {
-                self.builder.error(format!("attribute {index} of {count} is cut"));
+                self.builder
+                    .error(format!("attribute {index} of {count} is cut"));
                 break;
             };
             attributes.push(attribute);
@@ -121,10 +135,19 @@ impl Reader {
         if value == Value::Null && raw != NONE {
             value = self.pool.get(raw).map_or(Value::Null, Value::Text);
         }
-        Some(Attribute { namespace, name, id, value })
+        Some(Attribute {
+            namespace,
+            name,
+            id,
+            value,
+        })
     }
 
     fn string(&self, index: u32) -> String {
-        if index == NONE { String::new() } else { self.pool.get(index).unwrap_or_default() }
+        if index == NONE {
+            String::new()
+        } else {
+            self.pool.get(index).unwrap_or_default()
+        }
     }
 }

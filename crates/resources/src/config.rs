@@ -23,7 +23,9 @@ impl Config {
         let others = [(4, 4), (12, 12), (28, 8), (48, 4)];
         Self {
             locale: locale(field(8, 2), field(10, 2), field(36, 4), field(40, 8)),
-            qualified: others.iter().any(|&(at, length)| field(at, length).iter().any(|&byte| byte != 0)),
+            qualified: others
+                .iter()
+                .any(|&(at, length)| field(at, length).iter().any(|&byte| byte != 0)),
             version: u16_at(data, 24).unwrap_or(0),
         }
     }
@@ -34,20 +36,43 @@ fn locale(language: &[u8], region: &[u8], script: &[u8], variant: &[u8]) -> Stri
     if language.is_empty() {
         return String::new();
     }
-    let parts = [language, ascii(script), unpack(region, b'0'), ascii(variant)];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
+    let parts = [
+        language,
+        ascii(script),
+        unpack(region, b'0'),
+        ascii(variant),
+    ];
+    parts
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("-")
 }
 
 fn ascii(bytes: &[u8]) -> String {
-    bytes.iter().take_while(|&&byte| byte != 0).filter(|byte| byte.is_ascii_alphanumeric()).map(|&b| char::from(b)).collect()
+    bytes
+        .iter()
+        .take_while(|&&byte| byte != 0)
+        .filter(|byte| byte.is_ascii_alphanumeric())
+        .map(|&b| char::from(b))
+        .collect()
 }
 
 /// Two letters, or three packed into 15 bits (`ResTable_config::unpackLanguageOrRegion`).
 fn unpack(bytes: &[u8], base: u8) -> String {
-    let &[first, second] = bytes else { return String::new() };
+    let &[first, second] = bytes else {
+        return String::new();
+    };
     if first & 0x80 == 0 {
         return ascii(bytes);
     }
-    let letters = [second & 0x1f, (second & 0xe0) >> 5 | (first & 0x03) << 3, (first & 0x7c) >> 2];
-    letters.iter().map(|&letter| char::from(base.saturating_add(letter))).collect()
+    let letters = [
+        second & 0x1f,
+        (second & 0xe0) >> 5 | (first & 0x03) << 3,
+        (first & 0x7c) >> 2,
+    ];
+    letters
+        .iter()
+        .map(|&letter| char::from(base.saturating_add(letter)))
+        .collect()
 }

@@ -37,15 +37,25 @@ impl Element {
     /// Returns the value of an attribute of the platform's namespace, found by its id first, as the platform does.
     #[must_use]
     pub fn android(&self, name: &str) -> Option<&Value> {
-        let named = |attribute: &&Attribute| attribute.name == name && attribute.namespace == ANDROID;
-        let by_id = self.attributes.iter().filter(named).find(|attribute| attribute.id != 0);
-        by_id.or_else(|| self.attributes.iter().find(named)).map(|attribute| &attribute.value)
+        let named =
+            |attribute: &&Attribute| attribute.name == name && attribute.namespace == ANDROID;
+        let by_id = self
+            .attributes
+            .iter()
+            .filter(named)
+            .find(|attribute| attribute.id != 0);
+        by_id
+            .or_else(|| self.attributes.iter().find(named))
+            .map(|attribute| &attribute.value)
     }
 
     /// Returns the value of an attribute without namespace.
     #[must_use]
     pub fn plain(&self, name: &str) -> Option<&Value> {
-        self.attributes.iter().find(|a| a.name == name && a.namespace.is_empty()).map(|a| &a.value)
+        self.attributes
+            .iter()
+            .find(|a| a.name == name && a.namespace.is_empty())
+            .map(|a| &a.value)
     }
 }
 
@@ -79,18 +89,34 @@ impl Builder {
     }
 
     pub(crate) fn namespace(&mut self, uri: String, prefix: String) {
-        if self.document.namespaces.len() < 1000 && !self.document.namespaces.iter().any(|(known, _)| *known == uri) {
+        if self.document.namespaces.len() < 1000
+            && !self
+                .document
+                .namespaces
+                .iter()
+                .any(|(known, _)| *known == uri)
+        {
             self.document.namespaces.push((uri, prefix));
         }
     }
 
     /// Opens an element; false where the document has become too long.
-    pub(crate) fn open(&mut self, namespace: String, name: String, attributes: Vec<Attribute>) -> bool {
+    pub(crate) fn open(
+        &mut self,
+        namespace: String,
+        name: String,
+        attributes: Vec<Attribute>,
+    ) -> bool {
         let length = |attribute: &Attribute| {
-            let text = if let Value::Text(text) = &attribute.value { text.len() } else { 8 };
+            let text = if let Value::Text(text) = &attribute.value {
+                text.len()
+            } else {
+                8
+            };
             attribute.namespace.len() + attribute.name.len() + text
         };
-        let added = namespace.len() + name.len() + 64 + attributes.iter().map(length).sum::<usize>();
+        let added =
+            namespace.len() + name.len() + 64 + attributes.iter().map(length).sum::<usize>();
         self.characters = self.characters.saturating_add(added);
         if self.characters > MAX_CHARACTERS {
             self.error(format!("expands to more than {MAX_CHARACTERS} characters"));
@@ -99,7 +125,14 @@ impl Builder {
         let parent = self.open.last().copied();
         let depth = self.open.len();
         self.open.push(self.document.elements.len());
-        let element = Element { parent, depth, namespace, name, attributes, text: String::new() };
+        let element = Element {
+            parent,
+            depth,
+            namespace,
+            name,
+            attributes,
+            text: String::new(),
+        };
         self.document.elements.push(element);
         true
     }
@@ -113,7 +146,11 @@ impl Builder {
         if self.characters > MAX_CHARACTERS {
             return;
         }
-        if let Some(element) = self.open.last().and_then(|&at| self.document.elements.get_mut(at)) {
+        if let Some(element) = self
+            .open
+            .last()
+            .and_then(|&at| self.document.elements.get_mut(at))
+        {
             element.text.push_str(text);
         }
     }

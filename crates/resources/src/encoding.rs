@@ -29,7 +29,13 @@ pub(crate) fn decode(data: &[u8]) -> Option<Cow<'_, str>> {
 
 /// UTF-16 without a mark: ASCII characters put a zero at every other place.
 fn wide(head: &[u8]) -> Option<&'static Encoding> {
-    let zeros = |offset: usize| head.iter().skip(offset).step_by(2).filter(|&&byte| byte == 0).count();
+    let zeros = |offset: usize| {
+        head.iter()
+            .skip(offset)
+            .step_by(2)
+            .filter(|&&byte| byte == 0)
+            .count()
+    };
     let (even, odd) = (zeros(0), zeros(1));
     let many = head.len() / 10;
     match (even, odd) {
@@ -41,12 +47,21 @@ fn wide(head: &[u8]) -> Option<&'static Encoding> {
 
 fn declared(head: &[u8]) -> Option<&'static Encoding> {
     let head = String::from_utf8_lossy(head).to_ascii_lowercase();
-    let rest = ["charset=", "encoding="].iter().find_map(|key| head.split_once(key).map(|(_, rest)| rest))?;
-    let label: String = rest.trim_start_matches(['"', '\'']).chars().take_while(|c| !" \"'/;>?".contains(*c)).collect();
+    let rest = ["charset=", "encoding="]
+        .iter()
+        .find_map(|key| head.split_once(key).map(|(_, rest)| rest))?;
+    let label: String = rest
+        .trim_start_matches(['"', '\''])
+        .chars()
+        .take_while(|c| !" \"'/;>?".contains(*c))
+        .collect();
     Encoding::for_label(label.as_bytes())
 }
 
 fn mostly_text(head: &[u8]) -> bool {
-    let control = head.iter().filter(|&&byte| byte < 32 && !b"\t\n\r\x0c".contains(&byte)).count();
+    let control = head
+        .iter()
+        .filter(|&&byte| byte < 32 && !b"\t\n\r\x0c".contains(&byte))
+        .count();
     control * 50 <= head.len()
 }

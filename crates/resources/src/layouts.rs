@@ -47,11 +47,31 @@ pub struct LayoutScan {
 
 /// Attributes whose value a person reads, of the platform and of libraries.
 const TEXTS: [&str; 16] = [
-    "text", "title", "hint", "label", "summary", "summaryOn", "summaryOff", "textOn", "textOff", "message",
-    "dialogTitle", "dialogMessage", "contentDescription", "positiveButtonText", "negativeButtonText", "subtitle",
+    "text",
+    "title",
+    "hint",
+    "label",
+    "summary",
+    "summaryOn",
+    "summaryOff",
+    "textOn",
+    "textOff",
+    "message",
+    "dialogTitle",
+    "dialogMessage",
+    "contentDescription",
+    "positiveButtonText",
+    "negativeButtonText",
+    "subtitle",
 ];
 /// Parts of class names of views that a person switches or presses.
-const CONTROLS: [&str; 5] = ["CheckBox", "Switch", "RadioButton", "ToggleButton", "Button"];
+const CONTROLS: [&str; 5] = [
+    "CheckBox",
+    "Switch",
+    "RadioButton",
+    "ToggleButton",
+    "Button",
+];
 
 /// Looks through a layout.
 #[must_use]
@@ -75,8 +95,16 @@ fn visit(element: &Element, table: &Table, topics: &Topics, scan: &mut LayoutSca
         if url.is_empty() {
             url = web_address(&text);
         }
-        if let Some(rank) = TEXTS.iter().position(|name| *name == attribute.name).filter(|_| !text.is_empty()) {
-            let id = if let Value::Reference(id) = attribute.value { id } else { 0 };
+        if let Some(rank) = TEXTS
+            .iter()
+            .position(|name| *name == attribute.name)
+            .filter(|_| !text.is_empty())
+        {
+            let id = if let Value::Reference(id) = attribute.value {
+                id
+            } else {
+                0
+            };
             texts.push((rank, text, id));
         }
     }
@@ -85,13 +113,17 @@ fn visit(element: &Element, table: &Table, topics: &Topics, scan: &mut LayoutSca
     for (_, text, id) in &texts {
         let hits = topics.matches(&without_tags(text));
         if *id == 0 {
-            scan.literals.extend(hits.iter().map(|&topic| (topic, excerpt(text, 0))));
+            scan.literals
+                .extend(hits.iter().map(|&topic| (topic, excerpt(text, 0))));
         }
         found.extend(hits);
     }
     found.sort_unstable();
     found.dedup();
-    let on_click = element.android("onClick").map(|value| table.text(value)).unwrap_or_default();
+    let on_click = element
+        .android("onClick")
+        .map(|value| table.text(value))
+        .unwrap_or_default();
     if !on_click.is_empty() {
         scan.handlers.insert(on_click.clone());
     }
@@ -121,7 +153,11 @@ fn class_name(element: &Element, scan: &mut LayoutScan) -> String {
     let inner = match tag {
         "view" | "fragment" | "FragmentContainerView" => {
             let class = named(element.plain("class"));
-            if class.is_empty() { named(element.android("name")) } else { class }
+            if class.is_empty() {
+                named(element.android("name"))
+            } else {
+                class
+            }
         }
         _ => named(element.android("fragment")),
     };
@@ -130,7 +166,11 @@ fn class_name(element: &Element, scan: &mut LayoutScan) -> String {
             scan.classes.insert(class.clone());
         }
     }
-    if tag == "view" && !inner.is_empty() { inner } else { element.name.clone() }
+    if tag == "view" && !inner.is_empty() {
+        inner
+    } else {
+        element.name.clone()
+    }
 }
 
 fn is_checked(element: &Element, table: &Table) -> bool {
@@ -141,7 +181,10 @@ fn is_checked(element: &Element, table: &Table) -> bool {
         _ => false,
     };
     let names = ["checked", "defaultValue"];
-    element.attributes.iter().any(|attribute| names.contains(&attribute.name.as_str()) && on(&attribute.value))
+    element
+        .attributes
+        .iter()
+        .any(|attribute| names.contains(&attribute.name.as_str()) && on(&attribute.value))
 }
 
 fn identity(element: &Element, table: &Table) -> String {
@@ -149,13 +192,29 @@ fn identity(element: &Element, table: &Table) -> String {
         Some(Value::Reference(id)) => table.name(*id).map(str::to_owned),
         _ => None,
     };
-    name.or_else(|| element.android("key").map(|key| table.text(key)).filter(|key| !key.is_empty()))
-        .unwrap_or_default()
+    name.or_else(|| {
+        element
+            .android("key")
+            .map(|key| table.text(key))
+            .filter(|key| !key.is_empty())
+    })
+    .unwrap_or_default()
 }
 
 fn web_address(text: &str) -> String {
-    let start = ["https://", "http://"].iter().filter_map(|scheme| text.find(scheme)).min();
-    let rest = start.and_then(|start| text.get(start..)).unwrap_or_default();
+    let start = ["https://", "http://"]
+        .iter()
+        .filter_map(|scheme| text.find(scheme))
+        .min();
+    let rest = start
+        .and_then(|start| text.get(start..))
+        .unwrap_or_default();
     let end = |c: char| c.is_whitespace() || "\"'<>》）)".contains(c);
-    rest.split(end).next().filter(|url| url.len() > 10).unwrap_or_default().chars().take(500).collect()
+    rest.split(end)
+        .next()
+        .filter(|url| url.len() > 10)
+        .unwrap_or_default()
+        .chars()
+        .take(500)
+        .collect()
 }

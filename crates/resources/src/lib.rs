@@ -28,11 +28,15 @@ pub use document::{Attribute, Document, Element};
 pub use layouts::{LayoutScan, ViewRow, scan_layout};
 pub use table::{StringValue, Table};
 pub use text_form::{TextForm, text_form};
-pub use topics::{TopicSource, Topics};
+pub use topics::{TopicSource, Topics, excerpt_of, match_marked_up};
 pub use value::Value;
 
 /// Reads a compiled XML file, binary or protocol-buffer, whichever it is.
 #[must_use]
 pub fn read_xml(data: &[u8]) -> Document {
-    if proto::looks_like_xml(data) { proto::read_xml(data) } else { axml::read(data) }
+    if proto::looks_like_xml(data) {
+        proto::read_xml(data)
+    } else {
+        axml::read(data)
+    }
 }

@@ -52,8 +52,14 @@ impl Pool {
         if index >= self.count {
             return None;
         }
-        let at = self.strings.checked_add(u32_at(&self.data, self.offsets + index * 4)? as usize)?;
-        if self.utf8 { self.utf8_at(at) } else { self.utf16_at(at) }
+        let at = self
+            .strings
+            .checked_add(u32_at(&self.data, self.offsets + index * 4)? as usize)?;
+        if self.utf8 {
+            self.utf8_at(at)
+        } else {
+            self.utf16_at(at)
+        }
     }
 
     fn utf8_at(&self, at: usize) -> Option<String> {
@@ -89,7 +95,11 @@ impl Pool {
             [low, high] => u16::from_le_bytes([*low, *high]),
             _ => 0xfffd,
         });
-        Some(char::decode_utf16(units).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER)).collect())
+        Some(
+            char::decode_utf16(units)
+                .map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER))
+                .collect(),
+        )
     }
 }
 
@@ -98,7 +108,10 @@ fn from_cesu8(bytes: &[u8]) -> String {
     let mut units: Vec<u16> = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while let Some(&first) = bytes.get(at) {
-        if let Some(&[a, b, c]) = bytes.get(at..at + 3).and_then(|s| <&[u8; 3]>::try_from(s).ok()) {
+        if let Some(&[a, b, c]) = bytes
+            .get(at..at + 3)
+            .and_then(|s| <&[u8; 3]>::try_from(s).ok())
+        {
             if a == 0xed && (0xa0..=0xbf).contains(&b) && (0x80..=0xbf).contains(&c) {
                 units.push(0xd000 | u16::from(b & 0x3f) << 6 | u16::from(c & 0x3f));
                 at += 3;
@@ -112,7 +125,10 @@ fn from_cesu8(bytes: &[u8]) -> String {
             0xf0..=0xf7 => 4,
             _ => 0,
         };
-        let text = bytes.get(at..at + width).and_then(|part| std::str::from_utf8(part).ok()).unwrap_or("\u{fffd}");
+        let text = bytes
+            .get(at..at + width)
+            .and_then(|part| std::str::from_utf8(part).ok())
+            .unwrap_or("\u{fffd}");
         units.extend(text.encode_utf16());
         at += if text == "\u{fffd}" { 1 } else { width };
     }

@@ -22,7 +22,9 @@ pub(crate) enum Syntax {
 /// Longer pieces are cut: no sentence for a person is longer, and patterns stay cheap.
 const MAX_SEGMENT: usize = 8192;
 /// Tags that do not end a sentence.
-const INLINE: [&str; 12] = ["a", "abbr", "b", "em", "font", "i", "label", "mark", "small", "span", "strong", "u"];
+const INLINE: [&str; 12] = [
+    "a", "abbr", "b", "em", "font", "i", "label", "mark", "small", "span", "strong", "u",
+];
 
 /// Calls `visit` for each piece.
 pub(crate) fn segments(text: &str, syntax: Syntax, visit: &mut dyn FnMut(Segment)) {
@@ -47,8 +49,16 @@ fn is_quote(text_before_and_after: (Option<char>, Option<char>), c: char) -> boo
 
 type Boundary<'a> = dyn Fn((Option<char>, Option<char>), char) -> bool + 'a;
 
-fn split(text: &str, start: usize, end: usize, boundary: &Boundary<'_>, visit: &mut dyn FnMut(Segment)) {
-    let Some(part) = text.get(start..end) else { return };
+fn split(
+    text: &str,
+    start: usize,
+    end: usize,
+    boundary: &Boundary<'_>,
+    visit: &mut dyn FnMut(Segment),
+) {
+    let Some(part) = text.get(start..end) else {
+        return;
+    };
     let mut from = start;
     let mut before = None;
     let mut characters = part.char_indices().peekable();
@@ -68,15 +78,25 @@ fn split(text: &str, start: usize, end: usize, boundary: &Boundary<'_>, visit: &
 }
 
 fn emit(text: &str, start: usize, end: usize, visit: &mut dyn FnMut(Segment)) {
-    let Some(raw) = text.get(start..end) else { return };
+    let Some(raw) = text.get(start..end) else {
+        return;
+    };
     let trimmed = raw.trim();
     // Two ASCII letters are no text; one or two Chinese characters may be.
     if trimmed.len() < 3 {
         return;
     }
     let lead = raw.len() - raw.trim_start().len();
-    let text = if trimmed.contains('\\') { unescape(trimmed) } else { trimmed.to_owned() };
-    visit(Segment { start: start + lead, end: start + lead + trimmed.len(), text });
+    let text = if trimmed.contains('\\') {
+        unescape(trimmed)
+    } else {
+        trimmed.to_owned()
+    };
+    visit(Segment {
+        start: start + lead,
+        end: start + lead + trimmed.len(),
+        text,
+    });
 }
 
 /// Replaces `\uXXXX`, `\n` and escaped quotes.
@@ -111,7 +131,9 @@ fn markup(text: &str, visit: &mut dyn FnMut(Segment)) {
     let mut piece = Piece::default();
     let mut at = 0;
     while let Some(rest) = text.get(at..) {
-        let Some(offset) = rest.find(['<', '\n']) else { break };
+        let Some(offset) = rest.find(['<', '\n']) else {
+            break;
+        };
         piece.add(text, at, at + offset);
         at += offset;
         if text.get(at..=at) == Some("\n") {
@@ -131,7 +153,10 @@ fn markup(text: &str, visit: &mut dyn FnMut(Segment)) {
         at = tag.end;
         if tag.name == "script" || tag.name == "style" {
             let close = format!("</{}", tag.name);
-            let end = text.get(at..).and_then(|rest| find_ignoring_case(rest, &close)).map_or(text.len(), |o| at + o);
+            let end = text
+                .get(at..)
+                .and_then(|rest| find_ignoring_case(rest, &close))
+                .map_or(text.len(), |o| at + o);
             if tag.name == "script" {
                 split(text, at, end, &is_quote, visit);
             }
@@ -143,7 +168,9 @@ fn markup(text: &str, visit: &mut dyn FnMut(Segment)) {
 }
 
 fn find_ignoring_case(text: &str, what: &str) -> Option<usize> {
-    text.as_bytes().windows(what.len()).position(|window| window.eq_ignore_ascii_case(what.as_bytes()))
+    text.as_bytes()
+        .windows(what.len())
+        .position(|window| window.eq_ignore_ascii_case(what.as_bytes()))
 }
 
 struct Tag {
@@ -155,28 +182,46 @@ fn tag_at(text: &str, at: usize) -> Option<Tag> {
     let rest = text.get(at + 1..)?;
     if rest.starts_with("!--") {
         let end = rest.find("-->").map_or(text.len(), |end| at + 1 + end + 3);
-        return Some(Tag { name: "!--".to_owned(), end });
+        return Some(Tag {
+            name: "!--".to_owned(),
+            end,
+        });
     }
     let body = rest.strip_prefix('/').unwrap_or(rest);
     if !body.starts_with(|c: char| c.is_ascii_alphabetic() || c == '!' || c == '?') {
         return None;
     }
-    let name: String = body.chars().take_while(char::is_ascii_alphanumeric).take(16).collect();
+    let name: String = body
+        .chars()
+        .take_while(char::is_ascii_alphanumeric)
+        .take(16)
+        .collect();
     let end = rest.find('>').map_or(text.len(), |end| at + 1 + end + 1);
-    Some(Tag { name: name.to_ascii_lowercase(), end })
+    Some(Tag {
+        name: name.to_ascii_lowercase(),
+        end,
+    })
 }
 
 /// Quoted values in a tag that read like text: with a space or a character beyond ASCII.
 fn attribute_texts(text: &str, start: usize, end: usize, visit: &mut dyn FnMut(Segment)) {
-    let Some(tag) = text.get(start..end) else { return };
+    let Some(tag) = text.get(start..end) else {
+        return;
+    };
     if !tag.contains(['"', '\'']) {
         return;
     }
-    split(text, start, end, &|_, c| c == '"' || c == '\'', &mut |segment| {
-        if !segment.text.is_ascii() {
-            visit(segment);
-        }
-    });
+    split(
+        text,
+        start,
+        end,
+        &|_, c| c == '"' || c == '\'',
+        &mut |segment| {
+            if !segment.text.is_ascii() {
+                visit(segment);
+            }
+        },
+    );
 }
 
 #[derive(Default)]
@@ -188,12 +233,22 @@ struct Piece {
 
 impl Piece {
     fn add(&mut self, text: &str, start: usize, end: usize) {
-        let Some(raw) = text.get(start..end).filter(|raw| !raw.trim().is_empty()) else { return };
+        let Some(raw) = text.get(start..end).filter(|raw| !raw.trim().is_empty()) else {
+            return;
+        };
         let lead = raw.len() - raw.trim_start().len();
         self.start.get_or_insert(start + lead);
         self.end = start + raw.trim_end().len();
-        let raw = if self.text.is_empty() { raw.trim_start() } else { raw };
-        if raw.contains('&') { self.text.push_str(&unentity(raw)) } else { self.text.push_str(raw) }
+        let raw = if self.text.is_empty() {
+            raw.trim_start()
+        } else {
+            raw
+        };
+        if raw.contains('&') {
+            self.text.push_str(&unentity(raw))
+        } else {
+            self.text.push_str(raw)
+        }
     }
 
     fn gap(&mut self, _text: &str, visit: &mut dyn FnMut(Segment)) {
@@ -209,7 +264,11 @@ impl Piece {
             let text = std::mem::take(&mut self.text);
             let text = text.trim();
             if text.len() >= 3 {
-                visit(Segment { start, end: self.end, text: text.to_owned() });
+                visit(Segment {
+                    start,
+                    end: self.end,
+                    text: text.to_owned(),
+                });
             }
         }
         self.text.clear();
@@ -221,7 +280,11 @@ fn unentity(text: &str) -> String {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('&') {
         out.push_str(before);
-        let name: String = after.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '#').take(10).collect();
+        let name: String = after
+            .chars()
+            .take_while(|c| c.is_ascii_alphanumeric() || *c == '#')
+            .take(10)
+            .collect();
         match entity(&name) {
             Some(c) => {
                 out.push(c);

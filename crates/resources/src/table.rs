@@ -108,7 +108,9 @@ impl Table {
     }
 
     pub(crate) fn locale_of(&self, row: &Row) -> &str {
-        self.configs.get(row.config as usize).map_or("", |config| config.locale.as_str())
+        self.configs
+            .get(row.config as usize)
+            .map_or("", |config| config.locale.as_str())
     }
 
     fn text_of(&self, row: &Row) -> Option<String> {
@@ -131,7 +133,9 @@ impl Table {
     fn default_row<'a>(&self, rows: impl Iterator<Item = &'a Row>) -> Option<&'a Row> {
         let rank = |row: &&Row| {
             let config = self.configs.get(row.config as usize);
-            config.map_or((true, true, 0), |c| (!c.locale.is_empty(), c.qualified, c.version))
+            config.map_or((true, true, 0), |c| {
+                (!c.locale.is_empty(), c.qualified, c.version)
+            })
         };
         rows.min_by_key(rank)
     }
@@ -175,7 +179,11 @@ impl Table {
                 continue;
             }
             let mut rows: Vec<&Row> = self.rows_of(next).iter().collect();
-            rows.sort_by_key(|row| self.configs.get(row.config as usize).is_some_and(|config| config.qualified));
+            rows.sort_by_key(|row| {
+                self.configs
+                    .get(row.config as usize)
+                    .is_some_and(|config| config.qualified)
+            });
             for row in rows {
                 if is_reference(row) {
                     pending.push(row.data);
@@ -183,7 +191,12 @@ impl Table {
                     let locale = self.locale_of(row).to_owned();
                     if texts.iter().all(|known| known.locale != locale) {
                         let name = self.name_of(row).unwrap_or_default().to_owned();
-                        texts.push(StringValue { id, name, locale, text: self.text_of(row).unwrap_or_default() });
+                        texts.push(StringValue {
+                            id,
+                            name,
+                            locale,
+                            text: self.text_of(row).unwrap_or_default(),
+                        });
                     }
                 }
             }
@@ -194,15 +207,23 @@ impl Table {
     /// Calls `visit` for every text that a person may read, in the order of the ids.
     ///
     /// `decoded` limits how many bytes are decoded: many entries may point to one long string.
-    pub fn each_text(&self, decoded: usize, mut visit: impl FnMut(u32, &str, &str, u16, u32, &str)) -> bool {
+    pub fn each_text(
+        &self,
+        decoded: usize,
+        mut visit: impl FnMut(u32, &str, &str, u16, u32, &str),
+    ) -> bool {
         let mut left = decoded;
         for row in &self.rows {
             if row.kind != KIND_STRING {
                 continue;
             }
             let name = self.name_of(row).unwrap_or_default();
-            let Some(text) = self.text_of(row) else { continue };
-            let Some(rest) = left.checked_sub(text.len() + 16) else { return false };
+            let Some(text) = self.text_of(row) else {
+                continue;
+            };
+            let Some(rest) = left.checked_sub(text.len() + 16) else {
+                return false;
+            };
             left = rest;
             if !is_file(name, &text) {
                 visit(row.id, name, self.locale_of(row), row.pool, row.data, &text);
@@ -216,7 +237,10 @@ impl Table {
     pub fn files(&self, kinds: &[&str]) -> Vec<StringValue> {
         let of_kind = |row: &&Row| {
             let name = self.name_of(row).unwrap_or_default();
-            row.kind == KIND_STRING && name.split_once('/').is_some_and(|(kind, _)| kinds.contains(&kind))
+            row.kind == KIND_STRING
+                && name
+                    .split_once('/')
+                    .is_some_and(|(kind, _)| kinds.contains(&kind))
         };
         let file = |row: &Row| StringValue {
             id: row.id,
@@ -230,7 +254,12 @@ impl Table {
     /// Returns the ids that other resources than strings refer to, e.g. from arrays.
     #[must_use]
     pub fn referenced(&self) -> Vec<u32> {
-        let mut ids: Vec<u32> = self.rows.iter().filter(|row| is_reference(row)).map(|row| row.data).collect();
+        let mut ids: Vec<u32> = self
+            .rows
+            .iter()
+            .filter(|row| is_reference(row))
+            .map(|row| row.data)
+            .collect();
         ids.sort_unstable();
         ids.dedup();
         ids

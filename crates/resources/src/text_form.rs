@@ -25,14 +25,19 @@ pub fn text_form(document: &Document, name: &dyn Fn(u32) -> Option<String>) -> T
     let mut open: Vec<&Element> = Vec::new();
     for (index, element) in document.elements.iter().enumerate() {
         close(&mut form, &mut open, element.depth);
-        let has_child = document.elements.get(index + 1).is_some_and(|next| next.parent == Some(index));
+        let has_child = document
+            .elements
+            .get(index + 1)
+            .is_some_and(|next| next.parent == Some(index));
         let text = element.text.trim();
         let single = !has_child && text.is_empty();
         let tag = tag(document, element, index == 0, single, name);
         form.lines.push(format!("{}{tag}", indent(element.depth)));
-        form.element_lines.push(u32::try_from(form.lines.len()).unwrap_or(u32::MAX));
+        form.element_lines
+            .push(u32::try_from(form.lines.len()).unwrap_or(u32::MAX));
         if !text.is_empty() {
-            form.lines.push(format!("{}{}", indent(element.depth + 1), escape(text)));
+            form.lines
+                .push(format!("{}{}", indent(element.depth + 1), escape(text)));
         }
         if !single {
             open.push(element);
@@ -45,7 +50,11 @@ pub fn text_form(document: &Document, name: &dyn Fn(u32) -> Option<String>) -> T
 fn close(form: &mut TextForm, open: &mut Vec<&Element>, depth: usize) {
     while open.last().is_some_and(|element| element.depth >= depth) {
         if let Some(element) = open.pop() {
-            form.lines.push(format!("{}</{}>", indent(element.depth), escape(&element.name)));
+            form.lines.push(format!(
+                "{}</{}>",
+                indent(element.depth),
+                escape(&element.name)
+            ));
         }
     }
 }
@@ -73,7 +82,10 @@ fn tag(
             ANDROID => "android:".to_owned(),
             other => {
                 let known = document.namespaces.iter().find(|(uri, _)| uri == other);
-                known.map_or_else(|| "ns:".to_owned(), |(_, prefix)| format!("{}:", escape(prefix)))
+                known.map_or_else(
+                    || "ns:".to_owned(),
+                    |(_, prefix)| format!("{}:", escape(prefix)),
+                )
             }
         };
         let value = escape(&attribute.value.display(name));

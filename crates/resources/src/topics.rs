@@ -2,6 +2,8 @@
 
 use std::sync::OnceLock;
 
+use crate::assets::excerpt;
+use crate::segments::without_tags;
 use regex::{Regex, RegexBuilder, RegexSet, RegexSetBuilder};
 
 /// A topic as the catalog gives it.
@@ -46,9 +48,17 @@ impl Topics {
             }
             topics.push((source.id, source.max_length));
         }
-        let set = RegexSetBuilder::new(&patterns).size_limit(SIZE).dfa_size_limit(SIZE / 8).build();
+        let set = RegexSetBuilder::new(&patterns)
+            .size_limit(SIZE)
+            .dfa_size_limit(SIZE / 8)
+            .build();
         let single = patterns.iter().map(|_| OnceLock::new()).collect();
-        Ok(Self { set: set.map_err(|error| error.to_string())?, owners, single, topics })
+        Ok(Self {
+            set: set.map_err(|error| error.to_string())?,
+            owners,
+            single,
+            topics,
+        })
     }
 
     /// Returns the id of topic `index`.
@@ -87,10 +97,23 @@ impl Topics {
     #[must_use]
     pub fn find(&self, topic: usize, text: &str) -> Option<(usize, usize)> {
         let mut best: Option<(usize, usize)> = None;
-        for (index, _) in self.owners.iter().enumerate().filter(|(_, owner)| **owner == (topic, false)) {
-            let compile = || RegexBuilder::new(self.set.patterns().get(index)?).size_limit(SIZE).build().ok();
+        for (index, _) in self
+            .owners
+            .iter()
+            .enumerate()
+            .filter(|(_, owner)| **owner == (topic, false))
+        {
+            let compile = || {
+                RegexBuilder::new(self.set.patterns().get(index)?)
+                    .size_limit(SIZE)
+                    .build()
+                    .ok()
+            };
             let regex = self.single.get(index)?.get_or_init(compile);
-            let found = regex.as_ref().and_then(|regex| regex.find(text)).map(|m| (m.start(), m.end()));
+            let found = regex
+                .as_ref()
+                .and_then(|regex| regex.find(text))
+                .map(|m| (m.start(), m.end()));
             best = match (best, found) {
                 (Some(best), Some(found)) => Some(best.min(found)),
                 (best, found) => best.or(found),
@@ -98,4 +121,28 @@ impl Topics {
         }
         best
     }
+}
+
+/// Returns the topics of a string resource: its markup is no text.
+#[must_use]
+pub fn match_marked_up(text: &str, topics: &Topics) -> Vec<usize> {
+    if text.contains('<') {
+        topics.matches(&without_tags(text))
+    } else {
+        topics.matches(text)
+    }
+}
+
+/// Returns a readable part of `text` around the place that speaks of `topic`.
+#[must_use]
+pub fn excerpt_of(text: &str, topic: usize, topics: &Topics) -> String {
+    let plain = if text.contains('<') {
+        without_tags(text)
+    } else {
+        text.to_owned()
+    };
+    excerpt(
+        &plain,
+        topics.find(topic, &plain).map_or(0, |(start, _)| start),
+    )
 }

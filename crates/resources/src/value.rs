@@ -80,8 +80,12 @@ impl Value {
         match self {
             Self::Null => String::new(),
             Self::Reference(0) => "@null".to_owned(),
-            Self::Reference(id) => name(*id).map_or_else(|| format!("@{id:#010x}"), |name| format!("@{name}")),
-            Self::Theme(id) => name(*id).map_or_else(|| format!("?{id:#010x}"), |name| format!("?{name}")),
+            Self::Reference(id) => {
+                name(*id).map_or_else(|| format!("@{id:#010x}"), |name| format!("@{name}"))
+            }
+            Self::Theme(id) => {
+                name(*id).map_or_else(|| format!("?{id:#010x}"), |name| format!("?{name}"))
+            }
             Self::Text(text) => text.clone(),
             Self::Int(number) => number.to_string(),
             Self::Hex(number) => format!("{number:#x}"),
@@ -98,7 +102,9 @@ impl Value {
     #[must_use]
     pub const fn number(&self) -> i64 {
         match self {
-            Self::Reference(data) | Self::Theme(data) | Self::Hex(data) | Self::Color(data) => *data as i64,
+            Self::Reference(data) | Self::Theme(data) | Self::Hex(data) | Self::Color(data) => {
+                *data as i64
+            }
             Self::Int(number) => *number as i64,
             Self::Bool(value) => *value as i64,
             _ => 0,
@@ -110,7 +116,10 @@ impl Value {
 fn complex(data: u32, units: &[&str], scale: f64) -> String {
     let mantissa = f64::from((data & 0xffff_ff00).cast_signed());
     let radix = [256.0, 32768.0, 8_388_608.0, 2_147_483_648.0];
-    let divisor = radix.get((data >> 4 & 3) as usize).copied().unwrap_or(256.0);
+    let divisor = radix
+        .get((data >> 4 & 3) as usize)
+        .copied()
+        .unwrap_or(256.0);
     let unit = units.get((data & 15) as usize).copied().unwrap_or("?");
     format!("{:?}{unit}", mantissa / divisor * scale)
 }

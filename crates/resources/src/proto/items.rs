@@ -19,7 +19,10 @@ pub(crate) fn item(message: &[u8]) -> Value {
 }
 
 fn first_text(message: &[u8]) -> String {
-    Fields::new(message).find(|(number, _)| *number == 1).map(|(_, field)| field.text()).unwrap_or_default()
+    Fields::new(message)
+        .find(|(number, _)| *number == 1)
+        .map(|(_, field)| field.text())
+        .unwrap_or_default()
 }
 
 fn reference(message: &[u8]) -> Value {
@@ -31,11 +34,17 @@ fn reference(message: &[u8]) -> Value {
             _ => {}
         }
     }
-    if theme { Value::Theme(id) } else { Value::Reference(id) }
+    if theme {
+        Value::Theme(id)
+    } else {
+        Value::Reference(id)
+    }
 }
 
 fn primitive(message: &[u8]) -> Value {
-    let Some((number, field)) = Fields::new(message).next() else { return Value::Null };
+    let Some((number, field)) = Fields::new(message).next() else {
+        return Value::Null;
+    };
     match (number, field) {
         (3, Field::Fixed(bits)) => Value::Float(f32::from_bits(bits)),
         (13, _) => Value::Dimension(field.number()),

@@ -14,7 +14,9 @@ pub(crate) fn looks_like_table(data: &[u8]) -> bool {
 
 /// Reads a `ResourceTable` into `table`.
 pub(crate) fn read_table(data: &[u8], table: &mut Table) {
-    let Ok(pool) = u16::try_from(table.pools.len()) else { return };
+    let Ok(pool) = u16::try_from(table.pools.len()) else {
+        return;
+    };
     table.pools.push(Pool::default());
     let mut fields = Fields::new(data);
     for (number, field) in fields.by_ref() {
@@ -40,7 +42,9 @@ fn package(message: &[u8], pool: u16, table: &mut Table) {
 
 /// The only field of `PackageId`, `TypeId` and `EntryId`.
 fn wrapped_id(message: &[u8]) -> u32 {
-    Fields::new(message).find(|(number, _)| *number == 1).map_or(0, |(_, field)| field.number())
+    Fields::new(message)
+        .find(|(number, _)| *number == 1)
+        .map_or(0, |(_, field)| field.number())
 }
 
 fn kind(message: &[u8], package: u32, pool: u16, table: &mut Table) {
@@ -68,7 +72,15 @@ fn entry(message: &[u8], base: u32, kind: &str, pool: u16, table: &mut Table) {
     }
     let index = u32::try_from(table.names.len()).unwrap_or(0);
     table.names.push(format!("{kind}/{name}"));
-    let row = Row { id: base | id, name: index, config: 0, pool, kind: 0, item: false, data: 0 };
+    let row = Row {
+        id: base | id,
+        name: index,
+        config: 0,
+        pool,
+        kind: 0,
+        item: false,
+        data: 0,
+    };
     for message in values {
         config_value(message, row, table);
     }
@@ -88,7 +100,10 @@ fn config_value(message: &[u8], row: Row, table: &mut Table) {
     if table.configs.last() != Some(&config) {
         table.configs.push(config);
     }
-    let row = Row { config: u32::try_from(table.configs.len().saturating_sub(1)).unwrap_or(0), ..row };
+    let row = Row {
+        config: u32::try_from(table.configs.len().saturating_sub(1)).unwrap_or(0),
+        ..row
+    };
     for (number, field) in Fields::new(value) {
         match number {
             4 => push(item(field.bytes()), row, table),
@@ -132,7 +147,9 @@ fn compound(message: &[u8], row: Row, table: &mut Table) {
 fn push(value: Value, row: Row, table: &mut Table) {
     let (kind, data) = match value {
         Value::Text(text) => {
-            let Some(pool) = table.pools.get_mut(usize::from(row.pool)) else { return };
+            let Some(pool) = table.pools.get_mut(usize::from(row.pool)) else {
+                return;
+            };
             (KIND_STRING, pool.push(text))
         }
         Value::Reference(id) => (KIND_REFERENCE, id),

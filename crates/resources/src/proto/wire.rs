@@ -46,7 +46,10 @@ pub(crate) struct Fields<'a> {
 
 impl<'a> Fields<'a> {
     pub(crate) const fn new(message: &'a [u8]) -> Self {
-        Self { rest: message, damaged: false }
+        Self {
+            rest: message,
+            damaged: false,
+        }
     }
 
     fn varint(&mut self) -> Option<u64> {

@@ -82,7 +82,12 @@ fn declare(builder: &mut Builder, message: &[u8]) {
 }
 
 fn attribute(message: &[u8]) -> Attribute {
-    let mut out = Attribute { namespace: String::new(), name: String::new(), id: 0, value: Value::Null };
+    let mut out = Attribute {
+        namespace: String::new(),
+        name: String::new(),
+        id: 0,
+        value: Value::Null,
+    };
     let mut compiled = Value::Null;
     for (number, field) in Fields::new(message) {
         match number {
