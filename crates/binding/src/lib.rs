@@ -1,12 +1,17 @@
 //! The Python face of the native crates: glue only, one file per crate. Every call that works on an app's bytes
 //! releases the interpreter lock.
 
+mod sandbox;
+
 use pyo3::prelude::*;
 
 /// Everything that Python sees, in one list.
 #[pymodule]
 mod _native {
     use super::*;
+
+    #[pymodule_export]
+    use crate::sandbox::deny_network_and_exec;
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {

@@ -63,14 +63,7 @@ class RecordingLocation(msgspec.Struct, frozen=True, kw_only=True, tag="recordin
     text: str = ""
 
 
-Location = (
-    ManifestLocation
-    | CodeLocation
-    | ResourceLocation
-    | FileLocation
-    | DocumentLocation
-    | RecordingLocation
-)
+Location = ManifestLocation | CodeLocation | ResourceLocation | FileLocation | DocumentLocation | RecordingLocation
 
 
 def describe(location: Location) -> str:
