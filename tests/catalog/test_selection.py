@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from consentry.catalog import Index, in_force, load, select
+from consentry.catalog.selection import is_known_clause
 
 Write = Callable[..., Path]
 
@@ -56,3 +57,10 @@ def test_index(write: Write) -> None:
     assert set(index.rules) == {"imei-read"}
     with pytest.raises(KeyError):
         index.information["none"]
+
+
+def test_a_clause_that_depends_on_the_app_type_lives_as_long_as_the_list_of_types() -> None:
+    assert is_known_clause("app-types/$app_type", {"app-types/1"})
+    assert is_known_clause("app-types/$other", {"app-types/1"})
+    assert not is_known_clause("app-types/$app_type", {"law-1/1"})
+    assert not is_known_clause("app-types/$none", {"app-types/1"})

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 import msgspec
 
 from consentry.model.catalog import Catalog, Regulation
+
+#: clauses that the judge replaces by those of the app's type
+APP_TYPE_CLAUSES = ("app-types/$app_type", "app-types/$other")
 
 
 def in_force(catalog: Catalog, date: datetime.date) -> Catalog:
@@ -34,6 +37,11 @@ def select(catalog: Catalog, regulations: Iterable[str] = ()) -> Catalog:
     return _restricted(catalog, [r for r in catalog.regulations if (r.id in wanted if wanted else r.default)])
 
 
+def is_known_clause(clause: str, clauses: Container[str]) -> bool:
+    """Return whether a rule's clause is one of `clauses`; `app-types/$...` stands for clauses of `app-types`."""
+    return clause in clauses or (clause in APP_TYPE_CLAUSES and "app-types/1" in clauses)
+
+
 def _restricted(catalog: Catalog, regulations: list[Regulation]) -> Catalog:
     """Return the catalog with these regulations and the rules that still have a clause; rules keep those clauses only.
 
@@ -43,6 +51,6 @@ def _restricted(catalog: Catalog, regulations: list[Regulation]) -> Catalog:
     rules = [
         rule if len(kept) == len(rule.clauses) else msgspec.structs.replace(rule, clauses=kept)
         for rule in catalog.rules
-        if (kept := tuple(clause for clause in rule.clauses if clause in clauses))
+        if (kept := tuple(clause for clause in rule.clauses if is_known_clause(clause, clauses)))
     ]
     return msgspec.structs.replace(catalog, regulations=tuple(regulations), rules=tuple(rules))

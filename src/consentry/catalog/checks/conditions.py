@@ -13,7 +13,7 @@ from consentry.model.catalog import Condition, Information, Regulation, Rule, Sd
 from consentry.model.coverage import Collector
 from consentry.model.fact import KINDS
 
-OUTCOME_FIELDS = ("applies", "violated", "suspected", "satisfied")
+OUTCOME_FIELDS = ("applies", "violated", "suspected", "satisfied", "doubt")
 
 _SHAPES = ("fact", "all", "any", "not", "covered")
 
@@ -49,6 +49,8 @@ def check_conditions(draft: Draft) -> Iterator[Flaw]:
                 kinds |= {below.fact for below in _all(condition) if below.fact}
                 for keys, message in check_condition(condition, known):
                     yield Flaw(origin, Rule, (name, *keys), message)
+        if rule.responsible not in ("", "app"):
+            yield Flaw(origin, Rule, ("responsible",), "either `app` or left out", rule.responsible)
         if rule.subject and not any(rule.subject in KINDS[kind][1] for kind in kinds if kind in KINDS):
             yield Flaw(origin, Rule, ("subject",), "no fact of this rule has this attribute")
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from consentry.catalog.checks.flaw import Flaw
 from consentry.catalog.document import Keys, Origin
 from consentry.catalog.draft import Draft
+from consentry.catalog.selection import is_known_clause
 from consentry.model.catalog import (
     Alias,
     Api,
@@ -57,7 +58,9 @@ def _clauses(draft: Draft) -> Iterator[Flaw]:
     for origin, rule in draft.of(Rule):
         if not rule.clauses:
             yield Flaw(origin, Rule, ("clauses",), "a rule judges at least one clause", rule.id)
-        yield from _unknown(origin, Rule, ("clauses",), rule.clauses, known, "clause")
+        for index, name in enumerate(rule.clauses):
+            if not is_known_clause(name, known):
+                yield Flaw(origin, Rule, ("clauses", index), "unknown clause", name)
     for origin, alias in draft.of(Alias):
         yield from _unknown(origin, Alias, ("clauses",), alias.clauses, known, "clause")
 
