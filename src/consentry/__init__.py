@@ -1,1 +1,3 @@
 """Consentry inspects mobile apps against personal-information regulations."""
+
+__version__ = "0.1.0"

@@ -211,6 +211,7 @@ class Where(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     less_than: int | str | None = None
     starts_with: str | None = None
     empty: bool | None = None  #: of a list attribute
+    absent: bool | None = None  #: beside the operator: the result where the attribute is absent (else unknown)
 
 
 class Condition(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -240,7 +241,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
     id: str
     title: Text
-    clauses: tuple[str, ...]
+    clauses: tuple[str, ...]  #: stable ids; `app-types/$app_type`, `app-types/$other`: see `judge.for_app_type`
     applies_to: AppliesTo = AppliesTo.APP
     settles: tuple[Settles, ...]  #: kinds of evidence that settle it
     confidence: Confidence = Confidence.MEDIUM  #: of `suspected`
@@ -249,6 +250,8 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     suspected: Condition | None = None
     satisfied: Condition | None = None
     subject: str = ""  #: attribute by which evidence is grouped into findings
+    responsible: str = ""  #: `app`: the app answers whoever owns the evidence; empty = the owner of the evidence
+    doubt: Condition | None = None  #: where it is not false, the confidence of `suspected` is one step lower
     settled_by: tuple[Text, ...]  #: what would settle it where it stays undetermined
     explanation: Text
     remedy: Text
@@ -269,6 +272,8 @@ class Framework(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
     lifecycle: dict[str, tuple[str, ...]]  #: component kind -> methods the platform calls
     callbacks: tuple[FrameworkCallback, ...]
+    supertypes: dict[str, tuple[str, ...]] = {}  #: class of the platform -> its superclass and interfaces
+    constants: dict[str, str] = {}  #: static field of the platform (`class.FIELD`) -> its text, e.g. a content URI
     sources: tuple[str, ...]
 
 
