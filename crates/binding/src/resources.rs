@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry as Slot;
+use std::thread;
 
 use consentry_resources as core;
 use pyo3::exceptions::PyValueError;
@@ -452,39 +453,42 @@ pub fn scan_assets<'py>(
 ) -> PyResult<Bound<'py, PyBytes>> {
     let archive = archive.inner.clone();
     let data = py.detach(|| {
-        let files: Vec<Asset<'_>> = members
-            .into_iter()
-            .map(|member| match archive.read(&member, limit) {
-                Ok(data) => {
-                    let scan = core::scan_asset(&member, &data, &topics.inner);
-                    let hit = |hit: core::AssetHit| AssetHit {
-                        topic: topics.inner.id(hit.topic),
-                        start: hit.start,
-                        end: hit.end,
-                        text: hit.text,
-                    };
-                    let hits = scan.hits.into_iter().map(hit).collect();
-                    Asset {
-                        member,
-                        hits,
-                        characters: scan.characters,
-                        text: scan.text,
-                        error: String::new(),
-                    }
-                }
-                Err(error) => {
-                    let error = error.to_string();
-                    Asset {
-                        member,
-                        hits: Vec::new(),
-                        characters: 0,
-                        text: false,
-                        error,
-                    }
-                }
-            })
-            .collect();
+        let mut halves: [Vec<String>; 2] = Default::default();
+        for (at, member) in members.into_iter().enumerate() {
+            if let Some(half) = halves.get_mut(at % 2) {
+                half.push(member);
+            }
+        }
+        let [mine, other] = halves;
+        let (archive, topics) = (&archive, &topics.inner);
+        let scan = |half: Vec<String>| -> Vec<Asset<'_>> {
+            half.into_iter().map(|member| asset(archive, member, topics, limit)).collect()
+        };
+        let mut files = thread::scope(|scope| {
+            let worker = scope.spawn(|| scan(other));
+            let mut files = scan(mine);
+            files.extend(worker.join().unwrap_or_default());
+            files
+        });
+        files.sort_by(|one, two| one.member.cmp(&two.member));
         crate::wire::pack(&files)
     })?;
     Ok(PyBytes::new(py, &data))
+}
+
+fn asset<'a>(archive: &consentry_archive::Archive, member: String, topics: &'a core::Topics, limit: u64) -> Asset<'a> {
+    let failed = |member, error| Asset { member, hits: Vec::new(), characters: 0, text: false, error };
+    let data = match archive.read(&member, limit) {
+        Ok(data) => data,
+        Err(error) => return failed(member, error.to_string()),
+    };
+    let scan = core::scan_asset(&member, &data, topics);
+    let hit = |hit: core::AssetHit| AssetHit {
+        topic: topics.id(hit.topic),
+        start: hit.start,
+        end: hit.end,
+        text: hit.text,
+    };
+    let hits = scan.hits.into_iter().map(hit).collect();
+    Asset { member, hits, characters: scan.characters, text: scan.text, error: String::new() }
 }

@@ -29,9 +29,22 @@ const INLINE: [&str; 12] = [
 /// Calls `visit` for each piece.
 pub(crate) fn segments(text: &str, syntax: Syntax, visit: &mut dyn FnMut(Segment)) {
     match syntax {
-        Syntax::Plain => split(text, 0, text.len(), &|_, c| c == '\n' || c == '\r', visit),
+        Syntax::Plain => lines(text, visit),
         Syntax::Script => split(text, 0, text.len(), &is_quote, visit),
         Syntax::Markup => markup(text, visit),
+    }
+}
+
+fn lines(text: &str, visit: &mut dyn FnMut(Segment)) {
+    let mut from = 0;
+    for line in text.split_inclusive('\n') {
+        let end = from + line.len();
+        if line.len() > MAX_SEGMENT {
+            split(text, from, end, &|_, c| c == '\r', visit);
+        } else {
+            emit(text, from, end, visit);
+        }
+        from = end;
     }
 }
 
