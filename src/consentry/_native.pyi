@@ -42,6 +42,9 @@ class Topics:
 
     def __init__(self, topics: bytes) -> None:
         """Compile MessagePack of a list of `{id, patterns, unless, max_length}`. Raises ValueError."""
+    def warm(self) -> None:
+        """Compile every expression now instead of at its first use."""
+
     def matches(self, text: str) -> list[str]:
         """Return the ids of the topics that `text` speaks of."""
 

@@ -57,6 +57,11 @@ impl Topics {
         Ok(Self { inner })
     }
 
+    /// Compile every expression now instead of at its first use, e.g. before a fork.
+    fn warm(&self, py: Python<'_>) {
+        py.detach(|| self.inner.warm());
+    }
+
     /// Return the ids of the topics that `text` speaks of.
     fn matches(&self, text: &str) -> Vec<&str> {
         self.inner
