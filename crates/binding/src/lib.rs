@@ -2,8 +2,10 @@
 //! releases the interpreter lock.
 
 mod archive;
+mod layouts;
 mod resources;
 mod sandbox;
+mod texts;
 mod wire;
 
 use pyo3::prelude::*;
@@ -17,7 +19,10 @@ mod _native {
     use crate::archive::{Archive, ArchiveError};
 
     #[pymodule_export]
-    use crate::resources::{Resources, Topics, scan_assets};
+    use crate::resources::Resources;
+
+    #[pymodule_export]
+    use crate::texts::{Topics, scan_assets};
 
     #[pymodule_export]
     use crate::sandbox::deny_network_and_exec;

@@ -50,9 +50,20 @@ fn of_sequence(parts: &[Hir]) -> Option<Vec<String>> {
 }
 
 fn better(one: Option<Vec<String>>, other: Option<Vec<String>>) -> Option<Vec<String>> {
-    let (Some(one), Some(other)) = (&one, &other) else { return one.or(other) };
-    let rank = |texts: &[String]| (texts.iter().map(String::len).min(), std::cmp::Reverse(texts.len()));
-    Some(if rank(other) > rank(one) { other.clone() } else { one.clone() })
+    let (Some(one), Some(other)) = (&one, &other) else {
+        return one.or(other);
+    };
+    let rank = |texts: &[String]| {
+        (
+            texts.iter().map(String::len).min(),
+            std::cmp::Reverse(texts.len()),
+        )
+    };
+    Some(if rank(other) > rank(one) {
+        other.clone()
+    } else {
+        one.clone()
+    })
 }
 
 /// Without texts that hold another one of the set. A set with a text of one byte says too little, a long one too much.
@@ -67,14 +78,17 @@ fn useful(mut texts: Vec<String>) -> Option<Vec<String>> {
             kept.push(text);
         }
     }
-    (!kept.is_empty() && kept.len() <= MOST && kept.iter().all(|text| text.len() > 1)).then_some(kept)
+    (!kept.is_empty() && kept.len() <= MOST && kept.iter().all(|text| text.len() > 1))
+        .then_some(kept)
 }
 
 /// All texts that `hir` matches, where they are few.
 fn exact(hir: &Hir) -> Option<Vec<String>> {
     match hir.kind() {
         HirKind::Empty | HirKind::Look(_) => Some(vec![String::new()]),
-        HirKind::Literal(literal) => Some(vec![std::str::from_utf8(&literal.0).ok()?.to_ascii_lowercase()]),
+        HirKind::Literal(literal) => Some(vec![
+            std::str::from_utf8(&literal.0).ok()?.to_ascii_lowercase(),
+        ]),
         HirKind::Class(class) => characters(class),
         HirKind::Capture(capture) => exact(&capture.sub),
         HirKind::Repetition(repetition) if repetition.max == Some(1) => {
@@ -109,13 +123,20 @@ fn product(first: &[String], second: &[String]) -> Option<Vec<String>> {
     if first.len().saturating_mul(second.len()) > MOST {
         return None;
     }
-    Some(first.iter().flat_map(|one| second.iter().map(move |two| format!("{one}{two}"))).collect())
+    Some(
+        first
+            .iter()
+            .flat_map(|one| second.iter().map(move |two| format!("{one}{two}")))
+            .collect(),
+    )
 }
 
 /// The characters of a small class, lower case in ASCII. The two characters beyond ASCII that fold to ASCII letters
 /// (the Kelvin sign, the long s) are left out: nobody writes them in these texts.
 fn characters(class: &Class) -> Option<Vec<String>> {
-    let Class::Unicode(class) = class else { return None };
+    let Class::Unicode(class) = class else {
+        return None;
+    };
     let mut found: Vec<String> = Vec::new();
     for range in class.ranges() {
         if u32::from(range.end()) - u32::from(range.start()) > 16 {

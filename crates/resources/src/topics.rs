@@ -53,12 +53,23 @@ const SIZE: usize = 64 << 20;
 
 impl Pattern {
     fn new(topic: usize, source: String) -> Self {
-        Self { topic, source, compiled: OnceLock::new() }
+        Self {
+            topic,
+            source,
+            compiled: OnceLock::new(),
+        }
     }
 
     /// Compiles at the first use: most patterns are never needed for most apps.
     fn regex(&self) -> Option<&Regex> {
-        self.compiled.get_or_init(|| RegexBuilder::new(&self.source).size_limit(SIZE).build().ok()).as_ref()
+        self.compiled
+            .get_or_init(|| {
+                RegexBuilder::new(&self.source)
+                    .size_limit(SIZE)
+                    .build()
+                    .ok()
+            })
+            .as_ref()
     }
 
     fn is_match(&self, text: &str) -> bool {
@@ -82,13 +93,31 @@ impl Topics {
             for pattern in source.patterns {
                 built.add(index, pattern)?;
             }
-            built.topics.push(Topic { id: source.id, max_length: source.max_length, unless });
+            built.topics.push(Topic {
+                id: source.id,
+                max_length: source.max_length,
+                unless,
+            });
         }
-        let Builder { topics, patterns, words, needed_by, always } = built;
+        let Builder {
+            topics,
+            patterns,
+            words,
+            needed_by,
+            always,
+        } = built;
         let mut search = AhoCorasickBuilder::new();
-        search.ascii_case_insensitive(true).match_kind(MatchKind::Standard);
+        search
+            .ascii_case_insensitive(true)
+            .match_kind(MatchKind::Standard);
         let words = search.build(&words).map_err(|error| error.to_string())?;
-        Ok(Self { topics, patterns, words, needed_by, always })
+        Ok(Self {
+            topics,
+            patterns,
+            words,
+            needed_by,
+            always,
+        })
     }
 
     /// Compiles every expression now instead of at its first use.
@@ -110,7 +139,12 @@ impl Topics {
     pub fn matches(&self, text: &str) -> Vec<usize> {
         let mut candidates = self.always.clone();
         for word in self.words.find_overlapping_iter(text) {
-            candidates.extend(self.needed_by.get(word.pattern().as_usize()).into_iter().flatten());
+            candidates.extend(
+                self.needed_by
+                    .get(word.pattern().as_usize())
+                    .into_iter()
+                    .flatten(),
+            );
         }
         if candidates.is_empty() {
             return Vec::new();
@@ -119,10 +153,18 @@ impl Topics {
         candidates.dedup();
         let length = text.chars().count();
         let mut found: Vec<usize> = Vec::new();
-        for pattern in candidates.into_iter().filter_map(|at| self.patterns.get(at)) {
-            let Some(topic) = self.topics.get(pattern.topic) else { continue };
+        for pattern in candidates
+            .into_iter()
+            .filter_map(|at| self.patterns.get(at))
+        {
+            let Some(topic) = self.topics.get(pattern.topic) else {
+                continue;
+            };
             let known = found.last() == Some(&pattern.topic);
-            if !known && (topic.max_length == 0 || length <= topic.max_length) && pattern.is_match(text) {
+            if !known
+                && (topic.max_length == 0 || length <= topic.max_length)
+                && pattern.is_match(text)
+            {
                 found.push(pattern.topic);
             }
         }
@@ -134,8 +176,14 @@ impl Topics {
     /// Returns the bytes of the first place in `text` that speaks of `topic`.
     #[must_use]
     pub fn find(&self, topic: usize, text: &str) -> Option<(usize, usize)> {
-        let of_topic = self.patterns.iter().filter(|pattern| pattern.topic == topic);
-        of_topic.filter_map(|pattern| pattern.regex()?.find(text)).map(|found| (found.start(), found.end())).min()
+        let of_topic = self
+            .patterns
+            .iter()
+            .filter(|pattern| pattern.topic == topic);
+        of_topic
+            .filter_map(|pattern| pattern.regex()?.find(text))
+            .map(|found| (found.start(), found.end()))
+            .min()
     }
 }
 
@@ -158,7 +206,11 @@ impl Builder {
             Some(words) => {
                 for word in words {
                     match self.words.iter().position(|known| *known == word) {
-                        Some(at) => self.needed_by.get_mut(at).map(|list| list.push(index)).unwrap_or_default(),
+                        Some(at) => self
+                            .needed_by
+                            .get_mut(at)
+                            .map(|list| list.push(index))
+                            .unwrap_or_default(),
                         None => {
                             self.words.push(word);
                             self.needed_by.push(vec![index]);
@@ -179,12 +231,23 @@ fn parse(pattern: &str) -> Result<regex_syntax::hir::Hir, String> {
 /// Returns the topics of a string resource: its markup is no text.
 #[must_use]
 pub fn match_marked_up(text: &str, topics: &Topics) -> Vec<usize> {
-    if text.contains('<') { topics.matches(&without_tags(text)) } else { topics.matches(text) }
+    if text.contains('<') {
+        topics.matches(&without_tags(text))
+    } else {
+        topics.matches(text)
+    }
 }
 
 /// Returns a readable part of `text` around the place that speaks of `topic`.
 #[must_use]
 pub fn excerpt_of(text: &str, topic: usize, topics: &Topics) -> String {
-    let plain = if text.contains('<') { without_tags(text) } else { text.to_owned() };
-    excerpt(&plain, topics.find(topic, &plain).map_or(0, |(start, _)| start))
+    let plain = if text.contains('<') {
+        without_tags(text)
+    } else {
+        text.to_owned()
+    };
+    excerpt(
+        &plain,
+        topics.find(topic, &plain).map_or(0, |(start, _)| start),
+    )
 }
