@@ -1,6 +1,7 @@
 //! The Python face of the native crates: glue only, one file per crate. Every call that works on an app's bytes
 //! releases the interpreter lock.
 
+mod dex;
 mod sandbox;
 
 use pyo3::prelude::*;
@@ -10,6 +11,8 @@ use pyo3::prelude::*;
 mod _native {
     use super::*;
 
+    #[pymodule_export]
+    use crate::dex::Program;
     #[pymodule_export]
     use crate::sandbox::deny_network_and_exec;
 
