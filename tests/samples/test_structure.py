@@ -7,7 +7,6 @@ import subprocess
 from pathlib import Path
 
 import pytest
-
 from samples.expectation import CLAUSES_337, expectation
 from samples.recipe import HERE, files, names
 
@@ -23,7 +22,7 @@ def output(*command: str) -> str:
 
 
 def test_the_first_bulletin_is_covered() -> None:
-    assert {"messenger", "reader", "finance"} <= set(NAMES)
+    assert {"messenger", "reader", "finance", "news", "sports", "technews", "courier"} <= set(NAMES)
 
 
 def test_there_is_no_stray_apk() -> None:
