@@ -69,7 +69,7 @@ def test_the_apk_is_small_and_named_for_what_it_does(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_the_apk_is_signed(name: str) -> None:
     said = output("apksigner", "verify", "--verbose", str(apk(name)))
-    for scheme in ("v1 scheme (JAR signing)", "v2 scheme (APK Signature Scheme v2)"):
+    for scheme in ("v2 scheme (APK Signature Scheme v2)", "v3 scheme (APK Signature Scheme v3)"):
         assert f"Verified using {scheme}: true" in said
 
 
