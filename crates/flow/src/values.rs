@@ -136,7 +136,7 @@ impl Heap {
     pub fn text<'a>(&'a self, program: &'a Program, sym: Sym) -> Cow<'a, str> {
         let strings = program.string_count() as u32;
         match sym.0.checked_sub(strings) {
-            None => program.string(StrId(sym.0)),
+            None => program.text(StrId(sym.0)),
             Some(index) => Cow::Borrowed(self.texts.get(index as usize).map_or("", |text| text)),
         }
     }
