@@ -123,10 +123,20 @@ impl Evaluator<'_, '_> {
 
     /// The value that the class definition gives to a static field.
     fn encoded(&mut self, field: FieldId) -> Value {
-        match self.world.program.static_value(field) {
-            Some(consentry_dex::Encoded::String(string)) => Value::Text(Sym(string.0)),
-            Some(consentry_dex::Encoded::Int(number)) => Value::Int(number),
-            _ => Value::Unknown,
+        use consentry_dex::Value as Encoded;
+        let program = self.world.program;
+        let Some(def) = program.field_definition(field) else { return Value::Unknown };
+        let values = program.static_values(def.class).values;
+        match values.into_iter().find(|(other, _)| *other == field).map(|(_, value)| value) {
+            Some(Encoded::String(string)) => Value::Text(Sym(string.0)),
+            Some(Encoded::Int(number)) => Value::Int(number),
+            Some(Encoded::Short(number)) => Value::Int(number.into()),
+            Some(Encoded::Byte(number)) => Value::Int(number.into()),
+            Some(Encoded::Boolean(number)) => Value::Int(number.into()),
+            Some(Encoded::Type(ty)) => Value::Class(ty.into()),
+            // zero or null
+            None | Some(Encoded::Null) => Value::Int(0),
+            Some(_) => Value::Unknown,
         }
     }
 

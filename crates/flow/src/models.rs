@@ -224,7 +224,9 @@ pub(crate) fn apply(model: Model, args: &[Value], heap: &mut Heap, models: &Mode
         Model::Same(index) => arg(index.into()),
         Model::NewBuilder => {
             let first = if args.len() > 1 { text_of(heap, arg(1)) } else { empty(heap, program) };
-            set_builder(heap, arg(0), if matches!(first, Value::Int(_)) { empty(heap, program) } else { first }, place);
+            // a capacity is no text
+            let first = if matches!(first, Value::Int(_)) { empty(heap, program) } else { first };
+            set_builder(heap, arg(0), first, place);
             Value::Unknown
         }
         Model::Append => append(heap, program, arg(0), last, place),
