@@ -124,6 +124,8 @@ class Permission(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     since: int = 1  #: API level
     until: int | None = None
     information: tuple[str, ...] = ()
+    uses_listed: bool = False  #: every call that needs it is an API of the catalog, so that "never used" can be said
+    actions: tuple[str, ...] = ()  #: broadcasts: a component that receives one uses the permission
     source: str
     unverified: bool = False
 
