@@ -51,7 +51,11 @@ impl Blocks {
                 *slot = index as u32;
             }
         }
-        let find = |offset: u32| at.get(offset as usize).copied().filter(|index| *index != NOWHERE);
+        let find = |offset: u32| {
+            at.get(offset as usize)
+                .copied()
+                .filter(|index| *index != NOWHERE)
+        };
         let tries = code.tries();
         let mut leads = vec![false; instructions.len() + 1];
         let mut lead = |index: Option<u32>| {
@@ -73,16 +77,31 @@ impl Blocks {
             lead(find(range.start.saturating_add(range.units)));
         }
         for handler in &tries.handlers {
-            handler.catches.iter().for_each(|(_, offset)| lead(find(*offset)));
+            handler
+                .catches
+                .iter()
+                .for_each(|(_, offset)| lead(find(*offset)));
             lead(handler.catch_all.and_then(&find));
         }
-        let mut this = Self { instructions, blocks: Vec::new(), order: Vec::new(), loops: false };
+        let mut this = Self {
+            instructions,
+            blocks: Vec::new(),
+            order: Vec::new(),
+            loops: false,
+        };
         let block_of = this.cut(&leads);
-        let home = |offset: u32| find(offset).and_then(|index| block_of.get(index as usize).copied());
+        let home =
+            |offset: u32| find(offset).and_then(|index| block_of.get(index as usize).copied());
         this.connect(code, &home);
         for range in &tries.tries {
-            let Some(handler) = tries.handlers.get(range.handler) else { continue };
-            let mut homes: Vec<u32> = handler.catches.iter().filter_map(|(_, offset)| home(*offset)).collect();
+            let Some(handler) = tries.handlers.get(range.handler) else {
+                continue;
+            };
+            let mut homes: Vec<u32> = handler
+                .catches
+                .iter()
+                .filter_map(|(_, offset)| home(*offset))
+                .collect();
             homes.extend(handler.catch_all.and_then(&home));
             this.catch(range.start, range.start.saturating_add(range.units), &homes);
         }
@@ -97,7 +116,13 @@ impl Blocks {
         let mut block_of = Vec::with_capacity(self.instructions.len());
         for index in 0..self.instructions.len() as u32 {
             if leads.get(index as usize) == Some(&true) || self.blocks.is_empty() {
-                self.blocks.push(Block { first: index, end: index, rank: NOWHERE, dominator: NOWHERE, ..Block::default() });
+                self.blocks.push(Block {
+                    first: index,
+                    end: index,
+                    rank: NOWHERE,
+                    dominator: NOWHERE,
+                    ..Block::default()
+                });
             }
             if let Some(block) = self.blocks.last_mut() {
                 block.end = index + 1;
@@ -110,14 +135,24 @@ impl Blocks {
     fn connect(&mut self, code: &Code<'_>, home: &impl Fn(u32) -> Option<u32>) {
         let count = self.blocks.len() as u32;
         for (index, block) in (0..).zip(&mut self.blocks) {
-            let Some(last) = self.instructions.get(block.end as usize - 1) else { continue };
+            let Some(last) = self.instructions.get(block.end as usize - 1) else {
+                continue;
+            };
             let class = last.opcode.class();
-            let way = if class == OpcodeClass::If { Way::Taken } else { Way::Plain };
+            let way = if class == OpcodeClass::If {
+                Way::Taken
+            } else {
+                Way::Plain
+            };
             for target in targets(code, last) {
                 block.next.extend(home(target).map(|target| (target, way)));
             }
             if !last.opcode.ends_block() && last.payload.is_none() && index + 1 < count {
-                let way = if class == OpcodeClass::If { Way::NotTaken } else { Way::Plain };
+                let way = if class == OpcodeClass::If {
+                    Way::NotTaken
+                } else {
+                    Way::Plain
+                };
                 block.next.push((index + 1, way));
             }
             dedup(&mut block.next);
@@ -126,13 +161,21 @@ impl Blocks {
 
     fn catch(&mut self, start: u32, end: u32, homes: &[u32]) {
         let from = self.blocks.partition_point(|block| {
-            self.instructions.get(block.first as usize).is_some_and(|first| first.offset < start)
+            self.instructions
+                .get(block.first as usize)
+                .is_some_and(|first| first.offset < start)
         });
         for block in self.blocks.iter_mut().skip(from) {
-            if self.instructions.get(block.first as usize).is_none_or(|first| first.offset >= end) {
+            if self
+                .instructions
+                .get(block.first as usize)
+                .is_none_or(|first| first.offset >= end)
+            {
                 break;
             }
-            block.next.extend(homes.iter().map(|home| (*home, Way::Caught)));
+            block
+                .next
+                .extend(homes.iter().map(|home| (*home, Way::Caught)));
             dedup(&mut block.next);
         }
     }
@@ -147,7 +190,11 @@ impl Blocks {
             return;
         }
         while let Some((block, edge)) = stack.pop() {
-            let next = self.blocks.get(block as usize).and_then(|b| b.next.get(edge)).map(|(next, _)| *next);
+            let next = self
+                .blocks
+                .get(block as usize)
+                .and_then(|b| b.next.get(edge))
+                .map(|(next, _)| *next);
             let Some(next) = next else {
                 self.order.push(block);
                 continue;
@@ -169,19 +216,29 @@ impl Blocks {
     /// One pass over the forward edges: enough for what is asked, since loops are left out of it.
     fn dominate(&mut self) {
         for index in 0..self.order.len() {
-            let Some(block) = self.order.get(index).copied() else { continue };
+            let Some(block) = self.order.get(index).copied() else {
+                continue;
+            };
             let rank = index as u32;
             if index == 0 {
                 self.set_dominator(block, block);
             }
-            let next = self.blocks.get(block as usize).map(|block| block.next.clone()).unwrap_or_default();
+            let next = self
+                .blocks
+                .get(block as usize)
+                .map(|block| block.next.clone())
+                .unwrap_or_default();
             for (next, _) in next {
                 if self.rank_of(next) <= rank {
                     self.loops = true;
                     continue;
                 }
                 let old = self.dominator_of(next);
-                let new = if old == NOWHERE { block } else { self.meet(old, block) };
+                let new = if old == NOWHERE {
+                    block
+                } else {
+                    self.meet(old, block)
+                };
                 self.set_dominator(next, new);
             }
         }
@@ -202,11 +259,15 @@ impl Blocks {
     }
 
     fn rank_of(&self, block: u32) -> u32 {
-        self.blocks.get(block as usize).map_or(NOWHERE, |block| block.rank)
+        self.blocks
+            .get(block as usize)
+            .map_or(NOWHERE, |block| block.rank)
     }
 
     fn dominator_of(&self, block: u32) -> u32 {
-        self.blocks.get(block as usize).map_or(NOWHERE, |block| block.dominator)
+        self.blocks
+            .get(block as usize)
+            .map_or(NOWHERE, |block| block.dominator)
     }
 
     fn set_dominator(&mut self, block: u32, dominator: u32) {
@@ -267,7 +328,12 @@ impl Blocks {
 fn dedup(next: &mut Vec<(u32, Way)>) {
     let mut seen: Vec<(u32, Way)> = Vec::with_capacity(next.len());
     if next.len() < 16 {
-        next.retain(|edge| !seen.contains(edge) && { seen.push(*edge); true });
+        next.retain(|edge| {
+            !seen.contains(edge) && {
+                seen.push(*edge);
+                true
+            }
+        });
     } else {
         next.sort_unstable_by_key(|(block, way)| (*block, *way as u8));
         next.dedup();
@@ -277,7 +343,10 @@ fn dedup(next: &mut Vec<(u32, Way)>) {
 fn ends(instruction: &Instruction) -> bool {
     instruction.opcode.ends_block()
         || instruction.payload.is_some()
-        || matches!(instruction.opcode.class(), OpcodeClass::If | OpcodeClass::Switch)
+        || matches!(
+            instruction.opcode.class(),
+            OpcodeClass::If | OpcodeClass::Switch
+        )
 }
 
 /// Where an instruction may jump to.
@@ -286,8 +355,13 @@ fn targets(code: &Code<'_>, instruction: &Instruction) -> Vec<u32> {
         _ if instruction.payload.is_some() => Vec::new(),
         OpcodeClass::Goto | OpcodeClass::If => instruction.target().into_iter().collect(),
         OpcodeClass::Switch => {
-            let cases = code.switch(instruction).into_iter().flat_map(|switch| switch.cases());
-            cases.filter_map(|(_, distance)| instruction.offset.checked_add_signed(distance)).collect()
+            let cases = code
+                .switch(instruction)
+                .into_iter()
+                .flat_map(|switch| switch.cases());
+            cases
+                .filter_map(|(_, distance)| instruction.offset.checked_add_signed(distance))
+                .collect()
         }
         _ => Vec::new(),
     }

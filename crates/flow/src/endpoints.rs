@@ -29,18 +29,31 @@ pub(crate) fn find(program: &Program, skips: &[String], most: usize) -> (Vec<Add
             continue;
         }
         let text = program.text(id);
-        let Some((scheme, host)) = parse(&text) else { continue };
+        let Some((scheme, host)) = parse(&text) else {
+            continue;
+        };
         if skips.iter().any(|skip| text.starts_with(skip.as_str())) {
             continue;
         }
         for site in uses.iter().take(MOST_PLACES) {
-            let Some(method) = program.code(site.code()).and_then(|code| code.methods().next()) else { continue };
+            let Some(method) = program
+                .code(site.code())
+                .and_then(|code| code.methods().next())
+            else {
+                continue;
+            };
             if list.len() >= most {
                 cut += 1;
                 continue;
             }
             let (url, host) = (text.clone().into_owned(), host.clone());
-            list.push(Address { url, scheme, host, method, offset: site.offset() });
+            list.push(Address {
+                url,
+                scheme,
+                host,
+                method,
+                offset: site.offset(),
+            });
         }
     }
     (list, cut)
@@ -68,9 +81,15 @@ mod tests {
 
     #[test]
     fn hosts() {
-        assert_eq!(parse("http://A.example.com:80/x"), Some(("http", "a.example.com".to_owned())));
+        assert_eq!(
+            parse("http://A.example.com:80/x"),
+            Some(("http", "a.example.com".to_owned()))
+        );
         assert_eq!(parse("wss://u:p@h.cn?x"), Some(("wss", "h.cn".to_owned())));
-        assert_eq!(parse("https://[::1]:8080/"), Some(("https", "::1".to_owned())));
+        assert_eq!(
+            parse("https://[::1]:8080/"),
+            Some(("https", "::1".to_owned()))
+        );
         assert_eq!(parse("https://%s/api"), None);
         assert_eq!(parse("http://"), None);
         assert_eq!(parse("ftp://a.b"), None);

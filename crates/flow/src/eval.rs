@@ -3,8 +3,8 @@
 
 use consentry_dex::{Code, CodeId, FieldId, Instruction, MethodId, OpcodeClass, TypeId};
 
-use crate::blocks::{Blocks, Way};
 use crate::bits::Bits;
+use crate::blocks::{Blocks, Way};
 use crate::models::{Models, Place, apply};
 use crate::values::{Answer, Content, Heap, MOST_ELEMENTS, Object, Sym, Value};
 use crate::world::{Ty, World};
@@ -85,7 +85,13 @@ struct Pass<'a> {
 impl<'p> Evaluator<'_, 'p> {
     /// Evaluates `method`, whose parameters hold `seeds` (the receiver counted; missing ones are themselves), and
     /// records the calls of methods in `interest` and those that hand on an answer. `None` where that costs too much.
-    pub fn run(&mut self, id: CodeId, method: MethodId, seeds: &[Value], interest: &Bits) -> Option<Outcome> {
+    pub fn run(
+        &mut self,
+        id: CodeId,
+        method: MethodId,
+        seeds: &[Value],
+        interest: &Bits,
+    ) -> Option<Outcome> {
         let program = self.world.program;
         let code = program.code(id)?;
         if code.units() as usize > self.method_units || self.left == 0 {
@@ -94,7 +100,12 @@ impl<'p> Evaluator<'_, 'p> {
         }
         let blocks = Blocks::build(&code);
         self.left = self.left.saturating_sub(blocks.instructions.len());
-        if blocks.blocks.len().saturating_mul(usize::from(code.registers()) + 1) > MOST_CELLS {
+        if blocks
+            .blocks
+            .len()
+            .saturating_mul(usize::from(code.registers()) + 1)
+            > MOST_CELLS
+        {
             self.skipped += 1;
             return None;
         }
@@ -109,7 +120,10 @@ impl<'p> Evaluator<'_, 'p> {
             block: 0,
             allocated: std::collections::HashMap::new(),
         };
-        let entry = State { registers: self.parameters(&code, method, seeds), know: Know::Nothing };
+        let entry = State {
+            registers: self.parameters(&code, method, seeds),
+            know: Know::Nothing,
+        };
         let mut back: Vec<Option<State>> = vec![None; blocks.blocks.len()];
         let passes = if blocks.loops { MOST_PASSES } else { 1 };
         for number in 0..passes {
@@ -129,10 +143,23 @@ impl<'p> Evaluator<'_, 'p> {
         let mut registers = vec![Value::Unset; count];
         let mut at = count.saturating_sub(code.ins().into());
         let row = program.method(method);
-        let is_static = program.definition(method).is_some_and(|def| def.access & 8 != 0);
-        let wide = program.params(row.proto).iter().map(|ty| is_wide(program, *ty));
-        for (index, wide) in (!is_static).then_some(false).into_iter().chain(wide).enumerate() {
-            let value = seeds.get(index).copied().unwrap_or(Value::Param(index as u16));
+        let is_static = program
+            .definition(method)
+            .is_some_and(|def| def.access & 8 != 0);
+        let wide = program
+            .params(row.proto)
+            .iter()
+            .map(|ty| is_wide(program, *ty));
+        for (index, wide) in (!is_static)
+            .then_some(false)
+            .into_iter()
+            .chain(wide)
+            .enumerate()
+        {
+            let value = seeds
+                .get(index)
+                .copied()
+                .unwrap_or(Value::Param(index as u16));
             if let Some(slot) = registers.get_mut(at) {
                 *slot = value;
             }
@@ -142,7 +169,13 @@ impl<'p> Evaluator<'_, 'p> {
     }
 
     /// One pass; gives what flows back to the heads of loops.
-    fn sweep(&mut self, pass: &mut Pass<'_>, entry: &State, back: &[Option<State>], number: usize) -> Vec<Option<State>> {
+    fn sweep(
+        &mut self,
+        pass: &mut Pass<'_>,
+        entry: &State,
+        back: &[Option<State>],
+        number: usize,
+    ) -> Vec<Option<State>> {
         let blocks = pass.blocks;
         let mut before: Vec<Option<State>> = vec![None; blocks.blocks.len()];
         let mut found: Vec<Option<State>> = vec![None; blocks.blocks.len()];
@@ -150,8 +183,12 @@ impl<'p> Evaluator<'_, 'p> {
             *first = Some(entry.clone());
         }
         for index in &blocks.order {
-            let Some(block) = blocks.blocks.get(*index as usize) else { continue };
-            let Some(mut state) = before.get_mut(*index as usize).and_then(Option::take) else { continue };
+            let Some(block) = blocks.blocks.get(*index as usize) else {
+                continue;
+            };
+            let Some(mut state) = before.get_mut(*index as usize).and_then(Option::take) else {
+                continue;
+            };
             if let Some(Some(from_loop)) = back.get(*index as usize) {
                 self.merge(&mut state, from_loop, number > 0);
             }
@@ -159,10 +196,20 @@ impl<'p> Evaluator<'_, 'p> {
             pass.result = Value::Unknown;
             let catching = block.next.iter().any(|(_, way)| *way == Way::Caught);
             let start = catching.then(|| state.clone());
-            let list = blocks.instructions.get(block.first as usize..block.end as usize).unwrap_or(&[]);
-            if state.know != Know::Nothing && let (Some(first), Some(last)) = (list.first(), list.last()) {
+            let list = blocks
+                .instructions
+                .get(block.first as usize..block.end as usize)
+                .unwrap_or(&[]);
+            if state.know != Know::Nothing
+                && let (Some(first), Some(last)) = (list.first(), list.last())
+            {
                 let range = (first.offset, last.offset);
-                if state.know == Know::Refused { &mut pass.outcome.refused } else { &mut pass.outcome.granted }.push(range);
+                if state.know == Know::Refused {
+                    &mut pass.outcome.refused
+                } else {
+                    &mut pass.outcome.granted
+                }
+                .push(range);
             }
             for instruction in list {
                 self.step(pass, instruction, &mut state);
@@ -174,8 +221,15 @@ impl<'p> Evaluator<'_, 'p> {
                     (Way::NotTaken, Some((_, not))) => meet(state.know, not),
                     _ => state.know,
                 };
-                let forward = blocks.blocks.get(*next as usize).is_some_and(|next| next.rank > block.rank);
-                let Some(slot) = if forward { &mut before } else { &mut found }.get_mut(*next as usize) else { continue };
+                let forward = blocks
+                    .blocks
+                    .get(*next as usize)
+                    .is_some_and(|next| next.rank > block.rank);
+                let Some(slot) =
+                    if forward { &mut before } else { &mut found }.get_mut(*next as usize)
+                else {
+                    continue;
+                };
                 if *way == Way::Caught {
                     if let Some(start) = &start {
                         self.flow(slot, start, start.know);
@@ -189,7 +243,12 @@ impl<'p> Evaluator<'_, 'p> {
 
     fn flow(&mut self, slot: &mut Option<State>, state: &State, know: Know) {
         match slot {
-            None => *slot = Some(State { registers: state.registers.clone(), know }),
+            None => {
+                *slot = Some(State {
+                    registers: state.registers.clone(),
+                    know,
+                })
+            }
             Some(old) if old.know == know => {
                 for (a, b) in old.registers.iter_mut().zip(&state.registers) {
                     if a != b {
@@ -198,7 +257,10 @@ impl<'p> Evaluator<'_, 'p> {
                 }
             }
             Some(old) => {
-                let other = State { registers: state.registers.clone(), know };
+                let other = State {
+                    registers: state.registers.clone(),
+                    know,
+                };
                 self.merge(old, &other, false);
             }
         }
@@ -212,7 +274,9 @@ impl<'p> Evaluator<'_, 'p> {
             }
             *a = match tell_apart(*a, into.know, *b, from.know) {
                 Some(flag) => flag,
-                None if widen && matches!((*a, *b), (Value::Int(_), Value::Int(_))) => Value::Unknown,
+                None if widen && matches!((*a, *b), (Value::Int(_), Value::Int(_))) => {
+                    Value::Unknown
+                }
                 None => self.heap.join(*a, *b),
             };
         }
@@ -232,8 +296,12 @@ impl<'p> Evaluator<'_, 'p> {
                 Ok(number) => Value::Int(number),
                 Err(_) => Value::Unknown,
             },
-            OpcodeClass::ConstString => instruction.string().map_or(Value::Unknown, |string| Value::Text(Sym(string.0))),
-            OpcodeClass::ConstClass => instruction.ty().map_or(Value::Unknown, |ty| Value::Class(ty.into())),
+            OpcodeClass::ConstString => instruction
+                .string()
+                .map_or(Value::Unknown, |string| Value::Text(Sym(string.0))),
+            OpcodeClass::ConstClass => instruction
+                .ty()
+                .map_or(Value::Unknown, |ty| Value::Class(ty.into())),
             OpcodeClass::CheckCast => {
                 let Some(ty) = instruction.ty() else { return };
                 self.models.cast(read(state, register(0)), ty.into())
@@ -247,14 +315,18 @@ impl<'p> Evaluator<'_, 'p> {
                 }
                 array
             }
-            OpcodeClass::ArrayGet => self.array_get(read(state, register(1)), read(state, register(2))),
+            OpcodeClass::ArrayGet => {
+                self.array_get(read(state, register(1)), read(state, register(2)))
+            }
             OpcodeClass::ArrayPut => {
                 let [element, array, index] = [0, 1, 2].map(|at| read(state, register(at)));
                 return self.array_put(array, index, element);
             }
             OpcodeClass::FillArray => {
-                if let Some(Content::Array(_, complete)) =
-                    self.heap.object_mut(read(state, register(0))).map(|object| &mut object.content)
+                if let Some(Content::Array(_, complete)) = self
+                    .heap
+                    .object_mut(read(state, register(0)))
+                    .map(|object| &mut object.content)
                 {
                     *complete = false;
                 }
@@ -269,7 +341,9 @@ impl<'p> Evaluator<'_, 'p> {
                 return;
             }
             OpcodeClass::Compute => self.compute(instruction, state),
-            OpcodeClass::InstanceOf | OpcodeClass::MoveException | OpcodeClass::ConstMethod => Value::Unknown,
+            OpcodeClass::InstanceOf | OpcodeClass::MoveException | OpcodeClass::ConstMethod => {
+                Value::Unknown
+            }
             OpcodeClass::Return => return self.returns(pass, read(state, register(0)), state.know),
             _ if instruction.opcode.is_invoke() => {
                 self.call(pass, instruction, state);
@@ -297,7 +371,9 @@ impl<'p> Evaluator<'_, 'p> {
     }
 
     fn allocate(&mut self, pass: &mut Pass<'_>, instruction: &Instruction, know: Know) -> Value {
-        let Some(ty) = instruction.ty().map(Ty::from) else { return Value::Unknown };
+        let Some(ty) = instruction.ty().map(Ty::from) else {
+            return Value::Unknown;
+        };
         if know == Know::Refused {
             pass.outcome.made_refused.push((ty, instruction.offset));
         }
@@ -307,7 +383,12 @@ impl<'p> Evaluator<'_, 'p> {
 
     /// Makes an object, the same one in every pass.
     fn make(&mut self, pass: &mut Pass<'_>, offset: u32, ty: Ty, content: Content) -> Value {
-        let made = Object { ty, content, block: pass.block, denied: false };
+        let made = Object {
+            ty,
+            content,
+            block: pass.block,
+            denied: false,
+        };
         if let Some(old) = pass.allocated.get(&offset).copied() {
             if let Some(object) = self.heap.object_mut(Value::Object(old)) {
                 *object = made;
@@ -321,7 +402,12 @@ impl<'p> Evaluator<'_, 'p> {
         value
     }
 
-    fn new_array(&mut self, pass: &mut Pass<'_>, instruction: &Instruction, state: &State) -> Value {
+    fn new_array(
+        &mut self,
+        pass: &mut Pass<'_>,
+        instruction: &Instruction,
+        state: &State,
+    ) -> Value {
         let ty = instruction.ty().map_or(Ty::NONE, Ty::from);
         let content = if instruction.opcode.0 == 0x23 {
             match read(state, instruction.registers.get(1).map(usize::from)) {
@@ -331,25 +417,41 @@ impl<'p> Evaluator<'_, 'p> {
                 _ => Content::Array(Vec::new(), false),
             }
         } else {
-            let all = instruction.registers.iter().take(MOST_ELEMENTS).map(|index| read(state, Some(index.into())));
+            let all = instruction
+                .registers
+                .iter()
+                .take(MOST_ELEMENTS)
+                .map(|index| read(state, Some(index.into())));
             Content::Array(all.collect(), instruction.registers.len() <= MOST_ELEMENTS)
         };
         self.make(pass, instruction.offset, ty, content)
     }
 
     fn array_get(&mut self, array: Value, index: Value) -> Value {
-        let array = if matches!(array, Value::Static(_)) { self.force(array) } else { array };
+        let array = if matches!(array, Value::Static(_)) {
+            self.force(array)
+        } else {
+            array
+        };
         match (array, index) {
             (Value::Answer(Answer::Array), _) => Value::Answer(Answer::Int),
             (Value::Object(_), index) => {
-                let Some(Content::Array(all, complete)) = self.heap.object(array).map(|object| object.content.clone())
+                let Some(Content::Array(all, complete)) =
+                    self.heap.object(array).map(|object| object.content.clone())
                 else {
                     return Value::Unknown;
                 };
                 if let Value::Int(index) = index {
-                    return usize::try_from(index).ok().and_then(|i| all.get(i).copied()).unwrap_or(Value::Unknown);
+                    return usize::try_from(index)
+                        .ok()
+                        .and_then(|i| all.get(i).copied())
+                        .unwrap_or(Value::Unknown);
                 }
-                let mut any = if complete { Value::Unset } else { Value::Unknown };
+                let mut any = if complete {
+                    Value::Unset
+                } else {
+                    Value::Unknown
+                };
                 for value in all {
                     any = self.heap.join(any, value);
                 }
@@ -360,17 +462,25 @@ impl<'p> Evaluator<'_, 'p> {
     }
 
     fn array_put(&mut self, array: Value, index: Value, element: Value) {
-        let Some(Content::Array(all, complete)) = self.heap.object(array).map(|object| object.content.clone()) else {
+        let Some(Content::Array(all, complete)) =
+            self.heap.object(array).map(|object| object.content.clone())
+        else {
             return;
         };
         let old = match index {
-            Value::Int(index) => usize::try_from(index).ok().and_then(|i| all.get(i).map(|old| (i, *old))),
+            Value::Int(index) => usize::try_from(index)
+                .ok()
+                .and_then(|i| all.get(i).map(|old| (i, *old))),
             _ => None,
         };
         let content = match old {
             Some((at, old)) => {
                 // null was there, or another way through the method put something else
-                let value = if old == Value::Int(0) { element } else { self.heap.join(old, element) };
+                let value = if old == Value::Int(0) {
+                    element
+                } else {
+                    self.heap.join(old, element)
+                };
                 let mut all = all;
                 if let Some(slot) = all.get_mut(at) {
                     *slot = value;
@@ -391,9 +501,17 @@ impl<'p> Evaluator<'_, 'p> {
     }
 
     fn static_get(&mut self, pass: &Pass<'_>, instruction: &Instruction) -> Value {
-        let Some(field) = instruction.field() else { return Value::Unknown };
+        let Some(field) = instruction.field() else {
+            return Value::Unknown;
+        };
         if pass.is_initializer {
-            if let Some((_, value)) = pass.outcome.puts.iter().rev().find(|(other, _)| *other == field) {
+            if let Some((_, value)) = pass
+                .outcome
+                .puts
+                .iter()
+                .rev()
+                .find(|(other, _)| *other == field)
+            {
                 return *value;
             }
         }
@@ -408,10 +526,17 @@ impl<'p> Evaluator<'_, 'p> {
                 _ => Value::Unknown,
             },
             // xor with one: a boolean is negated
-            (0xd7 | 0xdf, Value::Answer(Answer::Bool)) if instruction.literal == 1 => Value::Answer(Answer::NotBool),
-            (0xd7 | 0xdf, Value::Answer(Answer::NotBool)) if instruction.literal == 1 => Value::Answer(Answer::Bool),
+            (0xd7 | 0xdf, Value::Answer(Answer::Bool)) if instruction.literal == 1 => {
+                Value::Answer(Answer::NotBool)
+            }
+            (0xd7 | 0xdf, Value::Answer(Answer::NotBool)) if instruction.literal == 1 => {
+                Value::Answer(Answer::Bool)
+            }
             (0xd7 | 0xdf, Value::Flag { denied, granted }) if instruction.literal == 1 => {
-                Value::Flag { denied: denied ^ 1, granted: granted ^ 1 }
+                Value::Flag {
+                    denied: denied ^ 1,
+                    granted: granted ^ 1,
+                }
             }
             _ => Value::Unknown,
         }
@@ -419,7 +544,9 @@ impl<'p> Evaluator<'_, 'p> {
 
     fn call(&mut self, pass: &mut Pass<'_>, instruction: &Instruction, state: &State) {
         pass.result = Value::Unknown;
-        let Some(target) = instruction.callee() else { return };
+        let Some(target) = instruction.callee() else {
+            return;
+        };
         let program = self.world.program;
         let row = program.method(target);
         let is_static = matches!(instruction.opcode.class(), OpcodeClass::InvokeStatic);
@@ -438,7 +565,13 @@ impl<'p> Evaluator<'_, 'p> {
             let start = self.heap.args.len() as u32;
             self.heap.args.extend_from_slice(&args);
             let args = (start, self.heap.args.len() as u32);
-            let event = Event { caller: pass.method, at: instruction.offset, target, args, know: state.know };
+            let event = Event {
+                caller: pass.method,
+                at: instruction.offset,
+                target,
+                args,
+                know: state.know,
+            };
             pass.outcome.events.push(event);
         }
         if self.checks.has(target.index()) {
@@ -452,9 +585,12 @@ impl<'p> Evaluator<'_, 'p> {
             let result = apply(model, &args, &mut self.heap, &self.models, program, &place);
             pass.result = match result {
                 Value::Object(id) if id as usize >= before => {
-                    let (ty, content) = self.heap.object(result).map_or((Ty::NONE, Content::Plain(Vec::new())), |object| {
-                        (object.ty, object.content.clone())
-                    });
+                    let (ty, content) = self
+                        .heap
+                        .object(result)
+                        .map_or((Ty::NONE, Content::Plain(Vec::new())), |object| {
+                            (object.ty, object.content.clone())
+                        });
                     self.make(pass, instruction.offset, ty, content)
                 }
                 other => other,
@@ -465,21 +601,44 @@ impl<'p> Evaluator<'_, 'p> {
             pass.result = self.answer_of(target, &args, &pass.code);
             return;
         }
-        if program.result(row.proto).is_some_and(|ty| self.lazy.worth(program, ty)) {
+        if program
+            .result(row.proto)
+            .is_some_and(|ty| self.lazy.worth(program, ty))
+        {
             pass.result = self.heap.call(target, &args);
         }
     }
 
     /// What a model may look into: static fields that hold constants.
     fn ready(&mut self, args: &[Value]) -> Vec<Value> {
-        args.iter().map(|value| if matches!(value, Value::Static(_)) { self.force(*value) } else { *value }).collect()
+        args.iter()
+            .map(|value| {
+                if matches!(value, Value::Static(_)) {
+                    self.force(*value)
+                } else {
+                    *value
+                }
+            })
+            .collect()
     }
 
     fn place(&self, pass: &Pass<'_>, target: Option<Value>, know: Know) -> Place {
-        let last = target.and_then(|target| self.heap.object(target)).map_or(pass.block, |object| object.block);
-        let head = |block: u32| pass.blocks.blocks.get(block as usize).and_then(|block| block.loop_head);
-        let sure = last == pass.block || (pass.blocks.dominates(last, pass.block) && head(last) == head(pass.block));
-        Place { block: pass.block, sure, denied: know == Know::Refused }
+        let last = target
+            .and_then(|target| self.heap.object(target))
+            .map_or(pass.block, |object| object.block);
+        let head = |block: u32| {
+            pass.blocks
+                .blocks
+                .get(block as usize)
+                .and_then(|block| block.loop_head)
+        };
+        let sure = last == pass.block
+            || (pass.blocks.dominates(last, pass.block) && head(last) == head(pass.block));
+        Place {
+            block: pass.block,
+            sure,
+            denied: know == Know::Refused,
+        }
     }
 
     /// What the two ways out of an `if` say about the user's answer.
@@ -531,7 +690,10 @@ impl Outcome {
 }
 
 fn read(state: &State, register: Option<usize>) -> Value {
-    register.and_then(|index| state.registers.get(index)).copied().unwrap_or(Value::Unknown)
+    register
+        .and_then(|index| state.registers.get(index))
+        .copied()
+        .unwrap_or(Value::Unknown)
 }
 
 /// What a value is where a permission was refused and where it was granted.
@@ -547,13 +709,18 @@ pub(crate) fn poles(value: Value) -> Option<(i32, i32)> {
 
 /// Two numbers, one of which was set only where a permission was refused.
 fn tell_apart(a: Value, know_a: Know, b: Value, know_b: Know) -> Option<Value> {
-    let (Value::Int(a), Value::Int(b)) = (a, b) else { return None };
+    let (Value::Int(a), Value::Int(b)) = (a, b) else {
+        return None;
+    };
     let (denied, granted) = match (know_a == Know::Refused, know_b == Know::Refused) {
         (true, false) => (a, b),
         (false, true) => (b, a),
         _ => return None,
     };
-    Some(Value::Flag { denied: i8::try_from(denied).ok()?, granted: i8::try_from(granted).ok()? })
+    Some(Value::Flag {
+        denied: i8::try_from(denied).ok()?,
+        granted: i8::try_from(granted).ok()?,
+    })
 }
 
 /// A refusal stays one whatever else is asked below it.

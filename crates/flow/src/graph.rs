@@ -82,8 +82,13 @@ impl<'w, 'p> Graph<'w, 'p> {
                 rules.entry(ty).or_default().push(rule);
             }
         }
-        let named = framework.supertypes.iter().flat_map(|(name, parents)| std::iter::once(name).chain(parents));
-        let mut modelled: HashMap<Ty, ()> = named.filter_map(|name| Some((world.find(name)?, ()))).collect();
+        let named = framework
+            .supertypes
+            .iter()
+            .flat_map(|(name, parents)| std::iter::once(name).chain(parents));
+        let mut modelled: HashMap<Ty, ()> = named
+            .filter_map(|name| Some((world.find(name)?, ())))
+            .collect();
         modelled.extend(rules.keys().map(|ty| (*ty, ())));
         Self {
             world,
@@ -102,7 +107,9 @@ impl<'w, 'p> Graph<'w, 'p> {
 
     /// The targets of `dispatch` below the class of the call, with their classes.
     pub fn others(&self, dispatch: Dispatch) -> &[(MethodId, Ty)] {
-        self.targets.get(dispatch.others.0 as usize..dispatch.others.1 as usize).unwrap_or(&[])
+        self.targets
+            .get(dispatch.others.0 as usize..dispatch.others.1 as usize)
+            .unwrap_or(&[])
     }
 
     /// What a virtual or interface call may run. Calls that the framework model explains (`Runnable.run`,
@@ -114,7 +121,10 @@ impl<'w, 'p> Graph<'w, 'p> {
         let world = self.world;
         let row = world.program.method(method);
         let ty = Ty::from(row.class);
-        let mut dispatch = Dispatch { fixed: world.resolve_ref(method), others: (0, 0) };
+        let mut dispatch = Dispatch {
+            fixed: world.resolve_ref(method),
+            others: (0, 0),
+        };
         if ty != world.object && !self.is_callback(ty, row.name) {
             let start = self.targets.len() as u32;
             self.find_others(ty, row.name, row.proto, dispatch.fixed);
@@ -126,12 +136,20 @@ impl<'w, 'p> Graph<'w, 'p> {
 
     fn is_callback(&self, ty: Ty, name: StrId) -> bool {
         let rules = self.rules.get(&ty);
-        rules.is_some_and(|rules| rules.iter().any(|rule| rule.names.is_empty() || rule.names.contains(&name)))
+        rules.is_some_and(|rules| {
+            rules
+                .iter()
+                .any(|rule| rule.names.is_empty() || rule.names.contains(&name))
+        })
     }
 
     fn find_others(&mut self, ty: Ty, name: StrId, proto: ProtoId, fixed: Option<MethodId>) {
-        let from = self.signatures.partition_point(|entry| (entry.0, entry.1) < (name, proto));
-        let to = self.signatures.partition_point(|entry| (entry.0, entry.1) <= (name, proto));
+        let from = self
+            .signatures
+            .partition_point(|entry| (entry.0, entry.1) < (name, proto));
+        let to = self
+            .signatures
+            .partition_point(|entry| (entry.0, entry.1) <= (name, proto));
         let count = to - from;
         if count == 0 || (count == 1 && self.signatures.get(from).map(|entry| entry.2) == fixed) {
             return;
@@ -144,18 +162,28 @@ impl<'w, 'p> Graph<'w, 'p> {
         let mut found: Vec<(MethodId, Ty)> = Vec::new();
         // Either all classes below, or all methods of that signature: the fewer.
         let few = count <= 8;
-        let below = if few { None } else { Some(self.descendants(ty)) };
+        let below = if few {
+            None
+        } else {
+            Some(self.descendants(ty))
+        };
         match below {
             Some(below) if below.len() < count.saturating_mul(4) => {
                 self.left = self.left.saturating_sub(below.len());
                 for class in below.iter().skip(1) {
-                    found.extend(program.defined(TypeId(class.0), name, proto).map(|method| (method, *class)));
+                    found.extend(
+                        program
+                            .defined(TypeId(class.0), name, proto)
+                            .map(|method| (method, *class)),
+                    );
                 }
             }
             _ => {
                 self.left = self.left.saturating_sub(count * 4);
                 for index in from..to {
-                    let Some((_, _, method)) = self.signatures.get(index).copied() else { continue };
+                    let Some((_, _, method)) = self.signatures.get(index).copied() else {
+                        continue;
+                    };
                     let class = Ty::from(program.method(method).class);
                     if class != ty && self.ancestors(class).contains(&ty) {
                         found.push((method, class));
@@ -198,17 +226,34 @@ impl<'w, 'p> Graph<'w, 'p> {
             let ancestors = self.ancestors(ty);
             for above in ancestors.iter() {
                 for rule in self.rules.get(above).cloned().unwrap_or_default() {
-                    for method in self.named(ty, Some(*above), |name| rule.names.is_empty() || rule.names.contains(&name)) {
-                        if !list.iter().any(|called| called.method == method && called.when == rule.when) {
-                            list.push(Called { method, when: rule.when, edge: rule.edge, guessed: false });
+                    for method in self.named(ty, Some(*above), |name| {
+                        rule.names.is_empty() || rule.names.contains(&name)
+                    }) {
+                        if !list
+                            .iter()
+                            .any(|called| called.method == method && called.when == rule.when)
+                        {
+                            list.push(Called {
+                                method,
+                                when: rule.when,
+                                edge: rule.edge,
+                                guessed: false,
+                            });
                         }
                     }
                 }
             }
             if self.has_unknown_callbacks(&ancestors) {
-                for method in self.named(ty, None, |name| looks_like_callback(&self.world.program.text(name))) {
+                for method in self.named(ty, None, |name| {
+                    looks_like_callback(&self.world.program.text(name))
+                }) {
                     if Ty::from(self.world.program.method(method).class) == ty {
-                        list.push(Called { method, when: When::Same, edge: Edge::Callback, guessed: true });
+                        list.push(Called {
+                            method,
+                            when: When::Same,
+                            edge: Edge::Callback,
+                            guessed: true,
+                        });
                     }
                 }
             }
@@ -250,10 +295,15 @@ impl<'w, 'p> Graph<'w, 'p> {
             if Some(Ty::from(class)) == stop {
                 break;
             }
-            let Some(defined) = program.class_of(class) else { continue };
+            let Some(defined) = program.class_of(class) else {
+                continue;
+            };
             for def in program.virtual_methods(defined) {
                 let row = program.method(def.method);
-                if wanted(row.name) && def.code().is_some() && !seen.contains(&(row.name, row.proto)) {
+                if wanted(row.name)
+                    && def.code().is_some()
+                    && !seen.contains(&(row.name, row.proto))
+                {
                     seen.push((row.name, row.proto));
                     list.push(def.method);
                 }
@@ -267,7 +317,12 @@ impl<'w, 'p> Graph<'w, 'p> {
         let program = self.world.program;
         let ids: BTreeMap<StrId, ()> = names
             .iter()
-            .filter_map(|name| Some((program.find_string(&consentry_dex::mutf8::encode(name))?, ())))
+            .filter_map(|name| {
+                Some((
+                    program.find_string(&consentry_dex::mutf8::encode(name))?,
+                    (),
+                ))
+            })
             .collect();
         let mut list = Vec::new();
         if let Some(class) = program.class_of(TypeId(ty.0)) {
@@ -290,13 +345,22 @@ fn rule(world: &World<'_>, callback: &Callback) -> Option<Rule> {
         "background" => When::Background,
         _ => When::Same,
     };
-    let edge = if callback.edge == "async" { Edge::Async } else { Edge::Callback };
-    let encode = |name: &String| world.program.find_string(&consentry_dex::mutf8::encode(name));
+    let edge = if callback.edge == "async" {
+        Edge::Async
+    } else {
+        Edge::Callback
+    };
+    let encode = |name: &String| {
+        world
+            .program
+            .find_string(&consentry_dex::mutf8::encode(name))
+    };
     let names: Vec<StrId> = callback.methods.iter().filter_map(encode).collect();
     // A name that no member mentions is overridden by nobody.
     (callback.methods.is_empty() || !names.is_empty()).then_some(Rule { when, edge, names })
 }
 
 fn looks_like_callback(name: &str) -> bool {
-    name.strip_prefix("on").is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_uppercase()))
+    name.strip_prefix("on")
+        .is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_uppercase()))
 }

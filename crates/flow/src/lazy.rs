@@ -6,7 +6,7 @@ use consentry_dex::{FieldId, MethodId, OpcodeClass, Program, TypeId};
 
 use crate::bits::Bits;
 use crate::eval::Evaluator;
-use crate::values::{Value, Sym};
+use crate::values::{Sym, Value};
 use crate::world::Ty;
 
 /// What was looked up, and what is being looked up.
@@ -46,14 +46,26 @@ impl Lazy {
 
     /// True where a call's result of this type may be a constant that rules ask for.
     pub fn worth(&mut self, program: &Program, ty: TypeId) -> bool {
-        let Some(slot) = self.worth.get_mut(ty.index()) else { return false };
+        let Some(slot) = self.worth.get_mut(ty.index()) else {
+            return false;
+        };
         if *slot == 0 {
             let name = program.descriptor(ty);
             let follows = matches!(
                 &*name,
-                "Ljava/lang/String;" | "[Ljava/lang/String;" | "Ljava/util/List;" | "Ljava/util/ArrayList;" | "Ljava/util/Set;"
-                    | "Ljava/util/Collection;" | "Landroid/net/Uri;" | "Ljava/lang/Class;" | "Ljava/lang/Object;"
-                    | "[Ljava/lang/Object;" | "Ljava/lang/CharSequence;" | "I" | "Ljava/lang/reflect/Method;"
+                "Ljava/lang/String;"
+                    | "[Ljava/lang/String;"
+                    | "Ljava/util/List;"
+                    | "Ljava/util/ArrayList;"
+                    | "Ljava/util/Set;"
+                    | "Ljava/util/Collection;"
+                    | "Landroid/net/Uri;"
+                    | "Ljava/lang/Class;"
+                    | "Ljava/lang/Object;"
+                    | "[Ljava/lang/Object;"
+                    | "Ljava/lang/CharSequence;"
+                    | "I"
+                    | "Ljava/lang/reflect/Method;"
             );
             *slot = if follows { 2 } else { 1 };
         }
@@ -71,7 +83,11 @@ impl Evaluator<'_, '_> {
             Value::Choice(_) => {
                 let mut joined = Value::Unset;
                 for alternative in self.heap.alternatives(value) {
-                    let forced = if matches!(alternative, Value::Choice(_)) { alternative } else { self.force(alternative) };
+                    let forced = if matches!(alternative, Value::Choice(_)) {
+                        alternative
+                    } else {
+                        self.force(alternative)
+                    };
                     joined = self.heap.join(joined, forced);
                 }
                 joined
@@ -81,18 +97,28 @@ impl Evaluator<'_, '_> {
     }
 
     fn static_value(&mut self, field: FieldId) -> Value {
-        if let Some(value) = self.lazy.constants.get(&field).or_else(|| self.lazy.statics.get(&field)) {
+        if let Some(value) = self
+            .lazy
+            .constants
+            .get(&field)
+            .or_else(|| self.lazy.statics.get(&field))
+        {
             return *value;
         }
         let program = self.world.program;
-        let Some(field) = self.resolve_field(field) else { return Value::Static(field) };
+        let Some(field) = self.resolve_field(field) else {
+            return Value::Static(field);
+        };
         if let Some(value) = self.lazy.statics.get(&field) {
             return *value;
         }
         // Until it is known (and for good, where its initialiser asks for itself) it is itself.
         self.lazy.statics.insert(field, Value::Static(field));
         let ty = Ty::from(program.field(field).class);
-        let written = program.field_uses(field).iter().filter(|site| site.opcode().class() == OpcodeClass::StaticPut);
+        let written = program
+            .field_uses(field)
+            .iter()
+            .filter(|site| site.opcode().class() == OpcodeClass::StaticPut);
         let initializer = self.world.initializer(ty);
         let own = initializer.and_then(|method| program.code_of(method));
         let elsewhere = written.clone().any(|site| Some(site.code()) != own);
@@ -102,7 +128,12 @@ impl Evaluator<'_, '_> {
             self.encoded(field)
         } else {
             self.initialize(ty);
-            return self.lazy.statics.get(&field).copied().unwrap_or(Value::Unknown);
+            return self
+                .lazy
+                .statics
+                .get(&field)
+                .copied()
+                .unwrap_or(Value::Unknown);
         };
         self.lazy.statics.insert(field, value);
         value
@@ -115,19 +146,29 @@ impl Evaluator<'_, '_> {
             return Some(field);
         }
         let row = program.field(field);
-        self.world.supertypes(row.class.into()).into_iter().skip(1).find_map(|ty| {
-            let found = program.find_field(TypeId(ty.0), row.name, row.ty)?;
-            program.field_definition(found).map(|_| found)
-        })
+        self.world
+            .supertypes(row.class.into())
+            .into_iter()
+            .skip(1)
+            .find_map(|ty| {
+                let found = program.find_field(TypeId(ty.0), row.name, row.ty)?;
+                program.field_definition(found).map(|_| found)
+            })
     }
 
     /// The value that the class definition gives to a static field.
     fn encoded(&mut self, field: FieldId) -> Value {
         use consentry_dex::Value as Encoded;
         let program = self.world.program;
-        let Some(def) = program.field_definition(field) else { return Value::Unknown };
+        let Some(def) = program.field_definition(field) else {
+            return Value::Unknown;
+        };
         let values = program.static_values(def.class).values;
-        match values.into_iter().find(|(other, _)| *other == field).map(|(_, value)| value) {
+        match values
+            .into_iter()
+            .find(|(other, _)| *other == field)
+            .map(|(_, value)| value)
+        {
             Some(Encoded::String(string)) => Value::Text(Sym(string.0)),
             Some(Encoded::Int(number)) => Value::Int(number),
             Some(Encoded::Short(number)) => Value::Int(number.into()),
@@ -145,8 +186,12 @@ impl Evaluator<'_, '_> {
         if self.lazy.initialized.insert(ty, ()).is_some() || self.lazy.depth >= MOST_DEPTH {
             return;
         }
-        let Some(method) = self.world.initializer(ty) else { return };
-        let Some(code) = self.world.program.code_of(method) else { return };
+        let Some(method) = self.world.initializer(ty) else {
+            return;
+        };
+        let Some(code) = self.world.program.code_of(method) else {
+            return;
+        };
         self.lazy.depth += 1;
         let none = std::mem::take(&mut self.lazy.none);
         let outcome = self.run(code, method, &[], &none);
@@ -187,7 +232,9 @@ impl Evaluator<'_, '_> {
         let mut joined = Value::Unset;
         self.lazy.depth += 1;
         for code in codes {
-            let Some(method) = program.code(code).and_then(|code| code.methods().next()) else { continue };
+            let Some(method) = program.code(code).and_then(|code| code.methods().next()) else {
+                continue;
+            };
             let none = std::mem::take(&mut self.lazy.none);
             let outcome = self.run(code, method, &[], &none);
             self.lazy.none = none;
@@ -195,31 +242,54 @@ impl Evaluator<'_, '_> {
             if puts.is_none() {
                 joined = self.heap.join(joined, Value::Unknown);
             }
-            for (_, value) in puts.unwrap_or_default().into_iter().filter(|(other, _)| *other == field) {
-                let value = if matches!(value, Value::Param(_)) { Value::Unknown } else { value };
+            for (_, value) in puts
+                .unwrap_or_default()
+                .into_iter()
+                .filter(|(other, _)| *other == field)
+            {
+                let value = if matches!(value, Value::Param(_)) {
+                    Value::Unknown
+                } else {
+                    value
+                };
                 joined = self.heap.join(joined, value);
             }
         }
         self.lazy.depth -= 1;
-        let value = if joined == Value::Unset { Value::Unknown } else { joined };
+        let value = if joined == Value::Unset {
+            Value::Unknown
+        } else {
+            joined
+        };
         self.lazy.instances.insert(field, value);
         value
     }
 
     fn result_value(&mut self, id: u32) -> Value {
-        let Some(pending) = self.heap.pending.get(id as usize).copied() else { return Value::Unknown };
-        let Some(target) = self.single_target(pending.method) else { return Value::Unknown };
+        let Some(pending) = self.heap.pending.get(id as usize).copied() else {
+            return Value::Unknown;
+        };
+        let Some(target) = self.single_target(pending.method) else {
+            return Value::Unknown;
+        };
         let returned = self.returned(target);
         let args = self.heap.args_of(pending.args).to_vec();
         let mut joined = Value::Unset;
         for value in self.heap.alternatives(returned) {
             let value = match value {
-                Value::Param(index) => args.get(usize::from(index)).copied().unwrap_or(Value::Unknown),
+                Value::Param(index) => args
+                    .get(usize::from(index))
+                    .copied()
+                    .unwrap_or(Value::Unknown),
                 other => other,
             };
             joined = self.heap.join(joined, value);
         }
-        if joined == Value::Unset { Value::Unknown } else { joined }
+        if joined == Value::Unset {
+            Value::Unknown
+        } else {
+            joined
+        }
     }
 
     /// What a method of the app returns, its parameters standing for themselves.
@@ -232,8 +302,13 @@ impl Evaluator<'_, '_> {
         }
         self.lazy.returns.insert(method, Value::Unknown);
         let program = self.world.program;
-        let Some(code) = program.code_of(method) else { return Value::Unknown };
-        if program.code(code).is_none_or(|code| code.units() > HELPER_UNITS) {
+        let Some(code) = program.code_of(method) else {
+            return Value::Unknown;
+        };
+        if program
+            .code(code)
+            .is_none_or(|code| code.units() > HELPER_UNITS)
+        {
             return Value::Unknown;
         }
         self.lazy.depth += 1;
@@ -241,7 +316,10 @@ impl Evaluator<'_, '_> {
         let outcome = self.run(code, method, &[], &none);
         self.lazy.none = none;
         let mut value = outcome.map_or(Value::Unknown, |outcome| outcome.returns);
-        if matches!(value, Value::Static(_) | Value::Instance(_) | Value::Result(_) | Value::Choice(_)) {
+        if matches!(
+            value,
+            Value::Static(_) | Value::Instance(_) | Value::Result(_) | Value::Choice(_)
+        ) {
             value = self.force(value);
         }
         self.lazy.depth -= 1;
@@ -266,15 +344,28 @@ impl Evaluator<'_, '_> {
     }
 
     /// What a call returns that is given an answer to a permission request.
-    pub fn answer_of(&mut self, method: MethodId, args: &[Value], _from: &consentry_dex::Code<'_>) -> Value {
+    pub fn answer_of(
+        &mut self,
+        method: MethodId,
+        args: &[Value],
+        _from: &consentry_dex::Code<'_>,
+    ) -> Value {
         if self.lazy.depth >= MOST_DEPTH {
             return Value::Unknown;
         }
-        let Some(target) = self.single_target(method) else { return Value::Unknown };
+        let Some(target) = self.single_target(method) else {
+            return Value::Unknown;
+        };
         let program = self.world.program;
-        let Some(code) = program.code_of(target) else { return Value::Unknown };
-        let short = program.code(code).is_some_and(|code| code.units() <= HELPER_UNITS);
-        let result = program.result(program.method(target).proto).map(|ty| program.descriptor(ty).into_owned());
+        let Some(code) = program.code_of(target) else {
+            return Value::Unknown;
+        };
+        let short = program
+            .code(code)
+            .is_some_and(|code| code.units() <= HELPER_UNITS);
+        let result = program
+            .result(program.method(target).proto)
+            .map(|ty| program.descriptor(ty).into_owned());
         if !short || !matches!(result.as_deref(), Some("Z" | "I")) {
             return Value::Unknown;
         }

@@ -23,16 +23,23 @@ pub(crate) fn find(program: &Program, wanted: &[u32]) -> Literals {
     let mut seen = Bits::new((LAST - FIRST + 1) as usize);
     let mut found = Literals::default();
     for id in (0..program.code_count() as u32).map(CodeId) {
-        let Some(code) = program.code(id) else { continue };
+        let Some(code) = program.code(id) else {
+            continue;
+        };
         for instruction in code.instructions() {
-            if instruction.opcode.class() != OpcodeClass::ConstNumber || !(FIRST..=LAST).contains(&instruction.literal) {
+            if instruction.opcode.class() != OpcodeClass::ConstNumber
+                || !(FIRST..=LAST).contains(&instruction.literal)
+            {
                 continue;
             }
-            if seen.add((instruction.literal - FIRST) as usize) && found.resources.len() < MOST_IDS {
+            if seen.add((instruction.literal - FIRST) as usize) && found.resources.len() < MOST_IDS
+            {
                 found.resources.push(instruction.literal as u32);
             }
             if wanted.contains(&(instruction.literal as u32)) {
-                let places = code.methods().map(|method| (method, instruction.offset, instruction.literal as u32));
+                let places = code
+                    .methods()
+                    .map(|method| (method, instruction.offset, instruction.literal as u32));
                 found.places.extend(places);
             }
         }

@@ -64,7 +64,11 @@ const TABLE: &[(&str, &str, Model)] = &[
     ("java.lang.String", "trim", Model::Text),
     ("java.lang.Object", "toString", Model::Text),
     ("java.lang.CharSequence", "toString", Model::Text),
-    ("kotlin.jvm.internal.Intrinsics", "stringPlus", Model::Concat),
+    (
+        "kotlin.jvm.internal.Intrinsics",
+        "stringPlus",
+        Model::Concat,
+    ),
     ("java.util.Objects", "requireNonNull", Model::Same(0)),
     ("java.lang.Boolean", "booleanValue", Model::Same(0)),
     ("java.lang.Boolean", "valueOf", Model::Same(0)),
@@ -77,9 +81,21 @@ const TABLE: &[(&str, &str, Model)] = &[
     ("android.net.Uri", "buildUpon", Model::StartOf),
     ("android.net.Uri$Builder", "build", Model::Same(0)),
     ("android.net.Uri$Builder", "appendPath", Model::Same(0)),
-    ("android.net.Uri$Builder", "appendEncodedPath", Model::Same(0)),
-    ("android.net.Uri$Builder", "appendQueryParameter", Model::Same(0)),
-    ("android.content.ContentUris", "withAppendedId", Model::StartOf),
+    (
+        "android.net.Uri$Builder",
+        "appendEncodedPath",
+        Model::Same(0),
+    ),
+    (
+        "android.net.Uri$Builder",
+        "appendQueryParameter",
+        Model::Same(0),
+    ),
+    (
+        "android.content.ContentUris",
+        "withAppendedId",
+        Model::StartOf,
+    ),
     ("java.util.Arrays", "asList", Model::ListOf),
     ("java.util.Collections", "singletonList", Model::ListOf),
     ("java.util.Collections", "singleton", Model::ListOf),
@@ -87,9 +103,21 @@ const TABLE: &[(&str, &str, Model)] = &[
     ("java.util.List", "of", Model::ListOf),
     ("java.util.Set", "of", Model::ListOf),
     ("kotlin.collections.CollectionsKt", "listOf", Model::ListOf),
-    ("kotlin.collections.CollectionsKt", "mutableListOf", Model::ListOf),
-    ("kotlin.collections.CollectionsKt", "arrayListOf", Model::ListOf),
-    ("kotlin.collections.CollectionsKt", "listOfNotNull", Model::ListOf),
+    (
+        "kotlin.collections.CollectionsKt",
+        "mutableListOf",
+        Model::ListOf,
+    ),
+    (
+        "kotlin.collections.CollectionsKt",
+        "arrayListOf",
+        Model::ListOf,
+    ),
+    (
+        "kotlin.collections.CollectionsKt",
+        "listOfNotNull",
+        Model::ListOf,
+    ),
     ("kotlin.collections.SetsKt", "setOf", Model::ListOf),
     ("kotlin.collections.SetsKt", "mutableSetOf", Model::ListOf),
     ("kotlin.collections.ArraysKt", "toList", Model::ListOf),
@@ -128,11 +156,31 @@ const TABLE: &[(&str, &str, Model)] = &[
     ("java.lang.Class", "getDeclaredField", Model::Reflected),
     ("android.content.Intent", "<init>", Model::SetClass(2)),
     ("android.content.Intent", "setClass", Model::SetClass(2)),
-    ("android.content.ComponentName", "<init>", Model::SetClass(2)),
-    ("androidx.activity.ComponentActivity", "registerForActivityResult", Model::Register),
-    ("androidx.fragment.app.Fragment", "registerForActivityResult", Model::Register),
-    ("androidx.activity.result.ActivityResultCaller", "registerForActivityResult", Model::Register),
-    ("androidx.activity.result.ActivityResultRegistry", "register", Model::Register),
+    (
+        "android.content.ComponentName",
+        "<init>",
+        Model::SetClass(2),
+    ),
+    (
+        "androidx.activity.ComponentActivity",
+        "registerForActivityResult",
+        Model::Register,
+    ),
+    (
+        "androidx.fragment.app.Fragment",
+        "registerForActivityResult",
+        Model::Register,
+    ),
+    (
+        "androidx.activity.result.ActivityResultCaller",
+        "registerForActivityResult",
+        Model::Register,
+    ),
+    (
+        "androidx.activity.result.ActivityResultRegistry",
+        "register",
+        Model::Register,
+    ),
 ];
 
 const LISTS: &[&str] = &[
@@ -160,10 +208,18 @@ impl Models {
         let program = world.program;
         let mut of = HashMap::new();
         for (class, name, model) in TABLE {
-            let Some(name) = program.find_string(name.as_bytes()) else { continue };
-            let Some(class) = world.find(class) else { continue };
+            let Some(name) = program.find_string(name.as_bytes()) else {
+                continue;
+            };
+            let Some(class) = world.find(class) else {
+                continue;
+            };
             // Launchers are registered through classes of the app; everything else on the platform's own class.
-            let types = if *model == Model::Register { world.descendants(class) } else { vec![class] };
+            let types = if *model == Model::Register {
+                world.descendants(class)
+            } else {
+                vec![class]
+            };
             for ty in types {
                 for method in program.methods_of(TypeId(ty.0)) {
                     if program.method(method).name == name {
@@ -175,9 +231,17 @@ impl Models {
         let find = |names: &[&str]| names.iter().filter_map(|name| world.find(name)).collect();
         let boolean = world.find("java.lang.Boolean");
         let false_field = boolean.and_then(|ty| {
-            program.fields_of(TypeId(ty.0)).find(|field| program.text(program.field(*field).name) == "FALSE")
+            program
+                .fields_of(TypeId(ty.0))
+                .find(|field| program.text(program.field(*field).name) == "FALSE")
         });
-        Self { of, lists: find(LISTS), builders: find(BUILDERS), boolean, false_field }
+        Self {
+            of,
+            lists: find(LISTS),
+            builders: find(BUILDERS),
+            boolean,
+            false_field,
+        }
     }
 
     pub fn get(&self, method: MethodId) -> Option<Model> {
@@ -204,7 +268,8 @@ impl Models {
     }
 
     pub fn is_false(&self, value: Value) -> bool {
-        matches!(value, Value::Static(field) if Some(field) == self.false_field) || value == Value::Int(0)
+        matches!(value, Value::Static(field) if Some(field) == self.false_field)
+            || value == Value::Int(0)
     }
 }
 
@@ -217,15 +282,30 @@ pub(crate) struct Place {
 }
 
 /// The result of a call by its model; `list_type` is the type of new lists, arrays and launchers.
-pub(crate) fn apply(model: Model, args: &[Value], heap: &mut Heap, models: &Models, program: &Program, place: &Place) -> Value {
+pub(crate) fn apply(
+    model: Model,
+    args: &[Value],
+    heap: &mut Heap,
+    models: &Models,
+    program: &Program,
+    place: &Place,
+) -> Value {
     let arg = |index: usize| args.get(index).copied().unwrap_or(Value::Unknown);
     let last = args.last().copied().unwrap_or(Value::Unknown);
     match model {
         Model::Same(index) => arg(index.into()),
         Model::NewBuilder => {
-            let first = if args.len() > 1 { text_of(heap, arg(1)) } else { empty(heap, program) };
+            let first = if args.len() > 1 {
+                text_of(heap, arg(1))
+            } else {
+                empty(heap, program)
+            };
             // a capacity is no text
-            let first = if matches!(first, Value::Int(_)) { empty(heap, program) } else { first };
+            let first = if matches!(first, Value::Int(_)) {
+                empty(heap, program)
+            } else {
+                first
+            };
             set_builder(heap, arg(0), first, place);
             Value::Unknown
         }
@@ -246,7 +326,9 @@ pub(crate) fn apply(model: Model, args: &[Value], heap: &mut Heap, models: &Mode
             Some(object) if object.denied => Value::Answer(Answer::Int),
             _ => Value::Unknown,
         },
-        Model::Element => elements(heap, arg(0)).map_or(Value::Unknown, |(all, _)| join_all(heap, &all)),
+        Model::Element => {
+            elements(heap, arg(0)).map_or(Value::Unknown, |(all, _)| join_all(heap, &all))
+        }
         Model::ForName(index) => match arg(index.into()) {
             Value::Text(name) => class_named(heap, program, name),
             _ => Value::Unknown,
@@ -257,7 +339,11 @@ pub(crate) fn apply(model: Model, args: &[Value], heap: &mut Heap, models: &Mode
         }
         Model::SetClass(index) => set_class(heap, arg(0), arg(index.into())),
         Model::Register => {
-            let contract = args.iter().skip(1).copied().find(|value| heap.object(*value).is_some());
+            let contract = args
+                .iter()
+                .skip(1)
+                .copied()
+                .find(|value| heap.object(*value).is_some());
             let slots = vec![(Slot::Contract, contract.unwrap_or(Value::Unknown))];
             heap.make(Ty::NONE, Content::Plain(slots), place.block)
         }
@@ -295,7 +381,8 @@ fn set_builder(heap: &mut Heap, target: Value, text: Value, place: &Place) {
 }
 
 fn append(heap: &mut Heap, program: &Program, target: Value, more: Value, place: &Place) -> Value {
-    let Some(Content::Builder(text)) = heap.object(target).map(|object| object.content.clone()) else {
+    let Some(Content::Builder(text)) = heap.object(target).map(|object| object.content.clone())
+    else {
         return target;
     };
     let more = text_of(heap, more);
@@ -327,7 +414,9 @@ fn start_of(value: Value) -> Value {
 
 fn elements(heap: &Heap, value: Value) -> Option<(Vec<Value>, bool)> {
     match &heap.object(value)?.content {
-        Content::Array(all, complete) | Content::List(all, complete) => Some((all.clone(), *complete)),
+        Content::Array(all, complete) | Content::List(all, complete) => {
+            Some((all.clone(), *complete))
+        }
         _ => None,
     }
 }
@@ -335,7 +424,9 @@ fn elements(heap: &Heap, value: Value) -> Option<(Vec<Value>, bool)> {
 fn list_of(heap: &mut Heap, args: &[Value], place: &Place) -> Value {
     let (all, complete) = match args {
         [one] => elements(heap, *one).unwrap_or_else(|| match one {
-            Value::Text(_) | Value::Object(_) | Value::Int(_) | Value::Class(_) => (vec![*one], true),
+            Value::Text(_) | Value::Object(_) | Value::Int(_) | Value::Class(_) => {
+                (vec![*one], true)
+            }
             // An array or one element: either is one value that is looked at later.
             other => (vec![*other], true),
         }),
@@ -381,7 +472,11 @@ fn join_all(heap: &mut Heap, all: &[Value]) -> Value {
     for value in all {
         joined = heap.join(joined, *value);
     }
-    if joined == Value::Unset { Value::Unknown } else { joined }
+    if joined == Value::Unset {
+        Value::Unknown
+    } else {
+        joined
+    }
 }
 
 fn set_class(heap: &mut Heap, target: Value, class: Value) -> Value {

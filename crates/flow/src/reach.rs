@@ -94,7 +94,12 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
     pub fn new(graph: &'g mut Graph<'w, 'p>, entries: &'g Entries, budget: usize) -> Self {
         let methods = graph.world.program.method_count();
         let types = graph.world.type_count();
-        let none = Arrival { cost: NOTHING, parent: NOTHING, offset: 0, edge: Edge::Entry };
+        let none = Arrival {
+            cost: NOTHING,
+            parent: NOTHING,
+            offset: 0,
+            edge: Edge::Entry,
+        };
         let seen = || Seen {
             virtuals: Bits::new(methods),
             directs: Bits::new(methods),
@@ -135,7 +140,11 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
                 continue;
             };
             // Only the cheapest arrival counts; the others are stale.
-            if self.arrivals.get(state as usize).is_some_and(|arrival| arrival.cost as usize == self.at) {
+            if self
+                .arrivals
+                .get(state as usize)
+                .is_some_and(|arrival| arrival.cost as usize == self.at)
+            {
                 self.expand(state);
             }
         }
@@ -154,11 +163,18 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
 
     fn relax(&mut self, state: u32, cost: u32, parent: u32, offset: u32, edge: Edge) -> bool {
         let cost = cost.max(self.at as u32);
-        let Some(arrival) = self.arrivals.get_mut(state as usize) else { return false };
+        let Some(arrival) = self.arrivals.get_mut(state as usize) else {
+            return false;
+        };
         if cost >= arrival.cost || cost > MOST_COST {
             return false;
         }
-        *arrival = Arrival { cost, parent, offset, edge };
+        *arrival = Arrival {
+            cost,
+            parent,
+            offset,
+            edge,
+        };
         if self.buckets.len() <= cost as usize {
             self.buckets.resize_with(cost as usize + 1, Vec::new);
         }
@@ -169,9 +185,14 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
     }
 
     fn expand(&mut self, state: u32) {
-        let (phase, method) = (state as usize / self.methods, MethodId((state as usize % self.methods) as u32));
+        let (phase, method) = (
+            state as usize / self.methods,
+            MethodId((state as usize % self.methods) as u32),
+        );
         let program = self.graph.world.program;
-        let Some(code) = program.code_of(method).and_then(|id| program.code(id)) else { return };
+        let Some(code) = program.code_of(method).and_then(|id| program.code(id)) else {
+            return;
+        };
         let uses = code.uses();
         if uses.len() > self.left {
             self.cut += uses.len() as u64;
@@ -191,19 +212,34 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
     fn follow(&mut self, state: u32, phase: usize, code: &Code<'_>, item: Use) {
         let offset = item.offset;
         match (item.opcode.class(), item.target) {
-            (OpcodeClass::InvokeVirtual | OpcodeClass::InvokeInterface, Reference::Method(target)) => {
-                if self.seen.get_mut(phase).is_some_and(|seen| seen.virtuals.add(target.index())) {
-                    self.call_virtual(state, phase, offset, target);
-                }
+            (
+                OpcodeClass::InvokeVirtual | OpcodeClass::InvokeInterface,
+                Reference::Method(target),
+            ) if self
+                .seen
+                .get_mut(phase)
+                .is_some_and(|seen| seen.virtuals.add(target.index())) =>
+            {
+                self.call_virtual(state, phase, offset, target);
             }
-            (OpcodeClass::InvokeStatic | OpcodeClass::InvokeDirect | OpcodeClass::InvokeSuper, Reference::Method(target)) => {
-                if self.seen.get_mut(phase).is_some_and(|seen| seen.directs.add(target.index())) {
-                    let world = self.graph.world;
-                    if let Some(found) = world.resolve_ref(target) {
-                        self.step(state, phase, offset, found, PLAIN, Edge::Call);
-                        if item.opcode.class() == OpcodeClass::InvokeStatic {
-                            self.initialize(state, phase, offset, world.program.method(found).class.into());
-                        }
+            (
+                OpcodeClass::InvokeStatic | OpcodeClass::InvokeDirect | OpcodeClass::InvokeSuper,
+                Reference::Method(target),
+            ) if self
+                .seen
+                .get_mut(phase)
+                .is_some_and(|seen| seen.directs.add(target.index())) =>
+            {
+                let world = self.graph.world;
+                if let Some(found) = world.resolve_ref(target) {
+                    self.step(state, phase, offset, found, PLAIN, Edge::Call);
+                    if item.opcode.class() == OpcodeClass::InvokeStatic {
+                        self.initialize(
+                            state,
+                            phase,
+                            offset,
+                            world.program.method(found).class.into(),
+                        );
                     }
                 }
             }
@@ -215,18 +251,31 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
                 let class = self.graph.world.program.field(field).class;
                 self.initialize(state, phase, offset, class.into());
             }
-            (OpcodeClass::ConstClass, Reference::Type(ty)) => {
-                if self.entries.startable.contains_key(&Ty::from(ty)) {
-                    self.start(state, phase, offset, code, ty.into());
-                }
+            (OpcodeClass::ConstClass, Reference::Type(ty))
+                if self.entries.startable.contains_key(&Ty::from(ty)) =>
+            {
+                self.start(state, phase, offset, code, ty.into());
             }
-            (OpcodeClass::InvokeCustom, Reference::CallSite(site)) => self.lambda(state, phase, offset, site),
+            (OpcodeClass::InvokeCustom, Reference::CallSite(site)) => {
+                self.lambda(state, phase, offset, site)
+            }
             _ => (),
         }
     }
 
-    fn step(&mut self, state: u32, phase: usize, offset: u32, target: MethodId, weight: u32, edge: Edge) {
-        let cost = self.arrivals.get(state as usize).map_or(NOTHING, |arrival| arrival.cost.saturating_add(weight));
+    fn step(
+        &mut self,
+        state: u32,
+        phase: usize,
+        offset: u32,
+        target: MethodId,
+        weight: u32,
+        edge: Edge,
+    ) {
+        let cost = self
+            .arrivals
+            .get(state as usize)
+            .map_or(NOTHING, |arrival| arrival.cost.saturating_add(weight));
         let next = self.state(target, phase);
         self.relax(next, cost, state, offset, edge);
     }
@@ -248,11 +297,23 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
         }
         let group = usize::from(phase != 0);
         for (target, class) in others {
-            if self.live.get(group).is_some_and(|live| live.has(class.0 as usize)) {
+            if self
+                .live
+                .get(group)
+                .is_some_and(|live| live.has(class.0 as usize))
+            {
                 self.step(state, phase, offset, target, weight, edge);
             } else {
-                let waiting = Waiting { state, target, offset, weight };
-                self.waiting.entry((group, class)).or_default().push(waiting);
+                let waiting = Waiting {
+                    state,
+                    target,
+                    offset,
+                    weight,
+                };
+                self.waiting
+                    .entry((group, class))
+                    .or_default()
+                    .push(waiting);
             }
         }
     }
@@ -260,7 +321,11 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
     fn initialize(&mut self, state: u32, phase: usize, offset: u32, ty: Ty) {
         let mut at = Some(ty);
         while let Some(ty) = at {
-            if self.seen.get_mut(phase).is_none_or(|seen| !seen.initialized.add(ty.0 as usize)) {
+            if self
+                .seen
+                .get_mut(phase)
+                .is_none_or(|seen| !seen.initialized.add(ty.0 as usize))
+            {
                 return;
             }
             let world = self.graph.world;
@@ -268,12 +333,18 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
                 self.step(state, phase, offset, method, PLAIN, Edge::Clinit);
             }
             let class = world.program.class_of(TypeId(ty.0));
-            at = class.and_then(|class| world.program.class(class).superclass).map(Ty::from);
+            at = class
+                .and_then(|class| world.program.class(class).superclass)
+                .map(Ty::from);
         }
     }
 
     fn make(&mut self, state: u32, phase: usize, offset: u32, ty: Ty) {
-        if self.seen.get_mut(phase).is_none_or(|seen| !seen.made.add(ty.0 as usize)) {
+        if self
+            .seen
+            .get_mut(phase)
+            .is_none_or(|seen| !seen.made.add(ty.0 as usize))
+        {
             return;
         }
         self.make_live(ty, phase);
@@ -284,7 +355,9 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
 
     fn call_back(&mut self, state: u32, phase: usize, offset: u32, called: Called) {
         let weight = if called.guessed { GUESS } else { CALLBACK };
-        let phase = PHASES.get(phase).map_or(phase, |phase| after(*phase, called.when) as usize);
+        let phase = PHASES
+            .get(phase)
+            .map_or(phase, |phase| after(*phase, called.when) as usize);
         self.step(state, phase, offset, called.method, weight, called.edge);
     }
 
@@ -294,13 +367,32 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
         let program = self.graph.world.program;
         for group in groups {
             for class in program.superclasses(TypeId(ty.0)) {
-                if self.live.get_mut(*group).is_none_or(|live| !live.add(class.index())) {
+                if self
+                    .live
+                    .get_mut(*group)
+                    .is_none_or(|live| !live.add(class.index()))
+                {
                     break;
                 }
-                for waiting in self.waiting.remove(&(*group, class.into())).unwrap_or_default() {
+                for waiting in self
+                    .waiting
+                    .remove(&(*group, class.into()))
+                    .unwrap_or_default()
+                {
                     let phase = waiting.state as usize / self.methods;
-                    let edge = if waiting.weight > PLAIN { Edge::Virtual } else { Edge::Call };
-                    self.step(waiting.state, phase, waiting.offset, waiting.target, waiting.weight, edge);
+                    let edge = if waiting.weight > PLAIN {
+                        Edge::Virtual
+                    } else {
+                        Edge::Call
+                    };
+                    self.step(
+                        waiting.state,
+                        phase,
+                        waiting.offset,
+                        waiting.target,
+                        waiting.weight,
+                        edge,
+                    );
                 }
             }
         }
@@ -308,14 +400,35 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
 
     fn lambda(&mut self, state: u32, phase: usize, offset: u32, site: consentry_dex::CallSiteId) {
         let program = self.graph.world.program;
-        let Some(site) = program.call_site(site) else { return };
-        let interface = site.proto.and_then(|proto| program.result(proto)).map(Ty::from);
-        let (when, edge, guessed) = interface.map_or((When::Same, Edge::Callback, true), |ty| self.graph.lambda(ty));
+        let Some(site) = program.call_site(site) else {
+            return;
+        };
+        let interface = site
+            .proto
+            .and_then(|proto| program.result(proto))
+            .map(Ty::from);
+        let (when, edge, guessed) = interface.map_or((When::Same, Edge::Callback, true), |ty| {
+            self.graph.lambda(ty)
+        });
         for argument in &site.arguments {
-            let consentry_dex::Value::Handle(handle) = argument else { continue };
-            let Some((_, Reference::Method(method))) = program.handle(*handle) else { continue };
+            let consentry_dex::Value::Handle(handle) = argument else {
+                continue;
+            };
+            let Some((_, Reference::Method(method))) = program.handle(*handle) else {
+                continue;
+            };
             if let Some(found) = self.graph.world.resolve_ref(method) {
-                self.call_back(state, phase, offset, Called { method: found, when, edge, guessed });
+                self.call_back(
+                    state,
+                    phase,
+                    offset,
+                    Called {
+                        method: found,
+                        when,
+                        edge,
+                        guessed,
+                    },
+                );
             }
         }
     }
@@ -333,13 +446,22 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
         if !intents || (postpones && !starts) {
             return;
         }
-        let Some(component) = self.entries.startable.get(&ty) else { return };
+        let Some(component) = self.entries.startable.get(&ty) else {
+            return;
+        };
         let weight = if starts { COMPONENT } else { COMPONENT + 6 };
         for method in &component.lifecycle {
             self.step(state, phase, offset, *method, weight, Edge::Component);
         }
         for method in &component.interaction {
-            self.step(state, Phase::Interaction as usize, offset, *method, weight, Edge::Component);
+            self.step(
+                state,
+                Phase::Interaction as usize,
+                offset,
+                *method,
+                weight,
+                Edge::Component,
+            );
         }
         self.make(state, phase, offset, ty);
     }
@@ -349,7 +471,9 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
         let world = self.graph.world;
         if let Some(class) = world.program.class_of(TypeId(ty.0)) {
             for def in world.program.class_methods(class) {
-                if def.access & 0x10000 != 0 && world.static_init != Some(world.program.method(def.method).name) {
+                if def.access & 0x10000 != 0
+                    && world.static_init != Some(world.program.method(def.method).name)
+                {
                     self.step(state, phase, offset, def.method, CALLBACK, Edge::Callback);
                 }
             }
@@ -360,19 +484,29 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
     /// True where the method runs in the phase.
     pub fn reached(&self, method: MethodId, phase: usize) -> bool {
         let state = self.state(method, phase);
-        self.arrivals.get(state as usize).is_some_and(|arrival| arrival.cost != NOTHING)
+        self.arrivals
+            .get(state as usize)
+            .is_some_and(|arrival| arrival.cost != NOTHING)
     }
 
     /// The way to a method in a phase, from the entry point: kind of the entry, confidence, and per step the method,
     /// how it was reached, and where the step before goes on to it. `None` where it is not reached.
     pub fn way(&self, method: MethodId, phase: usize, most: usize) -> Option<Way> {
         let mut state = self.state(method, phase);
-        let cost = self.arrivals.get(state as usize).filter(|arrival| arrival.cost != NOTHING)?.cost;
+        let cost = self
+            .arrivals
+            .get(state as usize)
+            .filter(|arrival| arrival.cost != NOTHING)?
+            .cost;
         let mut steps = Vec::new();
         let mut states = Vec::new();
         while let Some(arrival) = self.arrivals.get(state as usize) {
             let method = MethodId((state as usize % self.methods) as u32);
-            let offset = if arrival.parent == NOTHING { -1 } else { arrival.offset as i32 };
+            let offset = if arrival.parent == NOTHING {
+                -1
+            } else {
+                arrival.offset as i32
+            };
             steps.push((method, arrival.edge, offset));
             states.push(state);
             if arrival.parent == NOTHING || steps.len() >= most {
@@ -389,7 +523,12 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
             (0..=15, _) => Confidence::Medium,
             _ => Confidence::Low,
         };
-        Some(Way { entry, confidence, steps, states })
+        Some(Way {
+            entry,
+            confidence,
+            steps,
+            states,
+        })
     }
 }
 

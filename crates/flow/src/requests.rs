@@ -57,40 +57,79 @@ pub(crate) struct Requests<'q> {
 
 impl<'q> Requests<'q> {
     pub fn new(query: &'q Query, matches: &'q Matches) -> Self {
-        let apis = query.apis.iter().filter(|api| matches!(api.role, Role::Request | Role::RequestPart));
-        let classes = apis.flat_map(|api| &api.matches).map(|rule| rule.class_name.as_str());
-        let packages = classes.filter(|name| !name.starts_with("android.app.") && !name.starts_with("android.content."));
-        let mut libraries: Vec<String> =
-            packages.filter_map(|name| Some(format!("{}.", name.rsplit_once('.')?.0))).collect();
+        let apis = query
+            .apis
+            .iter()
+            .filter(|api| matches!(api.role, Role::Request | Role::RequestPart));
+        let classes = apis
+            .flat_map(|api| &api.matches)
+            .map(|rule| rule.class_name.as_str());
+        let packages = classes.filter(|name| {
+            !name.starts_with("android.app.") && !name.starts_with("android.content.")
+        });
+        let mut libraries: Vec<String> = packages
+            .filter_map(|name| Some(format!("{}.", name.rsplit_once('.')?.0)))
+            .collect();
         libraries.sort_unstable();
         libraries.dedup();
-        Self { query, matches, libraries, asked: BTreeSet::new(), blind: BTreeSet::new(), handed: BTreeSet::new(), cut: 0 }
+        Self {
+            query,
+            matches,
+            libraries,
+            asked: BTreeSet::new(),
+            blind: BTreeSet::new(),
+            handed: BTreeSet::new(),
+            cut: 0,
+        }
     }
 
     fn rules(&self, method: MethodId) -> Vec<MatchId> {
         let of = |rule: &MatchId| self.query.apis.get(rule.api as usize).map(|api| api.role);
         let rules = self.matches.methods.get(&method).into_iter().flatten();
-        rules.filter(|rule| matches!(of(rule), Some(Role::Request | Role::RequestPart))).copied().collect()
+        rules
+            .filter(|rule| matches!(of(rule), Some(Role::Request | Role::RequestPart)))
+            .copied()
+            .collect()
     }
 
     /// The methods whose calls are looked at.
     pub fn wanted(&self) -> Vec<MethodId> {
-        self.matches.methods.keys().copied().filter(|method| !self.rules(*method).is_empty()).collect()
+        self.matches
+            .methods
+            .keys()
+            .copied()
+            .filter(|method| !self.rules(*method).is_empty())
+            .collect()
     }
 
     /// Looks at a call.
     pub fn look(&mut self, eval: &mut Evaluator<'_, '_>, event: &Event) {
-        let Some(rule) = self.rules(event.target).first().copied() else { return };
+        let Some(rule) = self.rules(event.target).first().copied() else {
+            return;
+        };
         let program = eval.world.program;
         let caller = program.type_name(program.method(event.caller).class);
-        if self.libraries.iter().any(|library| caller.starts_with(library.as_str())) {
+        if self
+            .libraries
+            .iter()
+            .any(|library| caller.starts_with(library.as_str()))
+        {
             return;
         }
-        let launches = self.query.apis.get(rule.api as usize).and_then(|api| api.matches.get(rule.index as usize));
-        let launches = launches.is_some_and(|rule| rule.class_name == "androidx.activity.result.ActivityResultLauncher");
+        let launches = self
+            .query
+            .apis
+            .get(rule.api as usize)
+            .and_then(|api| api.matches.get(rule.index as usize));
+        let launches = launches.is_some_and(|rule| {
+            rule.class_name == "androidx.activity.result.ActivityResultLauncher"
+        });
         let args = eval.heap.args_of(event.args).to_vec();
         let named = self.named(eval, event.target, &args);
-        if launches && named.permissions.is_empty() && !asks_permissions(eval, args.first().copied()) {
+        if launches
+            && named.permissions.is_empty()
+            && !asks_permissions(eval, args.first().copied())
+        {
             return;
         }
         self.note(rule, event, named);
@@ -99,7 +138,14 @@ impl<'q> Requests<'q> {
     fn note(&mut self, rule: MatchId, event: &Event, named: Named) {
         if !named.params.is_empty() {
             let (helper, method, offset) = (event.caller, event.caller, event.at);
-            self.handed.insert(Handed { helper, params: named.params, rule, known: named.permissions, method, offset });
+            self.handed.insert(Handed {
+                helper,
+                params: named.params,
+                rule,
+                known: named.permissions,
+                method,
+                offset,
+            });
             return;
         }
         self.add(Asked {
@@ -117,7 +163,12 @@ impl<'q> Requests<'q> {
                 reason: "unresolved-permissions",
                 method: asked.method,
                 offset: asked.offset as i32,
-                detail: asked.permissions.iter().cloned().collect::<Vec<_>>().join(", "),
+                detail: asked
+                    .permissions
+                    .iter()
+                    .cloned()
+                    .collect::<Vec<_>>()
+                    .join(", "),
             });
         }
         self.asked.insert(asked);
@@ -130,7 +181,10 @@ impl<'q> Requests<'q> {
         let shift = args.len().saturating_sub(params.len());
         let kinds: Vec<u8> = params.iter().map(|ty| kind(program, *ty)).collect();
         let best = kinds.iter().copied().max().unwrap_or(0);
-        let mut named = Named { complete: true, ..Named::default() };
+        let mut named = Named {
+            complete: true,
+            ..Named::default()
+        };
         for (index, kind) in kinds.into_iter().enumerate() {
             if kind != 0 && kind == best {
                 let value = args.get(index + shift).copied().unwrap_or(Value::Unknown);
@@ -163,18 +217,41 @@ impl<'q> Requests<'q> {
                 called.insert(helper);
                 for item in by_helper.get(&helper).cloned().unwrap_or_default() {
                     let args = eval.heap.args_of(event.args).to_vec();
-                    let mut named = Named { permissions: item.known, complete: true, ..Named::default() };
+                    let mut named = Named {
+                        permissions: item.known,
+                        complete: true,
+                        ..Named::default()
+                    };
                     for param in item.params {
-                        let value = args.get(usize::from(param)).copied().unwrap_or(Value::Unknown);
+                        let value = args
+                            .get(usize::from(param))
+                            .copied()
+                            .unwrap_or(Value::Unknown);
                         collect(eval, value, &mut named, 0);
                     }
                     self.note(item.rule, &event, named);
                 }
             }
             // Nobody was seen to call it: the request is named where it is, as far as it is known.
-            for item in by_helper.into_iter().filter(|(helper, _)| !called.contains(helper)).flat_map(|(_, items)| items) {
-                let Handed { rule, known, method, offset, .. } = item;
-                self.add(Asked { method, offset, rule, permissions: known, complete: false });
+            for item in by_helper
+                .into_iter()
+                .filter(|(helper, _)| !called.contains(helper))
+                .flat_map(|(_, items)| items)
+            {
+                let Handed {
+                    rule,
+                    known,
+                    method,
+                    offset,
+                    ..
+                } = item;
+                self.add(Asked {
+                    method,
+                    offset,
+                    rule,
+                    permissions: known,
+                    complete: false,
+                });
             }
         }
     }
@@ -183,7 +260,11 @@ impl<'q> Requests<'q> {
     pub fn finish(&mut self) -> Vec<Asked> {
         let mut list: Vec<Asked> = Vec::new();
         for asked in std::mem::take(&mut self.asked) {
-            let part = self.query.apis.get(asked.rule.api as usize).is_some_and(|api| api.role == Role::RequestPart);
+            let part = self
+                .query
+                .apis
+                .get(asked.rule.api as usize)
+                .is_some_and(|api| api.role == Role::RequestPart);
             let same = |other: &&mut Asked| {
                 other.method == asked.method
                     && other.rule.api == asked.rule.api
@@ -205,9 +286,17 @@ impl<'q> Requests<'q> {
 /// 2 = an array or a collection, 1 = a string or an object, 0 = neither.
 fn kind(program: &Program, ty: consentry_dex::TypeId) -> u8 {
     match &*program.descriptor(ty) {
-        "[Ljava/lang/String;" | "[[Ljava/lang/String;" | "Ljava/util/List;" | "Ljava/util/Collection;" | "Ljava/util/Set;"
-        | "Ljava/util/ArrayList;" | "Ljava/lang/Iterable;" => 2,
-        "Ljava/lang/String;" | "Ljava/lang/Object;" | "[Ljava/lang/Object;" | "Ljava/lang/CharSequence;" => 1,
+        "[Ljava/lang/String;"
+        | "[[Ljava/lang/String;"
+        | "Ljava/util/List;"
+        | "Ljava/util/Collection;"
+        | "Ljava/util/Set;"
+        | "Ljava/util/ArrayList;"
+        | "Ljava/lang/Iterable;" => 2,
+        "Ljava/lang/String;"
+        | "Ljava/lang/Object;"
+        | "[Ljava/lang/Object;"
+        | "Ljava/lang/CharSequence;" => 1,
         _ => 0,
     }
 }
@@ -257,9 +346,13 @@ pub(crate) fn is_permission(text: &str) -> bool {
 /// True where a launcher was made with a contract that asks for permissions.
 fn asks_permissions(eval: &mut Evaluator<'_, '_>, launcher: Option<Value>) -> bool {
     let launcher = eval.force(launcher.unwrap_or(Value::Unknown));
-    let Some(contract) = eval.heap.slot(launcher, Slot::Contract) else { return false };
+    let Some(contract) = eval.heap.slot(launcher, Slot::Contract) else {
+        return false;
+    };
     let contract = eval.force(contract);
-    let Some(ty) = eval.heap.object(contract).map(|object| object.ty) else { return false };
+    let Some(ty) = eval.heap.object(contract).map(|object| object.ty) else {
+        return false;
+    };
     let name = eval.world.name(ty);
     name.ends_with("$RequestPermission") || name.ends_with("$RequestMultiplePermissions")
 }

@@ -79,8 +79,11 @@ struct Reflection {
 impl Reflection {
     fn new(world: &World<'_>) -> Self {
         let program = world.program;
-        let mut this =
-            Self { members: Bits::new(program.method_count()), invokes: Bits::new(program.method_count()), all: Vec::new() };
+        let mut this = Self {
+            members: Bits::new(program.method_count()),
+            invokes: Bits::new(program.method_count()),
+            all: Vec::new(),
+        };
         for (class, name, invoke) in [
             ("java.lang.Class", "getMethod", false),
             ("java.lang.Class", "getDeclaredMethod", false),
@@ -88,9 +91,20 @@ impl Reflection {
             ("java.lang.Class", "getDeclaredField", false),
             ("java.lang.reflect.Method", "invoke", true),
         ] {
-            let (Some(ty), Some(name)) = (world.find(class), program.find_string(name.as_bytes())) else { continue };
-            for method in program.methods_of(TypeId(ty.0)).filter(|method| program.method(*method).name == name) {
-                if invoke { &mut this.invokes } else { &mut this.members }.add(method.index());
+            let (Some(ty), Some(name)) = (world.find(class), program.find_string(name.as_bytes()))
+            else {
+                continue;
+            };
+            for method in program
+                .methods_of(TypeId(ty.0))
+                .filter(|method| program.method(*method).name == name)
+            {
+                if invoke {
+                    &mut this.invokes
+                } else {
+                    &mut this.members
+                }
+                .add(method.index());
                 this.all.push(method);
             }
         }
@@ -118,11 +132,18 @@ impl<'q, 'e, 'w, 'p> Sites<'q, 'e, 'w, 'p> {
     }
 
     pub fn rule(&self, id: MatchId) -> Option<&'q Match> {
-        self.query.apis.get(id.api as usize)?.matches.get(id.index as usize)
+        self.query
+            .apis
+            .get(id.api as usize)?
+            .matches
+            .get(id.index as usize)
     }
 
     pub fn role(&self, id: MatchId) -> Role {
-        self.query.apis.get(id.api as usize).map_or(Role::Call, |api| api.role)
+        self.query
+            .apis
+            .get(id.api as usize)
+            .map_or(Role::Call, |api| api.role)
     }
 
     /// Uses that need no argument to be known.
@@ -137,19 +158,47 @@ impl<'q, 'e, 'w, 'p> Sites<'q, 'e, 'w, 'p> {
                 }
                 let symbol = self.symbol(*rule, *method);
                 for site in program.callers(*method) {
-                    for caller in program.code(site.code()).into_iter().flat_map(|code| code.methods()) {
-                        self.add(caller, site.offset() as i32, *rule, Via::Direct, &symbol, "");
+                    for caller in program
+                        .code(site.code())
+                        .into_iter()
+                        .flat_map(|code| code.methods())
+                    {
+                        self.add(
+                            caller,
+                            site.offset() as i32,
+                            *rule,
+                            Via::Direct,
+                            &symbol,
+                            "",
+                        );
                     }
                 }
             }
         }
         for (field, rules) in &self.matches.fields {
             for site in program.field_uses(*field) {
-                let reads = matches!(site.opcode().class(), OpcodeClass::StaticGet | OpcodeClass::InstanceGet);
-                for caller in program.code(site.code()).filter(|_| reads).into_iter().flat_map(|code| code.methods()) {
+                let reads = matches!(
+                    site.opcode().class(),
+                    OpcodeClass::StaticGet | OpcodeClass::InstanceGet
+                );
+                for caller in program
+                    .code(site.code())
+                    .filter(|_| reads)
+                    .into_iter()
+                    .flat_map(|code| code.methods())
+                {
                     for rule in rules {
-                        let symbol = self.rule(*rule).map(|rule| format!("{}.{}", rule.class_name, rule.field));
-                        self.add(caller, site.offset() as i32, *rule, Via::Direct, &symbol.unwrap_or_default(), "");
+                        let symbol = self
+                            .rule(*rule)
+                            .map(|rule| format!("{}.{}", rule.class_name, rule.field));
+                        self.add(
+                            caller,
+                            site.offset() as i32,
+                            *rule,
+                            Via::Direct,
+                            &symbol.unwrap_or_default(),
+                            "",
+                        );
                     }
                 }
             }
@@ -162,17 +211,37 @@ impl<'q, 'e, 'w, 'p> Sites<'q, 'e, 'w, 'p> {
         }
     }
 
-    fn add(&mut self, method: MethodId, offset: i32, rule: MatchId, via: Via, symbol: &str, detail: &str) {
+    fn add(
+        &mut self,
+        method: MethodId,
+        offset: i32,
+        rule: MatchId,
+        via: Via,
+        symbol: &str,
+        detail: &str,
+    ) {
         let (symbol, detail) = (symbol.to_owned(), detail.to_owned());
-        self.found.insert(Found { method, offset, rule, via, symbol, detail });
+        self.found.insert(Found {
+            method,
+            offset,
+            rule,
+            via,
+            symbol,
+            detail,
+        });
     }
 
     /// The API's own name with the types of the method that is called.
     pub fn symbol(&self, rule: MatchId, method: MethodId) -> String {
         let program = self.program();
-        let types: Vec<String> =
-            program.params(program.method(method).proto).iter().map(|ty| program.type_name(*ty)).collect();
-        self.rule(rule).map_or(String::new(), |rule| format!("{}.{}({})", rule.class_name, rule.method, types.join(",")))
+        let types: Vec<String> = program
+            .params(program.method(method).proto)
+            .iter()
+            .map(|ty| program.type_name(*ty))
+            .collect();
+        self.rule(rule).map_or(String::new(), |rule| {
+            format!("{}.{}({})", rule.class_name, rule.method, types.join(","))
+        })
     }
 
     /// The methods whose calls need a look at their arguments.
@@ -181,7 +250,11 @@ impl<'q, 'e, 'w, 'p> Sites<'q, 'e, 'w, 'p> {
             .matches
             .methods
             .iter()
-            .filter(|(_, rules)| rules.iter().any(|rule| self.rule(*rule).is_some_and(|rule| rule.argument.is_some())))
+            .filter(|(_, rules)| {
+                rules
+                    .iter()
+                    .any(|rule| self.rule(*rule).is_some_and(|rule| rule.argument.is_some()))
+            })
             .map(|(method, _)| *method)
             .collect();
         list.extend(&self.reflection.all);
@@ -195,33 +268,72 @@ impl<'q, 'e, 'w, 'p> Sites<'q, 'e, 'w, 'p> {
         } else if self.reflection.invokes.has(event.target.index()) {
             self.look_invoked(event);
         }
-        let Some(rules) = self.matches.methods.get(&event.target) else { return };
+        let Some(rules) = self.matches.methods.get(&event.target) else {
+            return;
+        };
         let receiver = usize::from(!self.is_static(event));
         for rule in rules {
-            let Some(argument) = self.rule(*rule).and_then(|rule| rule.argument) else { continue };
+            let Some(argument) = self.rule(*rule).and_then(|rule| rule.argument) else {
+                continue;
+            };
             let args = self.eval.heap.args_of(event.args);
-            let value = args.get(usize::from(argument) + receiver).copied().unwrap_or(Value::Unknown);
+            let value = args
+                .get(usize::from(argument) + receiver)
+                .copied()
+                .unwrap_or(Value::Unknown);
             let symbol = self.symbol(*rule, event.target);
-            self.decide(event.caller, event.at as i32, *rule, value, Via::Constant, symbol, event.caller);
+            self.decide(
+                event.caller,
+                event.at as i32,
+                *rule,
+                value,
+                Via::Constant,
+                symbol,
+                event.caller,
+            );
         }
     }
 
     fn is_static(&self, event: &Event) -> bool {
         let program = self.program();
-        let code = program.code_of(event.caller).and_then(|code| program.code(code));
+        let code = program
+            .code_of(event.caller)
+            .and_then(|code| program.code(code));
         let instruction = code.and_then(|code| code.instruction(event.at));
-        instruction.is_some_and(|instruction| instruction.opcode.class() == OpcodeClass::InvokeStatic)
+        instruction
+            .is_some_and(|instruction| instruction.opcode.class() == OpcodeClass::InvokeStatic)
     }
 
     #[allow(clippy::too_many_arguments)] // one place with everything that is known about it
-    fn decide(&mut self, at: MethodId, offset: i32, rule: MatchId, value: Value, via: Via, symbol: String, helper: MethodId) {
+    fn decide(
+        &mut self,
+        at: MethodId,
+        offset: i32,
+        rule: MatchId,
+        value: Value,
+        via: Via,
+        symbol: String,
+        helper: MethodId,
+    ) {
         let Some(found) = self.rule(rule) else { return };
         match self.fit(found, value) {
             Fit::Yes(detail) => self.add(at, offset, rule, via, &symbol, &detail),
             Fit::No => (),
             Fit::Handed(param) => {
-                let via = if via == Via::Reflection { via } else { Via::Helper };
-                self.handed.insert(Handed { helper, param, rule, via, symbol, method: at, offset });
+                let via = if via == Via::Reflection {
+                    via
+                } else {
+                    Via::Helper
+                };
+                self.handed.insert(Handed {
+                    helper,
+                    param,
+                    rule,
+                    via,
+                    symbol,
+                    method: at,
+                    offset,
+                });
             }
             Fit::Unknown => self.unresolved(at, offset, rule, symbol),
         }
@@ -229,7 +341,12 @@ impl<'q, 'e, 'w, 'p> Sites<'q, 'e, 'w, 'p> {
 
     fn unresolved(&mut self, method: MethodId, offset: i32, rule: MatchId, detail: String) {
         if self.role(rule) == Role::Access {
-            self.blind.insert(Blind { reason: "unresolved-argument", method, offset, detail });
+            self.blind.insert(Blind {
+                reason: "unresolved-argument",
+                method,
+                offset,
+                detail,
+            });
         }
     }
 
@@ -237,7 +354,14 @@ impl<'q, 'e, 'w, 'p> Sites<'q, 'e, 'w, 'p> {
         let value = self.eval.force(value);
         let (mut handed, mut unknown) = (None, false);
         for one in self.eval.heap.alternatives(value) {
-            let one = if matches!(one, Value::Static(_) | Value::Instance(_) | Value::Result(_)) { self.eval.force(one) } else { one };
+            let one = if matches!(
+                one,
+                Value::Static(_) | Value::Instance(_) | Value::Result(_)
+            ) {
+                self.eval.force(one)
+            } else {
+                one
+            };
             match self.fit_one(rule, one) {
                 Fit::Yes(detail) => return Fit::Yes(detail),
                 Fit::Handed(param) => handed = Some(param),
@@ -258,11 +382,16 @@ impl<'q, 'e, 'w, 'p> Sites<'q, 'e, 'w, 'p> {
         match value {
             Value::Text(sym) if asks_text => {
                 let text = self.eval.heap.text(program, sym);
-                if fits_text(rule, &text) { Fit::Yes(text.into_owned()) } else { Fit::No }
+                if fits_text(rule, &text) {
+                    Fit::Yes(text.into_owned())
+                } else {
+                    Fit::No
+                }
             }
             Value::Start(sym) if asks_text => {
                 let text = self.eval.heap.text(program, sym);
-                let fits = |prefix: &String| !prefix.is_empty() && text.starts_with(prefix.as_str());
+                let fits =
+                    |prefix: &String| !prefix.is_empty() && text.starts_with(prefix.as_str());
                 let may = |whole: &String| whole.starts_with(&*text);
                 if rule.prefixes.iter().any(fits) {
                     Fit::Yes(format!("{text}…"))
@@ -277,7 +406,11 @@ impl<'q, 'e, 'w, 'p> Sites<'q, 'e, 'w, 'p> {
                 _ => Fit::Unknown,
             },
             Value::Int(number) if !asks_text => {
-                if rule.integers.contains(&number.into()) { Fit::Yes(number.to_string()) } else { Fit::No }
+                if rule.integers.contains(&number.into()) {
+                    Fit::Yes(number.to_string())
+                } else {
+                    Fit::No
+                }
             }
             // null
             Value::Int(_) => Fit::No,
@@ -293,34 +426,71 @@ impl<'q, 'e, 'w, 'p> Sites<'q, 'e, 'w, 'p> {
         let name = self.eval.force(name.unwrap_or(Value::Unknown));
         let Some((class, name)) = self.class_and_name(class, name) else {
             let symbol = self.eval.world.method_name(event.target);
-            self.blind.insert(Blind { reason: "reflection", method: event.caller, offset: event.at as i32, detail: symbol });
+            self.blind.insert(Blind {
+                reason: "reflection",
+                method: event.caller,
+                offset: event.at as i32,
+                detail: symbol,
+            });
             return;
         };
         for rule in self.rules_by_name(&class, &name) {
-            if self.rule(rule).is_some_and(|rule| rule.argument.is_none() && !rule.overridden) {
+            if self
+                .rule(rule)
+                .is_some_and(|rule| rule.argument.is_none() && !rule.overridden)
+            {
                 let symbol = format!("{class}.{name}");
-                self.add(event.caller, event.at as i32, rule, Via::Reflection, &symbol, &name);
+                self.add(
+                    event.caller,
+                    event.at as i32,
+                    rule,
+                    Via::Reflection,
+                    &symbol,
+                    &name,
+                );
             }
         }
     }
 
     fn look_invoked(&mut self, event: &Event) {
         let args = self.eval.heap.args_of(event.args).to_vec();
-        let member = self.eval.force(args.first().copied().unwrap_or(Value::Unknown));
+        let member = self
+            .eval
+            .force(args.first().copied().unwrap_or(Value::Unknown));
         let slot = |eval: &Evaluator<'_, '_>, slot| eval.heap.slot(member, slot);
-        let (Some(class), Some(name)) = (slot(self.eval, Slot::Class), slot(self.eval, Slot::Name)) else { return };
+        let (Some(class), Some(name)) = (slot(self.eval, Slot::Class), slot(self.eval, Slot::Name))
+        else {
+            return;
+        };
         let (class, name) = (self.eval.force(class), self.eval.force(name));
-        let Some((class, name)) = self.class_and_name(class, name) else { return };
-        let values = self.eval.force(args.get(2).copied().unwrap_or(Value::Unknown));
+        let Some((class, name)) = self.class_and_name(class, name) else {
+            return;
+        };
+        let values = self
+            .eval
+            .force(args.get(2).copied().unwrap_or(Value::Unknown));
         let values = match self.eval.heap.object(values).map(|object| &object.content) {
             Some(Content::Array(all, _)) => all.clone(),
             _ => Vec::new(),
         };
         for rule in self.rules_by_name(&class, &name) {
-            let Some(argument) = self.rule(rule).and_then(|rule| rule.argument) else { continue };
-            let value = values.get(usize::from(argument)).copied().unwrap_or(Value::Unknown);
+            let Some(argument) = self.rule(rule).and_then(|rule| rule.argument) else {
+                continue;
+            };
+            let value = values
+                .get(usize::from(argument))
+                .copied()
+                .unwrap_or(Value::Unknown);
             let symbol = format!("{class}.{name}");
-            self.decide(event.caller, event.at as i32, rule, value, Via::Reflection, symbol, event.caller);
+            self.decide(
+                event.caller,
+                event.at as i32,
+                rule,
+                value,
+                Via::Reflection,
+                symbol,
+                event.caller,
+            );
         }
     }
 
@@ -336,7 +506,11 @@ impl<'q, 'e, 'w, 'p> Sites<'q, 'e, 'w, 'p> {
     }
 
     fn rules_by_name(&self, class: &str, name: &str) -> Vec<MatchId> {
-        self.matches.by_name.get(&(class.to_owned(), name.to_owned())).cloned().unwrap_or_default()
+        self.matches
+            .by_name
+            .get(&(class.to_owned(), name.to_owned()))
+            .cloned()
+            .unwrap_or_default()
     }
 
     /// Follows constants through helpers, level by level.
@@ -350,15 +524,28 @@ impl<'q, 'e, 'w, 'p> Sites<'q, 'e, 'w, 'p> {
             for item in handed {
                 by_helper.entry(item.helper).or_default().push(item);
             }
-            let (events, cut) = self.eval.calls_of(by_helper.keys().copied(), self.query.limits.callers);
+            let (events, cut) = self
+                .eval
+                .calls_of(by_helper.keys().copied(), self.query.limits.callers);
             self.cut += cut;
             let mut called: BTreeSet<MethodId> = BTreeSet::new();
             for (helper, event) in events {
                 called.insert(helper);
                 for item in by_helper.get(&helper).cloned().unwrap_or_default() {
                     let args = self.eval.heap.args_of(event.args);
-                    let value = args.get(usize::from(item.param)).copied().unwrap_or(Value::Unknown);
-                    self.decide(event.caller, event.at as i32, item.rule, value, item.via, item.symbol, event.caller);
+                    let value = args
+                        .get(usize::from(item.param))
+                        .copied()
+                        .unwrap_or(Value::Unknown);
+                    self.decide(
+                        event.caller,
+                        event.at as i32,
+                        item.rule,
+                        value,
+                        item.via,
+                        item.symbol,
+                        event.caller,
+                    );
                 }
             }
         }
@@ -375,16 +562,30 @@ impl Evaluator<'_, '_> {
         let row = program.method(method);
         let mut list = vec![method];
         let mut types = self.world.supertypes(row.class.into());
-        types.extend(program.subtypes(row.class).into_iter().take(256).map(|class| Ty::from(program.class(class).ty)));
+        types.extend(
+            program
+                .subtypes(row.class)
+                .into_iter()
+                .take(256)
+                .map(|class| Ty::from(program.class(class).ty)),
+        );
         for ty in types.into_iter().skip(1) {
-            list.extend(program.find_method(TypeId(ty.0), row.name, row.proto).filter(|found| *found != method));
+            list.extend(
+                program
+                    .find_method(TypeId(ty.0), row.name, row.proto)
+                    .filter(|found| *found != method),
+            );
         }
         list
     }
 
     /// The calls of some methods with what their arguments hold, each with the method that it may run; and how many
     /// were not looked at because a method has more than `most` callers.
-    pub fn calls_of(&mut self, methods: impl Iterator<Item = MethodId>, most: usize) -> (Vec<(MethodId, Event)>, u64) {
+    pub fn calls_of(
+        &mut self,
+        methods: impl Iterator<Item = MethodId>,
+        most: usize,
+    ) -> (Vec<(MethodId, Event)>, u64) {
         let program = self.world.program;
         let mut interest = Bits::new(program.method_count());
         let mut runs: HashMap<MethodId, Vec<MethodId>> = HashMap::new();
@@ -413,9 +614,16 @@ impl Evaluator<'_, '_> {
         let program = self.world.program;
         let mut events = Vec::new();
         for id in codes {
-            let Some(method) = program.code(id).and_then(|code| code.methods().next()) else { continue };
+            let Some(method) = program.code(id).and_then(|code| code.methods().next()) else {
+                continue;
+            };
             if let Some(outcome) = self.run(id, method, &[], interest) {
-                events.extend(outcome.events.into_iter().filter(|event| interest.has(event.target.index())));
+                events.extend(
+                    outcome
+                        .events
+                        .into_iter()
+                        .filter(|event| interest.has(event.target.index())),
+                );
             }
         }
         events

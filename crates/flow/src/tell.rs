@@ -41,7 +41,9 @@ impl<'w, 'p> Teller<'w, 'p> {
         }
         let program = self.world.program;
         let row = program.method(method);
-        let member = program.member_of(method).map_or(String::new(), |member| program.member_name(member).to_owned());
+        let member = program.member_of(method).map_or(String::new(), |member| {
+            program.member_name(member).to_owned()
+        });
         let index = self.facts.methods.len() as u32;
         self.facts.methods.push(MethodRow {
             member,
@@ -54,11 +56,16 @@ impl<'w, 'p> Teller<'w, 'p> {
     }
 
     pub fn site(&mut self, method: MethodId, offset: i32) -> Site {
-        Site { method: self.method(method), offset }
+        Site {
+            method: self.method(method),
+            offset,
+        }
     }
 
     pub fn snippet(&self, method: MethodId, offset: i32) -> Vec<String> {
-        u32::try_from(offset).map_or(Vec::new(), |offset| self.world.program.disassemble(method, offset, AROUND))
+        u32::try_from(offset).map_or(Vec::new(), |offset| {
+            self.world.program.disassemble(method, offset, AROUND)
+        })
     }
 
     /// One path for each phase in which a method runs.
@@ -79,7 +86,12 @@ impl<'w, 'p> Teller<'w, 'p> {
                 before = match self.steps.get(state) {
                     Some(step) => *step as i32,
                     None => {
-                        let step = Step { edge: *edge, method: self.method(*method), offset: *offset, before };
+                        let step = Step {
+                            edge: *edge,
+                            method: self.method(*method),
+                            offset: *offset,
+                            before,
+                        };
                         self.facts.steps.push(step);
                         let index = self.facts.steps.len() as u32 - 1;
                         self.steps.insert(*state, index);
@@ -88,7 +100,12 @@ impl<'w, 'p> Teller<'w, 'p> {
                 };
             }
             if let Ok(step) = u32::try_from(before) {
-                paths.push(Path { phase, confidence: way.confidence, entry: way.entry, step });
+                paths.push(Path {
+                    phase,
+                    confidence: way.confidence,
+                    entry: way.entry,
+                    step,
+                });
             }
         }
         self.paths.insert(method, paths.clone());

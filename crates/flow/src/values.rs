@@ -192,12 +192,15 @@ impl Heap {
         match (a, b) {
             (a, b) if a == b => a,
             (Value::Unset, other) | (other, Value::Unset) => other,
-            (Value::Flag { denied, granted }, Value::Int(n)) | (Value::Int(n), Value::Flag { denied, granted })
+            (Value::Flag { denied, granted }, Value::Int(n))
+            | (Value::Int(n), Value::Flag { denied, granted })
                 if n == i32::from(denied) || n == i32::from(granted) =>
             {
                 Value::Flag { denied, granted }
             }
-            (a, b) if !(keeps(a) || keeps(b)) && (a == Value::Unknown || b == Value::Unknown) => Value::Unknown,
+            (a, b) if !(keeps(a) || keeps(b)) && (a == Value::Unknown || b == Value::Unknown) => {
+                Value::Unknown
+            }
             (a, b) => {
                 let mut all: Vec<Value> = self.alternatives(a);
                 all.extend(self.alternatives(b));
@@ -222,23 +225,35 @@ impl Heap {
         if self.full() {
             return Value::Unknown;
         }
-        self.objects.push(Object { ty, content, block, denied: false });
+        self.objects.push(Object {
+            ty,
+            content,
+            block,
+            denied: false,
+        });
         Value::Object(self.objects.len() as u32 - 1)
     }
 
     pub fn object(&self, value: Value) -> Option<&Object> {
-        let Value::Object(id) = value else { return None };
+        let Value::Object(id) = value else {
+            return None;
+        };
         self.objects.get(id as usize)
     }
 
     pub fn object_mut(&mut self, value: Value) -> Option<&mut Object> {
-        let Value::Object(id) = value else { return None };
+        let Value::Object(id) = value else {
+            return None;
+        };
         self.objects.get_mut(id as usize)
     }
 
     pub fn slot(&self, value: Value, slot: Slot) -> Option<Value> {
         match &self.object(value)?.content {
-            Content::Plain(slots) => slots.iter().find(|(name, _)| *name == slot).map(|(_, value)| *value),
+            Content::Plain(slots) => slots
+                .iter()
+                .find(|(name, _)| *name == slot)
+                .map(|(_, value)| *value),
             _ => None,
         }
     }
@@ -249,15 +264,23 @@ impl Heap {
         }
         let start = self.args.len() as u32;
         self.args.extend_from_slice(args);
-        self.pending.push(Pending { method, args: (start, self.args.len() as u32) });
+        self.pending.push(Pending {
+            method,
+            args: (start, self.args.len() as u32),
+        });
         Value::Result(self.pending.len() as u32 - 1)
     }
 
     pub fn args_of(&self, range: (u32, u32)) -> &[Value] {
-        self.args.get(range.0 as usize..range.1 as usize).unwrap_or(&[])
+        self.args
+            .get(range.0 as usize..range.1 as usize)
+            .unwrap_or(&[])
     }
 }
 
 fn keeps(value: Value) -> bool {
-    !matches!(value, Value::Unknown | Value::Int(_) | Value::Answer(_) | Value::Flag { .. } | Value::Param(_))
+    !matches!(
+        value,
+        Value::Unknown | Value::Int(_) | Value::Answer(_) | Value::Flag { .. } | Value::Param(_)
+    )
 }

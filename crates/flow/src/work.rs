@@ -54,16 +54,27 @@ fn evaluator<'w, 'p>(world: &'w World<'p>, query: &Query, matches: &Matches) -> 
     let mut heap = Heap::default();
     let mut constants: HashMap<FieldId, Value> = HashMap::new();
     for (name, text) in &query.framework.constants {
-        let Some((class, field)) = name.rsplit_once('.') else { continue };
-        let Some(ty) = program.find_class_type(class) else { continue };
-        let named = program.fields_of(ty).find(|id| program.text(program.field(*id).name) == field);
+        let Some((class, field)) = name.rsplit_once('.') else {
+            continue;
+        };
+        let Some(ty) = program.find_class_type(class) else {
+            continue;
+        };
+        let named = program
+            .fields_of(ty)
+            .find(|id| program.text(program.field(*id).name) == field);
         if let (Some(id), Some(sym)) = (named, heap.keep(program, text)) {
             constants.insert(id, Value::Text(sym));
         }
     }
     let mut checks = Bits::new(program.method_count());
     for (method, rules) in &matches.methods {
-        let is_check = |api: u32| query.apis.get(api as usize).is_some_and(|api| api.role == Role::Check);
+        let is_check = |api: u32| {
+            query
+                .apis
+                .get(api as usize)
+                .is_some_and(|api| api.role == Role::Check)
+        };
         if rules.iter().any(|rule| is_check(rule.api)) {
             checks.add(method.index());
         }
@@ -103,17 +114,39 @@ fn look(eval: &mut Evaluator<'_, '_>, query: &Query, matches: &Matches) -> Seen 
     let asked = requests.finish();
     let mut blind = std::mem::take(&mut sites.blind);
     blind.append(&mut requests.blind);
-    (std::mem::take(&mut sites.found), asked, blind, sites.cut + requests.cut)
+    (
+        std::mem::take(&mut sites.found),
+        asked,
+        blind,
+        sites.cut + requests.cut,
+    )
 }
 
-fn hits(teller: &mut Teller<'_, '_>, reach: &Reach<'_, '_, '_>, query: &Query, found: BTreeSet<Found>) {
-    let role = |found: &Found| query.apis.get(found.rule.api as usize).map_or(Role::Call, |api| api.role);
+fn hits(
+    teller: &mut Teller<'_, '_>,
+    reach: &Reach<'_, '_, '_>,
+    query: &Query,
+    found: BTreeSet<Found>,
+) {
+    let role = |found: &Found| {
+        query
+            .apis
+            .get(found.rule.api as usize)
+            .map_or(Role::Call, |api| api.role)
+    };
     let mut seen: BTreeSet<(MethodId, i32, u32)> = BTreeSet::new();
     // What runs without the user comes first, so that a cut leaves out the least.
     let mut list: Vec<(usize, Found)> = found
         .into_iter()
         .filter(|found| seen.insert((found.method, found.offset, found.rule.api)))
-        .map(|found| ((0..3).find(|phase| reach.reached(found.method, *phase)).unwrap_or(3), found))
+        .map(|found| {
+            (
+                (0..3)
+                    .find(|phase| reach.reached(found.method, *phase))
+                    .unwrap_or(3),
+                found,
+            )
+        })
         .collect();
     list.sort_unstable();
     let mut accesses = 0;
@@ -167,7 +200,12 @@ fn addresses(teller: &mut Teller<'_, '_>, program: &Program, query: &Query) {
     for address in list {
         let site = teller.site(address.method, address.offset as i32);
         let (url, scheme, host) = (address.url, address.scheme.to_owned(), address.host);
-        teller.facts.endpoints.push(Endpoint { url, scheme, host, site });
+        teller.facts.endpoints.push(Endpoint {
+            url,
+            scheme,
+            host,
+            site,
+        });
     }
 }
 
@@ -177,7 +215,12 @@ fn natives(program: &Program, blind: &mut BTreeSet<Blind>) {
         for def in program.class_methods(id) {
             if def.access & 0x100 != 0 && !class.shadowed {
                 let detail = program.text(program.method(def.method).name).into_owned();
-                blind.insert(Blind { reason: "native", method: def.method, offset: -1, detail });
+                blind.insert(Blind {
+                    reason: "native",
+                    method: def.method,
+                    offset: -1,
+                    detail,
+                });
             }
         }
     }
@@ -189,7 +232,11 @@ fn opaque(teller: &mut Teller<'_, '_>, query: &Query, blind: BTreeSet<Blind>) {
         *count += 1;
         if *count <= query.limits.opaque as u64 {
             let site = teller.site(blind.method, blind.offset);
-            teller.facts.opaque.push(Opaque { reason: blind.reason, detail: blind.detail, site });
+            teller.facts.opaque.push(Opaque {
+                reason: blind.reason,
+                detail: blind.detail,
+                site,
+            });
         }
     }
 }
@@ -208,6 +255,12 @@ fn count(teller: &mut Teller<'_, '_>, program: &Program, reach: &Reach<'_, '_, '
         *background += u64::from(reached[2]);
         *unreached += u64::from(reached == [false; 3]);
     }
-    let names = ["methods", "launch", "interaction", "background", "unreached"];
+    let names = [
+        "methods",
+        "launch",
+        "interaction",
+        "background",
+        "unreached",
+    ];
     teller.facts.counts.extend(names.into_iter().zip(counts));
 }

@@ -47,7 +47,9 @@ impl<'p> World<'p> {
             below: HashMap::new(),
             object: Ty::NONE,
             static_init: program.find_string(b"<clinit>"),
-            void: program.find_type("V").and_then(|void| program.find_proto(void, &[])),
+            void: program
+                .find_type("V")
+                .and_then(|void| program.find_proto(void, &[])),
         };
         world.object = world.intern("java.lang.Object");
         world.add_supertypes(&framework.supertypes);
@@ -111,7 +113,10 @@ impl<'p> World<'p> {
             if let Some(superclass) = self.program.class(class).superclass {
                 put(superclass.into());
             }
-            self.program.interfaces(class).iter().for_each(|interface| put((*interface).into()));
+            self.program
+                .interfaces(class)
+                .iter()
+                .for_each(|interface| put((*interface).into()));
         }
         if let Some(more) = self.above.get(&ty.0) {
             more.iter().for_each(|parent| put(*parent));
@@ -146,8 +151,15 @@ impl<'p> World<'p> {
         while let Some(at) = list.get(next).copied() {
             next += 1;
             let id = TypeId(at.0);
-            let classes = self.program.subclasses(id).chain(self.program.implementors(id));
-            list.extend(classes.map(|class| Ty::from(self.program.class(class).ty)).filter(|ty| seen.insert(*ty)));
+            let classes = self
+                .program
+                .subclasses(id)
+                .chain(self.program.implementors(id));
+            list.extend(
+                classes
+                    .map(|class| Ty::from(self.program.class(class).ty))
+                    .filter(|ty| seen.insert(*ty)),
+            );
             if let Some(more) = self.below.get(&at.0) {
                 list.extend(more.iter().copied().filter(|ty| seen.insert(*ty)));
             }
@@ -185,12 +197,26 @@ impl<'p> World<'p> {
     /// `package.Class.method(types)` for people.
     pub fn method_name(&self, method: MethodId) -> String {
         let row = self.program.method(method);
-        let types: Vec<String> = self.program.params(row.proto).iter().map(|ty| self.program.type_name(*ty)).collect();
-        format!("{}.{}({})", self.program.type_name(row.class), self.program.text(row.name), types.join(","))
+        let types: Vec<String> = self
+            .program
+            .params(row.proto)
+            .iter()
+            .map(|ty| self.program.type_name(*ty))
+            .collect();
+        format!(
+            "{}.{}({})",
+            self.program.type_name(row.class),
+            self.program.text(row.name),
+            types.join(",")
+        )
     }
 
     pub fn field_name(&self, field: FieldId) -> String {
         let row = self.program.field(field);
-        format!("{}.{}", self.program.type_name(row.class), self.program.text(row.name))
+        format!(
+            "{}.{}",
+            self.program.type_name(row.class),
+            self.program.text(row.name)
+        )
     }
 }
