@@ -86,6 +86,7 @@ class Api(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     id: str
     matches: tuple[Match, ...]
     permissions: tuple[str, ...] = ()  #: any of them is needed
+    unless_in: tuple[str, ...] = ()  #: a call inside these classes (and those nested in them) is not counted
     confidence: Confidence = Confidence.HIGH
     source: str
     unverified: bool = False
