@@ -2,6 +2,8 @@
 //! releases the interpreter lock.
 
 mod archive;
+mod dex;
+mod flow;
 mod layouts;
 mod resources;
 mod sandbox;
@@ -17,6 +19,12 @@ mod _native {
 
     #[pymodule_export]
     use crate::archive::{Archive, ArchiveError};
+
+    #[pymodule_export]
+    use crate::dex::Program;
+
+    #[pymodule_export]
+    use crate::flow::analyse;
 
     #[pymodule_export]
     use crate::resources::Resources;
