@@ -1,0 +1,24 @@
+"""dexdump -d: text disassembly, no cross-references; output thrown away."""
+
+import subprocess
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+
+from timing import measure
+
+FOLDER = tempfile.TemporaryDirectory()
+FILES = []
+with zipfile.ZipFile(sys.argv[1]) as archive:
+    for name in archive.namelist():
+        if name.startswith("classes") and name.endswith(".dex"):
+            FILES.append(archive.extract(name, FOLDER.name))
+
+
+def work() -> None:
+    for file in FILES:
+        subprocess.run(["dexdump", "-d", Path(file)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+
+
+measure(work, warm_up=False)

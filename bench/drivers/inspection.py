@@ -1,0 +1,23 @@
+"""Consentry's whole inspection: all collectors in the restricted child, all rules, JSON."""
+
+import datetime
+import sys
+from pathlib import Path
+
+from timing import measure
+
+from consentry import inspect
+from consentry.catalog import load
+from consentry.model.text import Language
+from consentry.report.formats import FORMATS
+
+CATALOG = load()
+DAY = datetime.date(2026, 1, 1)
+
+
+def work() -> object:
+    report = inspect(Path(sys.argv[1]), catalog=CATALOG, as_of=DAY)
+    return FORMATS["json"].render([report], Language.EN)
+
+
+measure(work)

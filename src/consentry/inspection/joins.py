@@ -1,0 +1,126 @@
+"""What only shows when two collectors' results are held together. Pure."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+import msgspec
+
+from consentry.code import CodeFacts
+from consentry.model.app import App
+from consentry.model.catalog import AppType, Catalog, Permission
+from consentry.model.coverage import Coverage, CoverageStatus
+from consentry.model.fact import Fact
+from consentry.model.report import PermissionUse
+from consentry.model.text import Text
+from consentry.model.texts import TopicHit
+
+
+def with_packers(app: App, coverage: Coverage) -> Coverage:
+    """Return the code's coverage: where a shell hides the code, what was read is not what runs."""
+    if not app.packers or coverage.status is not CoverageStatus.FINISHED:
+        return coverage
+    names = ", ".join(packer.name for packer in app.packers)
+    reason = Text(
+        zh=f"应用使用了加固壳（{names}）：真正运行的代码在壳内，静态无法读取",
+        en=f"the app is packed ({names}): the code that really runs is inside the shell and cannot be read statically",
+    )
+    return msgspec.structs.replace(
+        coverage, status=CoverageStatus.PARTIAL, reasons=(*coverage.reasons, reason)
+    )
+
+
+def permission_users(code: CodeFacts, catalog: Catalog) -> dict[str, set[str]]:
+    """Return permission -> who calls an API that needs it (`app` or SDK ids).
+
+    An API that needs any of several permissions counts as a use of each of them: in doubt, for the app.
+    """
+    needed = {
+        api.id: api.permissions for information in catalog.information for api in information.apis if api.permissions
+    }
+    users: dict[str, set[str]] = defaultdict(set)
+    for access in code.accesses:
+        for permission in needed.get(access.api, ()):
+            users[permission].add(access.owner or "app")
+    return users
+
+
+def permission_uses(
+    app: App, code: CodeFacts | None, coverage: Coverage, catalog: Catalog, app_type: AppType | None
+) -> tuple[PermissionUse, ...]:
+    """Return one row for each declared permission, sorted by name."""
+    known = {permission.name: permission for permission in catalog.permissions}
+    checkable = {
+        name for information in catalog.information for api in information.apis for name in api.permissions
+    }
+    users = permission_users(code, catalog) if code else {}
+    requested = {name for request in code.requests for name in request.permissions} if code else set()
+    all_requests_read = coverage.complete and code is not None and all(r.complete for r in code.requests)
+    rows = []
+    for declared in {p.name: p for p in app.permissions}.values():
+        permission = known.get(declared.name)
+        used_by = tuple(sorted(users.get(declared.name, ())))
+        rows.append(
+            PermissionUse(
+                name=declared.name,
+                group=permission.group if permission else "",
+                level=permission.level if permission else "",
+                label=permission.label if permission else Text(zh=declared.name, en=declared.name),
+                used=_known(bool(used_by), declared.name in checkable and coverage.complete),
+                used_by=used_by,
+                requested=_known(declared.name in requested, all_requests_read),
+                necessary=_necessary(permission, app_type),
+                max_sdk=declared.max_sdk,
+            )
+        )
+    return tuple(sorted(rows, key=lambda row: row.name))
+
+
+def _known(seen: bool, absence_means_something: bool) -> bool | None:
+    return True if seen else (False if absence_means_something else None)
+
+
+def _necessary(permission: Permission | None, app_type: AppType | None) -> bool | None:
+    if app_type is None or permission is None or permission.level != "dangerous":
+        return None
+    return permission.group in app_type.permissions
+
+
+def permission_facts(facts: Iterable[Fact], uses: Sequence[PermissionUse]) -> list[Fact]:
+    """Return the facts, those on permissions with `used` and `necessary` where these are known."""
+    by_name = {use.name: use for use in uses}
+    joined = []
+    for fact in facts:
+        use = by_name.get(str(fact.attributes.get("name"))) if fact.kind == "manifest.permission" else None
+        if use is None:
+            joined.append(fact)
+            continue
+        attributes = dict(fact.attributes)
+        if use.used is not None:
+            attributes["used"] = use.used
+        if use.necessary is not None:
+            attributes["necessary"] = use.necessary
+        joined.append(msgspec.structs.replace(fact, attributes=attributes))
+    return joined
+
+
+def used_topics(topics: Sequence[TopicHit], code: CodeFacts | None, coverage: Coverage) -> tuple[TopicHit, ...]:
+    """Return the hits, those of string resources marked as used by the app's code or layouts where that is known."""
+    if code is None:
+        return tuple(topics)
+    used = frozenset(code.used_resource_ids)
+    marked = []
+    for hit in topics:
+        if hit.resource_id and hit.used is None:
+            marked.append(
+                msgspec.structs.replace(hit, used=_known(hit.resource_id in used, coverage.complete))
+            )
+        else:
+            marked.append(hit)
+    return tuple(marked)
+
+
+def by_id(items: Iterable[AppType]) -> Mapping[str, AppType]:
+    """Return id -> app type."""
+    return {item.id: item for item in items}
