@@ -240,7 +240,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
     id: str
     title: Text
-    clauses: tuple[str, ...]
+    clauses: tuple[str, ...]  #: stable ids; `app-types/$app_type`, `app-types/$other`: see `judge.for_app_type`
     applies_to: AppliesTo = AppliesTo.APP
     settles: tuple[Settles, ...]  #: kinds of evidence that settle it
     confidence: Confidence = Confidence.MEDIUM  #: of `suspected`
@@ -249,6 +249,8 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     suspected: Condition | None = None
     satisfied: Condition | None = None
     subject: str = ""  #: attribute by which evidence is grouped into findings
+    responsible: str = ""  #: `app`: the app answers whoever owns the evidence; empty = the owner of the evidence
+    doubt: Condition | None = None  #: where it is not false, the confidence of `suspected` is one step lower
     settled_by: tuple[Text, ...]  #: what would settle it where it stays undetermined
     explanation: Text
     remedy: Text

@@ -73,7 +73,7 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
             "resettable": bool,
             "personal": bool,  # counts as personal information by itself
             "necessary": bool,  # for the app type; absent where the type was not given
-            "permission_declared": bool,
+            "permission_declared": bool,  # true also where the API needs no permission
         },
     ),
     "code.request": (

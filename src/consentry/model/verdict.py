@@ -50,7 +50,8 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     subject: str  #: information class, permission, SDK or topic
     responsible: str  #: SDK id, empty for the app itself
     confidence: Confidence
-    evidence: tuple[Fact, ...]
+    evidence: tuple[Fact, ...]  #: the first facts in a fixed order
+    count: int = 0  #: how many facts there are; more than `evidence` where it was capped
     suppressed: str = ""  #: reason given in the baseline file
 
 

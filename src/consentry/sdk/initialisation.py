@@ -1,0 +1,81 @@
+"""Calls that start, defer or switch off an SDK: what to look for in the code, and what the hits say of each SDK."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from consentry.model.catalog import Api, Sdk, Tag
+from consentry.model.code import Confidence, Path, Phase, TaggedCall
+from consentry.model.sdk import SdkPresence
+from consentry.model.text import Text
+
+TAG = "sdk-init"
+_PREFIX = "sdk"
+_PARTS = 4
+
+
+def api_id(sdk: str, effect: str, number: int) -> str:
+    """Return the API id of the `number`th entry of `Sdk.init`, e.g. `sdk/umeng-common/defers/0`."""
+    return f"{_PREFIX}/{sdk}/{effect}/{number}"
+
+
+def effect_of(api: str) -> tuple[str, str]:
+    """Return SDK id and effect of an API id made by `api_id`; two empty strings for any other id."""
+    parts = api.split("/")
+    if len(parts) != _PARTS or parts[0] != _PREFIX:
+        return "", ""
+    return parts[1], parts[2]
+
+
+def init_tag(sdks: Iterable[Sdk]) -> Tag:
+    """Return the tag `sdk-init` with every call of the catalog that starts, defers or switches off an SDK."""
+    apis = tuple(
+        Api(
+            id=api_id(sdk.id, init.effect, number),
+            matches=(init.match,),
+            confidence=Confidence.MEDIUM if init.unverified else Confidence.HIGH,
+            source=init.source,
+            unverified=init.unverified,
+        )
+        for sdk in sdks
+        for number, init in enumerate(sdk.init)
+    )
+    return Tag(id=TAG, name=Text(zh="SDK 初始化", en="SDK initialisation"), apis=apis)
+
+
+def join(sdks: Iterable[SdkPresence], calls: Iterable[TaggedCall]) -> tuple[SdkPresence, ...]:
+    """Return `sdks` with where the app initialises them and whether it defers their collection.
+
+    Calls inside an SDK's own code are left out: an SDK calls its own functions in any case. A call that no entry point
+    reaches counts as initialisation only in phase `unreached`, and never as deferring.
+    """
+    by_sdk: dict[str, list[tuple[str, TaggedCall]]] = {}
+    for call in calls:
+        sdk, effect = effect_of(call.api) if call.tag == TAG else ("", "")
+        if sdk and call.owner != sdk:
+            by_sdk.setdefault(sdk, []).append((effect, call))
+    return tuple(_joined(sdk, by_sdk.get(sdk.id, ())) for sdk in sdks)
+
+
+def _joined(sdk: SdkPresence, calls: Iterable[tuple[str, TaggedCall]]) -> SdkPresence:
+    phases: dict[Phase, None] = {}
+    paths: dict[Phase, Path] = {}
+    deferred = False
+    for effect, call in calls:
+        if effect == "starts":
+            phases.update(dict.fromkeys(call.phases))
+            for path in call.paths:
+                known = paths.get(path.phase)
+                if known is None or len(path.frames) < len(known.frames):
+                    paths[path.phase] = path
+        elif any(phase is not Phase.UNREACHED for phase in call.phases):
+            deferred = True
+    order = tuple(Phase)
+    return msgspec.structs.replace(
+        sdk,
+        init_phases=tuple(sorted(phases, key=order.index)),
+        init_paths=tuple(paths[phase] for phase in sorted(paths, key=order.index)),
+        deferred=sdk.deferred or deferred,
+    )
