@@ -8,11 +8,12 @@ import tempfile
 import zipfile
 from pathlib import Path
 
+from tests.apps import fetch
+
 from bench.grown import grow
 from bench.measure import Measured, measure
 from bench.peers import TOOLS
 from bench.tables import growth, ratios, targets
-from tests.apps import fetch
 
 _APPS = ("settings", "load", "uia2server", "rnvideo", "yosemite")
 _SIZES_MIB = (10, 25, 50, 100)
@@ -43,7 +44,13 @@ def main() -> int:
             results[tool.id] = measure(tool, path) if tool.id in options.tools else Measured(failed="not run")
             sys.stderr.write(f"{name} {tool.id}: {results[tool.id]}\n")
         rows.append((name, _dex_mib(path), results))
-    page = _HEAD + "## Against what was aimed at\n\n" + targets(rows) + "\n## Growth with app size\n\n" + _growth(options.apps)
+    page = (
+        _HEAD
+        + "## Against what was aimed at\n\n"
+        + targets(rows)
+        + "\n## Growth with app size\n\n"
+        + _growth(options.apps)
+    )
     page += "\n## All figures\n\n" + ratios(rows)
     sys.stdout.write(page)
     if options.write:
@@ -64,7 +71,9 @@ def _growth(names: list[str]) -> str:
 
 def _dex_mib(path: Path) -> float:
     with zipfile.ZipFile(path) as archive:
-        sizes = [i.file_size for i in archive.infolist() if i.filename.startswith("classes") and i.filename.endswith(".dex")]
+        sizes = [
+            i.file_size for i in archive.infolist() if i.filename.startswith("classes") and i.filename.endswith(".dex")
+        ]
     return sum(sizes) / (1 << 20)
 
 

@@ -28,9 +28,21 @@ TOOLS: tuple[Tool, ...] = (
     Tool(id="core", title="Consentry, DEX core alone", driver="core.py", repeats=15),
     Tool(id="inspection", title="Consentry, whole inspection", driver="inspection.py", repeats=7),
     Tool(id="dexdump", title="dexdump -d", driver="dexdump.py", repeats=3),
-    Tool(id="exodus", title="exodus-core, class names", driver="exodus.py", packages=("exodus-core==1.3.15", "setuptools<81"), repeats=3),
+    Tool(
+        id="exodus",
+        title="exodus-core, class names",
+        driver="exodus.py",
+        packages=("exodus-core==1.3.15", "setuptools<81"),
+        repeats=3,
+    ),
     Tool(id="quark", title="quark-engine, Apkinfo", driver="quark.py", packages=("quark-engine==26.10.1",), repeats=1),
-    Tool(id="androguard", title="androguard AnalyzeAPK", driver="androguard_parse.py", packages=("androguard==4.1.4",), repeats=1),
+    Tool(
+        id="androguard",
+        title="androguard AnalyzeAPK",
+        driver="androguard_parse.py",
+        packages=("androguard==4.1.4",),
+        repeats=1,
+    ),
 )
 
 

@@ -49,7 +49,10 @@ def targets(rows: Sequence[Row]) -> str:
 
 def growth(rows: Sequence[tuple[float, Measured, Measured]]) -> str:
     """Return how the core and the whole inspection grow with the bytes of DEX."""
-    lines = ["| MiB of DEX | core, CPU ms per MiB | inspection, CPU ms per MiB | wall / CPU | peak / DEX bytes |", "|---|---|---|---|---|"]
+    lines = [
+        "| MiB of DEX | core, CPU ms per MiB | inspection, CPU ms per MiB | wall / CPU | peak / DEX bytes |",
+        "|---|---|---|---|---|",
+    ]
     for mib, core, whole in rows:
         lines.append(
             f"| {mib:.1f} | {core.cpu / mib * 1000:.1f} | {whole.cpu / mib * 1000:.1f} "

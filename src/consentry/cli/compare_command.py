@@ -47,17 +47,17 @@ def run(options: argparse.Namespace) -> ExitCode:
     titles = {rule.id: rule.title for rule in (*old.rules, *new.rules)}
     if options.format == "json":
         rows = [
-            {"change": c.change.value, "rule": c.rule, "fingerprint": c.fingerprint, "subject": c.subject}
+            {"status": c.status.value, "rule": c.rule, "fingerprint": c.fingerprint, "subject": c.subject}
             for c in changes
         ]
         sys.stdout.write(json.dumps(rows, ensure_ascii=False, indent=2) + "\n")
     else:
         for c in changes:
             title = titles[c.rule].in_(language) if c.rule in titles else c.rule
-            name = _NAMES[c.change.value].in_(language)
+            name = _NAMES[c.status.value].in_(language)
             sys.stdout.write(f"{name:<16} {title} [{c.rule}] {c.subject} {c.fingerprint[:12]}\n")
     open_changes = {"remains", "moved", "new", "not_retestable"}
-    return ExitCode.FINDINGS if any(c.change.value in open_changes for c in changes) else ExitCode.CLEAN
+    return ExitCode.FINDINGS if any(c.status.value in open_changes for c in changes) else ExitCode.CLEAN
 
 
 def _report(path: Path, app_type: str) -> Report:

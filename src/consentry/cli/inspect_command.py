@@ -33,13 +33,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     add = parser.add_argument
     add("apps", nargs="+", metavar="APP", type=Path, help="APK, APKS, XAPK, APKM, AAB, or a folder of split APKs")
-    add("--type", metavar="TYPE", default="", help="the app's type: official Chinese name (实用工具类), English id or number")
+    add(
+        "--type",
+        metavar="TYPE",
+        default="",
+        help="the app's type: official Chinese name (实用工具类), English id or number",
+    )
     add("--regulation", metavar="ID", action="append", default=[], help="judge only this regulation (again for more)")
     add("--format", choices=_FORMATS, default="text", help="what to write (default: text)")
     add("--output", metavar="PATH", type=Path, help="where to write it (default: standard output)")
     add("--html", metavar="PATH", type=Path, help="write the HTML report to PATH as well")
     add("--lang", choices=[x.value for x in Language], help="language (default: from the environment)")
-    add("--fail-on", choices=sorted(_FAIL_ON), default="suspected", help="exit with 1 from this outcome on (default: suspected)")
+    add(
+        "--fail-on",
+        choices=sorted(_FAIL_ON),
+        default="suspected",
+        help="exit with 1 from this outcome on (default: suspected)",
+    )
     add("--baseline", metavar="PATH", type=Path, help="findings that are known: fingerprint, reason, expiry")
     add("--as-of", metavar="DATE", type=_date, help="apply the law in force on this day (default: today)")
     add("--jobs", metavar="N", type=_positive, default=1, help="inspect N apps at a time (default: 1)")
@@ -83,7 +93,7 @@ def run(options: argparse.Namespace) -> ExitCode:
 
 
 def _how(options: argparse.Namespace, catalog: Catalog) -> Options:
-    from consentry.judge.baseline import read_baseline
+    from consentry.judge import parse_baseline
 
     known = {regulation.id for regulation in catalog.regulations}
     for regulation in options.regulation:
@@ -95,7 +105,7 @@ def _how(options: argparse.Namespace, catalog: Catalog) -> Options:
         as_of=options.as_of or datetime.date.today(),
         app_type=find_app_type(catalog.app_types, options.type).id if options.type else "",
         regulations=tuple(options.regulation),
-        baseline=read_baseline(baseline.read_bytes(), baseline.name) if baseline else None,
+        baseline=parse_baseline(baseline.read_bytes()) if baseline else None,
         inputs_not_read=tuple(name for name, given in inputs if given),
     )
 

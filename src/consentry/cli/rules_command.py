@@ -48,8 +48,8 @@ def _list(catalog: Catalog, regulation_id: str, language: Language) -> ExitCode:
         return ExitCode.USAGE
     by_clause: dict[str, list[Rule]] = {}
     for rule in catalog.rules:
-        for clause in rule.clauses:
-            by_clause.setdefault(clause, []).append(rule)
+        for clause_id in rule.clauses:
+            by_clause.setdefault(clause_id, []).append(rule)
     table = Table(show_lines=False, expand=True)
     for heading in (say(language, "条款", "clause"), say(language, "名称", "title"), say(language, "规则", "rules")):
         table.add_column(heading, overflow="fold")
@@ -58,7 +58,9 @@ def _list(catalog: Catalog, regulation_id: str, language: Language) -> ExitCode:
         for clause in regulation.clauses:
             rules = by_clause.get(clause.id, [])
             settles = sorted({kind.value for rule in rules for kind in rule.settles})
-            table.add_row(clause.id, clause.title.in_(language), "\n".join(r.id for r in rules) or "-", ", ".join(settles))
+            table.add_row(
+                clause.id, clause.title.in_(language), "\n".join(r.id for r in rules) or "-", ", ".join(settles)
+            )
     console = Console(no_color=not sys.stdout.isatty(), width=None if sys.stdout.isatty() else 160)
     console.print(table)
     return ExitCode.CLEAN
@@ -97,13 +99,15 @@ def _test(catalog: Catalog, wanted: list[str], language: Language) -> ExitCode:
     passed = failed = 0
     for rule in [known[rule_id] for rule_id in wanted] or catalog.rules:
         for case in rule.cases:
-            outcome = run_case(rule, case, thresholds)
+            outcome = run_case(rule, case, thresholds).outcome
             if outcome == case.outcome:
                 passed += 1
             else:
                 failed += 1
                 sys.stdout.write(f"FAILED {rule.id} / {case.name}: {outcome}, expected {case.outcome}\n")
-    sys.stdout.write(say(language, f"{passed} 个用例通过，{failed} 个失败\n", f"{passed} cases passed, {failed} failed\n"))
+    sys.stdout.write(
+        say(language, f"{passed} 个用例通过，{failed} 个失败\n", f"{passed} cases passed, {failed} failed\n")
+    )
     return ExitCode.FINDINGS if failed else ExitCode.CLEAN
 
 

@@ -12,7 +12,7 @@ from consentry.inspection.app_type import find_app_type
 from consentry.inspection.limits import Limits
 from consentry.inspection.many import Refused, inspect_many
 from consentry.inspection.options import Options
-from consentry.judge.baseline import Baseline
+from consentry.judge import Baseline
 from consentry.model.catalog import Catalog
 from consentry.model.report import Report
 

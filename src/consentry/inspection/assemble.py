@@ -6,15 +6,14 @@ import hashlib
 from pathlib import Path
 
 from consentry import __version__, code, sdk
-from consentry.catalog import in_force
 from consentry.catalog.index import Index
 from consentry.code import CodeFacts
 from consentry.inspection import joins, reasons
+from consentry.inspection.judging import judge_app, law_to_apply
 from consentry.inspection.messages import CodeRead, NotAnApp, PackageRead, SdksFound, Step, decode
 from consentry.inspection.options import Options
 from consentry.inspection.sandbox import ChildDied
 from consentry.inspection.wording import Wording
-from consentry.judge import Judgement, judge_app
 from consentry.model.app import App, ContainerKind
 from consentry.model.catalog import Catalog
 from consentry.model.coverage import Collector, Coverage
@@ -57,7 +56,7 @@ def assemble(collected: Collected, options: Options, catalog: Catalog) -> Report
     if collected.refused:
         refused = collected.refused
         raise InvalidApp(file=refused.file, place=refused.place, value=refused.value, problem=refused.problem)
-    law = in_force(catalog, options.as_of, options.regulations)
+    law = law_to_apply(catalog, options.regulations, options.as_of)
     index = Index(catalog)
     app_type = index.app_types[options.app_type] if options.app_type else None
     app = collected.package.app if collected.package else _nameless(collected.path)
@@ -75,9 +74,9 @@ def assemble(collected: Collected, options: Options, catalog: Catalog) -> Report
         facts = joins.with_app_type(facts, app_type)
     if collected.code:
         facts += code.facts(collected.code, catalog, app_type, app)
-    facts += sdk.facts(sdks)
+    facts += sdk.sdk_facts(sdks)
     ordered = tuple(coverage[collector] for collector in Collector)
-    judged: Judgement = judge_app(facts, ordered, law, options.app_type, options.baseline, options.as_of)
+    judged = judge_app(facts, ordered, law, catalog, options)
     wording = Wording(law, index)
     read = collected.code
     return Report(

@@ -31,4 +31,4 @@ def collect(path: Path, limits: Limits, catalog: Catalog) -> Iterator[bytes]:
     found = sdk.identify(read.app, program.classes, catalog)
     yield encode(SdksFound(sdks=found.sdks, coverage=found.coverage))
     yield encode(Step(stage="code"))
-    yield encode(CodeRead(code=code.analyse(program, read, catalog, found.owner)))
+    yield encode(CodeRead(code=code.analyse(program, read, catalog, found.owners)))

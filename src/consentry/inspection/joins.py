@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -26,9 +26,7 @@ def with_packers(app: App, coverage: Coverage) -> Coverage:
         zh=f"应用使用了加固壳（{names}）：真正运行的代码在壳内，静态无法读取",
         en=f"the app is packed ({names}): the code that really runs is inside the shell and cannot be read statically",
     )
-    return msgspec.structs.replace(
-        coverage, status=CoverageStatus.PARTIAL, reasons=(*coverage.reasons, reason)
-    )
+    return msgspec.structs.replace(coverage, status=CoverageStatus.PARTIAL, reasons=(*coverage.reasons, reason))
 
 
 def permission_users(code: CodeFacts, catalog: Catalog) -> dict[str, set[str]]:
@@ -51,9 +49,7 @@ def permission_uses(
 ) -> tuple[PermissionUse, ...]:
     """Return one row for each declared permission, sorted by name."""
     known = {permission.name: permission for permission in catalog.permissions}
-    checkable = {
-        name for information in catalog.information for api in information.apis for name in api.permissions
-    }
+    checkable = {name for information in catalog.information for api in information.apis for name in api.permissions}
     users = permission_users(code, catalog) if code else {}
     requested = {name for request in code.requests for name in request.permissions} if code else set()
     all_requests_read = coverage.complete and code is not None and all(r.complete for r in code.requests)
@@ -113,14 +109,28 @@ def used_topics(topics: Sequence[TopicHit], code: CodeFacts | None, coverage: Co
     marked = []
     for hit in topics:
         if hit.resource_id and hit.used is None:
-            marked.append(
-                msgspec.structs.replace(hit, used=_known(hit.resource_id in used, coverage.complete))
-            )
+            marked.append(msgspec.structs.replace(hit, used=_known(hit.resource_id in used, coverage.complete)))
         else:
             marked.append(hit)
     return tuple(marked)
 
 
-def by_id(items: Iterable[AppType]) -> Mapping[str, AppType]:
-    """Return id -> app type."""
-    return {item.id: item for item in items}
+def topic_facts(facts: Iterable[Fact], topics: Sequence[TopicHit]) -> list[Fact]:
+    """Return the facts, those on topics with `used` where it is known."""
+    used = {hit.location: hit.used for hit in topics if hit.used is not None}
+    return [
+        msgspec.structs.replace(fact, attributes={**fact.attributes, "used": used[fact.location]})
+        if fact.kind == "text.topic" and fact.location in used
+        else fact
+        for fact in facts
+    ]
+
+
+def with_app_type(facts: Iterable[Fact], app_type: AppType) -> list[Fact]:
+    """Return the facts, the one on the application with the type."""
+    return [
+        msgspec.structs.replace(fact, attributes={**fact.attributes, "app_type": app_type.id})
+        if fact.kind == "manifest.application"
+        else fact
+        for fact in facts
+    ]

@@ -86,9 +86,7 @@ def _advance(child: Child, collected: Collected, on_step: OnStep | None) -> bool
     return False
 
 
-def _result(
-    collected: Collected, options: Options, catalog: Catalog, on_step: OnStep | None
-) -> Inspected | Refused:
+def _result(collected: Collected, options: Options, catalog: Catalog, on_step: OnStep | None) -> Inspected | Refused:
     if on_step:
         on_step(collected.path, "judge")
     try:

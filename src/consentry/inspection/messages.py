@@ -53,7 +53,7 @@ class NotAnApp(msgspec.Struct, frozen=True, kw_only=True, tag="invalid"):
 Message = Step | PackageRead | SdksFound | CodeRead | NotAnApp
 
 _encoder = msgspec.msgpack.Encoder()
-_decoder = msgspec.msgpack.Decoder(Message)
+_decoder: msgspec.msgpack.Decoder[Message] = msgspec.msgpack.Decoder(Message)
 
 
 def encode(message: Message) -> bytes:

@@ -7,7 +7,7 @@ import datetime
 import msgspec
 
 from consentry.inspection.limits import Limits
-from consentry.judge.baseline import Baseline
+from consentry.judge import Baseline
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):

@@ -36,5 +36,7 @@ def not_given(collector: Collector) -> Coverage:
 
 def not_available(collector: Collector) -> Coverage:
     """Return the coverage of an input that this version cannot read."""
-    reason = Text(zh="本版本尚不能读取此类输入，未读取", en="this version cannot read this kind of input; it was not read")
+    reason = Text(
+        zh="本版本尚不能读取此类输入，未读取", en="this version cannot read this kind of input; it was not read"
+    )
     return Coverage(collector=collector, status=CoverageStatus.NOT_AVAILABLE, reasons=(reason,))
