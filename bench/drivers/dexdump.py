@@ -9,11 +9,9 @@ from pathlib import Path
 from timing import measure
 
 FOLDER = tempfile.TemporaryDirectory()
-FILES = []
 with zipfile.ZipFile(sys.argv[1]) as archive:
-    for name in archive.namelist():
-        if name.startswith("classes") and name.endswith(".dex"):
-            FILES.append(archive.extract(name, FOLDER.name))
+    NAMES = [name for name in archive.namelist() if name.startswith("classes") and name.endswith(".dex")]
+    FILES = [archive.extract(name, FOLDER.name) for name in NAMES]
 
 
 def work() -> None:
