@@ -43,7 +43,9 @@ inspect: setup
 setup-test: setup
 	scripts/install-system-packages test
 
-test: setup-test check test-rust test-python
+test: setup-test check test-rust
+	$(MAKE) fuzz SECONDS=10
+	$(MAKE) test-python
 
 check: setup
 	$(BIN)/ruff format --check .

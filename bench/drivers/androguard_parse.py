@@ -7,4 +7,12 @@ from loguru import logger
 from timing import measure
 
 logger.remove()  # its default sink makes it slower
-measure(lambda: AnalyzeAPK(sys.argv[1]), warm_up=False)
+
+
+def told(result: object) -> str:
+    app, _, analysis = result
+    classes = sum(1 for found in analysis.get_classes() if not found.is_external())
+    return f"package {app.get_package()!r}, {len(app.get_permissions())} permissions, {classes} classes"
+
+
+measure(lambda: AnalyzeAPK(sys.argv[1]), told, warm_up=False)

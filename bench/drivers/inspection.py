@@ -17,7 +17,13 @@ DAY = datetime.date(2026, 1, 1)
 
 def work() -> object:
     report = inspect(Path(sys.argv[1]), catalog=CATALOG, as_of=DAY)
-    return FORMATS["json"].render([report], Language.EN)
+    FORMATS["json"].render([report], Language.EN)
+    return report
 
 
-measure(work)
+def told(report: object) -> str:
+    statuses = ", ".join(f"{c.collector} {c.status}" for c in report.coverage if c.collector in ("package", "code"))
+    return f"package {report.app.package!r}, {len(report.app.permissions)} permissions, {statuses}"
+
+
+measure(work, told)

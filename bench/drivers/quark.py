@@ -7,7 +7,13 @@ from timing import measure
 
 
 def work() -> object:
-    return len(Quark(sys.argv[1]).apkinfo.all_methods)
+    info = Quark(sys.argv[1]).apkinfo
+    return info, len(info.all_methods)
 
 
-measure(work, warm_up=False)
+def told(result: object) -> str:
+    info, methods = result
+    return f"{len(info.permissions)} permissions, {methods} methods"
+
+
+measure(work, told, warm_up=False)
