@@ -8,12 +8,11 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-from tests.apps import fetch
-
 from bench.grown import grow
 from bench.measure import Measured, measure
 from bench.peers import TOOLS
 from bench.tables import growth, ratios, targets
+from tests.apps import fetch
 
 _APPS = ("settings", "load", "uia2server", "rnvideo", "yosemite")
 _SIZES_MIB = (10, 25, 50, 100)

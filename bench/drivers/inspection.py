@@ -4,12 +4,12 @@ import datetime
 import sys
 from pathlib import Path
 
-from consentry.report.formats import FORMATS
 from timing import measure
 
 from consentry import inspect
 from consentry.catalog import load
 from consentry.model.text import Language
+from consentry.report.formats import FORMATS
 
 CATALOG = load()
 DAY = datetime.date(2026, 1, 1)
