@@ -40,6 +40,9 @@ TABLE = [
     (Where(empty=False), (), False),
     (Where(empty=False), ("a",), True),
     (Where(empty=False), None, None),
+    (Where(empty=False, absent=True), None, True),
+    (Where(empty=False, absent=True), (), False),
+    (Where(equals="store", absent=False), None, False),
     (Where(at_least=1, less_than=3), 2, True),
     (Where(at_least=1, less_than=3), 3, False),
 ]

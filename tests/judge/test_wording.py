@@ -22,6 +22,10 @@ from consentry.model.catalog import Condition
             "fact: manifest.application\nwhere: {allow_backup: {equals: true}}",
             "manifest.application[allow_backup=true]",
         ),
+        (
+            "fact: manifest.application\nwhere: {app_type: {none_of: [a], absent: true}}",
+            "manifest.application[app_type not in {a} (absent: true)]",
+        ),
         ("covered: [code, sdk]", "covered code, sdk"),
         ("not: {fact: text.topic}", "not"),
         ("all: [{fact: text.topic}]", "all"),

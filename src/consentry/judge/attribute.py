@@ -19,11 +19,11 @@ def number(limit: int | str, thresholds: Thresholds) -> int:
 def holds(where: Where, value: Value | None, thresholds: Thresholds) -> bool | None:
     """Return whether `value` passes every operator given in `where`.
 
-    An absent attribute (None) is unknown, and so is a value of a type that the operator cannot look at: a collector's
-    mistake must neither accuse nor acquit.
+    An absent attribute (None) is unknown unless the rule says what it means, and so is a value of a type that the
+    operator cannot look at: a collector's mistake must neither accuse nor acquit.
     """
     if value is None:
-        return None
+        return where.absent
     return all_of((_scalar(where, value), _list(where, value), _order(where, value, thresholds)))
 
 

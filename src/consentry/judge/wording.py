@@ -37,7 +37,8 @@ def _test(name: str, where: Where) -> str:
         for operator, sign in OPERATORS
         if getattr(where, operator) is not None
     ]
-    return name + " and".join(parts)
+    absent = "" if where.absent is None else f" (absent: {_operand(where.absent)})"
+    return name + " and".join(parts) + absent
 
 
 def _operand(value: object) -> str:

@@ -211,6 +211,7 @@ class Where(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     less_than: int | str | None = None
     starts_with: str | None = None
     empty: bool | None = None  #: of a list attribute
+    absent: bool | None = None  #: beside the operator: the result where the attribute is absent (else unknown)
 
 
 class Condition(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -271,6 +272,8 @@ class Framework(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
     lifecycle: dict[str, tuple[str, ...]]  #: component kind -> methods the platform calls
     callbacks: tuple[FrameworkCallback, ...]
+    supertypes: dict[str, tuple[str, ...]] = {}  #: class of the platform -> its superclass and interfaces
+    constants: dict[str, str] = {}  #: static field of the platform (`class.FIELD`) -> its text, e.g. a content URI
     sources: tuple[str, ...]
 
 

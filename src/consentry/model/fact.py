@@ -49,6 +49,7 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
             "group": str,
             "level": str,  # normal | dangerous | signature | ...
             "used": bool,  # absent where the code coverage does not allow to say
+            "requested": bool,  # the code asks the user for it; absent where the code coverage does not allow to say
             "necessary": bool,  # for the app type; absent where the type was not given
             "info": tuple,
         },
@@ -68,6 +69,7 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
             "phase": str,  # one fact for each phase
             "party": str,  # own | sdk
             "sdk": str,
+            "sdk_categories": tuple,  # of the SDK, e.g. analytics; empty for own code
             "via": str,
             "sensitive": bool,
             "resettable": bool,

@@ -1,0 +1,145 @@
+"""The reports' own words, in both languages."""
+
+from __future__ import annotations
+
+from consentry.model.app import ContainerKind
+from consentry.model.code import Confidence, Edge, Phase, Via
+from consentry.model.coverage import Collector, CoverageStatus
+from consentry.model.text import Text
+from consentry.model.verdict import Outcome, Settles
+
+OUTCOME: dict[Outcome, Text] = {
+    Outcome.VIOLATED: Text("违规", "Violated"),
+    Outcome.SUSPECTED: Text("涉嫌违规", "Suspected"),
+    Outcome.UNDETERMINED: Text("待判定", "Undetermined"),
+    Outcome.SATISFIED: Text("符合", "Satisfied"),
+    Outcome.NOT_APPLICABLE: Text("不适用", "Not applicable"),
+}
+
+#: never colour alone: a symbol of one column for each outcome
+SYMBOL: dict[Outcome, str] = {
+    Outcome.VIOLATED: "✗",
+    Outcome.SUSPECTED: "!",
+    Outcome.UNDETERMINED: "?",
+    Outcome.SATISFIED: "✓",
+    Outcome.NOT_APPLICABLE: "–",
+}
+
+OUTCOME_MEANING: dict[Outcome, Text] = {
+    Outcome.VIOLATED: Text("有直接证据", "direct evidence"),
+    Outcome.SUSPECTED: Text(
+        "静态证据，须经运行或人工确认", "static evidence, to be confirmed by a recording or a person"
+    ),
+    Outcome.UNDETERMINED: Text("现有材料不足以判定", "what was given does not settle it"),
+    Outcome.SATISFIED: Text("已查，未发现问题", "searched, nothing found against it"),
+    Outcome.NOT_APPLICABLE: Text("规则不适用于本应用", "the rule does not concern this app"),
+}
+
+CONFIDENCE: dict[Confidence, Text] = {
+    Confidence.HIGH: Text("高", "high"),
+    Confidence.MEDIUM: Text("中", "medium"),
+    Confidence.LOW: Text("低", "low"),
+}
+
+PHASE: dict[Phase, Text] = {
+    Phase.LAUNCH: Text("启动时", "At launch"),
+    Phase.INTERACTION: Text("用户操作后", "After user action"),
+    Phase.BACKGROUND: Text("后台", "In background"),
+    Phase.UNREACHED: Text("未见入口", "No entry found"),
+}
+
+PHASE_MEANING: dict[Phase, Text] = {
+    Phase.LAUNCH: Text("进程启动后无需用户任何操作即可执行", "may run from process start, without any user action"),
+    Phase.INTERACTION: Text("用户操作之后才执行", "runs only after an action of the user"),
+    Phase.BACKGROUND: Text("无可见界面时由广播、服务或任务执行", "run by a receiver, service or job without a screen"),
+    Phase.UNREACHED: Text("没有找到到达此处的入口", "no entry point was found that leads there"),
+}
+
+VIA: dict[Via, Text] = {
+    Via.DIRECT: Text("直接调用", "direct call"),
+    Via.CONSTANT: Text("由常量参数识别", "by a constant argument"),
+    Via.HELPER: Text("经辅助方法传入常量", "constant through a helper"),
+    Via.REFLECTION: Text("反射", "reflection"),
+}
+
+EDGE: dict[Edge, Text] = {
+    Edge.ENTRY: Text("系统调用", "called by the system"),
+    Edge.CALL: Text("调用", "calls"),
+    Edge.VIRTUAL: Text("虚调用（多个可能目标之一）", "virtual call, one of several targets"),
+    Edge.CALLBACK: Text("注册的回调", "registered callback"),
+    Edge.ASYNC: Text("异步执行", "runs asynchronously"),
+    Edge.REFLECTION: Text("反射调用", "by reflection"),
+    Edge.COMPONENT: Text("启动组件", "starts a component"),
+    Edge.CLINIT: Text("类初始化", "class initialiser"),
+}
+
+COLLECTOR: dict[Collector, Text] = {
+    Collector.PACKAGE: Text("安装包与清单", "Package and manifest"),
+    Collector.TEXTS: Text("界面文本", "Texts"),
+    Collector.CODE: Text("代码", "Code"),
+    Collector.SDK: Text("第三方SDK", "Third-party SDKs"),
+    Collector.POLICY: Text("隐私政策", "Privacy policy"),
+    Collector.RUNTIME: Text("运行记录", "Recordings"),
+}
+
+STATUS: dict[CoverageStatus, Text] = {
+    CoverageStatus.FINISHED: Text("完成", "finished"),
+    CoverageStatus.PARTIAL: Text("部分完成", "partial"),
+    CoverageStatus.FAILED: Text("失败", "failed"),
+    CoverageStatus.NOT_GIVEN: Text("未提供", "not given"),
+    CoverageStatus.NOT_AVAILABLE: Text("本版本不支持", "not available"),
+}
+
+STATUS_SYMBOL: dict[CoverageStatus, str] = {
+    CoverageStatus.FINISHED: "✓",
+    CoverageStatus.PARTIAL: "!",
+    CoverageStatus.FAILED: "✗",
+    CoverageStatus.NOT_GIVEN: "○",
+    CoverageStatus.NOT_AVAILABLE: "–",
+}
+
+SETTLES: dict[Settles, Text] = {
+    Settles.MANIFEST: Text("清单", "manifest"),
+    Settles.STATIC: Text("静态分析", "static analysis"),
+    Settles.TEXTS: Text("界面文本", "texts"),
+    Settles.POLICY: Text("隐私政策", "privacy policy"),
+    Settles.RECORDING: Text("运行记录", "recording"),
+    Settles.DOCUMENT: Text("运营者材料", "operator's papers"),
+    Settles.MANUAL: Text("人工步骤", "manual step"),
+}
+
+CONTAINER: dict[ContainerKind, Text] = {
+    ContainerKind.APK: Text("APK", "APK"),
+    ContainerKind.SPLITS: Text("拆分 APK", "split APKs"),
+    ContainerKind.AAB: Text("AAB", "AAB"),
+}
+
+APP = Text("应用自身", "App itself")
+
+#: kinds of facts, as the head of a piece of evidence
+FACT: dict[str, Text] = {
+    "manifest.application": Text("清单：应用声明", "Manifest: application"),
+    "manifest.permission": Text("清单：权限声明", "Manifest: permission"),
+    "manifest.component": Text("清单：组件声明", "Manifest: component"),
+    "package.packer": Text("加固壳", "Packer"),
+    "package.signature": Text("签名", "Signature"),
+    "code.access": Text("代码：获取个人信息", "Code: takes personal information"),
+    "code.request": Text("代码：申请权限", "Code: requests permissions"),
+    "code.refusal": Text("代码：拒绝权限后的行为", "Code: after a refusal"),
+    "code.call": Text("代码：调用", "Code: call"),
+    "code.endpoint": Text("代码：网络地址", "Code: network address"),
+    "code.opaque": Text("代码：无法静态跟踪", "Code: cannot be followed"),
+    "sdk.present": Text("第三方SDK", "Third-party SDK"),
+    "text.topic": Text("界面文本", "Text"),
+    "layout.view": Text("界面控件", "View"),
+    "policy.document": Text("隐私政策", "Privacy policy"),
+    "policy.statement": Text("隐私政策：声明", "Policy: statement"),
+    "policy.right": Text("隐私政策：权利", "Policy: right"),
+    "runtime.event": Text("运行记录：事件", "Recording: event"),
+}
+
+EFFECT: dict[str, Text] = {
+    "exit": Text("退出或关闭", "exits or closes"),
+    "ask-again": Text("再次申请", "asks again"),
+    "settings": Text("跳转到系统设置", "leads to the system settings"),
+}
