@@ -35,7 +35,13 @@ TOOLS: tuple[Tool, ...] = (
         packages=("exodus-core==1.3.15", "setuptools<81"),
         repeats=3,
     ),
-    Tool(id="quark", title="quark-engine, Apkinfo", driver="quark_engine.py", packages=("quark-engine==26.10.1",), repeats=1),
+    Tool(
+        id="quark",
+        title="quark-engine, Apkinfo",
+        driver="quark_engine.py",
+        packages=("quark-engine==26.10.1",),
+        repeats=1,
+    ),
     Tool(
         id="androguard",
         title="androguard AnalyzeAPK",

@@ -63,10 +63,12 @@ def run(options: argparse.Namespace) -> ExitCode:
 def _report(path: Path, app_type: str) -> Report:
     """Return the stored report of a JSON file, or inspect the app."""
     if path.is_file() and path.read_bytes()[:1] == b"{":
-        from consentry.report.json_v1 import read_reports
+        from consentry.report.json_v1 import read_json
 
-        (report,) = read_reports(path.read_bytes())
-        return report
+        reports = read_json(path.read_bytes())
+        if len(reports) != 1:
+            raise ValueError(f"{path.name} holds {len(reports)} reports; compare needs one")
+        return reports[0]
     from consentry.inspection.api import inspect
 
     return inspect(path, app_type=app_type)

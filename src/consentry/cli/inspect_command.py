@@ -11,7 +11,7 @@ from pathlib import Path
 
 from consentry.cli.exit_codes import ExitCode
 from consentry.cli.language import from_environment, say
-from consentry.cli.output import InvalidOutput, write
+from consentry.cli.output import InvalidOutput, summarise, write
 from consentry.cli.progress import Progress
 from consentry.inspection.app_type import UnknownAppType, find_app_type
 from consentry.inspection.many import Refused, inspect_many
@@ -111,13 +111,15 @@ def _how(options: argparse.Namespace, catalog: Catalog) -> Options:
 
 
 def _write_all(reports: Sequence[Report], options: argparse.Namespace, language: Language) -> None:
-    write(reports, options.format, options.output, language, color=not options.no_color)
-    for path, format_ in ((options.html, "html"),):
-        if path:
-            write(reports, format_, path, language, color=False)
-    for path in (options.output, options.html):
-        if path and not options.quiet:
-            sys.stderr.write(say(language, f"报告已写入 {path}\n", f"report written to {path}\n"))
+    if options.html:
+        write(reports, "html", options.html, language)
+    if options.format != "text" or options.output:
+        write(reports, options.format, options.output, language)
+    written = [str(path) for path in (options.output, options.html) if path]
+    if options.format == "text" and not options.output:
+        summarise(reports, language, color=not options.no_color, quiet=options.quiet, written=written)
+    elif written and not options.quiet:
+        sys.stderr.write(say(language, "报告已写入 ", "report written to ") + ", ".join(written) + "\n")
 
 
 def _exit_code(reports: Sequence[Report], refused: Sequence[Refused], fail_on: str) -> ExitCode:

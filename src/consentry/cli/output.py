@@ -1,4 +1,4 @@
-"""Writes reports in a format to a file or to standard output."""
+"""Writes reports in a format to a file, to standard output, or as a summary on a terminal."""
 
 from __future__ import annotations
 
@@ -14,14 +14,10 @@ class InvalidOutput(Exception):
     """The format cannot be written to where it should go."""
 
 
-def write(reports: Sequence[Report], format_: str, path: Path | None, language: Language, *, color: bool) -> None:
+def write(reports: Sequence[Report], format_: str, path: Path | None, language: Language) -> None:
     """Render and write. Raises InvalidOutput for a binary format on a terminal, OSError where the file refuses."""
     from consentry.report.formats import FORMATS
-    from consentry.report.text import render_text
 
-    if format_ == "text" and path is None:
-        sys.stdout.write(render_text(reports, language, color=color and sys.stdout.isatty()))
-        return
     chosen = FORMATS[format_]
     if path is None and chosen.binary and sys.stdout.isatty():
         raise InvalidOutput(f"--format {format_} is binary: name a file with --output")
@@ -33,3 +29,16 @@ def write(reports: Sequence[Report], format_: str, path: Path | None, language: 
     else:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
+
+
+def summarise(
+    reports: Sequence[Report], language: Language, *, color: bool, quiet: bool, written: Sequence[str]
+) -> None:
+    """Print the summary for people; colours only on a terminal that wants them."""
+    from rich.console import Console
+
+    from consentry.report.text import print_summary
+
+    terminal = sys.stdout.isatty()
+    console = Console(no_color=not color, width=None if terminal else 100, emoji=False, markup=False)
+    print_summary(console, reports, language, quiet=quiet, written=written)
