@@ -29,6 +29,7 @@ class Finding(Wire, frozen=True, kw_only=True):
     responsible: str
     confidence: Confidence
     suppressed: str
+    count: int  #: how many facts there are; more than `evidence` where it was capped
     evidence: tuple[int, ...]
 
 
