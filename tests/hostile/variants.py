@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import struct
 import zipfile
-import zlib
 from collections.abc import Callable
-from hashlib import sha1
 from pathlib import Path
 
 import msgspec
 
+from tests.hostile.rawdex import RawClass, build, seal
 from tests.hostile.rawzip import Entry, deflated, stored, write, zeros
 
 _MANIFEST = "AndroidManifest.xml"
@@ -56,15 +55,6 @@ class Variant(msgspec.Struct, frozen=True, kw_only=True):
     same_findings: bool = False  #: the code is whole: it must be found just as in the good app
 
 
-def _repair(dex: bytes) -> bytes:
-    """Return the DEX with size, signature and checksum put right, so that only the hostile field is wrong."""
-    body = bytearray(dex)
-    body[32:36] = struct.pack("<I", len(body))
-    body[12:32] = sha1(bytes(body[32:]), usedforsecurity=False).digest()
-    body[8:12] = struct.pack("<I", zlib.adler32(bytes(body[12:])))
-    return bytes(body)
-
-
 def _patch(data: bytes, offset: int, value: int) -> bytes:
     return data[:offset] + struct.pack("<I", value) + data[offset + 4 :]
 
@@ -95,11 +85,11 @@ def _axml_half(good: Good, path: Path) -> None:
 
 
 def _dex_string_count(good: Good, path: Path) -> None:
-    write(path, good.entries(dex=_repair(_patch(good.dex, 56, 0x7FFFFFFF))))
+    write(path, good.entries(dex=seal(_patch(good.dex, 56, 0x7FFFFFFF))))
 
 
 def _dex_third(good: Good, path: Path) -> None:
-    write(path, good.entries(dex=_repair(good.dex[: len(good.dex) // 3])))
+    write(path, good.entries(dex=seal(good.dex[: len(good.dex) // 3])))
 
 
 def _dex_bomb(good: Good, path: Path) -> None:
@@ -148,6 +138,35 @@ def _duplicate(good: Good, path: Path) -> None:
 def _junk_around(good: Good, path: Path) -> None:
     write(path, good.entries())
     path.write_bytes(path.read_bytes() + b"\0" * 100)
+
+
+def _with_second_dex(good: Good, path: Path, dex: bytes) -> None:
+    write(path, [*good.entries(), deflated("classes2.dex", [dex])])
+
+
+def _amplified_classes(good: Good, path: Path) -> None:
+    classes = [RawClass(name=f"Lx/C{number:05d};", methods=2000) for number in range(5000)]
+    _with_second_dex(good, path, build(classes, share_data=True, units=2000))
+
+
+def _amplified_code(good: Good, path: Path) -> None:
+    _with_second_dex(good, path, build([RawClass(name="Lx/C;", methods=60_000)], units=1_000_000))
+
+
+def _cyclic(good: Good, path: Path) -> None:
+    ring = [RawClass(name=f"Lx/R{n:04d};", parent=f"Lx/R{(n + 1) % 5000:04d};", methods=1) for n in range(5000)]
+    _with_second_dex(good, path, build([*ring, RawClass(name="Lx/Self;", parent="Lx/Self;", methods=1)]))
+
+
+def _deep(good: Good, path: Path) -> None:
+    line = [RawClass(name=f"Lx/D{n:05d};", parent=f"Lx/D{n + 1:05d};", methods=1) for n in range(60_000)]
+    _with_second_dex(good, path, build(line))
+
+
+def _colliding(good: Good, path: Path) -> None:
+    # equal under Java's String.hashCode and every other polynomial hash of base 31
+    strings = ["".join("Aa" if number >> bit & 1 else "BB" for bit in range(17)) for number in range(1 << 17)]
+    _with_second_dex(good, path, build([RawClass(name="Lx/C;", methods=1)], extra=strings))
 
 
 def _no_archive(good: Good, path: Path) -> None:
@@ -272,6 +291,46 @@ VARIANTS: tuple[Variant, ...] = (
         name="junk",
         what="100 bytes after the end",
         build=_junk_around,
+        package="finished",
+        code="finished",
+        same_findings=True,
+    ),
+    Variant(
+        name="amplified-classes",
+        what="5,000 classes sharing one class data of 2,000 methods",
+        build=_amplified_classes,
+        package="finished",
+        code="partial",
+        same_findings=True,
+    ),
+    Variant(
+        name="amplified-code",
+        what="60,000 methods sharing one code item of a million units",
+        build=_amplified_code,
+        package="finished",
+        code="finished",
+        same_findings=True,
+    ),
+    Variant(
+        name="cyclic",
+        what="5,000 classes that inherit in a ring, and one from itself",
+        build=_cyclic,
+        package="finished",
+        code="partial",
+        same_findings=True,
+    ),
+    Variant(
+        name="deep",
+        what="60,000 classes, each the parent of the next",
+        build=_deep,
+        package="finished",
+        code="finished",
+        same_findings=True,
+    ),
+    Variant(
+        name="colliding",
+        what="131,072 strings with the same polynomial hash",
+        build=_colliding,
         package="finished",
         code="finished",
         same_findings=True,
