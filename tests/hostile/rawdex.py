@@ -15,6 +15,7 @@ import msgspec
 _HEADER = 0x70
 _NONE = 0xFFFFFFFF
 _PUBLIC = 1
+_PUBLIC_STATIC = 9
 
 
 class RawClass(msgspec.Struct, frozen=True, kw_only=True):
@@ -41,7 +42,7 @@ def code_item(units: int) -> bytes:
 
 
 def build(classes: Sequence[RawClass], *, extra: Sequence[str] = (), share_data: bool = False, units: int = 4) -> bytes:
-    """Return a DEX with these classes; every method is `void m<n>()` and all share one code item.
+    """Return a DEX with these classes; every method is `static void m<n>()` and all share one code item.
 
     `extra` are further strings (Latin letters only). With `share_data` all classes point to the class data of the first.
     """
@@ -71,7 +72,7 @@ def build(classes: Sequence[RawClass], *, extra: Sequence[str] = (), share_data:
         data_at[owner] = data_start + len(data)
         data += uleb(0) + uleb(0) + uleb(owner.methods) + uleb(0)
         for number in range(owner.methods):
-            data += uleb(first_method[owner] if number == 0 else 1) + uleb(_PUBLIC) + uleb(data_start)
+            data += uleb(first_method[owner] if number == 0 else 1) + uleb(_PUBLIC_STATIC) + uleb(data_start)
     string_offsets = []
     for text in strings:
         string_offsets.append(data_start + len(data))
