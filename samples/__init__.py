@@ -1,0 +1,1 @@
+"""Sample apps: their sources, the APKs built from them, and what they must be judged as."""
