@@ -36,7 +36,7 @@ $(VENV)/.built: $(VENV)/.libraries pyproject.toml $(NATIVE)
 
 inspect: setup
 	@mkdir -p $(dir $(REPORT))
-	@app="$(APP)"; [ -n "$$app" ] || app=$$($(BIN)/python scripts/real_apps.py default) || exit 2; \
+	@app="$(APP)"; [ -n "$$app" ] || app=$$($(BIN)/python -m tests.apps Yosemite.apk) || exit 2; \
 	$(BIN)/consentry inspect "$$app" $(if $(TYPE),--type "$(TYPE)") $(if $(POLICY),--policy "$(POLICY)") \
 	  --lang $(SPEAK) --fail-on never --html "$(REPORT)"
 

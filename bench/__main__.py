@@ -12,9 +12,16 @@ from bench.grown import grow
 from bench.measure import Measured, measure
 from bench.peers import TOOLS
 from bench.tables import growth, ratios, targets
-from tests.apps import fetch
+from tests.apps import fetch, real_app
 
-_APPS = ("settings", "load", "uia2server", "rnvideo", "yosemite")
+_APPS = (
+    "io.appium.settings",
+    "load.apk",
+    "webtoapklib",
+    "appium-uiautomator2-server",
+    "react-native-video-manager",
+    "Yosemite.apk",
+)
 _SIZES_MIB = (10, 25, 50, 100)
 _OURS = {tool.id: tool for tool in TOOLS}
 
@@ -31,13 +38,13 @@ rules and the JSON report; peak memory is that of the largest process.
 def main() -> int:
     """Measure, print, and write the page."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("--apps", nargs="*", default=list(_APPS), help="names in tests/apps.csv")
+    parser.add_argument("--apps", nargs="*", default=list(_APPS), help="package or file names in tests/real_apps.csv")
     parser.add_argument("--tools", nargs="*", default=[tool.id for tool in TOOLS], choices=[tool.id for tool in TOOLS])
     parser.add_argument("--write", type=Path, help="the page to write")
     options = parser.parse_args()
     rows = []
     for name in options.apps:
-        path = fetch(name)
+        path = fetch(real_app(name))
         results = {}
         for tool in TOOLS:
             results[tool.id] = measure(tool, path) if tool.id in options.tools else Measured(failed="not run")
@@ -58,7 +65,7 @@ def main() -> int:
 
 
 def _growth(names: list[str]) -> str:
-    apps = [fetch(name) for name in reversed(names)]
+    apps = [fetch(real_app(name)) for name in reversed(names)]
     rows = []
     with tempfile.TemporaryDirectory() as folder:
         for size in _SIZES_MIB:
