@@ -33,7 +33,7 @@ class Threshold(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     id: str
     value: int
     unit: str
-    clause: str
+    clause: str  #: or its regulation, where it belongs to no clause
     source: str
 
 

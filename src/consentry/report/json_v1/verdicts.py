@@ -22,15 +22,15 @@ class Evidence(Wire, frozen=True, kw_only=True):
 
 
 class Finding(Wire, frozen=True, kw_only=True):
-    """Evidence that belongs together; `evidence` are indices into the verdict's list."""
+    """Evidence that belongs together; `evidence` are indices into the verdict's list, `count` is how many there were."""
 
     fingerprint: str
     subject: str
     responsible: str
     confidence: Confidence
     suppressed: str
-    count: int  #: how many facts there are; more than `evidence` where it was capped
     evidence: tuple[int, ...]
+    count: int
 
 
 class Reason(Wire, frozen=True, kw_only=True):
