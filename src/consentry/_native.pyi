@@ -51,6 +51,7 @@ class Program:
 
     def disassemble(self, method: str, offset: int, around: int) -> list[str]:
         """Return the instruction at `offset` with up to `around` lines before and after it; empty without code."""
+
 class ArchiveError(ValueError):
     """An archive or a member cannot be read; `args` are a short code and the message."""
 
