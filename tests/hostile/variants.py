@@ -219,10 +219,10 @@ VARIANTS: tuple[Variant, ...] = (
         name="axml-string-count",
         what="manifest's string count 0x7fffffff",
         build=_axml_string_count,
-        package="partial",
+        package="finished",
         code="finished",
     ),
-    Variant(name="axml-half", what="manifest cut in half", build=_axml_half, package="partial", code="partial"),
+    Variant(name="axml-half", what="manifest cut in half", build=_axml_half, package="failed", code="partial"),
     Variant(
         name="dex-string-count",
         what="DEX string count 0x7fffffff",
@@ -286,7 +286,7 @@ VARIANTS: tuple[Variant, ...] = (
         code="finished",
         same_findings=True,
     ),
-    Variant(name="duplicate", what="a second classes.dex", build=_duplicate, package="finished", code="finished"),
+    Variant(name="duplicate", what="a second classes.dex", build=_duplicate, package="partial", code="partial"),
     Variant(
         name="junk",
         what="100 bytes after the end",
@@ -324,7 +324,7 @@ VARIANTS: tuple[Variant, ...] = (
         what="60,000 classes, each the parent of the next",
         build=_deep,
         package="finished",
-        code="finished",
+        code="partial",
         same_findings=True,
     ),
     Variant(

@@ -118,7 +118,8 @@ def _coverage(collected: Collected, options: Options, app: App) -> dict[Collecto
     if collected.sdks:
         coverage[Collector.SDK] = collected.sdks.coverage
     if collected.code:
-        coverage[Collector.CODE] = joins.with_packers(app, collected.code.coverage)
+        code_coverage = joins.with_packers(app, collected.code.coverage)
+        coverage[Collector.CODE] = joins.without_entry_points(coverage[Collector.PACKAGE], code_coverage)
     return coverage
 
 

@@ -29,6 +29,17 @@ def with_packers(app: App, coverage: Coverage) -> Coverage:
     return msgspec.structs.replace(coverage, status=CoverageStatus.PARTIAL, reasons=(*coverage.reasons, reason))
 
 
+def without_entry_points(package: Coverage, code: Coverage) -> Coverage:
+    """Return the code's coverage: without a readable manifest nobody knows where the code is entered."""
+    if package.complete or code.status is not CoverageStatus.FINISHED:
+        return code
+    reason = Text(
+        zh="清单未能完整读取：部分入口（组件）未知，代码的触发时机不完整",
+        en="the manifest was not read completely: entry points (components) may be missing, so phases are incomplete",
+    )
+    return msgspec.structs.replace(code, status=CoverageStatus.PARTIAL, reasons=(*code.reasons, reason))
+
+
 def permission_users(code: CodeFacts, catalog: Catalog) -> dict[str, set[str]]:
     """Return permission -> who calls an API that needs it (`app` or SDK ids).
 
