@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from samples.expectation import CLAUSES_337, expectation
 from samples.recipe import HERE, files, names
+from samples.table import DOCUMENT, rendered
 
 NAMES = names()
 
@@ -86,3 +87,7 @@ def test_the_code_holds_the_places_that_must_be_shown(name: str) -> None:
         for place in evidence.places:
             if place.class_name:
                 assert (place.class_name, place.method) in known
+
+
+def test_the_document_is_up_to_date() -> None:
+    assert rendered() == DOCUMENT.read_text(encoding="utf-8"), "run `python -m samples.table`"
