@@ -60,11 +60,11 @@ def assemble(collected: Collected, options: Options, catalog: Catalog) -> Report
     index = Index(catalog)
     app_type = index.app_types[options.app_type] if options.app_type else None
     app = collected.package.app if collected.package else _nameless(collected.path)
-    coverage = _coverage(collected, options, app)
+    coverage = _coverage(collected, options)
     code_coverage = coverage[Collector.CODE]
     uses = joins.permission_uses(app, collected.code, code_coverage, catalog, app_type)
     found = collected.package
-    topics = joins.used_topics(found.topics, collected.code, code_coverage) if found else ()
+    topics = joins.used_topics(found.topics, found.referenced, collected.code, code_coverage) if found else ()
     calls = collected.code.calls if collected.code else ()
     sdks = sdk.join(collected.sdks.sdks, calls) if collected.sdks else ()
     facts: list[Fact] = []
@@ -73,7 +73,7 @@ def assemble(collected: Collected, options: Options, catalog: Catalog) -> Report
     if app_type:
         facts = joins.with_app_type(facts, app_type)
     if collected.code:
-        facts += code.facts(collected.code, catalog, app_type, app)
+        facts += code.facts(collected.code, catalog, app, options.app_type)
     facts += sdk.sdk_facts(sdks)
     ordered = tuple(coverage[collector] for collector in Collector)
     judged = judge_app(facts, ordered, law, catalog, options)
@@ -106,7 +106,7 @@ def assemble(collected: Collected, options: Options, catalog: Catalog) -> Report
     )
 
 
-def _coverage(collected: Collected, options: Options, app: App) -> dict[Collector, Coverage]:
+def _coverage(collected: Collected, options: Options) -> dict[Collector, Coverage]:
     """Return every collector's coverage; what the child did not come to is failed, never left out."""
     cut = reasons.cut_off(collected.died)
     coverage = {collector: reasons.failed(collector, cut) for collector in Collector}
@@ -118,8 +118,7 @@ def _coverage(collected: Collected, options: Options, app: App) -> dict[Collecto
     if collected.sdks:
         coverage[Collector.SDK] = collected.sdks.coverage
     if collected.code:
-        code_coverage = joins.with_packers(app, collected.code.coverage)
-        coverage[Collector.CODE] = joins.without_entry_points(coverage[Collector.PACKAGE], code_coverage)
+        coverage[Collector.CODE] = joins.without_entry_points(coverage[Collector.PACKAGE], collected.code.coverage)
     return coverage
 
 

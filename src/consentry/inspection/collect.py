@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from consentry import code, package, sdk
+from consentry.code.program import load
 from consentry.inspection.limits import Limits
 from consentry.inspection.messages import CodeRead, NotAnApp, PackageRead, SdksFound, Step, encode
 from consentry.model.catalog import Catalog
@@ -24,11 +25,26 @@ def collect(path: Path, limits: Limits, catalog: Catalog) -> Iterator[bytes]:
         yield encode(NotAnApp(file=error.file, place=error.place, value=error.value, problem=error.problem))
         return
     yield encode(
-        PackageRead(app=read.app, topics=read.texts, facts=package.facts(read, catalog), coverage=read.coverage)
+        PackageRead(
+            app=read.app,
+            topics=read.texts,
+            facts=package.facts(read, catalog),
+            referenced=read.references,
+            coverage=read.coverage,
+        )
     )
     yield encode(Step(stage="sdk"))
-    program = code.load(read)
+    dex = read.dex()
+    program = load(dex.read)
     found = sdk.identify(read.app, program.classes, catalog)
     yield encode(SdksFound(sdks=found.sdks, coverage=found.coverage))
     yield encode(Step(stage="code"))
-    yield encode(CodeRead(code=code.analyse(program, read, catalog, found.owners)))
+    analysed = code.analyse(
+        program.native,
+        read.app,
+        catalog,
+        found.owners.owner,
+        layouts=read.layout_handlers,
+        problems=dex.failed,
+    )
+    yield encode(CodeRead(code=analysed))

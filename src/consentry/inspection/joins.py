@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 import msgspec
@@ -17,18 +16,6 @@ from consentry.model.text import Text
 from consentry.model.texts import TopicHit
 
 
-def with_packers(app: App, coverage: Coverage) -> Coverage:
-    """Return the code's coverage: where a shell hides the code, what was read is not what runs."""
-    if not app.packers or coverage.status is not CoverageStatus.FINISHED:
-        return coverage
-    names = ", ".join(packer.name for packer in app.packers)
-    reason = Text(
-        zh=f"应用使用了加固壳（{names}）：真正运行的代码在壳内，静态无法读取",
-        en=f"the app is packed ({names}): the code that really runs is inside the shell and cannot be read statically",
-    )
-    return msgspec.structs.replace(coverage, status=CoverageStatus.PARTIAL, reasons=(*coverage.reasons, reason))
-
-
 def without_entry_points(package: Coverage, code: Coverage) -> Coverage:
     """Return the code's coverage: without a readable manifest nobody knows where the code is entered."""
     if package.complete or code.status is not CoverageStatus.FINISHED:
@@ -40,34 +27,19 @@ def without_entry_points(package: Coverage, code: Coverage) -> Coverage:
     return msgspec.structs.replace(code, status=CoverageStatus.PARTIAL, reasons=(*code.reasons, reason))
 
 
-def permission_users(code: CodeFacts, catalog: Catalog) -> dict[str, set[str]]:
-    """Return permission -> who calls an API that needs it (`app` or SDK ids).
-
-    An API that needs any of several permissions counts as a use of each of them: in doubt, for the app.
-    """
-    needed = {
-        api.id: api.permissions for information in catalog.information for api in information.apis if api.permissions
-    }
-    users: dict[str, set[str]] = defaultdict(set)
-    for access in code.accesses:
-        for permission in needed.get(access.api, ()):
-            users[permission].add(access.owner or "app")
-    return users
-
-
 def permission_uses(
     app: App, code: CodeFacts | None, coverage: Coverage, catalog: Catalog, app_type: AppType | None
 ) -> tuple[PermissionUse, ...]:
     """Return one row for each declared permission, sorted by name."""
     known = {permission.name: permission for permission in catalog.permissions}
     checkable = {name for information in catalog.information for api in information.apis for name in api.permissions}
-    users = permission_users(code, catalog) if code else {}
+    users = code.used_permissions if code else {}
     requested = {name for request in code.requests for name in request.permissions} if code else set()
     all_requests_read = coverage.complete and code is not None and all(r.complete for r in code.requests)
     rows = []
     for declared in {p.name: p for p in app.permissions}.values():
         permission = known.get(declared.name)
-        used_by = tuple(sorted(users.get(declared.name, ())))
+        used_by = tuple(sorted(owner or "app" for owner in users.get(declared.name, ())))
         rows.append(
             PermissionUse(
                 name=declared.name,
@@ -112,11 +84,11 @@ def permission_facts(facts: Iterable[Fact], uses: Sequence[PermissionUse]) -> li
     return joined
 
 
-def used_topics(topics: Sequence[TopicHit], code: CodeFacts | None, coverage: Coverage) -> tuple[TopicHit, ...]:
+def used_topics(
+    topics: Sequence[TopicHit], referenced: frozenset[int], code: CodeFacts | None, coverage: Coverage
+) -> tuple[TopicHit, ...]:
     """Return the hits, those of string resources marked as used by the app's code or layouts where that is known."""
-    if code is None:
-        return tuple(topics)
-    used = frozenset(code.used_resource_ids)
+    used = referenced | (code.used_resource_ids if code else frozenset())
     marked = []
     for hit in topics:
         if hit.resource_id and hit.used is None:

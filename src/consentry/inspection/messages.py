@@ -25,6 +25,7 @@ class PackageRead(msgspec.Struct, frozen=True, kw_only=True, tag="package"):
     app: App
     topics: tuple[TopicHit, ...]
     facts: tuple[Fact, ...]
+    referenced: frozenset[int]  #: resources that layouts, menus and screens refer to
     coverage: tuple[Coverage, ...]
 
 
