@@ -15,9 +15,10 @@ def test_name_and_number(written: str) -> None:
 
 
 def test_english_id_and_name() -> None:
-    for app_type in load().app_types:
-        assert find_app_type(load().app_types, app_type.id) is app_type
-        assert find_app_type(load().app_types, app_type.name.en) is app_type
+    app_types = load().app_types
+    for app_type in app_types:
+        assert find_app_type(app_types, app_type.id) is app_type
+        assert find_app_type(app_types, app_type.name.en) is app_type
 
 
 @pytest.mark.parametrize("written", ["", "40", "0", "工具"])
