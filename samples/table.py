@@ -9,6 +9,7 @@ from samples.expectation import CLAUSES_337, Expectation, expectation
 from samples.recipe import HERE, names
 
 DOCUMENT = HERE.parent / "docs" / "samples.md"
+MARKS = {"flagged": "⚑", "open": "?", "clear": ""}
 START, END = "<!-- table -->\n", "<!-- end of table -->\n"
 
 
@@ -25,7 +26,7 @@ def table() -> str:
         own = expectation(name)
         if own.clean:
             continue
-        marks = " | ".join("⚑" if own.flagged(clause) else "" for clause in CLAUSES_337)
+        marks = " | ".join(MARKS[own.clauses[clause]] for clause in CLAUSES_337)
         rows.append(f"| `{name}` | {own.app_type} | {own.does.en} | {marks} | {others(own)} | `{own.twin}` |")
     return "\n".join(rows) + "\n"
 
