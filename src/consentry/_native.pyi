@@ -52,6 +52,12 @@ class Program:
     def disassemble(self, method: str, offset: int, around: int) -> list[str]:
         """Return the instruction at `offset` with up to `around` lines before and after it; empty without code."""
 
+def analyse(program: Program, query: bytes) -> bytes:
+    """Answer a query (MessagePack) about a program; gives MessagePack. Raises ValueError where the query is none.
+
+    The shapes are those of `crates/flow/src/query.rs` and `facts.rs`; `consentry.code.wire` has them as structs.
+    """
+
 class ArchiveError(ValueError):
     """An archive or a member cannot be read; `args` are a short code and the message."""
 

@@ -3,6 +3,7 @@
 
 mod archive;
 mod dex;
+mod flow;
 mod resources;
 mod sandbox;
 mod wire;
@@ -19,6 +20,9 @@ mod _native {
 
     #[pymodule_export]
     use crate::dex::Program;
+
+    #[pymodule_export]
+    use crate::flow::analyse;
 
     #[pymodule_export]
     use crate::resources::{Resources, Topics, scan_assets};

@@ -1,0 +1,266 @@
+//! The stages in order.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use consentry_dex::{CodeId, FieldId, MethodId, Program};
+
+use crate::bits::Bits;
+use crate::eval::Evaluator;
+use crate::facts::{Endpoint, FlowFacts, Hit, Opaque, Request};
+use crate::graph::Graph;
+use crate::lazy::Lazy;
+use crate::matching::Matches;
+use crate::models::Models;
+use crate::query::{Query, Role};
+use crate::reach::Reach;
+use crate::requests::{Asked, Requests};
+use crate::sites::{Blind, Found, Sites};
+use crate::tell::Teller;
+use crate::values::{Heap, Value};
+use crate::world::World;
+use crate::{endpoints, entry, literals};
+
+/// Answers `query` about `program`.
+pub fn analyse(program: &Program, query: &Query) -> FlowFacts {
+    let world = World::new(program, &query.framework);
+    let matches = Matches::build(&world, &query.apis);
+    let layouts: Vec<u32> = query.layouts.iter().map(|layout| layout.id).collect();
+    let literals = literals::find(program, &layouts);
+    let mut graph = Graph::new(&world, &query.framework, query.limits.dispatch);
+    let entries = entry::entries(&graph, query, &literals.places);
+    let mut eval = evaluator(&world, query, &matches);
+    let (found, asked, mut blind, cut) = look(&mut eval, query, &matches);
+    let mut reach = Reach::new(&mut graph, &entries, query.limits.edges);
+    reach.run();
+
+    let mut teller = Teller::new(&world, query.limits.path);
+    teller.facts.resources = literals.resources;
+    teller.cut("evaluation", eval.skipped);
+    teller.cut("callers", cut);
+    teller.cut("edges", reach.cut);
+    hits(&mut teller, &reach, query, found);
+    requests(&mut teller, &reach, asked);
+    addresses(&mut teller, program, query);
+    natives(program, &mut blind);
+    opaque(&mut teller, query, blind);
+    count(&mut teller, program, &reach);
+    let cut = graph.cut;
+    teller.cut("dispatch", cut);
+    teller.facts
+}
+
+fn evaluator<'w, 'p>(world: &'w World<'p>, query: &Query, matches: &Matches) -> Evaluator<'w, 'p> {
+    let program = world.program;
+    let mut heap = Heap::default();
+    let mut constants: HashMap<FieldId, Value> = HashMap::new();
+    for (name, text) in &query.framework.constants {
+        let Some((class, field)) = name.rsplit_once('.') else {
+            continue;
+        };
+        let Some(ty) = program.find_class_type(class) else {
+            continue;
+        };
+        let named = program
+            .fields_of(ty)
+            .find(|id| program.text(program.field(*id).name) == field);
+        if let (Some(id), Some(sym)) = (named, heap.keep(program, text)) {
+            constants.insert(id, Value::Text(sym));
+        }
+    }
+    let mut checks = Bits::new(program.method_count());
+    for (method, rules) in &matches.methods {
+        let is_check = |api: u32| {
+            query
+                .apis
+                .get(api as usize)
+                .is_some_and(|api| api.role == Role::Check)
+        };
+        if rules.iter().any(|rule| is_check(rule.api)) {
+            checks.add(method.index());
+        }
+    }
+    Evaluator {
+        world,
+        heap,
+        models: Models::new(world),
+        checks,
+        left: query.limits.evaluated,
+        method_units: query.limits.method_units,
+        skipped: 0,
+        lazy: Lazy::new(program.type_count(), constants),
+    }
+}
+
+type Seen = (BTreeSet<Found>, Vec<Asked>, BTreeSet<Blind>, u64);
+
+/// Finds uses of APIs and requests of permissions.
+fn look(eval: &mut Evaluator<'_, '_>, query: &Query, matches: &Matches) -> Seen {
+    let program = eval.world.program;
+    let mut requests = Requests::new(query, matches);
+    let mut sites = Sites::new(query, matches, eval);
+    sites.find_direct();
+    let mut interest = Bits::new(program.method_count());
+    let mut codes: BTreeSet<CodeId> = BTreeSet::new();
+    for method in sites.asked().into_iter().chain(requests.wanted()) {
+        interest.add(method.index());
+        codes.extend(program.callers(method).iter().map(|site| site.code()));
+    }
+    for event in sites.eval.evaluate(codes.into_iter(), &interest) {
+        sites.look(&event);
+        requests.look(sites.eval, &event);
+    }
+    sites.follow_helpers();
+    requests.follow_helpers(sites.eval);
+    let asked = requests.finish();
+    let mut blind = std::mem::take(&mut sites.blind);
+    blind.append(&mut requests.blind);
+    (
+        std::mem::take(&mut sites.found),
+        asked,
+        blind,
+        sites.cut + requests.cut,
+    )
+}
+
+fn hits(
+    teller: &mut Teller<'_, '_>,
+    reach: &Reach<'_, '_, '_>,
+    query: &Query,
+    found: BTreeSet<Found>,
+) {
+    let role = |found: &Found| {
+        query
+            .apis
+            .get(found.rule.api as usize)
+            .map_or(Role::Call, |api| api.role)
+    };
+    let mut seen: BTreeSet<(MethodId, i32, u32)> = BTreeSet::new();
+    // What runs without the user comes first, so that a cut leaves out the least.
+    let mut list: Vec<(usize, Found)> = found
+        .into_iter()
+        .filter(|found| seen.insert((found.method, found.offset, found.rule.api)))
+        .map(|found| {
+            (
+                (0..3)
+                    .find(|phase| reach.reached(found.method, *phase))
+                    .unwrap_or(3),
+                found,
+            )
+        })
+        .collect();
+    list.sort_unstable();
+    let mut accesses = 0;
+    let mut calls: BTreeMap<u32, usize> = BTreeMap::new();
+    for (_, found) in list {
+        if role(&found) == Role::Access {
+            accesses += 1;
+            if accesses > query.limits.accesses {
+                teller.cut("accesses", 1);
+                continue;
+            }
+        } else {
+            let count = calls.entry(found.rule.api).or_default();
+            *count += 1;
+            if *count > query.limits.calls_per_api {
+                teller.cut("calls", 1);
+                continue;
+            }
+        }
+        let hit = Hit {
+            api: found.rule.api,
+            symbol: found.symbol,
+            via: found.via,
+            detail: found.detail,
+            site: teller.site(found.method, found.offset),
+            snippet: teller.snippet(found.method, found.offset),
+            paths: teller.paths(reach, found.method),
+        };
+        teller.facts.hits.push(hit);
+    }
+}
+
+fn requests(teller: &mut Teller<'_, '_>, reach: &Reach<'_, '_, '_>, asked: Vec<Asked>) {
+    for asked in asked {
+        let request = Request {
+            api: asked.rule.api,
+            permissions: asked.permissions.into_iter().collect(),
+            complete: asked.complete,
+            repeats: false,
+            site: teller.site(asked.method, asked.offset as i32),
+            snippet: teller.snippet(asked.method, asked.offset as i32),
+            paths: teller.paths(reach, asked.method),
+        };
+        teller.facts.requests.push(request);
+    }
+}
+
+fn addresses(teller: &mut Teller<'_, '_>, program: &Program, query: &Query) {
+    let (list, cut) = endpoints::find(program, &query.endpoint_skips, query.limits.endpoints);
+    teller.cut("endpoints", cut);
+    for address in list {
+        let site = teller.site(address.method, address.offset as i32);
+        let (url, scheme, host) = (address.url, address.scheme.to_owned(), address.host);
+        teller.facts.endpoints.push(Endpoint {
+            url,
+            scheme,
+            host,
+            site,
+        });
+    }
+}
+
+/// Native methods: their code is not in the DEX.
+fn natives(program: &Program, blind: &mut BTreeSet<Blind>) {
+    for (id, class) in program.classes() {
+        for def in program.class_methods(id) {
+            if def.access & 0x100 != 0 && !class.shadowed {
+                let detail = program.text(program.method(def.method).name).into_owned();
+                blind.insert(Blind {
+                    reason: "native",
+                    method: def.method,
+                    offset: -1,
+                    detail,
+                });
+            }
+        }
+    }
+}
+
+fn opaque(teller: &mut Teller<'_, '_>, query: &Query, blind: BTreeSet<Blind>) {
+    for blind in blind {
+        let count = teller.facts.opaque_counts.entry(blind.reason).or_default();
+        *count += 1;
+        if *count <= query.limits.opaque as u64 {
+            let site = teller.site(blind.method, blind.offset);
+            teller.facts.opaque.push(Opaque {
+                reason: blind.reason,
+                detail: blind.detail,
+                site,
+            });
+        }
+    }
+}
+
+fn count(teller: &mut Teller<'_, '_>, program: &Program, reach: &Reach<'_, '_, '_>) {
+    let mut counts = [0u64; 5];
+    let [methods, launch, interaction, background, unreached] = &mut counts;
+    for method in (0..program.method_count() as u32).map(MethodId) {
+        if program.code_of(method).is_none() {
+            continue;
+        }
+        *methods += 1;
+        let reached = [0, 1, 2].map(|phase| reach.reached(method, phase));
+        *launch += u64::from(reached[0]);
+        *interaction += u64::from(reached[1]);
+        *background += u64::from(reached[2]);
+        *unreached += u64::from(reached == [false; 3]);
+    }
+    let names = [
+        "methods",
+        "launch",
+        "interaction",
+        "background",
+        "unreached",
+    ];
+    teller.facts.counts.extend(names.into_iter().zip(counts));
+}
