@@ -138,7 +138,7 @@ fn code_items_that_overlap_are_cut() {
         0,
         0,
         (units / 2) as u16,
-        (units / 2 >> 16) as u16,
+        ((units / 2) >> 16) as u16,
     ];
     dex.codes.push(header.repeat(units as usize / 8));
     for index in 0..4000 {
@@ -168,6 +168,30 @@ fn code_items_that_overlap_are_cut() {
     assert!(program.code_count() > 1000);
     partial(&program, Severity::Cut, "code");
     assert!(program.members()[0].counts.code_units <= data.len() as u64);
+}
+
+#[test]
+fn a_code_offset_at_the_end_of_the_world_is_damage() {
+    let mut dex = Dex::default();
+    let class = dex.class("La/A;", OBJECT);
+    let method = dex.code(class, "m", &[0x000e]);
+    // Class data in the place of a string: no fields, one virtual method, code at the greatest offset.
+    let data = [0, 0, 0, 1, method as u8, 1, 0xff, 0xff, 0xff, 0xff, 0x0f];
+    dex.raw_string(&data);
+    let mut file = dex.build();
+    let at = file
+        .windows(data.len())
+        .position(|window| window == data)
+        .unwrap() as u32;
+    let table = u32::from_le_bytes(file[0x64..0x68].try_into().unwrap()) as usize;
+    file[table + 24..table + 28].copy_from_slice(&at.to_le_bytes());
+    let program = build(file, &exercise::limits());
+    partial(&program, Severity::Damage, "code");
+    let code = program.code(consentry_dex::CodeId(0)).unwrap();
+    assert_eq!(
+        (code.units(), code.registers(), code.tries().complete),
+        (0, 0, true)
+    );
 }
 
 #[test]

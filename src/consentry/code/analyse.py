@@ -44,7 +44,7 @@ def analyse(
         accesses=tuple(translate.accesses()),
         requests=tuple(translate.requests()),
         refusals=tuple(translate.refusals()),
-        calls=tuple(translate.calls(lambda tag, detail: tag != "start-other-app" or _is_other(app, detail))),
+        calls=tuple(translate.calls(lambda tag, detail: _is_told(app, tag, detail))),
         endpoints=tuple(translate.endpoints()),
         opaque=tuple(translate.opaque()),
         opaque_counts=answer.opaque_counts,
@@ -53,6 +53,11 @@ def analyse(
         confidences={item.api.id: item.api.confidence for item in asked},
         coverage=account(app, members, answer, problems),
     )
+
+
+def _is_told(app: App, tag: str, detail: str) -> bool:
+    # the tag only answers which permissions are used
+    return tag != "permission-use" and (tag != "start-other-app" or _is_other(app, detail))
 
 
 def _is_other(app: App, package: str) -> bool:

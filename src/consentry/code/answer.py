@@ -37,7 +37,7 @@ class Translator:
         """Yield the accesses, those that run without the user first."""
         for hit in self._answer.hits:
             asked = self._asked[hit.api]
-            if asked.info:
+            if asked.info and not self._inside(hit.site.method, asked.api.unless_in):
                 yield Access(
                     info=asked.info,
                     api=asked.api.id,
@@ -49,6 +49,11 @@ class Translator:
                     phases=_phases(hit.paths),
                     paths=self._all_paths(hit.paths, hit.site.offset),
                 )
+
+    def _inside(self, method: int, classes: tuple[str, ...]) -> bool:
+        """Return whether the method is in one of these classes or nested in it."""
+        name = self._answer.methods[method].class_name
+        return any(name == each or name.startswith(f"{each}$") for each in classes)
 
     def calls(self, keeps: Callable[[str, str], bool]) -> Iterator[TaggedCall]:
         """Yield the tagged calls of which `keeps(tag, detail)` is true."""

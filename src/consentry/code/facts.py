@@ -76,7 +76,7 @@ def _access(access: Access, tables: _Tables) -> Iterator[Fact]:
             "sensitive": information.sensitive,
             "personal": information.personal,
             "permission_declared": not needs or any(name in tables.declared for name in needs),
-            "confidence": confidence.value,
+            "api_confidence": confidence.value,
         }
         if information.resettable is not None:
             attributes["resettable"] = information.resettable

@@ -222,7 +222,7 @@ struct Data {
 
 impl Data {
     fn here(&mut self) -> u32 {
-        while (self.start + self.bytes.len()) % 4 != 0 {
+        while !(self.start + self.bytes.len()).is_multiple_of(4) {
             self.bytes.push(0);
         }
         (self.start + self.bytes.len()) as u32
