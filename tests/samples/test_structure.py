@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from samples.expectation import CLAUSES_337, expectation
 from samples.recipe import HERE, files, names
 from samples.table import DOCUMENT, rendered
