@@ -32,21 +32,23 @@ def permission_uses(
 ) -> tuple[PermissionUse, ...]:
     """Return one row for each declared permission, sorted by name."""
     known = {permission.name: permission for permission in catalog.permissions}
-    checkable = {name for information in catalog.information for api in information.apis for name in api.permissions}
     users = code.used_permissions if code else {}
     requested = {name for request in code.requests for name in request.permissions} if code else set()
     all_requests_read = coverage.complete and code is not None and all(r.complete for r in code.requests)
+    received = {action for component in app.components for action in component.actions}
     rows = []
     for declared in {p.name: p for p in app.permissions}.values():
         permission = known.get(declared.name)
         used_by = tuple(sorted(owner or "app" for owner in users.get(declared.name, ())))
+        if not used_by and permission and received.intersection(permission.actions):
+            used_by = ("app",)
         rows.append(
             PermissionUse(
                 name=declared.name,
                 group=permission.group if permission else "",
                 level=permission.level if permission else "",
                 label=permission.label if permission else Text(zh=declared.name, en=declared.name),
-                used=_known(bool(used_by), declared.name in checkable and coverage.complete),
+                used=_known(bool(used_by), permission is not None and permission.uses_listed and coverage.complete),
                 used_by=used_by,
                 requested=_known(declared.name in requested, all_requests_read),
                 necessary=_necessary(permission, app_type),
@@ -67,7 +69,7 @@ def _necessary(permission: Permission | None, app_type: AppType | None) -> bool 
 
 
 def permission_facts(facts: Iterable[Fact], uses: Sequence[PermissionUse]) -> list[Fact]:
-    """Return the facts, those on permissions with `used` and `necessary` where these are known."""
+    """Return the facts, those on permissions with `used`, `requested` and `necessary` where these are known."""
     by_name = {use.name: use for use in uses}
     joined = []
     for fact in facts:
@@ -78,6 +80,8 @@ def permission_facts(facts: Iterable[Fact], uses: Sequence[PermissionUse]) -> li
         attributes = dict(fact.attributes)
         if use.used is not None:
             attributes["used"] = use.used
+        if use.requested is not None:
+            attributes["requested"] = use.requested
         if use.necessary is not None:
             attributes["necessary"] = use.necessary
         joined.append(msgspec.structs.replace(fact, attributes=attributes))
