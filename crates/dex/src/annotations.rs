@@ -74,9 +74,8 @@ impl Program {
             ..Annotations::default()
         };
         let class = self.class(id);
-        if class.annotations != 0
-            && let Some((member, data)) = self.home(class.member)
-        {
+        let home = self.home(class.member).filter(|_| class.annotations != 0);
+        if let Some((member, data)) = home {
             let mut decoder = Decoder::new(data, member, &self.limits);
             result.complete =
                 directory(data, class.annotations as usize, &mut decoder, &mut result).is_some();
@@ -91,9 +90,8 @@ impl Program {
             ..StaticValues::default()
         };
         let class = self.class(id);
-        if class.static_values != 0
-            && let Some((member, data)) = self.home(class.member)
-        {
+        let home = self.home(class.member).filter(|_| class.static_values != 0);
+        if let Some((member, data)) = home {
             let mut decoder = Decoder::new(data, member, &self.limits);
             decoder.seek(data, class.static_values as usize);
             let mut fields = self.static_fields(id).iter();

@@ -91,11 +91,14 @@ fn parse_all(inputs: &[Input], fits: &[bool], limits: &Limits, keys: &Keys) -> V
         .min(inputs.len())
         .min(MOST_THREADS);
     thread::scope(|scope| {
-        for _ in 1..threads {
-            // Where no thread may be started, this one does all.
-            let _ = thread::Builder::new().spawn_scoped(scope, work);
-        }
+        // Where no thread may be started, this one does all.
+        let spawn = |_| thread::Builder::new().spawn_scoped(scope, work).ok();
+        let others: Vec<_> = (1..threads).filter_map(spawn).collect();
         work();
+        for other in others {
+            // What a thread did not deliver is reported as not parsed.
+            let _ = other.join();
+        }
     });
     let lost = |input: &Input| {
         vec![unreadable(input.name.clone(), limits, |issues| {
@@ -151,7 +154,7 @@ fn cut_totals(raws: &mut [(usize, Raw)], limits: &Limits) {
             });
             raw.codes
                 .iter_mut()
-                .for_each(|code| (code.units, code.refs) = (0, 0));
+                .for_each(|code| (code.units, code.count, code.refs) = (0, 0, 0));
             raw.refs = Vec::new();
             (
                 raw.counts.instructions,

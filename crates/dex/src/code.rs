@@ -129,6 +129,11 @@ impl<'p> Code<'p> {
             .unwrap_or(&[])
     }
 
+    /// Number of its instructions, payloads included.
+    pub fn instruction_count(&self) -> u32 {
+        self.row.count
+    }
+
     fn bytes_at(&self, offset: u32) -> &'p [u8] {
         self.bytes()
             .get((offset as usize).saturating_mul(2)..)

@@ -20,14 +20,14 @@ pub(crate) fn read(data: &[u8], budget: &mut Budget, raw: &mut Raw) {
     order.sort_unstable();
     // Until here a zero offset meant "no code"; from here on the field is an index.
     raw.methods.iter_mut().for_each(|method| method.code = NONE);
-    let mut last = NONE;
+    let mut last = None;
     // A little less than one reference for two instructions of three units is usual.
     raw.refs
         .reserve(order.len().saturating_mul(6).min(data.len() / 8));
     for entry in order {
         let (offset, index) = ((entry >> 32) as u32, entry as u32);
-        if offset != last {
-            last = offset;
+        if last != Some(offset) {
+            last = Some(offset);
             let item = read_item(data, offset, budget, raw);
             raw.codes.push(item);
         }
@@ -43,6 +43,7 @@ fn read_item(data: &[u8], offset: u32, budget: &mut Budget, raw: &mut Raw) -> Co
     let mut item = CodeItem {
         insns: u32::try_from(start).unwrap_or(NONE),
         units: 0,
+        count: 0,
         refs,
     };
     let Some(size) = u32_at(data, start - 4).filter(|_| u32::try_from(start).is_ok()) else {
@@ -76,6 +77,7 @@ fn read_item(data: &[u8], offset: u32, budget: &mut Budget, raw: &mut Raw) -> Co
     item.units = units as u32;
     let code = data.get(start..start + units * 2).unwrap_or(&[]);
     let (count, trouble) = sweep(code, &mut raw.refs);
+    item.count = count;
     raw.counts.instructions += u64::from(count);
     raw.counts.code_units += units as u64;
     match trouble {

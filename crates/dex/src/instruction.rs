@@ -177,10 +177,8 @@ pub(crate) fn decode(code: &[u8], offset: u32, member: &Member) -> Option<Instru
         reference: Reference::None,
         proto: None,
     };
-    if op == 0
-        && high != 0
-        && let Some((kind, length)) = payload(code)
-    {
+    let data = if op == 0 { payload(code) } else { None };
+    if let Some((kind, length)) = data {
         result.payload = Some(kind);
         result.units = u32::try_from(length).ok()?;
     }

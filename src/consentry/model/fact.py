@@ -71,6 +71,7 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
             "sdk": str,
             "sdk_categories": tuple,  # of the SDK, e.g. analytics; empty for own code
             "via": str,
+            "api_confidence": str,  # of the API in the catalog: low = it has harmless uses too
             "sensitive": bool,
             "resettable": bool,
             "personal": bool,  # counts as personal information by itself
