@@ -22,6 +22,7 @@ mod objects;
 pub mod query;
 mod reach;
 mod refusal;
+mod repeats;
 mod requests;
 mod sites;
 mod tell;

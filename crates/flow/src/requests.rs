@@ -7,6 +7,7 @@ use consentry_dex::{MethodId, Program};
 use crate::eval::{Evaluator, Event};
 use crate::matching::{MatchId, Matches};
 use crate::query::{Query, Role};
+use crate::refusal::LIBRARIES;
 use crate::sites::{Blind, HELPER_DEPTH};
 use crate::values::{Content, Slot, Value};
 
@@ -21,7 +22,7 @@ pub(crate) struct Asked {
 }
 
 /// What an argument says about permissions.
-#[derive(Default)]
+#[derive(Clone, PartialEq, Default)]
 struct Named {
     permissions: BTreeSet<String>,
     complete: bool,
@@ -36,12 +37,16 @@ struct Handed {
     params: BTreeSet<u16>,
     rule: MatchId,
     known: BTreeSet<String>,
+    /// It asks for permissions whatever the argument is.
+    certain: bool,
     method: MethodId,
     offset: u32,
 }
 
 /// Elements of arrays in arrays.
 const MOST_DEPTH: usize = 4;
+/// Alternatives of one request.
+const MOST_VARIANTS: usize = 8;
 
 /// The search for requests.
 pub(crate) struct Requests<'q> {
@@ -49,6 +54,8 @@ pub(crate) struct Requests<'q> {
     matches: &'q Matches,
     /// Packages of the libraries that the query knows: their own calls are not the app's.
     libraries: Vec<String>,
+    /// Class of the method that is being looked at.
+    caller: String,
     pub asked: BTreeSet<Asked>,
     pub blind: BTreeSet<Blind>,
     handed: BTreeSet<Handed>,
@@ -76,6 +83,7 @@ impl<'q> Requests<'q> {
             query,
             matches,
             libraries,
+            caller: String::new(),
             asked: BTreeSet::new(),
             blind: BTreeSet::new(),
             handed: BTreeSet::new(),
@@ -108,12 +116,9 @@ impl<'q> Requests<'q> {
             return;
         };
         let program = eval.world.program;
-        let caller = program.type_name(program.method(event.caller).class);
-        if self
-            .libraries
-            .iter()
-            .any(|library| caller.starts_with(library.as_str()))
-        {
+        self.caller = program.type_name(program.method(event.caller).class);
+        let own = |library: &String| self.caller.starts_with(library.as_str());
+        if self.libraries.iter().any(own) {
             return;
         }
         let launches = self
@@ -125,17 +130,23 @@ impl<'q> Requests<'q> {
             rule.class_name == "androidx.activity.result.ActivityResultLauncher"
         });
         let args = eval.heap.args_of(event.args).to_vec();
-        let named = self.named(eval, event.target, &args);
-        if launches
+        let certain = !launches || asks_permissions(eval, args.first().copied());
+        for named in self.named(eval, event.target, &args) {
+            self.note(rule, event, named, certain);
+        }
+    }
+
+    fn note(&mut self, rule: MatchId, event: &Event, named: Named, certain: bool) {
+        let library = LIBRARIES.iter().any(|library| {
+            // what a library of the platform hands on is not its own request
+            self.caller.starts_with(library)
+        });
+        if named.params.is_empty()
             && named.permissions.is_empty()
-            && !asks_permissions(eval, args.first().copied())
+            && (named.complete || !certain || library)
         {
             return;
         }
-        self.note(rule, event, named);
-    }
-
-    fn note(&mut self, rule: MatchId, event: &Event, named: Named) {
         if !named.params.is_empty() {
             let (helper, method, offset) = (event.caller, event.caller, event.at);
             self.handed.insert(Handed {
@@ -143,6 +154,7 @@ impl<'q> Requests<'q> {
                 params: named.params,
                 rule,
                 known: named.permissions,
+                certain,
                 method,
                 offset,
             });
@@ -175,24 +187,23 @@ impl<'q> Requests<'q> {
     }
 
     /// What the arguments of a call say: arrays and collections where there are any, else strings.
-    fn named(&self, eval: &mut Evaluator<'_, '_>, target: MethodId, args: &[Value]) -> Named {
+    fn named(&self, eval: &mut Evaluator<'_, '_>, target: MethodId, args: &[Value]) -> Vec<Named> {
         let program = eval.world.program;
         let params = program.params(program.method(target).proto);
         let shift = args.len().saturating_sub(params.len());
         let kinds: Vec<u8> = params.iter().map(|ty| kind(program, *ty)).collect();
         let best = kinds.iter().copied().max().unwrap_or(0);
-        let mut named = Named {
-            complete: true,
+        let mut list = vec![Named {
+            complete: best != 0,
             ..Named::default()
-        };
+        }];
         for (index, kind) in kinds.into_iter().enumerate() {
             if kind != 0 && kind == best {
                 let value = args.get(index + shift).copied().unwrap_or(Value::Unknown);
-                collect(eval, value, &mut named, 0);
+                list = both(list, variants(eval, value, 0));
             }
         }
-        named.complete &= best != 0;
-        named
+        list
     }
 
     /// Follows permissions through helpers, level by level.
@@ -217,19 +228,21 @@ impl<'q> Requests<'q> {
                 called.insert(helper);
                 for item in by_helper.get(&helper).cloned().unwrap_or_default() {
                     let args = eval.heap.args_of(event.args).to_vec();
-                    let mut named = Named {
+                    let mut list = vec![Named {
                         permissions: item.known,
                         complete: true,
                         ..Named::default()
-                    };
+                    }];
                     for param in item.params {
-                        let value = args
-                            .get(usize::from(param))
-                            .copied()
-                            .unwrap_or(Value::Unknown);
-                        collect(eval, value, &mut named, 0);
+                        let value = args.get(usize::from(param)).copied();
+                        let value = value.unwrap_or(Value::Unknown);
+                        list = both(list, variants(eval, value, 0));
                     }
-                    self.note(item.rule, &event, named);
+                    let program = eval.world.program;
+                    self.caller = program.type_name(program.method(event.caller).class);
+                    for named in list {
+                        self.note(item.rule, &event, named, item.certain);
+                    }
                 }
             }
             // Nobody was seen to call it: the request is named where it is, as far as it is known.
@@ -237,6 +250,7 @@ impl<'q> Requests<'q> {
                 .into_iter()
                 .filter(|(helper, _)| !called.contains(helper))
                 .flat_map(|(_, items)| items)
+                .filter(|item| item.certain)
             {
                 let Handed {
                     rule,
@@ -268,7 +282,8 @@ impl<'q> Requests<'q> {
             let same = |other: &&mut Asked| {
                 other.method == asked.method
                     && other.rule.api == asked.rule.api
-                    && (part || other.offset == asked.offset)
+                    && (part
+                        || (other.offset == asked.offset && other.permissions == asked.permissions))
             };
             match list.iter_mut().rev().take(64).find(same) {
                 Some(other) => {
@@ -301,41 +316,73 @@ fn kind(program: &Program, ty: consentry_dex::TypeId) -> u8 {
     }
 }
 
-fn collect(eval: &mut Evaluator<'_, '_>, value: Value, named: &mut Named, depth: usize) {
+/// What a value names: one for each alternative, since a request asks for one of them and not for all.
+fn variants(eval: &mut Evaluator<'_, '_>, value: Value, depth: usize) -> Vec<Named> {
     let value = eval.force(value);
     let program = eval.world.program;
+    let mut one = Named {
+        complete: true,
+        ..Named::default()
+    };
     match value {
         Value::Text(sym) => {
             let text = eval.heap.text(program, sym).into_owned();
             if is_permission(&text) {
-                named.permissions.insert(text);
+                one.permissions.insert(text);
             }
         }
         Value::Param(param) => {
-            named.params.insert(param);
+            one.params.insert(param);
         }
         Value::Choice(_) if depth < MOST_DEPTH => {
-            for one in eval.heap.alternatives(value) {
-                collect(eval, one, named, depth + 1);
+            let mut all: Vec<Named> = Vec::new();
+            for value in eval.heap.alternatives(value) {
+                all.extend(variants(eval, value, depth + 1));
             }
+            all.dedup();
+            if !all.is_empty() && all.len() <= MOST_VARIANTS {
+                return all;
+            }
+            one.complete = false;
         }
         Value::Object(_) if depth < MOST_DEPTH => {
             let content = eval.heap.object(value).map(|object| object.content.clone());
             match content {
                 Some(Content::Array(all, complete) | Content::List(all, complete)) => {
-                    named.complete &= complete;
-                    for one in all {
-                        collect(eval, one, named, depth + 1);
+                    one.complete = complete;
+                    let mut list = vec![one];
+                    for value in all {
+                        list = both(list, variants(eval, value, depth + 1));
                     }
+                    return list;
                 }
-                Some(Content::Builder(text)) => collect(eval, text, named, depth + 1),
-                _ => named.complete = false,
+                Some(Content::Builder(text)) => return variants(eval, text, depth + 1),
+                _ => one.complete = false,
             }
         }
         // null: no permission
         Value::Int(_) => (),
-        _ => named.complete = false,
+        _ => one.complete = false,
     }
+    vec![one]
+}
+
+/// Each of one list together with each of the other; where that is too much, what is sure.
+fn both(list: Vec<Named>, more: Vec<Named>) -> Vec<Named> {
+    if list.len() * more.len() > MOST_VARIANTS {
+        let incomplete = |mut named: Named| {
+            named.complete = false;
+            named
+        };
+        return list.into_iter().map(incomplete).collect();
+    }
+    let pairs = list.iter().flat_map(|a| more.iter().map(move |b| (a, b)));
+    let joined = pairs.map(|(a, b)| Named {
+        permissions: a.permissions.union(&b.permissions).cloned().collect(),
+        complete: a.complete && b.complete,
+        params: a.params.union(&b.params).copied().collect(),
+    });
+    joined.collect()
 }
 
 /// Names of permissions as the platform, vendors and libraries write them.

@@ -10,7 +10,7 @@ use crate::facts::Via;
 use crate::matching::{MatchId, Matches, fits_text};
 use crate::query::{Match, Query, Role};
 use crate::values::{Content, Slot, Value};
-use crate::world::{Ty, World};
+use crate::world::World;
 
 /// A use of an API.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -556,29 +556,6 @@ impl<'q, 'e, 'w, 'p> Sites<'q, 'e, 'w, 'p> {
 }
 
 impl Evaluator<'_, '_> {
-    /// The methods by which a method of the app may be called: itself, through subclasses, through what it overrides.
-    pub fn references_to(&self, method: MethodId) -> Vec<MethodId> {
-        let program = self.world.program;
-        let row = program.method(method);
-        let mut list = vec![method];
-        let mut types = self.world.supertypes(row.class.into());
-        types.extend(
-            program
-                .subtypes(row.class)
-                .into_iter()
-                .take(256)
-                .map(|class| Ty::from(program.class(class).ty)),
-        );
-        for ty in types.into_iter().skip(1) {
-            list.extend(
-                program
-                    .find_method(TypeId(ty.0), row.name, row.proto)
-                    .filter(|found| *found != method),
-            );
-        }
-        list
-    }
-
     /// The calls of some methods with what their arguments hold, each with the method that it may run; and how many
     /// were not looked at because a method has more than `most` callers.
     pub fn calls_of(
@@ -592,7 +569,7 @@ impl Evaluator<'_, '_> {
         let mut codes: BTreeSet<CodeId> = BTreeSet::new();
         let mut cut = 0;
         for method in methods {
-            for reference in self.references_to(method) {
+            for reference in self.world.references_to(method) {
                 interest.add(reference.index());
                 runs.entry(reference).or_default().push(method);
                 let sites = program.callers(reference);
