@@ -30,3 +30,33 @@ def test_bundle_of_permissions() -> None:
     assert len(request.permissions) == 7
     assert "android.permission.READ_SMS" in request.permissions
     assert request.location.method == "demand"
+
+
+def test_what_the_user_agrees_to_is_no_launch() -> None:
+    code = sample("reader-clean").code
+    assert not [access for access in code.accesses if Phase.LAUNCH in access.phases]
+    assert {access.info for access in code.accesses if Phase.INTERACTION in access.phases} == {"android-id"}
+
+
+def test_refusal_leaves_the_app() -> None:
+    refusals = sample("messenger").code.refusals
+    assert {(refusal.effect, refusal.location.method) for refusal in refusals} == {("exit", "leave")}
+    assert {refusal.handler.method for refusal in refusals} == {"onRequestPermissionsResult"}
+    assert {refusal.phases for refusal in refusals} == {(Phase.LAUNCH,)}
+    assert not sample("messenger-clean").code.refusals
+
+
+def test_alternatives_are_requests_of_their_own() -> None:
+    requests = sample("messenger-clean").code.requests
+    assert sorted(request.permissions for request in requests) == [
+        ("android.permission.ACCESS_FINE_LOCATION",),
+        ("android.permission.READ_CONTACTS",),
+        ("android.permission.RECORD_AUDIO",),
+    ]
+    assert all(request.complete and request.phases == (Phase.INTERACTION,) for request in requests)
+
+
+def test_requests_that_come_back() -> None:
+    repeats = {request.location.method: request.repeats for request in sample("courier").code.requests}
+    assert repeats == {"onCreate": False, "onResume": True}
+    assert not any(request.repeats for request in sample("courier-clean").code.requests)

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use consentry_dex::{FieldId, MethodId, Program, ProtoId, Resolution, StrId, TypeId};
+use consentry_dex::{MethodId, Program, ProtoId, Resolution, StrId, TypeId};
 
 use crate::query::Framework;
 
@@ -167,10 +167,6 @@ impl<'p> World<'p> {
         list
     }
 
-    pub fn is_below(&self, ty: Ty, of: Ty) -> bool {
-        ty == of || self.supertypes(ty).contains(&of)
-    }
-
     /// The method of the app that a call on `ty` runs, default methods of interfaces included.
     pub fn resolve(&self, ty: Ty, name: StrId, proto: ProtoId) -> Option<MethodId> {
         match self.program.resolve_virtual(TypeId(ty.0), name, proto) {
@@ -186,6 +182,29 @@ impl<'p> World<'p> {
         }
         let row = self.program.method(method);
         self.resolve(row.class.into(), row.name, row.proto)
+    }
+
+    /// The methods by which a method of the app may be called: itself, through subclasses, through what it overrides.
+    pub fn references_to(&self, method: MethodId) -> Vec<MethodId> {
+        let program = self.program;
+        let row = program.method(method);
+        let mut list = vec![method];
+        let mut types = self.supertypes(row.class.into());
+        types.extend(
+            program
+                .subtypes(row.class)
+                .into_iter()
+                .take(256)
+                .map(|class| Ty::from(program.class(class).ty)),
+        );
+        for ty in types.into_iter().skip(1) {
+            list.extend(
+                program
+                    .find_method(TypeId(ty.0), row.name, row.proto)
+                    .filter(|found| *found != method),
+            );
+        }
+        list
     }
 
     /// The static initialiser of a class of the app.
@@ -208,15 +227,6 @@ impl<'p> World<'p> {
             self.program.type_name(row.class),
             self.program.text(row.name),
             types.join(",")
-        )
-    }
-
-    pub fn field_name(&self, field: FieldId) -> String {
-        let row = self.program.field(field);
-        format!(
-            "{}.{}",
-            self.program.type_name(row.class),
-            self.program.text(row.name)
         )
     }
 }
