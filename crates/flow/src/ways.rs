@@ -217,7 +217,8 @@ impl Follow {
             targets.extend(dispatch.fixed);
             let others = graph.others(dispatch);
             targets.extend(others.iter().take(MOST_TARGETS).map(|(method, _)| *method));
-            outside = dispatch.fixed.is_none() && others.is_empty();
+            // A type of the platform may be implemented by the app too: then it goes both ways.
+            outside = dispatch.fixed.is_none();
         } else {
             let found = graph.world.resolve_ref(target);
             outside |= found.is_none();
