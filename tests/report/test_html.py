@@ -66,6 +66,7 @@ TAGS = {
     "th",
     "td",
     "script",
+    "wbr",
 }
 ATTRIBUTES = {
     "lang",
@@ -98,6 +99,7 @@ ATTRIBUTES = {
     "scope",
     "rowspan",
     "rel",
+    "fill",
 }
 
 
