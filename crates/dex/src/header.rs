@@ -113,6 +113,9 @@ pub(crate) fn read(
         issues.note("header", || format!("endian tag {:#x}", field(0x28)));
     }
     check_size(data, at, version, &field, issues);
+    // The tables of one file do not overlap, so together they are no larger than the file.
+    let mut own = TableBudget(budget.0.min(data.len()));
+    let before = own.0;
     let mut table = |name: &'static str, offset: usize, item: usize| {
         place(
             data.len(),
@@ -120,7 +123,7 @@ pub(crate) fn read(
             field(offset),
             field(offset + 4),
             item,
-            budget,
+            &mut own,
             issues,
         )
     };
@@ -134,7 +137,8 @@ pub(crate) fn read(
         classes: table("class_defs", 0x60, 32),
         ..Header::default()
     };
-    read_map(data, field(0x34) as usize, &mut result, budget, issues);
+    read_map(data, field(0x34) as usize, &mut result, &mut own, issues);
+    budget.0 -= before - own.0;
     Some(result)
 }
 

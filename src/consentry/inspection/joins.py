@@ -67,7 +67,7 @@ def _necessary(permission: Permission | None, app_type: AppType | None) -> bool 
 
 
 def permission_facts(facts: Iterable[Fact], uses: Sequence[PermissionUse]) -> list[Fact]:
-    """Return the facts, those on permissions with `used` and `necessary` where these are known."""
+    """Return the facts, those on permissions with `used`, `requested` and `necessary` where these are known."""
     by_name = {use.name: use for use in uses}
     joined = []
     for fact in facts:
@@ -78,6 +78,8 @@ def permission_facts(facts: Iterable[Fact], uses: Sequence[PermissionUse]) -> li
         attributes = dict(fact.attributes)
         if use.used is not None:
             attributes["used"] = use.used
+        if use.requested is not None:
+            attributes["requested"] = use.requested
         if use.necessary is not None:
             attributes["necessary"] = use.necessary
         joined.append(msgspec.structs.replace(fact, attributes=attributes))
