@@ -93,6 +93,9 @@ class Topics:
 
     def __init__(self, topics: bytes) -> None:
         """Compile MessagePack of a list of `{id, patterns, unless, max_length}`. Raises ValueError."""
+    def warm(self) -> None:
+        """Compile every expression now instead of at its first use."""
+
     def matches(self, text: str) -> list[str]:
         """Return the ids of the topics that `text` speaks of."""
 
@@ -124,9 +127,9 @@ class Resources:
     def topic_hits(self, topics: Topics) -> tuple[bytes, bool, int]:
         """Return the hits as MessagePack, whether all texts were looked at, and their number."""
     def scan_layouts(
-        self, archive: Archive, files: list[tuple[int, str, str, str]], topics: Topics, limit: int
+        self, archive: Archive, files: list[tuple[int, str, str, str]], topics: Topics, limit: int, total: int
     ) -> bytes:
         """Look through compiled XML files (id, name, member, locale): MessagePack of a list of layouts."""
 
-def scan_assets(archive: Archive, members: list[str], topics: Topics, limit: int) -> bytes:
+def scan_assets(archive: Archive, members: list[str], topics: Topics, limit: int, total: int) -> bytes:
     """Look for topics in text files: MessagePack of a list of files."""

@@ -30,3 +30,17 @@ def test_bundle_of_permissions() -> None:
     assert len(request.permissions) == 7
     assert "android.permission.READ_SMS" in request.permissions
     assert request.location.method == "demand"
+
+
+def test_what_the_user_agrees_to_is_no_launch() -> None:
+    code = sample("reader-clean").code
+    assert not [access for access in code.accesses if Phase.LAUNCH in access.phases]
+    assert {access.info for access in code.accesses if Phase.INTERACTION in access.phases} == {"android-id"}
+
+
+def test_refusal_leaves_the_app() -> None:
+    refusals = sample("messenger").code.refusals
+    assert {(refusal.effect, refusal.location.method) for refusal in refusals} == {("exit", "leave")}
+    assert {refusal.handler.method for refusal in refusals} == {"onRequestPermissionsResult"}
+    assert {refusal.phases for refusal in refusals} == {(Phase.LAUNCH,)}
+    assert not sample("messenger-clean").code.refusals

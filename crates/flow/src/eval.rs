@@ -28,6 +28,31 @@ pub(crate) struct Event {
     pub know: Know,
 }
 
+/// How a method is evaluated.
+#[derive(Clone, Copy)]
+pub(crate) struct Ask<'a> {
+    /// What its parameters hold (the receiver counted); missing ones stand for themselves.
+    pub seeds: &'a [Value],
+    /// Calls that are recorded, besides those that hand on an answer.
+    pub interest: &'a Bits,
+    /// What is known of the user's answer from the start.
+    pub know: Know,
+    /// All calls are recorded where something is known of the answer.
+    pub trace: bool,
+}
+
+impl<'a> Ask<'a> {
+    /// Nothing is known; calls in `interest` are recorded.
+    pub fn plain(interest: &'a Bits) -> Self {
+        Self {
+            seeds: &[],
+            interest,
+            know: Know::Nothing,
+            trace: false,
+        }
+    }
+}
+
 /// What a pass over a method says.
 #[derive(Clone, Debug)]
 pub(crate) struct Outcome {
@@ -37,9 +62,6 @@ pub(crate) struct Outcome {
     pub puts: Vec<(FieldId, Value)>,
     /// Objects made where a permission was refused.
     pub made_refused: Vec<(Ty, u32)>,
-    /// Offsets of blocks that run only where a permission was refused, and where it was granted.
-    pub refused: Vec<(u32, u32)>,
-    pub granted: Vec<(u32, u32)>,
 }
 
 /// Registers times blocks of one method.
@@ -76,6 +98,7 @@ struct Pass<'a> {
     blocks: &'a Blocks,
     is_initializer: bool,
     interest: &'a Bits,
+    trace: bool,
     outcome: Outcome,
     result: Value,
     block: u32,
@@ -83,15 +106,8 @@ struct Pass<'a> {
 }
 
 impl<'p> Evaluator<'_, 'p> {
-    /// Evaluates `method`, whose parameters hold `seeds` (the receiver counted; missing ones are themselves), and
-    /// records the calls of methods in `interest` and those that hand on an answer. `None` where that costs too much.
-    pub fn run(
-        &mut self,
-        id: CodeId,
-        method: MethodId,
-        seeds: &[Value],
-        interest: &Bits,
-    ) -> Option<Outcome> {
+    /// Evaluates `method` and records the calls that are asked for. `None` where that costs too much.
+    pub fn run(&mut self, id: CodeId, method: MethodId, ask: &Ask<'_>) -> Option<Outcome> {
         let program = self.world.program;
         let code = program.code(id)?;
         if code.units() as usize > self.method_units || self.left == 0 {
@@ -114,15 +130,16 @@ impl<'p> Evaluator<'_, 'p> {
             code,
             blocks: &blocks,
             is_initializer: Some(program.method(method).name) == self.world.static_init,
-            interest,
+            interest: ask.interest,
+            trace: ask.trace,
             outcome: Outcome::new(),
             result: Value::Unknown,
             block: 0,
             allocated: std::collections::HashMap::new(),
         };
         let entry = State {
-            registers: self.parameters(&code, method, seeds),
-            know: Know::Nothing,
+            registers: self.parameters(&code, method, ask.seeds),
+            know: ask.know,
         };
         let mut back: Vec<Option<State>> = vec![None; blocks.blocks.len()];
         let passes = if blocks.loops { MOST_PASSES } else { 1 };
@@ -200,17 +217,6 @@ impl<'p> Evaluator<'_, 'p> {
                 .instructions
                 .get(block.first as usize..block.end as usize)
                 .unwrap_or(&[]);
-            if state.know != Know::Nothing
-                && let (Some(first), Some(last)) = (list.first(), list.last())
-            {
-                let range = (first.offset, last.offset);
-                if state.know == Know::Refused {
-                    &mut pass.outcome.refused
-                } else {
-                    &mut pass.outcome.granted
-                }
-                .push(range);
-            }
             for instruction in list {
                 self.step(pass, instruction, &mut state);
             }
@@ -561,7 +567,8 @@ impl<'p> Evaluator<'_, 'p> {
             at += if is_wide(program, *ty) { 2 } else { 1 };
         }
         let answers = args.iter().any(|value| matches!(value, Value::Answer(_)));
-        if answers || pass.interest.has(target.index()) {
+        let traced = pass.trace && state.know != Know::Nothing;
+        if answers || traced || pass.interest.has(target.index()) {
             let start = self.heap.args.len() as u32;
             self.heap.args.extend_from_slice(&args);
             let args = (start, self.heap.args.len() as u32);
@@ -683,8 +690,6 @@ impl Outcome {
             returns_know: Know::Nothing,
             puts: Vec::new(),
             made_refused: Vec::new(),
-            refused: Vec::new(),
-            granted: Vec::new(),
         }
     }
 }

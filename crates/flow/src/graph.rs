@@ -22,6 +22,7 @@ pub(crate) enum When {
 struct Rule {
     when: When,
     edge: Edge,
+    followed: bool,
     /// Empty = every method.
     names: Vec<StrId>,
 }
@@ -32,6 +33,8 @@ pub(crate) struct Called {
     pub method: MethodId,
     pub when: When,
     pub edge: Edge,
+    /// It runs where the object is handed to the platform, not where it is made.
+    pub followed: bool,
     /// No model says so: the name looks like a callback of a type that is not known.
     pub guessed: bool,
 }
@@ -125,7 +128,7 @@ impl<'w, 'p> Graph<'w, 'p> {
             fixed: world.resolve_ref(method),
             others: (0, 0),
         };
-        if ty != world.object && !self.is_callback(ty, row.name) {
+        if ty != world.object && !self.calls_back(ty, row.name) {
             let start = self.targets.len() as u32;
             self.find_others(ty, row.name, row.proto, dispatch.fixed);
             dispatch.others = (start, self.targets.len() as u32);
@@ -134,7 +137,7 @@ impl<'w, 'p> Graph<'w, 'p> {
         dispatch
     }
 
-    fn is_callback(&self, ty: Ty, name: StrId) -> bool {
+    pub fn calls_back(&self, ty: Ty, name: StrId) -> bool {
         let rules = self.rules.get(&ty);
         rules.is_some_and(|rules| {
             rules
@@ -237,6 +240,7 @@ impl<'w, 'p> Graph<'w, 'p> {
                                 method,
                                 when: rule.when,
                                 edge: rule.edge,
+                                followed: rule.followed,
                                 guessed: false,
                             });
                         }
@@ -252,6 +256,7 @@ impl<'w, 'p> Graph<'w, 'p> {
                             method,
                             when: When::Same,
                             edge: Edge::Callback,
+                            followed: false,
                             guessed: true,
                         });
                     }
@@ -264,13 +269,26 @@ impl<'w, 'p> Graph<'w, 'p> {
     }
 
     /// The rule for the single method of a functional interface that a lambda is made for.
-    pub fn lambda(&mut self, interface: Ty) -> (When, Edge, bool) {
+    pub fn lambda(&mut self, interface: Ty, method: MethodId) -> Called {
         for above in self.ancestors(interface).iter() {
             if let Some(rule) = self.rules.get(above).and_then(|rules| rules.first()) {
-                return (rule.when, rule.edge, false);
+                let (when, edge, followed) = (rule.when, rule.edge, rule.followed);
+                return Called {
+                    method,
+                    when,
+                    edge,
+                    followed,
+                    guessed: false,
+                };
             }
         }
-        (When::Same, Edge::Callback, true)
+        Called {
+            method,
+            when: When::Same,
+            edge: Edge::Callback,
+            followed: false,
+            guessed: true,
+        }
     }
 
     /// A type outside of the app of which nothing is known, and of the platform or a library that may call back.
@@ -357,7 +375,12 @@ fn rule(world: &World<'_>, callback: &Callback) -> Option<Rule> {
     };
     let names: Vec<StrId> = callback.methods.iter().filter_map(encode).collect();
     // A name that no member mentions is overridden by nobody.
-    (callback.methods.is_empty() || !names.is_empty()).then_some(Rule { when, edge, names })
+    (callback.methods.is_empty() || !names.is_empty()).then_some(Rule {
+        when,
+        edge,
+        followed: callback.followed,
+        names,
+    })
 }
 
 fn looks_like_callback(name: &str) -> bool {

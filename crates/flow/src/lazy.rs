@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use consentry_dex::{FieldId, MethodId, OpcodeClass, Program, TypeId};
 
 use crate::bits::Bits;
-use crate::eval::Evaluator;
+use crate::eval::{Ask, Evaluator};
 use crate::values::{Sym, Value};
 use crate::world::Ty;
 
@@ -194,7 +194,7 @@ impl Evaluator<'_, '_> {
         };
         self.lazy.depth += 1;
         let none = std::mem::take(&mut self.lazy.none);
-        let outcome = self.run(code, method, &[], &none);
+        let outcome = self.run(code, method, &Ask::plain(&none));
         self.lazy.none = none;
         self.lazy.depth -= 1;
         let mut values: HashMap<FieldId, Value> = HashMap::new();
@@ -236,7 +236,7 @@ impl Evaluator<'_, '_> {
                 continue;
             };
             let none = std::mem::take(&mut self.lazy.none);
-            let outcome = self.run(code, method, &[], &none);
+            let outcome = self.run(code, method, &Ask::plain(&none));
             self.lazy.none = none;
             let puts = outcome.map(|outcome| outcome.puts);
             if puts.is_none() {
@@ -313,7 +313,7 @@ impl Evaluator<'_, '_> {
         }
         self.lazy.depth += 1;
         let none = std::mem::take(&mut self.lazy.none);
-        let outcome = self.run(code, method, &[], &none);
+        let outcome = self.run(code, method, &Ask::plain(&none));
         self.lazy.none = none;
         let mut value = outcome.map_or(Value::Unknown, |outcome| outcome.returns);
         if matches!(
@@ -371,7 +371,14 @@ impl Evaluator<'_, '_> {
         }
         self.lazy.depth += 1;
         let none = std::mem::take(&mut self.lazy.none);
-        let outcome = self.run(code, target, args, &none);
+        let outcome = self.run(
+            code,
+            target,
+            &Ask {
+                seeds: args,
+                ..Ask::plain(&none)
+            },
+        );
         self.lazy.none = none;
         self.lazy.depth -= 1;
         match outcome.map(|outcome| outcome.returns) {

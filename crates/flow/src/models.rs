@@ -248,6 +248,18 @@ impl Models {
         self.of.get(&method).copied()
     }
 
+    /// The calls that register a callback for the result of a contract.
+    pub fn launchers(&self) -> Vec<MethodId> {
+        let mut list: Vec<MethodId> = self
+            .of
+            .iter()
+            .filter(|(_, model)| **model == Model::Register)
+            .map(|(method, _)| *method)
+            .collect();
+        list.sort_unstable();
+        list
+    }
+
     /// What a new object of a type holds.
     pub fn fresh(&self, ty: Ty) -> Content {
         if self.lists.contains(&ty) {

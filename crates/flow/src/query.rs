@@ -155,6 +155,9 @@ pub struct Callback {
     pub phase: String,
     /// `callback` or `async`.
     pub edge: String,
+    /// The methods run where the object is handed to the platform or called by the app, not where it is made.
+    #[serde(default)]
+    pub followed: bool,
     /// Names; empty = every method that the type of the app defines itself.
     #[serde(default)]
     pub methods: Vec<String>,
@@ -176,6 +179,8 @@ pub struct Limits {
     pub edges: usize,
     /// Steps of resolving virtual calls.
     pub dispatch: usize,
+    /// Instructions looked at while following objects.
+    pub followed: usize,
     /// Instructions evaluated for constants.
     pub evaluated: usize,
     /// Instructions of one method that is evaluated.
@@ -195,6 +200,7 @@ impl Default for Limits {
             opaque: 200,
             edges: 60_000_000,
             dispatch: 40_000_000,
+            followed: 40_000_000,
             evaluated: 20_000_000,
             method_units: 60_000,
             callers: 400,

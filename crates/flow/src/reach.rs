@@ -7,16 +7,18 @@ use consentry_dex::{Code, MethodId, OpcodeClass, Reference, TypeId, Use};
 
 use crate::bits::Bits;
 use crate::facts::{Confidence, Edge, Phase};
-use crate::graph::{Called, Graph, When};
+use crate::graph::{Graph, When};
+use crate::objects::Objects;
+use crate::query::Limits;
 use crate::world::Ty;
 
 pub(crate) const PHASES: [Phase; 3] = [Phase::Launch, Phase::Interaction, Phase::Background];
 
 /// A certain step.
-const PLAIN: u32 = 2;
-const CALLBACK: u32 = 3;
-const COMPONENT: u32 = 4;
-const GUESS: u32 = 14;
+pub(crate) const PLAIN: u32 = 2;
+pub(crate) const CALLBACK: u32 = 3;
+pub(crate) const COMPONENT: u32 = 4;
+pub(crate) const GUESS: u32 = 14;
 /// Ways longer than this are not followed.
 const MOST_COST: u32 = 2000;
 const NOTHING: u32 = u32::MAX;
@@ -56,42 +58,43 @@ struct Arrival {
 }
 
 /// A target that waits for an object of its class.
-struct Waiting {
-    state: u32,
-    target: MethodId,
-    offset: u32,
-    weight: u32,
+pub(crate) struct Waiting {
+    pub state: u32,
+    pub target: MethodId,
+    pub offset: u32,
+    pub weight: u32,
 }
 
 /// The search and its result.
 pub(crate) struct Reach<'g, 'w, 'p> {
-    graph: &'g mut Graph<'w, 'p>,
-    entries: &'g Entries,
-    methods: usize,
+    pub(crate) graph: &'g mut Graph<'w, 'p>,
+    pub(crate) objects: Objects,
+    pub(crate) entries: &'g Entries,
+    pub(crate) methods: usize,
     arrivals: Vec<Arrival>,
     kinds: HashMap<u32, &'static str>,
     buckets: Vec<Vec<u32>>,
     at: usize,
     /// Per phase: calls, classes and initialisers that were already followed from a cheaper place.
-    seen: [Seen; 3],
+    pub(crate) seen: [Seen; 3],
     /// Classes of which there are objects: made at launch; made at any time.
-    live: [Bits; 2],
-    waiting: HashMap<(usize, Ty), Vec<Waiting>>,
+    pub(crate) live: [Bits; 2],
+    pub(crate) waiting: HashMap<(usize, Ty), Vec<Waiting>>,
     left: usize,
     /// References not looked at because too many were.
     pub cut: u64,
 }
 
 #[derive(Default)]
-struct Seen {
-    virtuals: Bits,
-    directs: Bits,
-    made: Bits,
-    initialized: Bits,
+pub(crate) struct Seen {
+    pub virtuals: Bits,
+    pub directs: Bits,
+    pub made: Bits,
+    pub initialized: Bits,
 }
 
 impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
-    pub fn new(graph: &'g mut Graph<'w, 'p>, entries: &'g Entries, budget: usize) -> Self {
+    pub fn new(graph: &'g mut Graph<'w, 'p>, entries: &'g Entries, limits: &Limits) -> Self {
         let methods = graph.world.program.method_count();
         let types = graph.world.type_count();
         let none = Arrival {
@@ -107,6 +110,7 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
             initialized: Bits::new(types),
         };
         Self {
+            objects: Objects::new(graph.world, limits.followed),
             graph,
             entries,
             methods,
@@ -117,7 +121,7 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
             seen: [seen(), seen(), seen()],
             live: [Bits::new(types), Bits::new(types)],
             waiting: HashMap::new(),
-            left: budget,
+            left: limits.edges,
             cut: 0,
         }
     }
@@ -129,10 +133,16 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
         }
         for (ty, phase, kind) in &self.entries.made {
             self.make_live(*ty, *phase as usize);
-            for called in self.graph.called(*ty).iter() {
+            for called in self
+                .graph
+                .called(*ty)
+                .iter()
+                .filter(|called| !called.followed)
+            {
                 let phase = after(*phase, called.when);
                 self.enter(called.method, phase, kind);
             }
+            self.hand(None, *ty);
         }
         while let Some(bucket) = self.buckets.get_mut(self.at) {
             let Some(state) = bucket.pop() else {
@@ -157,7 +167,7 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
         }
     }
 
-    fn state(&self, method: MethodId, phase: usize) -> u32 {
+    pub(crate) fn state(&self, method: MethodId, phase: usize) -> u32 {
         (phase * self.methods + method.index()) as u32
     }
 
@@ -201,6 +211,9 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
         self.left -= uses.len();
         for item in uses {
             self.follow(state, phase, &code, item);
+        }
+        for attached in self.objects.at(method) {
+            self.call_attached(state, phase, attached);
         }
         if let Some(list) = self.entries.inflated.get(&method) {
             for (offset, ty) in list {
@@ -246,6 +259,7 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
             (OpcodeClass::NewInstance, Reference::Type(ty)) => {
                 self.initialize(state, phase, offset, ty.into());
                 self.make(state, phase, offset, ty.into());
+                self.hand(Some((state, phase, offset)), ty.into());
             }
             (OpcodeClass::StaticGet | OpcodeClass::StaticPut, Reference::Field(field)) => {
                 let class = self.graph.world.program.field(field).class;
@@ -263,7 +277,7 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
         }
     }
 
-    fn step(
+    pub(crate) fn step(
         &mut self,
         state: u32,
         phase: usize,
@@ -318,7 +332,7 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
         }
     }
 
-    fn initialize(&mut self, state: u32, phase: usize, offset: u32, ty: Ty) {
+    pub(crate) fn initialize(&mut self, state: u32, phase: usize, offset: u32, ty: Ty) {
         let mut at = Some(ty);
         while let Some(ty) = at {
             if self
@@ -337,148 +351,6 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
                 .and_then(|class| world.program.class(class).superclass)
                 .map(Ty::from);
         }
-    }
-
-    fn make(&mut self, state: u32, phase: usize, offset: u32, ty: Ty) {
-        if self
-            .seen
-            .get_mut(phase)
-            .is_none_or(|seen| !seen.made.add(ty.0 as usize))
-        {
-            return;
-        }
-        self.make_live(ty, phase);
-        for called in self.graph.called(ty).iter() {
-            self.call_back(state, phase, offset, *called);
-        }
-    }
-
-    fn call_back(&mut self, state: u32, phase: usize, offset: u32, called: Called) {
-        let weight = if called.guessed { GUESS } else { CALLBACK };
-        let phase = PHASES
-            .get(phase)
-            .map_or(phase, |phase| after(*phase, called.when) as usize);
-        self.step(state, phase, offset, called.method, weight, called.edge);
-    }
-
-    /// There is an object of the class from now on: calls that waited for one go on.
-    fn make_live(&mut self, ty: Ty, phase: usize) {
-        let groups: &[usize] = if phase == 0 { &[0, 1] } else { &[1] };
-        let program = self.graph.world.program;
-        for group in groups {
-            for class in program.superclasses(TypeId(ty.0)) {
-                if self
-                    .live
-                    .get_mut(*group)
-                    .is_none_or(|live| !live.add(class.index()))
-                {
-                    break;
-                }
-                for waiting in self
-                    .waiting
-                    .remove(&(*group, class.into()))
-                    .unwrap_or_default()
-                {
-                    let phase = waiting.state as usize / self.methods;
-                    let edge = if waiting.weight > PLAIN {
-                        Edge::Virtual
-                    } else {
-                        Edge::Call
-                    };
-                    self.step(
-                        waiting.state,
-                        phase,
-                        waiting.offset,
-                        waiting.target,
-                        waiting.weight,
-                        edge,
-                    );
-                }
-            }
-        }
-    }
-
-    fn lambda(&mut self, state: u32, phase: usize, offset: u32, site: consentry_dex::CallSiteId) {
-        let program = self.graph.world.program;
-        let Some(site) = program.call_site(site) else {
-            return;
-        };
-        let interface = site
-            .proto
-            .and_then(|proto| program.result(proto))
-            .map(Ty::from);
-        let (when, edge, guessed) = interface.map_or((When::Same, Edge::Callback, true), |ty| {
-            self.graph.lambda(ty)
-        });
-        for argument in &site.arguments {
-            let consentry_dex::Value::Handle(handle) = argument else {
-                continue;
-            };
-            let Some((_, Reference::Method(method))) = program.handle(*handle) else {
-                continue;
-            };
-            if let Some(found) = self.graph.world.resolve_ref(method) {
-                self.call_back(
-                    state,
-                    phase,
-                    offset,
-                    Called {
-                        method: found,
-                        when,
-                        edge,
-                        guessed,
-                    },
-                );
-            }
-        }
-    }
-
-    /// A class of a component is named: it is started where the method also starts something, or hands on an intent.
-    fn start(&mut self, state: u32, phase: usize, offset: u32, code: &Code<'_>, ty: Ty) {
-        let (mut starts, mut intents, mut postpones) = (false, false, false);
-        for item in code.uses() {
-            if let Reference::Method(method) = item.target {
-                starts |= self.entries.starts.has(method.index());
-                intents |= self.entries.intents.has(method.index());
-                postpones |= self.entries.postpones.has(method.index());
-            }
-        }
-        if !intents || (postpones && !starts) {
-            return;
-        }
-        let Some(component) = self.entries.startable.get(&ty) else {
-            return;
-        };
-        let weight = if starts { COMPONENT } else { COMPONENT + 6 };
-        for method in &component.lifecycle {
-            self.step(state, phase, offset, *method, weight, Edge::Component);
-        }
-        for method in &component.interaction {
-            self.step(
-                state,
-                Phase::Interaction as usize,
-                offset,
-                *method,
-                weight,
-                Edge::Component,
-            );
-        }
-        self.make(state, phase, offset, ty);
-    }
-
-    fn inflate(&mut self, state: u32, phase: usize, offset: u32, ty: Ty) {
-        self.initialize(state, phase, offset, ty);
-        let world = self.graph.world;
-        if let Some(class) = world.program.class_of(TypeId(ty.0)) {
-            for def in world.program.class_methods(class) {
-                if def.access & 0x10000 != 0
-                    && world.static_init != Some(world.program.method(def.method).name)
-                {
-                    self.step(state, phase, offset, def.method, CALLBACK, Edge::Callback);
-                }
-            }
-        }
-        self.make(state, phase, offset, ty);
     }
 
     /// True where the method runs in the phase.
@@ -541,7 +413,7 @@ pub(crate) struct Way {
     pub states: Vec<u32>,
 }
 
-fn after(phase: Phase, when: When) -> Phase {
+pub(crate) fn after(phase: Phase, when: When) -> Phase {
     match when {
         When::Same => phase,
         When::Interaction => Phase::Interaction,

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use consentry_dex::{CodeId, MethodId, OpcodeClass, Program, TypeId};
 
 use crate::bits::Bits;
-use crate::eval::{Evaluator, Event};
+use crate::eval::{Ask, Evaluator, Event};
 use crate::facts::Via;
 use crate::matching::{MatchId, Matches, fits_text};
 use crate::query::{Match, Query, Role};
@@ -617,7 +617,7 @@ impl Evaluator<'_, '_> {
             let Some(method) = program.code(id).and_then(|code| code.methods().next()) else {
                 continue;
             };
-            if let Some(outcome) = self.run(id, method, &[], interest) {
+            if let Some(outcome) = self.run(id, method, &Ask::plain(interest)) {
                 events.extend(
                     outcome
                         .events

@@ -5,14 +5,15 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use consentry_dex::{CodeId, FieldId, MethodId, Program};
 
 use crate::bits::Bits;
-use crate::eval::Evaluator;
-use crate::facts::{Endpoint, FlowFacts, Hit, Opaque, Request};
+use crate::eval::{Evaluator, Event};
+use crate::facts::{Endpoint, FlowFacts, Hit, Opaque, Refusal, Request, Step};
 use crate::graph::Graph;
 use crate::lazy::Lazy;
 use crate::matching::Matches;
-use crate::models::Models;
+use crate::models::{Model, Models};
 use crate::query::{Query, Role};
-use crate::reach::Reach;
+use crate::reach::{PHASES, Reach};
+use crate::refusal::{Consequence, Refusals, Source, answers};
 use crate::requests::{Asked, Requests};
 use crate::sites::{Blind, Found, Sites};
 use crate::tell::Teller;
@@ -29,8 +30,17 @@ pub fn analyse(program: &Program, query: &Query) -> FlowFacts {
     let mut graph = Graph::new(&world, &query.framework, query.limits.dispatch);
     let entries = entry::entries(&graph, query, &literals.places);
     let mut eval = evaluator(&world, query, &matches);
-    let (found, asked, mut blind, cut) = look(&mut eval, query, &matches);
-    let mut reach = Reach::new(&mut graph, &entries, query.limits.edges);
+    let Seen {
+        found,
+        asked,
+        mut blind,
+        launchers,
+        cut,
+    } = look(&mut eval, query, &matches);
+    let refusals =
+        Refusals::new(query, &matches, &mut eval, &mut graph, &entries.starts).find(&launchers);
+    let answered = answered(&mut graph, &refusals, &asked);
+    let mut reach = Reach::new(&mut graph, &entries, &query.limits);
     reach.run();
 
     let mut teller = Teller::new(&world, query.limits.path);
@@ -38,7 +48,9 @@ pub fn analyse(program: &Program, query: &Query) -> FlowFacts {
     teller.cut("evaluation", eval.skipped);
     teller.cut("callers", cut);
     teller.cut("edges", reach.cut);
+    teller.cut("objects", reach.objects.lost());
     hits(&mut teller, &reach, query, found);
+    tell_refusals(&mut teller, &reach, refusals, answered);
     requests(&mut teller, &reach, asked);
     addresses(&mut teller, program, query);
     natives(program, &mut blind);
@@ -91,7 +103,16 @@ fn evaluator<'w, 'p>(world: &'w World<'p>, query: &Query, matches: &Matches) -> 
     }
 }
 
-type Seen = (BTreeSet<Found>, Vec<Asked>, BTreeSet<Blind>, u64);
+/// What a look at all calls gives.
+struct Seen {
+    found: BTreeSet<Found>,
+    asked: Vec<Asked>,
+    blind: BTreeSet<Blind>,
+    /// Calls that register a callback for a result.
+    launchers: Vec<Event>,
+    /// Callers that were not looked at.
+    cut: u64,
+}
 
 /// Finds uses of APIs and requests of permissions.
 fn look(eval: &mut Evaluator<'_, '_>, query: &Query, matches: &Matches) -> Seen {
@@ -105,21 +126,31 @@ fn look(eval: &mut Evaluator<'_, '_>, query: &Query, matches: &Matches) -> Seen 
         interest.add(method.index());
         codes.extend(program.callers(method).iter().map(|site| site.code()));
     }
+    for method in sites.eval.models.launchers() {
+        interest.add(method.index());
+        codes.extend(program.callers(method).iter().map(|site| site.code()));
+    }
+    let mut launchers = Vec::new();
     for event in sites.eval.evaluate(codes.into_iter(), &interest) {
         sites.look(&event);
         requests.look(sites.eval, &event);
+        if sites.eval.models.get(event.target) == Some(Model::Register) {
+            launchers.push(event);
+        }
     }
     sites.follow_helpers();
     requests.follow_helpers(sites.eval);
     let asked = requests.finish();
     let mut blind = std::mem::take(&mut sites.blind);
     blind.append(&mut requests.blind);
-    (
-        std::mem::take(&mut sites.found),
+    let cut = sites.cut + requests.cut;
+    Seen {
+        found: std::mem::take(&mut sites.found),
         asked,
         blind,
-        sites.cut + requests.cut,
-    )
+        launchers,
+        cut,
+    }
 }
 
 fn hits(
@@ -191,6 +222,63 @@ fn requests(teller: &mut Teller<'_, '_>, reach: &Reach<'_, '_, '_>, asked: Vec<A
             paths: teller.paths(reach, asked.method),
         };
         teller.facts.requests.push(request);
+    }
+}
+
+/// For each refusal, the methods whose requests its handler answers.
+fn answered(
+    graph: &mut Graph<'_, '_>,
+    refusals: &[Consequence],
+    asked: &[Asked],
+) -> Vec<Vec<MethodId>> {
+    let mut list = Vec::new();
+    for refusal in refusals {
+        let methods = asked.iter().map(|asked| asked.method);
+        let mut own: Vec<MethodId> = methods
+            .filter(|method| answers(graph, refusal.handler, *method))
+            .collect();
+        if refusal.source == Source::Check {
+            own = vec![refusal.handler];
+        }
+        list.push(own);
+    }
+    list
+}
+
+fn tell_refusals(
+    teller: &mut Teller<'_, '_>,
+    reach: &Reach<'_, '_, '_>,
+    refusals: Vec<Consequence>,
+    answered: Vec<Vec<MethodId>>,
+) {
+    for (refusal, requests) in refusals.into_iter().zip(answered) {
+        let Some((method, _, at)) = refusal.frames.last().copied() else {
+            continue;
+        };
+        let runs = |phase: &usize| requests.iter().any(|method| reach.reached(*method, *phase));
+        let mut frames = Vec::new();
+        for (method, edge, at) in &refusal.frames {
+            frames.push(Step {
+                edge: *edge,
+                method: teller.method(*method),
+                offset: *at as i32,
+                before: -1,
+            });
+        }
+        let refusal = Refusal {
+            effect: refusal.effect,
+            symbol: refusal.symbol,
+            site: teller.site(method, at as i32),
+            handler: teller.site(refusal.handler, -1),
+            frames,
+            phases: (0..PHASES.len())
+                .filter(runs)
+                .filter_map(|phase| PHASES.get(phase).copied())
+                .collect(),
+            confidence: refusal.confidence,
+            snippet: teller.snippet(method, at as i32),
+        };
+        teller.facts.refusals.push(refusal);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use consentry_dex::{FieldId, MethodId, Program, ProtoId, Resolution, StrId, TypeId};
+use consentry_dex::{MethodId, Program, ProtoId, Resolution, StrId, TypeId};
 
 use crate::query::Framework;
 
@@ -167,10 +167,6 @@ impl<'p> World<'p> {
         list
     }
 
-    pub fn is_below(&self, ty: Ty, of: Ty) -> bool {
-        ty == of || self.supertypes(ty).contains(&of)
-    }
-
     /// The method of the app that a call on `ty` runs, default methods of interfaces included.
     pub fn resolve(&self, ty: Ty, name: StrId, proto: ProtoId) -> Option<MethodId> {
         match self.program.resolve_virtual(TypeId(ty.0), name, proto) {
@@ -208,15 +204,6 @@ impl<'p> World<'p> {
             self.program.type_name(row.class),
             self.program.text(row.name),
             types.join(",")
-        )
-    }
-
-    pub fn field_name(&self, field: FieldId) -> String {
-        let row = self.program.field(field);
-        format!(
-            "{}.{}",
-            self.program.type_name(row.class),
-            self.program.text(row.name)
         )
     }
 }

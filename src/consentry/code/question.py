@@ -98,7 +98,9 @@ def make_query(
         framework=wire.FrameworkQuery(
             lifecycle=framework.lifecycle,
             callbacks=tuple(
-                wire.CallbackQuery(type=item.type, phase=item.phase, edge=item.edge, methods=item.methods)
+                wire.CallbackQuery(
+                    type=item.type, phase=item.phase, edge=item.edge, methods=item.methods, followed=item.followed
+                )
                 for item in framework.callbacks
             ),
             supertypes=framework.supertypes,

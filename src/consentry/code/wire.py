@@ -52,6 +52,7 @@ class CallbackQuery(msgspec.Struct, frozen=True, kw_only=True):
     phase: str
     edge: str
     methods: tuple[str, ...]
+    followed: bool
 
 
 class FrameworkQuery(msgspec.Struct, frozen=True, kw_only=True):

@@ -32,21 +32,23 @@ def permission_uses(
 ) -> tuple[PermissionUse, ...]:
     """Return one row for each declared permission, sorted by name."""
     known = {permission.name: permission for permission in catalog.permissions}
-    checkable = {name for information in catalog.information for api in information.apis for name in api.permissions}
     users = code.used_permissions if code else {}
     requested = {name for request in code.requests for name in request.permissions} if code else set()
     all_requests_read = coverage.complete and code is not None and all(r.complete for r in code.requests)
+    received = {action for component in app.components for action in component.actions}
     rows = []
     for declared in {p.name: p for p in app.permissions}.values():
         permission = known.get(declared.name)
         used_by = tuple(sorted(owner or "app" for owner in users.get(declared.name, ())))
+        if not used_by and permission and received.intersection(permission.actions):
+            used_by = ("app",)
         rows.append(
             PermissionUse(
                 name=declared.name,
                 group=permission.group if permission else "",
                 level=permission.level if permission else "",
                 label=permission.label if permission else Text(zh=declared.name, en=declared.name),
-                used=_known(bool(used_by), declared.name in checkable and coverage.complete),
+                used=_known(bool(used_by), permission is not None and permission.uses_listed and coverage.complete),
                 used_by=used_by,
                 requested=_known(declared.name in requested, all_requests_read),
                 necessary=_necessary(permission, app_type),

@@ -41,11 +41,14 @@ def _components(manifest: Manifest, values: Values, target: int) -> Iterator[Com
         return
     parent, outer = application
     for index, element in manifest.document.children(parent, *_KINDS):
+        name = values.text(element, "name")
+        if not name:  # damaged: nothing that can be relied on
+            continue
         kind = ComponentKind(element.name)
         filters = _filters(manifest, index, values)
         yield Component(
             kind=kind,
-            name=manifest.qualified(values.text(element, "name")),
+            name=manifest.qualified(name),
             exported=_exported(kind, element, filters, values, target),
             enabled=values.boolean(element, "enabled") is not False and values.boolean(outer, "enabled") is not False,
             launcher=filters.launcher,

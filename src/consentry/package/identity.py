@@ -23,6 +23,7 @@ class Identity(msgspec.Struct, frozen=True, kw_only=True):
     min_sdk: int = 1
     target_sdk: int = 1
     sdk_known: bool = False  #: the manifest was read far enough to know its `uses-sdk`
+    application_known: bool = False  #: ... and the attributes of its application element
     labels: tuple[Label, ...] = ()
     application_class: str = ""
     debuggable: bool = False
@@ -61,7 +62,9 @@ def read_identity(base: Manifest, manifests: Sequence[Manifest], values: Values,
         version_code=_version_code(root, values),
         min_sdk=minimum,
         target_sdk=target,
-        sdk_known=sdk is not None or not base.document.errors,
+        # An element whose attributes are cut has none.
+        sdk_known=bool(sdk[1].attributes) if sdk else not base.document.errors,
+        application_known=bool(element.attributes),
         labels=_labels(element, resources),
         application_class=base.qualified(values.text(element, "name")),
         debuggable=values.boolean(element, "debuggable") is True,
