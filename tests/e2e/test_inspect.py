@@ -101,14 +101,14 @@ def test_compare_tells_what_the_twin_fixed(tmp_path: Path) -> None:
 def test_only_the_regulation_asked_for_is_judged(tmp_path: Path) -> None:
     app = str(_APKS / "finance.apk")
     done = _run("inspect", app, *_DAY, "--regulation", "miit-337", "--format", "json", "--quiet", cwd=tmp_path)
-    clauses = {clause["clause"] for clause in json.loads(done.stdout)["clauses"]}
+    clauses = {clause["id"] for clause in json.loads(done.stdout)["clauses"]}
     assert clauses == {f"miit-337/{number}" for number in range(1, 9)}
 
 
 def test_the_law_of_the_day_is_applied(tmp_path: Path) -> None:
     app = str(_APKS / "finance.apk")
     done = _run("inspect", app, "--as-of", "2019-12-31", "--format", "json", "--quiet", cwd=tmp_path)
-    clauses = {clause["clause"].partition("/")[0] for clause in json.loads(done.stdout)["clauses"]}
+    clauses = {clause["id"].partition("/")[0] for clause in json.loads(done.stdout)["clauses"]}
     assert "miit-337" in clauses
     assert "miit-164" not in clauses
 
@@ -121,5 +121,5 @@ def test_a_set_of_splits_is_read_whole(tmp_path: Path) -> None:
     done = _run("inspect", str(splits), *_DAY, "--format", "json", "--quiet", cwd=tmp_path)
     report = json.loads(done.stdout)
     assert report["app"]["container"] == "splits"
-    members = {access["location"]["member"] for access in report["accesses"]}
+    members = {access["member"] for access in report["accesses"]}
     assert any(member.startswith("split_reader.apk!") for member in members)
