@@ -57,8 +57,20 @@ def _components(manifest: Manifest, values: Values, target: int) -> Iterator[Com
             permission=_permission(element, outer, values),
             actions=filters.actions,
             authorities=tuple(part for part in values.text(element, "authorities").split(";") if part),
+            metadata=read_metadata(manifest, index, values),
             location=manifest.location(index),
         )
+
+
+def read_metadata(manifest: Manifest, parent: int, values: Values) -> dict[str, str]:
+    """Return name -> value of the `meta-data` of an element; of two with one name the first."""
+    found: dict[str, str] = {}
+    for _, element in manifest.document.children(parent, "meta-data"):
+        name = values.text(element, "name")
+        resource = element.android("resource")
+        if name:
+            found.setdefault(name, resource.text if resource else values.text(element, "value"))
+    return found
 
 
 def _filters(manifest: Manifest, parent: int, values: Values) -> _Filters:

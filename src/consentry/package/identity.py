@@ -9,6 +9,7 @@ import msgspec
 from consentry._native import Resources
 from consentry.model.app import Label
 from consentry.model.location import ManifestLocation
+from consentry.package.components import read_metadata
 from consentry.package.document import Element
 from consentry.package.manifest import Manifest
 from consentry.package.values import Values
@@ -96,13 +97,6 @@ def _labels(application: Element, resources: Resources) -> tuple[Label, ...]:
 def _metadata(manifests: Sequence[Manifest], values: Values) -> dict[str, str]:
     found: dict[str, str] = {}
     for manifest in manifests:
-        application = manifest.application
-        if application is None:
-            continue
-        for _, element in manifest.document.children(application[0], "meta-data"):
-            name = values.text(element, "name")
-            resource = element.android("resource")
-            value = resource.text if resource else values.text(element, "value")
-            if name:
-                found.setdefault(name, value)
+        if manifest.application is not None:
+            found = read_metadata(manifest, manifest.application[0], values) | found
     return found
