@@ -44,3 +44,19 @@ def test_refusal_leaves_the_app() -> None:
     assert {refusal.handler.method for refusal in refusals} == {"onRequestPermissionsResult"}
     assert {refusal.phases for refusal in refusals} == {(Phase.LAUNCH,)}
     assert not sample("messenger-clean").code.refusals
+
+
+def test_alternatives_are_requests_of_their_own() -> None:
+    requests = sample("messenger-clean").code.requests
+    assert sorted(request.permissions for request in requests) == [
+        ("android.permission.ACCESS_FINE_LOCATION",),
+        ("android.permission.READ_CONTACTS",),
+        ("android.permission.RECORD_AUDIO",),
+    ]
+    assert all(request.complete and request.phases == (Phase.INTERACTION,) for request in requests)
+
+
+def test_requests_that_come_back() -> None:
+    repeats = {request.location.method: request.repeats for request in sample("courier").code.requests}
+    assert repeats == {"onCreate": False, "onResume": True}
+    assert not any(request.repeats for request in sample("courier-clean").code.requests)

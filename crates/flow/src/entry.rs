@@ -83,6 +83,17 @@ pub(crate) fn entries(
             );
         }
     }
+    for ty in startup_initializers(world, query) {
+        add(
+            graph,
+            query,
+            &mut entries,
+            ty,
+            "initializer",
+            Phase::Launch,
+            "initializer",
+        );
+    }
     for component in &query.components {
         if let Some(ty) = world.find(&component.name) {
             add_component(graph, query, &mut entries, ty, component);
@@ -176,6 +187,19 @@ fn add(
         }
     }
     entries.made.push((ty, phase, entry));
+}
+
+/// Where the query does not say which initialisers a start-up provider runs: all there are.
+fn startup_initializers(world: &World<'_>, query: &Query) -> Vec<Ty> {
+    const PROVIDER: &str = "androidx.startup.InitializationProvider";
+    let declared = query
+        .components
+        .iter()
+        .any(|component| component.name == PROVIDER);
+    let base = world
+        .find("androidx.startup.Initializer")
+        .filter(|_| declared && query.initializers.is_empty());
+    base.map_or(Vec::new(), |base| world.descendants(base))
 }
 
 /// Methods of an activity that layouts name as handlers of clicks.

@@ -14,6 +14,7 @@ pub(crate) struct Lazy {
     statics: HashMap<FieldId, Value>,
     instances: HashMap<FieldId, Value>,
     returns: HashMap<MethodId, Value>,
+    params: HashMap<(MethodId, u16), Value>,
     initialized: HashMap<Ty, ()>,
     depth: u32,
     none: Bits,
@@ -36,6 +37,7 @@ impl Lazy {
             statics: HashMap::new(),
             instances: HashMap::new(),
             returns: HashMap::new(),
+            params: HashMap::new(),
             initialized: HashMap::new(),
             depth: 0,
             none: Bits::default(),
@@ -247,10 +249,9 @@ impl Evaluator<'_, '_> {
                 .into_iter()
                 .filter(|(other, _)| *other == field)
             {
-                let value = if matches!(value, Value::Param(_)) {
-                    Value::Unknown
-                } else {
-                    value
+                let value = match value {
+                    Value::Param(index) => self.param_value(method, index),
+                    other => other,
                 };
                 joined = self.heap.join(joined, value);
             }
@@ -262,6 +263,41 @@ impl Evaluator<'_, '_> {
             joined
         };
         self.lazy.instances.insert(field, value);
+        value
+    }
+
+    /// What the callers of a method give for a parameter: any of it.
+    fn param_value(&mut self, method: MethodId, index: u16) -> Value {
+        if let Some(value) = self.lazy.params.get(&(method, index)) {
+            return *value;
+        }
+        if self.lazy.depth >= MOST_DEPTH {
+            return Value::Unknown;
+        }
+        self.lazy.params.insert((method, index), Value::Unknown);
+        self.lazy.depth += 1;
+        let (events, cut) = self.calls_of(std::iter::once(method), MOST_WRITERS);
+        let mut joined = if cut > 0 {
+            Value::Unknown
+        } else {
+            Value::Unset
+        };
+        for (_, event) in events {
+            let args = self.heap.args_of(event.args);
+            let value = match args.get(usize::from(index)).copied() {
+                Some(Value::Param(index)) => self.param_value(event.caller, index),
+                Some(value) => self.force(value),
+                None => Value::Unknown,
+            };
+            joined = self.heap.join(joined, value);
+        }
+        self.lazy.depth -= 1;
+        let value = if joined == Value::Unset {
+            Value::Unknown
+        } else {
+            joined
+        };
+        self.lazy.params.insert((method, index), value);
         value
     }
 

@@ -6,26 +6,34 @@
 //! answer and what was found by then stays true. The same program and query give the same answer.
 #![cfg_attr(test, allow(clippy::indexing_slicing, clippy::unwrap_used))]
 
+mod answers;
 mod bits;
 mod blocks;
+mod effects;
 mod endpoints;
 mod entry;
 mod eval;
 pub mod facts;
 mod follow;
 mod graph;
+mod helpers;
 mod lazy;
 mod literals;
 mod matching;
 mod models;
 mod objects;
+mod permissions;
 pub mod query;
 mod reach;
+mod reflection;
 mod refusal;
+mod repeats;
 mod requests;
 mod sites;
+mod step;
 mod tell;
 mod values;
+mod ways;
 mod work;
 mod world;
 

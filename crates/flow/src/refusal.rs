@@ -76,7 +76,7 @@ const MOST_DEPTH: usize = 5;
 /// Methods looked at below one handler.
 const MOST_METHODS: usize = 120;
 /// Code that implements the answer; not the app's own.
-const LIBRARIES: &[&str] = &[
+pub(crate) const LIBRARIES: &[&str] = &[
     "androidx.",
     "android.support.",
     "kotlin.",

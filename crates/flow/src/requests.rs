@@ -2,13 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use consentry_dex::{MethodId, Program};
+use consentry_dex::MethodId;
 
 use crate::eval::{Evaluator, Event};
 use crate::matching::{MatchId, Matches};
+use crate::permissions::{Named, asks_permissions, both, kind, variants};
 use crate::query::{Query, Role};
+use crate::refusal::LIBRARIES;
 use crate::sites::{Blind, HELPER_DEPTH};
-use crate::values::{Content, Slot, Value};
+use crate::values::Value;
 
 /// A request, or a part of one.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -20,15 +22,6 @@ pub(crate) struct Asked {
     pub complete: bool,
 }
 
-/// What an argument says about permissions.
-#[derive(Default)]
-struct Named {
-    permissions: BTreeSet<String>,
-    complete: bool,
-    /// Parameters that the rest comes from.
-    params: BTreeSet<u16>,
-}
-
 /// A helper that asks for what it is given.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 struct Handed {
@@ -36,12 +29,11 @@ struct Handed {
     params: BTreeSet<u16>,
     rule: MatchId,
     known: BTreeSet<String>,
+    /// It asks for permissions whatever the argument is.
+    certain: bool,
     method: MethodId,
     offset: u32,
 }
-
-/// Elements of arrays in arrays.
-const MOST_DEPTH: usize = 4;
 
 /// The search for requests.
 pub(crate) struct Requests<'q> {
@@ -49,6 +41,8 @@ pub(crate) struct Requests<'q> {
     matches: &'q Matches,
     /// Packages of the libraries that the query knows: their own calls are not the app's.
     libraries: Vec<String>,
+    /// Class of the method that is being looked at.
+    caller: String,
     pub asked: BTreeSet<Asked>,
     pub blind: BTreeSet<Blind>,
     handed: BTreeSet<Handed>,
@@ -76,6 +70,7 @@ impl<'q> Requests<'q> {
             query,
             matches,
             libraries,
+            caller: String::new(),
             asked: BTreeSet::new(),
             blind: BTreeSet::new(),
             handed: BTreeSet::new(),
@@ -108,12 +103,9 @@ impl<'q> Requests<'q> {
             return;
         };
         let program = eval.world.program;
-        let caller = program.type_name(program.method(event.caller).class);
-        if self
-            .libraries
-            .iter()
-            .any(|library| caller.starts_with(library.as_str()))
-        {
+        self.caller = program.type_name(program.method(event.caller).class);
+        let own = |library: &String| self.caller.starts_with(library.as_str());
+        if self.libraries.iter().any(own) {
             return;
         }
         let launches = self
@@ -125,17 +117,23 @@ impl<'q> Requests<'q> {
             rule.class_name == "androidx.activity.result.ActivityResultLauncher"
         });
         let args = eval.heap.args_of(event.args).to_vec();
-        let named = self.named(eval, event.target, &args);
-        if launches
+        let certain = !launches || asks_permissions(eval, args.first().copied());
+        for named in self.named(eval, event.target, &args) {
+            self.note(rule, event, named, certain);
+        }
+    }
+
+    fn note(&mut self, rule: MatchId, event: &Event, named: Named, certain: bool) {
+        let library = LIBRARIES.iter().any(|library| {
+            // what a library of the platform hands on is not its own request
+            self.caller.starts_with(library)
+        });
+        if named.params.is_empty()
             && named.permissions.is_empty()
-            && !asks_permissions(eval, args.first().copied())
+            && (named.complete || !certain || library)
         {
             return;
         }
-        self.note(rule, event, named);
-    }
-
-    fn note(&mut self, rule: MatchId, event: &Event, named: Named) {
         if !named.params.is_empty() {
             let (helper, method, offset) = (event.caller, event.caller, event.at);
             self.handed.insert(Handed {
@@ -143,6 +141,7 @@ impl<'q> Requests<'q> {
                 params: named.params,
                 rule,
                 known: named.permissions,
+                certain,
                 method,
                 offset,
             });
@@ -175,24 +174,23 @@ impl<'q> Requests<'q> {
     }
 
     /// What the arguments of a call say: arrays and collections where there are any, else strings.
-    fn named(&self, eval: &mut Evaluator<'_, '_>, target: MethodId, args: &[Value]) -> Named {
+    fn named(&self, eval: &mut Evaluator<'_, '_>, target: MethodId, args: &[Value]) -> Vec<Named> {
         let program = eval.world.program;
         let params = program.params(program.method(target).proto);
         let shift = args.len().saturating_sub(params.len());
         let kinds: Vec<u8> = params.iter().map(|ty| kind(program, *ty)).collect();
         let best = kinds.iter().copied().max().unwrap_or(0);
-        let mut named = Named {
-            complete: true,
+        let mut list = vec![Named {
+            complete: best != 0,
             ..Named::default()
-        };
+        }];
         for (index, kind) in kinds.into_iter().enumerate() {
             if kind != 0 && kind == best {
                 let value = args.get(index + shift).copied().unwrap_or(Value::Unknown);
-                collect(eval, value, &mut named, 0);
+                list = both(list, variants(eval, value, 0));
             }
         }
-        named.complete &= best != 0;
-        named
+        list
     }
 
     /// Follows permissions through helpers, level by level.
@@ -217,19 +215,21 @@ impl<'q> Requests<'q> {
                 called.insert(helper);
                 for item in by_helper.get(&helper).cloned().unwrap_or_default() {
                     let args = eval.heap.args_of(event.args).to_vec();
-                    let mut named = Named {
+                    let mut list = vec![Named {
                         permissions: item.known,
                         complete: true,
                         ..Named::default()
-                    };
+                    }];
                     for param in item.params {
-                        let value = args
-                            .get(usize::from(param))
-                            .copied()
-                            .unwrap_or(Value::Unknown);
-                        collect(eval, value, &mut named, 0);
+                        let value = args.get(usize::from(param)).copied();
+                        let value = value.unwrap_or(Value::Unknown);
+                        list = both(list, variants(eval, value, 0));
                     }
-                    self.note(item.rule, &event, named);
+                    let program = eval.world.program;
+                    self.caller = program.type_name(program.method(event.caller).class);
+                    for named in list {
+                        self.note(item.rule, &event, named, item.certain);
+                    }
                 }
             }
             // Nobody was seen to call it: the request is named where it is, as far as it is known.
@@ -237,6 +237,7 @@ impl<'q> Requests<'q> {
                 .into_iter()
                 .filter(|(helper, _)| !called.contains(helper))
                 .flat_map(|(_, items)| items)
+                .filter(|item| item.certain)
             {
                 let Handed {
                     rule,
@@ -268,7 +269,8 @@ impl<'q> Requests<'q> {
             let same = |other: &&mut Asked| {
                 other.method == asked.method
                     && other.rule.api == asked.rule.api
-                    && (part || other.offset == asked.offset)
+                    && (part
+                        || (other.offset == asked.offset && other.permissions == asked.permissions))
             };
             match list.iter_mut().rev().take(64).find(same) {
                 Some(other) => {
@@ -281,78 +283,4 @@ impl<'q> Requests<'q> {
         }
         list
     }
-}
-
-/// 2 = an array or a collection, 1 = a string or an object, 0 = neither.
-fn kind(program: &Program, ty: consentry_dex::TypeId) -> u8 {
-    match &*program.descriptor(ty) {
-        "[Ljava/lang/String;"
-        | "[[Ljava/lang/String;"
-        | "Ljava/util/List;"
-        | "Ljava/util/Collection;"
-        | "Ljava/util/Set;"
-        | "Ljava/util/ArrayList;"
-        | "Ljava/lang/Iterable;" => 2,
-        "Ljava/lang/String;"
-        | "Ljava/lang/Object;"
-        | "[Ljava/lang/Object;"
-        | "Ljava/lang/CharSequence;" => 1,
-        _ => 0,
-    }
-}
-
-fn collect(eval: &mut Evaluator<'_, '_>, value: Value, named: &mut Named, depth: usize) {
-    let value = eval.force(value);
-    let program = eval.world.program;
-    match value {
-        Value::Text(sym) => {
-            let text = eval.heap.text(program, sym).into_owned();
-            if is_permission(&text) {
-                named.permissions.insert(text);
-            }
-        }
-        Value::Param(param) => {
-            named.params.insert(param);
-        }
-        Value::Choice(_) if depth < MOST_DEPTH => {
-            for one in eval.heap.alternatives(value) {
-                collect(eval, one, named, depth + 1);
-            }
-        }
-        Value::Object(_) if depth < MOST_DEPTH => {
-            let content = eval.heap.object(value).map(|object| object.content.clone());
-            match content {
-                Some(Content::Array(all, complete) | Content::List(all, complete)) => {
-                    named.complete &= complete;
-                    for one in all {
-                        collect(eval, one, named, depth + 1);
-                    }
-                }
-                Some(Content::Builder(text)) => collect(eval, text, named, depth + 1),
-                _ => named.complete = false,
-            }
-        }
-        // null: no permission
-        Value::Int(_) => (),
-        _ => named.complete = false,
-    }
-}
-
-/// Names of permissions as the platform, vendors and libraries write them.
-pub(crate) fn is_permission(text: &str) -> bool {
-    text.contains(".permission.") && !text.contains(['/', ' ', ':'])
-}
-
-/// True where a launcher was made with a contract that asks for permissions.
-fn asks_permissions(eval: &mut Evaluator<'_, '_>, launcher: Option<Value>) -> bool {
-    let launcher = eval.force(launcher.unwrap_or(Value::Unknown));
-    let Some(contract) = eval.heap.slot(launcher, Slot::Contract) else {
-        return false;
-    };
-    let contract = eval.force(contract);
-    let Some(ty) = eval.heap.object(contract).map(|object| object.ty) else {
-        return false;
-    };
-    let name = eval.world.name(ty);
-    name.ends_with("$RequestPermission") || name.ends_with("$RequestMultiplePermissions")
 }

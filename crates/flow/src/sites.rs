@@ -1,16 +1,15 @@
 //! Uses of APIs: by name, by a constant argument (also one that a helper hands on), by reflection, by overriding.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
-use consentry_dex::{CodeId, MethodId, OpcodeClass, Program, TypeId};
+use consentry_dex::{MethodId, OpcodeClass, Program};
 
-use crate::bits::Bits;
-use crate::eval::{Ask, Evaluator, Event};
+use crate::eval::{Evaluator, Event};
 use crate::facts::Via;
 use crate::matching::{MatchId, Matches, fits_text};
 use crate::query::{Match, Query, Role};
-use crate::values::{Content, Slot, Value};
-use crate::world::{Ty, World};
+use crate::reflection::Reflection;
+use crate::values::{Content, Value};
 
 /// A use of an API.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -64,52 +63,9 @@ pub(crate) struct Sites<'q, 'e, 'w, 'p> {
     pub found: BTreeSet<Found>,
     pub blind: BTreeSet<Blind>,
     pub handed: BTreeSet<Handed>,
-    reflection: Reflection,
+    pub(crate) reflection: Reflection,
     /// Callers of helpers that were not looked at.
     pub cut: u64,
-}
-
-/// Methods of `java.lang.reflect`.
-struct Reflection {
-    members: Bits,
-    invokes: Bits,
-    all: Vec<MethodId>,
-}
-
-impl Reflection {
-    fn new(world: &World<'_>) -> Self {
-        let program = world.program;
-        let mut this = Self {
-            members: Bits::new(program.method_count()),
-            invokes: Bits::new(program.method_count()),
-            all: Vec::new(),
-        };
-        for (class, name, invoke) in [
-            ("java.lang.Class", "getMethod", false),
-            ("java.lang.Class", "getDeclaredMethod", false),
-            ("java.lang.Class", "getField", false),
-            ("java.lang.Class", "getDeclaredField", false),
-            ("java.lang.reflect.Method", "invoke", true),
-        ] {
-            let (Some(ty), Some(name)) = (world.find(class), program.find_string(name.as_bytes()))
-            else {
-                continue;
-            };
-            for method in program
-                .methods_of(TypeId(ty.0))
-                .filter(|method| program.method(*method).name == name)
-            {
-                if invoke {
-                    &mut this.invokes
-                } else {
-                    &mut this.members
-                }
-                .add(method.index());
-                this.all.push(method);
-            }
-        }
-        this
-    }
 }
 
 impl<'q, 'e, 'w, 'p> Sites<'q, 'e, 'w, 'p> {
@@ -127,7 +83,7 @@ impl<'q, 'e, 'w, 'p> Sites<'q, 'e, 'w, 'p> {
         }
     }
 
-    fn program(&self) -> &'p Program {
+    pub fn program(&self) -> &'p Program {
         self.eval.world.program
     }
 
@@ -211,7 +167,7 @@ impl<'q, 'e, 'w, 'p> Sites<'q, 'e, 'w, 'p> {
         }
     }
 
-    fn add(
+    pub fn add(
         &mut self,
         method: MethodId,
         offset: i32,
@@ -305,7 +261,7 @@ impl<'q, 'e, 'w, 'p> Sites<'q, 'e, 'w, 'p> {
     }
 
     #[allow(clippy::too_many_arguments)] // one place with everything that is known about it
-    fn decide(
+    pub fn decide(
         &mut self,
         at: MethodId,
         offset: i32,
@@ -339,7 +295,7 @@ impl<'q, 'e, 'w, 'p> Sites<'q, 'e, 'w, 'p> {
         }
     }
 
-    fn unresolved(&mut self, method: MethodId, offset: i32, rule: MatchId, detail: String) {
+    pub fn unresolved(&mut self, method: MethodId, offset: i32, rule: MatchId, detail: String) {
         if self.role(rule) == Role::Access {
             self.blind.insert(Blind {
                 reason: "unresolved-argument",
@@ -417,215 +373,5 @@ impl<'q, 'e, 'w, 'p> Sites<'q, 'e, 'w, 'p> {
             Value::Param(param) => Fit::Handed(param),
             _ => Fit::Unknown,
         }
-    }
-
-    fn look_reflected(&mut self, event: &Event) {
-        let args = self.eval.heap.args_of(event.args).to_vec();
-        let (class, name) = (args.first().copied(), args.get(1).copied());
-        let class = self.eval.force(class.unwrap_or(Value::Unknown));
-        let name = self.eval.force(name.unwrap_or(Value::Unknown));
-        let Some((class, name)) = self.class_and_name(class, name) else {
-            let symbol = self.eval.world.method_name(event.target);
-            self.blind.insert(Blind {
-                reason: "reflection",
-                method: event.caller,
-                offset: event.at as i32,
-                detail: symbol,
-            });
-            return;
-        };
-        for rule in self.rules_by_name(&class, &name) {
-            if self
-                .rule(rule)
-                .is_some_and(|rule| rule.argument.is_none() && !rule.overridden)
-            {
-                let symbol = format!("{class}.{name}");
-                self.add(
-                    event.caller,
-                    event.at as i32,
-                    rule,
-                    Via::Reflection,
-                    &symbol,
-                    &name,
-                );
-            }
-        }
-    }
-
-    fn look_invoked(&mut self, event: &Event) {
-        let args = self.eval.heap.args_of(event.args).to_vec();
-        let member = self
-            .eval
-            .force(args.first().copied().unwrap_or(Value::Unknown));
-        let slot = |eval: &Evaluator<'_, '_>, slot| eval.heap.slot(member, slot);
-        let (Some(class), Some(name)) = (slot(self.eval, Slot::Class), slot(self.eval, Slot::Name))
-        else {
-            return;
-        };
-        let (class, name) = (self.eval.force(class), self.eval.force(name));
-        let Some((class, name)) = self.class_and_name(class, name) else {
-            return;
-        };
-        let values = self
-            .eval
-            .force(args.get(2).copied().unwrap_or(Value::Unknown));
-        let values = match self.eval.heap.object(values).map(|object| &object.content) {
-            Some(Content::Array(all, _)) => all.clone(),
-            _ => Vec::new(),
-        };
-        for rule in self.rules_by_name(&class, &name) {
-            let Some(argument) = self.rule(rule).and_then(|rule| rule.argument) else {
-                continue;
-            };
-            let value = values
-                .get(usize::from(argument))
-                .copied()
-                .unwrap_or(Value::Unknown);
-            let symbol = format!("{class}.{name}");
-            self.decide(
-                event.caller,
-                event.at as i32,
-                rule,
-                value,
-                Via::Reflection,
-                symbol,
-                event.caller,
-            );
-        }
-    }
-
-    fn class_and_name(&self, class: Value, name: Value) -> Option<(String, String)> {
-        let program = self.program();
-        let class = match class {
-            Value::Class(ty) => self.eval.world.name(ty),
-            Value::Named(sym) => self.eval.heap.text(program, sym).into_owned(),
-            _ => return None,
-        };
-        let Value::Text(name) = name else { return None };
-        Some((class, self.eval.heap.text(program, name).into_owned()))
-    }
-
-    fn rules_by_name(&self, class: &str, name: &str) -> Vec<MatchId> {
-        self.matches
-            .by_name
-            .get(&(class.to_owned(), name.to_owned()))
-            .cloned()
-            .unwrap_or_default()
-    }
-
-    /// Follows constants through helpers, level by level.
-    pub fn follow_helpers(&mut self) {
-        for _ in 0..HELPER_DEPTH {
-            let handed = std::mem::take(&mut self.handed);
-            if handed.is_empty() {
-                return;
-            }
-            let mut by_helper: BTreeMap<MethodId, Vec<Handed>> = BTreeMap::new();
-            for item in handed {
-                by_helper.entry(item.helper).or_default().push(item);
-            }
-            let (events, cut) = self
-                .eval
-                .calls_of(by_helper.keys().copied(), self.query.limits.callers);
-            self.cut += cut;
-            let mut called: BTreeSet<MethodId> = BTreeSet::new();
-            for (helper, event) in events {
-                called.insert(helper);
-                for item in by_helper.get(&helper).cloned().unwrap_or_default() {
-                    let args = self.eval.heap.args_of(event.args);
-                    let value = args
-                        .get(usize::from(item.param))
-                        .copied()
-                        .unwrap_or(Value::Unknown);
-                    self.decide(
-                        event.caller,
-                        event.at as i32,
-                        item.rule,
-                        value,
-                        item.via,
-                        item.symbol,
-                        event.caller,
-                    );
-                }
-            }
-        }
-        for item in std::mem::take(&mut self.handed) {
-            self.unresolved(item.method, item.offset, item.rule, item.symbol);
-        }
-    }
-}
-
-impl Evaluator<'_, '_> {
-    /// The methods by which a method of the app may be called: itself, through subclasses, through what it overrides.
-    pub fn references_to(&self, method: MethodId) -> Vec<MethodId> {
-        let program = self.world.program;
-        let row = program.method(method);
-        let mut list = vec![method];
-        let mut types = self.world.supertypes(row.class.into());
-        types.extend(
-            program
-                .subtypes(row.class)
-                .into_iter()
-                .take(256)
-                .map(|class| Ty::from(program.class(class).ty)),
-        );
-        for ty in types.into_iter().skip(1) {
-            list.extend(
-                program
-                    .find_method(TypeId(ty.0), row.name, row.proto)
-                    .filter(|found| *found != method),
-            );
-        }
-        list
-    }
-
-    /// The calls of some methods with what their arguments hold, each with the method that it may run; and how many
-    /// were not looked at because a method has more than `most` callers.
-    pub fn calls_of(
-        &mut self,
-        methods: impl Iterator<Item = MethodId>,
-        most: usize,
-    ) -> (Vec<(MethodId, Event)>, u64) {
-        let program = self.world.program;
-        let mut interest = Bits::new(program.method_count());
-        let mut runs: HashMap<MethodId, Vec<MethodId>> = HashMap::new();
-        let mut codes: BTreeSet<CodeId> = BTreeSet::new();
-        let mut cut = 0;
-        for method in methods {
-            for reference in self.references_to(method) {
-                interest.add(reference.index());
-                runs.entry(reference).or_default().push(method);
-                let sites = program.callers(reference);
-                codes.extend(sites.iter().take(most).map(|site| site.code()));
-                cut += sites.len().saturating_sub(most) as u64;
-            }
-        }
-        let mut events = Vec::new();
-        for event in self.evaluate(codes.into_iter(), &interest) {
-            for method in runs.get(&event.target).into_iter().flatten() {
-                events.push((*method, event));
-            }
-        }
-        (events, cut)
-    }
-
-    /// Evaluates whole methods, one for each code item, and gives the calls in `interest`.
-    pub fn evaluate(&mut self, codes: impl Iterator<Item = CodeId>, interest: &Bits) -> Vec<Event> {
-        let program = self.world.program;
-        let mut events = Vec::new();
-        for id in codes {
-            let Some(method) = program.code(id).and_then(|code| code.methods().next()) else {
-                continue;
-            };
-            if let Some(outcome) = self.run(id, method, &Ask::plain(interest)) {
-                events.extend(
-                    outcome
-                        .events
-                        .into_iter()
-                        .filter(|event| interest.has(event.target.index())),
-                );
-            }
-        }
-        events
     }
 }

@@ -14,6 +14,7 @@ use crate::models::{Model, Models};
 use crate::query::{Query, Role};
 use crate::reach::{PHASES, Reach};
 use crate::refusal::{Consequence, Refusals, Source, answers};
+use crate::repeats::Repeats;
 use crate::requests::{Asked, Requests};
 use crate::sites::{Blind, Found, Sites};
 use crate::tell::Teller;
@@ -40,6 +41,11 @@ pub fn analyse(program: &Program, query: &Query) -> FlowFacts {
     let refusals =
         Refusals::new(query, &matches, &mut eval, &mut graph, &entries.starts).find(&launchers);
     let answered = answered(&mut graph, &refusals, &asked);
+    let again = Repeats::new(&graph);
+    let repeats: Vec<bool> = asked
+        .iter()
+        .map(|asked| again.reach(&mut graph, asked.method))
+        .collect();
     let mut reach = Reach::new(&mut graph, &entries, &query.limits);
     reach.run();
 
@@ -51,7 +57,7 @@ pub fn analyse(program: &Program, query: &Query) -> FlowFacts {
     teller.cut("objects", reach.objects.lost());
     hits(&mut teller, &reach, query, found);
     tell_refusals(&mut teller, &reach, refusals, answered);
-    requests(&mut teller, &reach, asked);
+    requests(&mut teller, &reach, asked, &repeats);
     addresses(&mut teller, program, query);
     natives(program, &mut blind);
     opaque(&mut teller, query, blind);
@@ -210,13 +216,18 @@ fn hits(
     }
 }
 
-fn requests(teller: &mut Teller<'_, '_>, reach: &Reach<'_, '_, '_>, asked: Vec<Asked>) {
-    for asked in asked {
+fn requests(
+    teller: &mut Teller<'_, '_>,
+    reach: &Reach<'_, '_, '_>,
+    asked: Vec<Asked>,
+    repeats: &[bool],
+) {
+    for (asked, repeats) in asked.into_iter().zip(repeats) {
         let request = Request {
             api: asked.rule.api,
             permissions: asked.permissions.into_iter().collect(),
             complete: asked.complete,
-            repeats: false,
+            repeats: *repeats,
             site: teller.site(asked.method, asked.offset as i32),
             snippet: teller.snippet(asked.method, asked.offset as i32),
             paths: teller.paths(reach, asked.method),

@@ -184,6 +184,29 @@ impl<'p> World<'p> {
         self.resolve(row.class.into(), row.name, row.proto)
     }
 
+    /// The methods by which a method of the app may be called: itself, through subclasses, through what it overrides.
+    pub fn references_to(&self, method: MethodId) -> Vec<MethodId> {
+        let program = self.program;
+        let row = program.method(method);
+        let mut list = vec![method];
+        let mut types = self.supertypes(row.class.into());
+        types.extend(
+            program
+                .subtypes(row.class)
+                .into_iter()
+                .take(256)
+                .map(|class| Ty::from(program.class(class).ty)),
+        );
+        for ty in types.into_iter().skip(1) {
+            list.extend(
+                program
+                    .find_method(TypeId(ty.0), row.name, row.proto)
+                    .filter(|found| *found != method),
+            );
+        }
+        list
+    }
+
     /// The static initialiser of a class of the app.
     pub fn initializer(&self, ty: Ty) -> Option<MethodId> {
         let (name, void) = (self.static_init?, self.void?);

@@ -1,0 +1,5 @@
+#!/usr/bin/env sh
+# Builds flow.dex from the sources beside this script. Needs smali 2.5 (Debian: libsmali-java).
+set -eu
+cd "$(dirname "$0")"
+smali assemble --api 29 -o flow.dex smali
