@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
-from _pytest.mark import ParameterSet
 
 import consentry
 from consentry.model.fact import Fact
@@ -48,17 +47,8 @@ def is_at(location: Location, place: Place) -> bool:
             return False
 
 
-#: requests repeated from a resume path are not told yet: the rule that needs them cannot speak
-PENDING = {("courier", "miit-337/6"), ("courier", "cac-191/3.2")}
-
-
-def case(name: str, clause: str) -> ParameterSet:
-    marks = [pytest.mark.xfail(strict=False, reason="repeats")] if (name, clause) in PENDING else []
-    return pytest.param(name, clause, marks=marks)
-
-
-CASES = [case(name, clause) for name in NAMES for clause in expectation(name).clauses]
-PROVEN = [case(name, clause) for name in NAMES for clause in expectation(name).evidence]
+CASES = [(name, clause) for name in NAMES for clause in expectation(name).clauses]
+PROVEN = [(name, clause) for name in NAMES for clause in expectation(name).evidence]
 
 
 @pytest.mark.parametrize(("name", "clause"), CASES)
