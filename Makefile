@@ -27,11 +27,12 @@ $(VENV)/.system: scripts/install-system-packages
 	@touch $@
 
 $(VENV)/.libraries: $(VENV)/.system requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements.lock
 	@touch $@
 
 $(VENV)/.built: $(VENV)/.libraries pyproject.toml $(NATIVE)
-	$(BIN)/maturin develop --release --quiet
+	PATH="$$PWD/$(BIN):$$PATH" $(BIN)/maturin develop --release --quiet
 	@touch $@
 
 inspect: setup
