@@ -97,6 +97,32 @@ def fetch(app: RealApp) -> Path:
     return path
 
 
+def fetch_source(package: str, version: str, sha256: str) -> Path:
+    """Return a package's source archive from PyPI, fetched if need be. Raises ValueError where the hash is wrong."""
+    path = cache_folder() / f"{sha256[:12]}-{package}-{version}.tar.gz"
+    if not path.is_file():
+        app = RealApp(
+            registry="pypi",
+            package=package,
+            version=version,
+            member=f"{package}-{version}/",
+            sha256=sha256,
+            bytes=0,
+            dex=0,
+            dex_bytes=0,
+            methods_with_code=0,
+            classes=0,
+        )
+        data = _archive(app)
+        digest = hashlib.sha256(data).hexdigest()
+        if digest != sha256:
+            raise ValueError(f"{package} {version}: sha256 is {digest}, expected {sha256}")
+        part = path.with_suffix(f".{os.getpid()}.part")
+        part.write_bytes(data)
+        part.replace(path)
+    return path
+
+
 def dex_members(app: RealApp) -> list[tuple[str, bytes]]:
     """Return name and bytes of `classes.dex`, `classes2.dex`... as the runtime loads them, in its order."""
     with zipfile.ZipFile(fetch(app)) as archive:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 import msgspec
 
 from consentry._native import Resources, Topics, scan_assets
-from consentry.model.catalog import Topic
+from consentry.model.catalog import Catalog, Topic
 from consentry.model.location import FileLocation, ResourceLocation
 from consentry.model.text import Text
 from consentry.model.texts import TopicHit
@@ -65,6 +65,11 @@ def compiled(topics: tuple[Topic, ...]) -> Topics:
     )
 
 
+def prepare(catalog: Catalog) -> None:
+    """Compile the catalog's topics now, e.g. before a fork, instead of with the first app. Raises ValueError."""
+    compiled(catalog.topics).warm()
+
+
 def read_strings(resources: Resources, topics: Topics, table: str, used: frozenset[int]) -> Texts:
     """Return the string resources that speak of a topic; `used` holds resources that layouts refer to."""
     data, complete, count = resources.topic_hits(topics)
@@ -94,7 +99,9 @@ def read_assets(members: Iterable[Member], topics: Topics, limits: Limits) -> Te
         if len(paths) > limits.assets:
             problems.append(_too_many(member, len(paths), limits.assets))
         names = [member.prefix + path for path in paths[: limits.assets]]
-        for asset in _ASSETS.decode(scan_assets(member.archive, names, topics, limits.asset_bytes, limits.assets_bytes)):
+        for asset in _ASSETS.decode(
+            scan_assets(member.archive, names, topics, limits.asset_bytes, limits.assets_bytes)
+        ):
             files += 1
             characters += asset.characters
             place = member.place(asset.member)
