@@ -74,6 +74,15 @@ def test_components(package: Package) -> None:
     assert main.location.snippet == '<activity android:name=".Main">'
 
 
+def test_lines_refer_to_the_text_form(package: Package) -> None:
+    locations = [component.location for component in package.app.components]
+    locations += [permission.location for permission in package.app.permissions]
+    lines = package.text_form("AndroidManifest.xml").splitlines()
+    assert [lines[location.line - 1].strip() for location in locations] == [loc.snippet for loc in locations]
+    with pytest.raises(KeyError):
+        package.text_form("other.apk!AndroidManifest.xml")
+
+
 def test_permissions(package: Package) -> None:
     found = {p.name.rpartition(".")[2]: (p.max_sdk, p.sdk23) for p in package.app.permissions}
     assert found == {"CAMERA": (None, False), "WRITE_EXTERNAL_STORAGE": (28, False), "READ_CONTACTS": (None, True)}

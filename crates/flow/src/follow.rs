@@ -30,8 +30,18 @@ pub(crate) enum Node {
 pub(crate) struct Sink {
     pub method: MethodId,
     pub offset: u32,
-    /// The method that the app itself calls on it; `None` where it goes to the platform.
-    pub target: Option<MethodId>,
+    pub how: How,
+}
+
+/// How it comes to be called back.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub(crate) enum How {
+    /// The app itself calls this method on it.
+    Called(MethodId),
+    /// It is given to the platform as an argument of this type.
+    Given(Ty),
+    /// A method of the platform is called on it, e.g. `start`.
+    Started,
 }
 
 /// What happens to an object at one node.

@@ -31,6 +31,8 @@ struct Rule {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Called {
     pub method: MethodId,
+    /// The type whose objects are called so; none where nothing is known.
+    pub ty: Ty,
     pub when: When,
     pub edge: Edge,
     /// It runs where the object is handed to the platform, not where it is made.
@@ -238,6 +240,7 @@ impl<'w, 'p> Graph<'w, 'p> {
                         {
                             list.push(Called {
                                 method,
+                                ty: *above,
                                 when: rule.when,
                                 edge: rule.edge,
                                 followed: rule.followed,
@@ -254,6 +257,7 @@ impl<'w, 'p> Graph<'w, 'p> {
                     if Ty::from(self.world.program.method(method).class) == ty {
                         list.push(Called {
                             method,
+                            ty: Ty::NONE,
                             when: When::Same,
                             edge: Edge::Callback,
                             followed: false,
@@ -275,6 +279,7 @@ impl<'w, 'p> Graph<'w, 'p> {
                 let (when, edge, followed) = (rule.when, rule.edge, rule.followed);
                 return Called {
                     method,
+                    ty: *above,
                     when,
                     edge,
                     followed,
@@ -284,6 +289,7 @@ impl<'w, 'p> Graph<'w, 'p> {
         }
         Called {
             method,
+            ty: Ty::NONE,
             when: When::Same,
             edge: Edge::Callback,
             followed: false,

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use consentry_dex::{Code, MethodId, Reference, TypeId};
 
 use crate::facts::{Edge, Phase};
-use crate::follow::{Follow, Node, Sink};
+use crate::follow::{Follow, How, Node, Sink};
 use crate::graph::{Called, When};
 use crate::reach::{CALLBACK, COMPONENT, GUESS, PHASES, PLAIN, Reach, after};
 use crate::world::{Ty, World};
@@ -230,13 +230,10 @@ impl Reach<'_, '_, '_> {
 
     /// The methods are called at the sinks from now on, and at those that were reached before. False without any.
     fn attach(&mut self, sinks: &[Sink], ty: Option<Ty>, called: &[Called]) -> bool {
-        let program = self.graph.world.program;
         let mut any = false;
         for sink in sinks {
             for called in called {
-                let same =
-                    |target| program.method(target).name == program.method(called.method).name;
-                if ty.is_some() && !sink.target.is_none_or(same) {
+                if !self.fits(sink.how, ty, called) {
                     continue;
                 }
                 any = true;
@@ -261,6 +258,25 @@ impl Reach<'_, '_, '_> {
             }
         }
         any
+    }
+
+    /// True where an object that goes this way has the method called.
+    fn fits(&mut self, how: How, ty: Option<Ty>, called: &Called) -> bool {
+        let program = self.graph.world.program;
+        match how {
+            How::Called(target) => {
+                ty.is_none() || program.method(target).name == program.method(called.method).name
+            }
+            // An activity is given to everybody as a `Context`, or as an `Object` to be kept: nobody runs it for that.
+            How::Given(param) => {
+                self.graph.ancestors(param).contains(&called.ty)
+                    || self.graph.ancestors(called.ty).contains(&param)
+            }
+            How::Started => {
+                let above = ty.and_then(|ty| program.superclasses(TypeId(ty.0)).last());
+                above.is_some_and(|above| self.graph.ancestors(above.into()).contains(&called.ty))
+            }
+        }
     }
 
     pub fn call_attached(&mut self, state: u32, phase: usize, attached: Attached) {

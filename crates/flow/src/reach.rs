@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use consentry_dex::{Code, MethodId, OpcodeClass, Reference, TypeId, Use};
 
 use crate::bits::Bits;
-use crate::facts::{Confidence, Edge, Phase};
+use crate::facts::{Edge, Phase};
 use crate::graph::{Graph, When};
 use crate::objects::Objects;
 use crate::query::Limits;
@@ -21,7 +21,7 @@ pub(crate) const COMPONENT: u32 = 4;
 pub(crate) const GUESS: u32 = 14;
 /// Ways longer than this are not followed.
 const MOST_COST: u32 = 2000;
-const NOTHING: u32 = u32::MAX;
+pub(crate) const NOTHING: u32 = u32::MAX;
 
 /// A component that code may start.
 #[derive(Clone, Debug, Default)]
@@ -50,11 +50,11 @@ pub(crate) struct Entries {
 
 /// How a method was reached first, in one phase.
 #[derive(Clone, Copy)]
-struct Arrival {
-    cost: u32,
-    parent: u32,
-    offset: u32,
-    edge: Edge,
+pub(crate) struct Arrival {
+    pub cost: u32,
+    pub parent: u32,
+    pub offset: u32,
+    pub edge: Edge,
 }
 
 /// A target that waits for an object of its class.
@@ -71,8 +71,8 @@ pub(crate) struct Reach<'g, 'w, 'p> {
     pub(crate) objects: Objects,
     pub(crate) entries: &'g Entries,
     pub(crate) methods: usize,
-    arrivals: Vec<Arrival>,
-    kinds: HashMap<u32, &'static str>,
+    pub(crate) arrivals: Vec<Arrival>,
+    pub(crate) kinds: HashMap<u32, &'static str>,
     buckets: Vec<Vec<u32>>,
     at: usize,
     /// Per phase: calls, classes and initialisers that were already followed from a cheaper place.
@@ -352,65 +352,6 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
                 .map(Ty::from);
         }
     }
-
-    /// True where the method runs in the phase.
-    pub fn reached(&self, method: MethodId, phase: usize) -> bool {
-        let state = self.state(method, phase);
-        self.arrivals
-            .get(state as usize)
-            .is_some_and(|arrival| arrival.cost != NOTHING)
-    }
-
-    /// The way to a method in a phase, from the entry point: kind of the entry, confidence, and per step the method,
-    /// how it was reached, and where the step before goes on to it. `None` where it is not reached.
-    pub fn way(&self, method: MethodId, phase: usize, most: usize) -> Option<Way> {
-        let mut state = self.state(method, phase);
-        let cost = self
-            .arrivals
-            .get(state as usize)
-            .filter(|arrival| arrival.cost != NOTHING)?
-            .cost;
-        let mut steps = Vec::new();
-        let mut states = Vec::new();
-        while let Some(arrival) = self.arrivals.get(state as usize) {
-            let method = MethodId((state as usize % self.methods) as u32);
-            let offset = if arrival.parent == NOTHING {
-                -1
-            } else {
-                arrival.offset as i32
-            };
-            steps.push((method, arrival.edge, offset));
-            states.push(state);
-            if arrival.parent == NOTHING || steps.len() >= most {
-                break;
-            }
-            state = arrival.parent;
-        }
-        let entry = self.kinds.get(&state).copied()?;
-        steps.reverse();
-        states.reverse();
-        let guesses = cost.saturating_sub(PLAIN * (steps.len() as u32 - 1));
-        let confidence = match (guesses, steps.len()) {
-            (0..=5, 0..=20) => Confidence::High,
-            (0..=15, _) => Confidence::Medium,
-            _ => Confidence::Low,
-        };
-        Some(Way {
-            entry,
-            confidence,
-            steps,
-            states,
-        })
-    }
-}
-
-/// A way from an entry point to a method.
-pub(crate) struct Way {
-    pub entry: &'static str,
-    pub confidence: Confidence,
-    pub steps: Vec<(MethodId, Edge, i32)>,
-    /// The states of the search, which name the steps once for all ways.
-    pub states: Vec<u32>,
 }
 
 pub(crate) fn after(phase: Phase, when: When) -> Phase {

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use consentry_dex::{CodeId, MethodId, TypeId};
+use consentry_dex::{MethodId, TypeId};
 
 use crate::bits::Bits;
 use crate::eval::{Ask, Evaluator, Event, Know};
@@ -14,7 +14,7 @@ use crate::facts::{Confidence, Edge, Effect};
 use crate::graph::{Graph, When};
 use crate::matching::{Matches, fits_text};
 use crate::query::{Query, Role};
-use crate::values::{Answer, Value};
+use crate::values::Value;
 use crate::world::Ty;
 
 /// Where a handler gets the answer from.
@@ -86,13 +86,13 @@ pub(crate) const LIBRARIES: &[&str] = &[
 
 /// The search.
 pub(crate) struct Refusals<'q, 'e, 'g, 'w, 'p> {
-    query: &'q Query,
-    matches: &'q Matches,
-    eval: &'e mut Evaluator<'w, 'p>,
-    graph: &'g mut Graph<'w, 'p>,
+    pub query: &'q Query,
+    pub matches: &'q Matches,
+    pub eval: &'e mut Evaluator<'w, 'p>,
+    pub graph: &'g mut Graph<'w, 'p>,
     kinds: BTreeMap<MethodId, Kind>,
-    interest: Bits,
-    libraries: Vec<String>,
+    pub interest: Bits,
+    pub libraries: Vec<String>,
 }
 
 impl<'q, 'e, 'g, 'w, 'p> Refusals<'q, 'e, 'g, 'w, 'p> {
@@ -161,7 +161,7 @@ impl<'q, 'e, 'g, 'w, 'p> Refusals<'q, 'e, 'g, 'w, 'p> {
         }
     }
 
-    fn is_library(&self, method: MethodId) -> bool {
+    pub fn is_library(&self, method: MethodId) -> bool {
         let program = self.eval.world.program;
         let class = program.type_name(program.method(method).class);
         self.libraries
@@ -191,81 +191,6 @@ impl<'q, 'e, 'g, 'w, 'p> Refusals<'q, 'e, 'g, 'w, 'p> {
             }
         }
         found
-    }
-
-    /// Methods that are given the result, with what their parameters hold.
-    fn result_handlers(&mut self, launchers: &[Event]) -> Vec<(MethodId, Vec<Value>)> {
-        let program = self.eval.world.program;
-        let mut list = Vec::new();
-        if let Some(name) = program.find_string(b"onRequestPermissionsResult") {
-            for (id, _) in program.classes().filter(|(_, class)| !class.shadowed) {
-                for def in program.virtual_methods(id) {
-                    let row = program.method(def.method);
-                    let fits = row.name == name
-                        && program.proto_text(row.proto) == "(I[Ljava/lang/String;[I)V";
-                    if fits && def.code().is_some() && !self.is_library(def.method) {
-                        let params = (0..3).map(Value::Param);
-                        list.push((
-                            def.method,
-                            params.chain([Value::Answer(Answer::Array)]).collect(),
-                        ));
-                    }
-                }
-            }
-        }
-        for event in launchers {
-            list.extend(self.launcher_callbacks(event));
-        }
-        list
-    }
-
-    fn launcher_callbacks(&mut self, event: &Event) -> Vec<(MethodId, Vec<Value>)> {
-        let args = self.eval.heap.args_of(event.args).to_vec();
-        let mut answer = None;
-        let mut callbacks = Vec::new();
-        for value in args.into_iter().skip(1) {
-            let value = self.eval.force(value);
-            let Some(ty) = self.eval.heap.object(value).map(|object| object.ty) else {
-                continue;
-            };
-            let name = self.eval.world.name(ty);
-            if name.ends_with("$RequestPermission") {
-                answer = Some(Answer::Bool);
-            } else if name.ends_with("$RequestMultiplePermissions") {
-                answer = Some(Answer::Map);
-            } else if let Some(callback) = self.eval.world.program.find_string(b"onActivityResult")
-            {
-                callbacks.extend(self.graph.named(ty, None, |name| name == callback));
-            }
-        }
-        let Some(answer) = answer else {
-            return Vec::new();
-        };
-        callbacks
-            .into_iter()
-            .map(|method| (method, vec![Value::Param(0), Value::Answer(answer)]))
-            .collect()
-    }
-
-    /// Methods of the app that ask whether a permission is granted.
-    fn checking(&self) -> Vec<MethodId> {
-        let program = self.eval.world.program;
-        let role = |api: u32| self.query.apis.get(api as usize).map(|api| api.role);
-        let checks = self
-            .matches
-            .methods
-            .iter()
-            .filter(|(_, rules)| rules.iter().any(|rule| role(rule.api) == Some(Role::Check)));
-        let codes: BTreeSet<CodeId> = checks
-            .flat_map(|(method, _)| program.callers(*method))
-            .map(|site| site.code())
-            .collect();
-        let first = |code: CodeId| program.code(code).and_then(|code| code.methods().next());
-        codes
-            .into_iter()
-            .filter_map(first)
-            .filter(|method| !self.is_library(*method))
-            .collect()
     }
 
     /// What happens below one handler where the user refused.

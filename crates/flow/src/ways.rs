@@ -3,8 +3,9 @@
 use consentry_dex::{Code, Instruction, MethodId, OpcodeClass, Program, StrId, TypeId};
 
 use crate::eval::is_wide;
-use crate::follow::{Direct, Follow, MOST_INSTRUCTIONS, MOST_TARGETS, Node, Sink};
+use crate::follow::{Direct, Follow, How, MOST_INSTRUCTIONS, MOST_TARGETS, Node, Sink};
 use crate::graph::Graph;
+use crate::world::Ty;
 
 /// Classes that keep objects without calling them, and those that do nothing with them.
 pub(crate) const KEEPERS: &[&str] = &[
@@ -217,7 +218,8 @@ impl Follow {
             targets.extend(dispatch.fixed);
             let others = graph.others(dispatch);
             targets.extend(others.iter().take(MOST_TARGETS).map(|(method, _)| *method));
-            outside = dispatch.fixed.is_none() && others.is_empty();
+            // A type of the platform may be implemented by the app too: then it goes both ways.
+            outside = dispatch.fixed.is_none();
         } else {
             let found = graph.world.resolve_ref(target);
             outside |= found.is_none();
@@ -237,13 +239,13 @@ impl Follow {
                 direct.sinks.push(Sink {
                     method,
                     offset: call.offset,
-                    target: Some(target),
+                    how: How::Called(target),
                 });
             } else if outside && !quiet && program.string(row.name).first() != Some(&b'<') {
                 direct.sinks.push(Sink {
                     method,
                     offset: call.offset,
-                    target: None,
+                    how: How::Started,
                 });
             }
         }
@@ -257,7 +259,7 @@ impl Follow {
                     direct.sinks.push(Sink {
                         method,
                         offset: call.offset,
-                        target: None,
+                        how: How::Given(Ty::from(*ty)),
                     });
                 }
             }

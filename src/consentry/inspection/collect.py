@@ -9,6 +9,7 @@ from consentry import code, package, sdk
 from consentry.code.program import load
 from consentry.inspection.limits import Limits
 from consentry.inspection.messages import CodeRead, NotAnApp, PackageRead, SdksFound, Step, encode
+from consentry.model.app import App, ComponentKind
 from consentry.model.catalog import Catalog
 from consentry.model.errors import InvalidApp
 
@@ -45,6 +46,18 @@ def collect(path: Path, limits: Limits, catalog: Catalog) -> Iterator[bytes]:
         catalog,
         found.owners.owner,
         layouts=read.layout_handlers,
+        initializers=_initializers(read.app),
         problems=dex.failed,
     )
     yield encode(CodeRead(code=analysed))
+
+
+def _initializers(app: App) -> list[str]:
+    """Return the classes that a start-up provider (androidx.startup) runs: named by its meta-data."""
+    return [
+        name
+        for component in app.components
+        if component.kind is ComponentKind.PROVIDER and component.enabled
+        for name, value in component.metadata.items()
+        if value == "androidx.startup"
+    ]

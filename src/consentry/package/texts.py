@@ -9,7 +9,7 @@ from collections.abc import Iterable
 import msgspec
 
 from consentry._native import Resources, Topics, scan_assets
-from consentry.model.catalog import Topic
+from consentry.model.catalog import Catalog, Topic
 from consentry.model.location import FileLocation, ResourceLocation
 from consentry.model.text import Text
 from consentry.model.texts import TopicHit
@@ -67,6 +67,11 @@ def compiled(topics: tuple[Topic, ...]) -> Topics:
             [{"id": t.id, "patterns": t.patterns, "unless": t.unless, "max_length": t.max_length} for t in topics]
         )
     )
+
+
+def prepare(catalog: Catalog) -> None:
+    """Compile the catalog's topics now, e.g. before a fork, instead of with the first app. Raises ValueError."""
+    compiled(catalog.topics).warm()
 
 
 def read_strings(resources: Resources, topics: Topics, table: str, used: frozenset[int]) -> Texts:
