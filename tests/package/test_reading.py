@@ -147,4 +147,4 @@ def test_texts_that_nobody_reads(tmp_path: Path) -> None:
     }
     package = read(add_files(compile_app(tmp_path), files), Limits(), CATALOG)
     members = {hit.location.member for hit in package.texts if hit.source == "asset"}
-    assert members == set()
+    assert members == {"assets/policy.txt"}
