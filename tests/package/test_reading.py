@@ -134,3 +134,17 @@ def test_no_app(tmp_path: Path) -> None:
     with pytest.raises(InvalidApp) as caught:
         read(file, Limits(), CATALOG)
     assert caught.value.file == "page.html"
+
+
+def test_texts_that_nobody_reads(tmp_path: Path) -> None:
+    """Word lists, and what Java libraries leave beside the assets, say nothing of the app."""
+    files = {
+        "assets/words.txt": "隐私政策\t721\n隐私政策\t隱私政策\n".encode(),
+        "assets/policy.txt": "本应用的隐私政策\t\n".encode(),
+        "LICENSE-other.txt": "隐私政策".encode(),
+        "org/example/Messages.properties": "a=隐私政策".encode(),
+        "assets/README.md": "隐私政策".encode(),
+    }
+    package = read(add_files(compile_app(tmp_path), files), Limits(), CATALOG)
+    members = {hit.location.member for hit in package.texts if hit.source == "asset"}
+    assert members == {"assets/policy.txt"}
