@@ -60,7 +60,7 @@ check: setup
 	cargo clippy --quiet --workspace --all-targets -- --deny warnings
 
 test-rust:
-	cargo test --quiet --workspace --release
+	cargo test --quiet --workspace --profile quick
 
 test-python: setup-test
 	$(BIN)/python -m pytest -n 2 --dist loadgroup
