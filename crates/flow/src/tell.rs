@@ -68,8 +68,20 @@ impl<'w, 'p> Teller<'w, 'p> {
         })
     }
 
+    /// One path for each phase in which a place runs. `guarded`: the place itself lies past a branch on stored state.
+    pub fn paths_to(
+        &mut self,
+        reach: &Reach<'_, '_, '_>,
+        method: MethodId,
+        guarded: bool,
+    ) -> Vec<Path> {
+        let mut paths = self.paths(reach, method);
+        paths.iter_mut().for_each(|path| path.guarded |= guarded);
+        paths
+    }
+
     /// One path for each phase in which a method runs.
-    pub fn paths(&mut self, reach: &Reach<'_, '_, '_>, method: MethodId) -> Vec<Path> {
+    fn paths(&mut self, reach: &Reach<'_, '_, '_>, method: MethodId) -> Vec<Path> {
         if let Some(paths) = self.paths.get(&method) {
             return paths.clone();
         }
@@ -103,6 +115,7 @@ impl<'w, 'p> Teller<'w, 'p> {
                 paths.push(Path {
                     phase,
                     confidence: way.confidence,
+                    guarded: way.guarded,
                     entry: way.entry,
                     step,
                 });
