@@ -54,7 +54,8 @@ impl Condition {
 
     fn simplify(&mut self) {
         loop {
-            self.0.sort_unstable_by(|a, b| (a.len(), a).cmp(&(b.len(), b)));
+            self.0
+                .sort_unstable_by(|a, b| (a.len(), a).cmp(&(b.len(), b)));
             let mut kept: Vec<Vec<Literal>> = Vec::with_capacity(self.0.len());
             for way in self.0.drain(..) {
                 if !kept.iter().any(|wider| contains(&way, wider)) {
@@ -117,7 +118,9 @@ mod tests {
     fn ways(list: &[&[(u32, bool)]]) -> Condition {
         let mut all = Condition::never();
         for way in list {
-            let one = way.iter().fold(Condition::always(), |all, literal| all.and(*literal));
+            let one = way
+                .iter()
+                .fold(Condition::always(), |all, literal| all.and(*literal));
             all.or(&one);
         }
         all
@@ -126,7 +129,14 @@ mod tests {
     #[test]
     fn both_sides_are_no_condition() {
         assert!(ways(&[&[(1, true)], &[(1, false)]]).is_always());
-        assert!(ways(&[&[(1, true)], &[(1, false), (2, true)], &[(1, false), (2, false)]]).is_always());
+        assert!(
+            ways(&[
+                &[(1, true)],
+                &[(1, false), (2, true)],
+                &[(1, false), (2, false)]
+            ])
+            .is_always()
+        );
         assert!(!ways(&[&[(1, true)], &[(2, false)]]).is_always());
     }
 

@@ -95,7 +95,7 @@ pub struct Path {
     pub phase: Phase,
     /// How sure its steps are.
     pub confidence: Confidence,
-    /// It passes a branch on stored state, and no way was found that does not.
+    /// In phase launch: it passes a branch on stored state, and no way was found that does not.
     pub guarded: bool,
     /// Kind of the entry point.
     pub entry: &'static str,

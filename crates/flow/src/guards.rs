@@ -12,7 +12,7 @@ use consentry_dex::{FieldId, MethodId, OpcodeClass, Reference, TypeId, Value};
 use crate::bits::Bits;
 use crate::matching::Matches;
 use crate::query::{Query, Role};
-use crate::state::{Held, Start};
+use crate::state::{Held, Put, Start};
 use crate::world::World;
 
 /// Helpers of helpers whose result decides.
@@ -73,6 +73,7 @@ pub(crate) struct Guards<'w, 'p> {
     places: HashMap<MethodId, Rc<[u32]>>,
     returns: HashMap<(MethodId, u64, u8), Option<Start>>,
     fields: HashMap<(FieldId, u8), Option<Start>>,
+    puts: HashMap<(MethodId, u8), Rc<[Put]>>,
     /// Fields that count because nothing of the start writes them.
     writes: BTreeMap<FieldId, Writes>,
     /// Those of them that code of the start does write.
@@ -100,16 +101,23 @@ impl<'w, 'p> Guards<'w, 'p> {
             places: HashMap::new(),
             returns: HashMap::new(),
             fields: HashMap::new(),
+            puts: HashMap::new(),
             writes: BTreeMap::new(),
             written: HashSet::new(),
         };
         for (method, rules) in &matches.methods {
             let role = |api: u32| query.apis.get(api as usize).map(|api| api.role);
-            if rules.iter().any(|rule| role(rule.api) == Some(Role::StoredFlag)) {
+            if rules
+                .iter()
+                .any(|rule| role(rule.api) == Some(Role::StoredFlag))
+            {
                 this.stored.add(method.index());
             }
         }
-        for ty in PASSES.iter().filter_map(|name| program.find_class_type(name)) {
+        for ty in PASSES
+            .iter()
+            .filter_map(|name| program.find_class_type(name))
+        {
             for method in program.methods_of(ty) {
                 if this.is_result(method) {
                     this.passes.add(method.index());
@@ -133,10 +141,62 @@ impl<'w, 'p> Guards<'w, 'p> {
     }
 
     fn find(&mut self, method: MethodId) -> Vec<u32> {
-        if !self.may_ask(method) {
+        if !self.asks(method) {
             return Vec::new();
         }
         self.look(method, 0).map_or(Vec::new(), |look| look.guarded)
+    }
+
+    /// True where a branch of a method may depend on stored state: a quick look at its instructions one after the
+    /// other, as if every value stayed in its register.
+    fn asks(&mut self, method: MethodId) -> bool {
+        let program = self.world.program;
+        let code = program.code_of(method).and_then(|code| program.code(code));
+        let Some(code) = code.filter(|_| self.may_ask(method)) else {
+            return false;
+        };
+        let mut holds = Bits::new(usize::from(code.registers()) + 1);
+        let (mut sources, mut tested) = (Vec::new(), Vec::new());
+        let (mut stored, mut result) = (false, false);
+        for instruction in code.instructions() {
+            let registers = instruction.registers;
+            let any = || registers.iter().any(|register| holds.has(register.into()));
+            let written = match instruction.opcode.class() {
+                OpcodeClass::If => {
+                    tested.extend(registers.iter());
+                    false
+                }
+                OpcodeClass::Move | OpcodeClass::Compute => any(),
+                OpcodeClass::MoveResult => std::mem::take(&mut result),
+                OpcodeClass::StaticGet | OpcodeClass::InstanceGet => {
+                    let field = instruction.field().filter(|field| self.may_hold(*field));
+                    sources.extend(field.map(Held::Field));
+                    field.is_some()
+                }
+                OpcodeClass::ConstNumber => stored || !sources.is_empty(),
+                _ => {
+                    if let Some(target) = instruction.callee() {
+                        let reads = self.stored.has(target.index());
+                        let own = self.returns_state(target);
+                        stored |= reads;
+                        sources.extend(own.then_some(Held::Result(target)));
+                        result = reads || own || (self.passes.has(target.index()) && any());
+                    }
+                    false
+                }
+            };
+            if let (true, Some(register)) = (written, registers.get(0)) {
+                holds.add(register.into());
+            }
+        }
+        let tests = tested
+            .into_iter()
+            .any(|register| holds.has(register.into()));
+        tests
+            && (stored
+                || sources
+                    .into_iter()
+                    .any(|source| self.start(source).is_some()))
     }
 
     /// True where a method uses anything that may be stored state.
@@ -183,6 +243,7 @@ impl<'w, 'p> Guards<'w, 'p> {
         self.places.clear();
         self.returns.clear();
         self.fields.clear();
+        self.puts.clear();
         true
     }
 
@@ -286,6 +347,17 @@ impl<'w, 'p> Guards<'w, 'p> {
         all
     }
 
+    fn puts(&mut self, method: MethodId) -> Rc<[Put]> {
+        let key = (method, self.depth);
+        if let Some(puts) = self.puts.get(&key) {
+            return puts.clone();
+        }
+        let look = self.look(method, 0);
+        let puts: Rc<[Put]> = look.map(|look| look.puts).unwrap_or_default().into();
+        self.puts.insert(key, puts.clone());
+        puts
+    }
+
     fn field(&mut self, field: FieldId) -> Option<Start> {
         let key = (field, self.depth);
         if let Some(start) = self.fields.get(&key) {
@@ -313,22 +385,23 @@ impl<'w, 'p> Guards<'w, 'p> {
         if codes.len() > MOST_WRITERS {
             return None;
         }
-        let encoded = program.static_values(def.class).values;
-        let encoded = encoded.into_iter().find(|(other, _)| *other == field);
-        let mut first = match encoded {
-            Some((_, Value::Boolean(value))) => Some(i32::from(value)),
-            Some((_, Value::Int(value))) => Some(value),
-            _ => Some(0),
-        };
+        // What makers of the object decide is not kept from one start to the next: `Some(None)`.
+        let mut made: Option<Option<i32>> = None;
         let mut later: Vec<(MethodId, u32, Option<i32>)> = Vec::new();
         for code in codes {
-            let methods = program.code(code).into_iter().flat_map(|code| code.methods());
+            let methods = program
+                .code(code)
+                .into_iter()
+                .flat_map(|code| code.methods());
             for method in methods.take(1) {
                 let initial = program.string(program.method(method).name).first() == Some(&b'<');
                 self.depth += 1;
-                let look = self.look(method, 0);
-                let mut puts = look.map(|look| look.puts).unwrap_or_default();
-                puts.retain(|put| put.field == field);
+                let all = self.puts(method);
+                let puts: Vec<Put> = all
+                    .iter()
+                    .filter(|put| put.field == field)
+                    .copied()
+                    .collect();
                 let stored = puts.iter().any(|put| self.start(put.value).is_some());
                 self.depth -= 1;
                 if stored {
@@ -340,16 +413,29 @@ impl<'w, 'p> Guards<'w, 'p> {
                         Held::Param(index) if self.is_given(method, index) => {
                             return Some(Start::Unknown);
                         }
-                        Held::Const(value) if initial => first = Some(value),
-                        _ if initial => first = None,
+                        Held::Const(value) if initial => made = Some(Some(value)),
+                        _ if initial => made = Some(None),
                         Held::Const(value) => later.push((method, put.offset, Some(value))),
                         _ => later.push((method, put.offset, None)),
                     }
                 }
             }
         }
-        // What makers of the object decide is not kept from one start to the next.
-        let first = first?;
+        if later.is_empty() {
+            return None;
+        }
+        let encoded = || {
+            let values = program.static_values(def.class).values;
+            match values.into_iter().find(|(other, _)| *other == field) {
+                Some((_, Value::Boolean(value))) => i32::from(value),
+                Some((_, Value::Int(value))) => value,
+                _ => 0,
+            }
+        };
+        let first = match made {
+            Some(made) => made?,
+            None => encoded(),
+        };
         later.retain(|(_, _, value)| *value != Some(first));
         if later.is_empty() {
             return None;

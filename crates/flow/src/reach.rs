@@ -1,5 +1,6 @@
 //! What runs when: the cheapest way from an entry point to every method, for each phase. A step costs more the more
-//! it guesses, so the way that is shown is the most credible one, and a short one.
+//! it guesses, so the way that is shown is the most credible one, and a short one. At the start of the app a way past a
+//! branch on stored state costs more than any way without one: what runs in any case is known to.
 
 use std::collections::HashMap;
 
@@ -221,25 +222,24 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
 
     /// True where a step lies past a branch on stored state and such steps are not yet taken; it is then kept.
     pub(crate) fn waits(&mut self, state: u32, later: Later) -> bool {
-        let (_, method) = self.split(state);
-        let waits =
-            self.at < GUARDED as usize && self.guards.is_guarded(method, later.offset());
+        let (phase, method) = self.split(state);
+        let waits = phase == Phase::Launch as usize
+            && self.at < GUARDED as usize
+            && self.guards.is_guarded(method, later.offset());
         if waits {
             self.later.push((state, later));
         }
         waits
     }
 
-    /// True where a place lies past a branch on stored state of its own method.
+    /// True where a place of a method that runs at the start lies past a branch on stored state of that method.
     pub fn is_guarded(&mut self, method: MethodId, offset: i32) -> bool {
-        u32::try_from(offset).is_ok_and(|offset| self.guards.is_guarded(method, offset))
+        self.reached(method, Phase::Launch as usize)
+            && u32::try_from(offset).is_ok_and(|offset| self.guards.is_guarded(method, offset))
     }
 
     fn split(&self, state: u32) -> (usize, MethodId) {
-        let (phase, method) = (
-            state as usize / self.methods,
-            state as usize % self.methods,
-        );
+        let (phase, method) = (state as usize / self.methods, state as usize % self.methods);
         (phase, MethodId(method as u32))
     }
 
@@ -281,7 +281,11 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
         let Some(arrival) = self.arrivals.get_mut(state as usize) else {
             return false;
         };
-        let most = if self.at < GUARDED as usize { MOST_COST } else { GUARDED + MOST_COST };
+        let most = if self.at < GUARDED as usize {
+            MOST_COST
+        } else {
+            GUARDED + MOST_COST
+        };
         if cost >= arrival.cost || cost > most {
             return false;
         }

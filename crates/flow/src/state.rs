@@ -34,6 +34,7 @@ pub(crate) enum Start {
 }
 
 /// A value written to a field.
+#[derive(Clone, Copy)]
 pub(crate) struct Put {
     pub field: FieldId,
     pub value: Held,
@@ -117,7 +118,9 @@ impl<'p> Guards<'_, 'p> {
         let mut registers = vec![Held::Unset; count];
         let mut at = count.saturating_sub(code.ins().into());
         let row = program.method(method);
-        let is_static = program.definition(method).is_some_and(|def| def.access & 8 != 0);
+        let is_static = program
+            .definition(method)
+            .is_some_and(|def| def.access & 8 != 0);
         let params = program.params(row.proto);
         let wide = params.iter().map(|ty| is_wide(program, *ty));
         let all = (!is_static).then_some(false).into_iter().chain(wide);
@@ -148,13 +151,17 @@ impl<'p> Guards<'_, 'p> {
         };
         let catching = block.next.iter().any(|(_, way)| *way == Way::Caught);
         let start = catching.then(|| state.clone());
-        let list = blocks.instructions.get(block.first as usize..block.end as usize);
+        let list = blocks
+            .instructions
+            .get(block.first as usize..block.end as usize);
         let list = list.unwrap_or(&[]);
         pass.result = Held::Other;
         for instruction in list {
             self.instruction(pass, instruction, state);
         }
-        let sides = list.last().map_or((false, false), |last| self.sides(last, state));
+        let sides = list
+            .last()
+            .map_or((false, false), |last| self.sides(last, state));
         for (next, way) in &block.next {
             let forward = blocks.blocks.get(*next as usize);
             if forward.is_none_or(|next| next.rank <= block.rank) {
@@ -306,11 +313,15 @@ impl<'p> Guards<'_, 'p> {
     }
 
     fn watch(&self, pass: &mut Pass, call: &Instruction, state: &State) {
-        let Some((_, param)) = pass.watched.filter(|(method, _)| call.callee() == Some(*method)) else {
+        let Some((_, param)) = pass
+            .watched
+            .filter(|(method, _)| call.callee() == Some(*method))
+        else {
             return;
         };
         let held = self.arguments(call).nth(usize::from(param));
-        pass.given.extend(held.map(|at| read(state, call.registers.get(at).map(usize::from))));
+        pass.given
+            .extend(held.map(|at| read(state, call.registers.get(at).map(usize::from))));
     }
 
     /// Positions of the arguments among the registers of a call, the receiver first.
@@ -429,7 +440,8 @@ impl Guards<'_, '_> {
             all.or(when);
         }
         let in_any_case = |item: &Use| {
-            let varies = matches!(item.target, Reference::Method(target) if self.asks_for_text(target));
+            let varies =
+                matches!(item.target, Reference::Method(target) if self.asks_for_text(target));
             !varies && joined.get(&item.target).is_some_and(Condition::is_always)
         };
         let list = found.iter().filter(|(item, _)| !in_any_case(item));

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use consentry_dex::MethodId;
 
-use crate::facts::{FlowFacts, MethodRow, Path, Site, Step};
+use crate::facts::{FlowFacts, MethodRow, Path, Phase, Site, Step};
 use crate::reach::{PHASES, Reach};
 use crate::world::World;
 
@@ -76,7 +76,9 @@ impl<'w, 'p> Teller<'w, 'p> {
         guarded: bool,
     ) -> Vec<Path> {
         let mut paths = self.paths(reach, method);
-        paths.iter_mut().for_each(|path| path.guarded |= guarded);
+        for path in paths.iter_mut().filter(|path| path.phase == Phase::Launch) {
+            path.guarded |= guarded;
+        }
         paths
     }
 

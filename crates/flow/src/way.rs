@@ -2,7 +2,7 @@
 
 use consentry_dex::MethodId;
 
-use crate::facts::{Confidence, Edge};
+use crate::facts::{Confidence, Edge, Phase};
 use crate::reach::{GUARDED, NOTHING, PLAIN, Reach};
 
 /// A way from an entry point to a method.
@@ -57,7 +57,7 @@ impl Reach<'_, '_, '_> {
         };
         Some(Way {
             entry,
-            guarded,
+            guarded: guarded && phase == Phase::Launch as usize,
             confidence,
             steps,
             states,

@@ -6,7 +6,7 @@ use consentry_dex::{CodeId, FieldId, MethodId, Program};
 
 use crate::bits::Bits;
 use crate::eval::{Evaluator, Event};
-use crate::facts::{Endpoint, FlowFacts, Hit, Opaque, Refusal, Request, Step};
+use crate::facts::{Endpoint, FlowFacts, Hit, Opaque, Phase, Refusal, Request, Step};
 use crate::graph::Graph;
 use crate::guards::Guards;
 use crate::lazy::Lazy;
@@ -249,7 +249,9 @@ fn answered(
 ) -> Vec<Vec<(MethodId, i32)>> {
     let mut list = Vec::new();
     for refusal in refusals {
-        let places = asked.iter().map(|asked| (asked.method, asked.offset as i32));
+        let places = asked
+            .iter()
+            .map(|asked| (asked.method, asked.offset as i32));
         let mut own: Vec<(MethodId, i32)> = places
             .filter(|(method, _)| answers(graph, refusal.handler, *method))
             .collect();
@@ -278,9 +280,12 @@ fn tell_refusals(
                 reach.runs_anyway(*method, index) && !reach.is_guarded(*method, *at)
             };
             let open = !own && requests.iter().any(&mut anyway);
-            if requests.iter().any(|(method, _)| reach.reached(*method, index)) {
+            if requests
+                .iter()
+                .any(|(method, _)| reach.reached(*method, index))
+            {
                 phases.push(phase);
-                guarded.extend((!open).then_some(phase));
+                guarded.extend((!open && phase == Phase::Launch).then_some(phase));
             }
         }
         let mut frames = Vec::new();

@@ -60,7 +60,10 @@ fn query() -> Query {
         matches: stored.to_vec(),
     });
     let names = |list: &[&str]| list.iter().map(|name| (*name).to_owned()).collect();
-    let lifecycle = [("application".to_owned(), names(&["<clinit>", "<init>", "onCreate"]))];
+    let lifecycle = [(
+        "application".to_owned(),
+        names(&["<clinit>", "<init>", "onCreate"]),
+    )];
     Query {
         apis,
         application: "t.Gate".into(),
@@ -98,9 +101,16 @@ fn taken(query: &Query) -> (Vec<String>, Vec<String>) {
     assert!(facts.budgets.is_empty());
     let (mut guarded, mut open) = (Vec::new(), Vec::new());
     for hit in &facts.hits {
-        let name = hit.symbol.trim_start_matches("x.Sdk.").trim_end_matches("()");
+        let name = hit
+            .symbol
+            .trim_start_matches("x.Sdk.")
+            .trim_end_matches("()");
         for path in hit.paths.iter().filter(|path| path.phase == Phase::Launch) {
-            let list = if path.guarded { &mut guarded } else { &mut open };
+            let list = if path.guarded {
+                &mut guarded
+            } else {
+                &mut open
+            };
             list.push(name.to_owned());
         }
     }

@@ -163,7 +163,7 @@ def _call(call: TaggedCall, tables: _Tables) -> Iterator[Fact]:
                 "tag": call.tag,
                 "api": call.api,
                 "phase": phase.value,
-            "guarded": path is not None and path.guarded,
+                "guarded": path is not None and path.guarded,
                 **_party(call.owner),
                 "detail": call.detail,
             },
