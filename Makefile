@@ -22,16 +22,19 @@ SPEAK  := $(if $(filter zh%,$(LANG)),zh,en)
 setup: $(VENV)/.built
 
 $(VENV)/.system: scripts/install-system-packages
-	scripts/install-system-packages run
-	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@scripts/install-system-packages run
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
 	@touch $@
 
 $(VENV)/.libraries: $(VENV)/.system requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	@echo "installing libraries into $(VENV)"
+	@$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements.lock
 	@touch $@
 
 $(VENV)/.built: $(VENV)/.libraries pyproject.toml $(NATIVE)
-	$(BIN)/maturin develop --release --quiet
+	@echo "building the native core (a minute or two, the first time)"
+	@PIP_QUIET=1 PATH="$$PWD/$(BIN):$$PATH" $(BIN)/maturin develop --release --quiet
 	@touch $@
 
 inspect: setup
@@ -57,7 +60,7 @@ check: setup
 	cargo clippy --quiet --workspace --all-targets -- --deny warnings
 
 test-rust:
-	cargo test --quiet --workspace --release
+	cargo test --quiet --workspace --profile quick
 
 test-python: setup-test
 	$(BIN)/python -m pytest -n 2 --dist loadgroup

@@ -9,10 +9,7 @@ import hashlib
 import os
 import shutil
 import subprocess
-import urllib.request
 from pathlib import Path
-
-MAVEN = "https://repo1.maven.org/maven2"
 
 #: name -> (path in the Maven repository, SHA-256)
 ARTEFACTS: dict[str, tuple[str, str]] = {
@@ -80,14 +77,22 @@ def artefact(name: str) -> Path:
     if not target.exists():
         target.parent.mkdir(parents=True, exist_ok=True)
         part = target.with_suffix(f".{os.getpid()}")
-        with urllib.request.urlopen(f"{MAVEN}/{path}", timeout=300) as source, part.open("wb") as sink:
-            shutil.copyfileobj(source, sink)
-        part.replace(target)
+        _copy(path, part)
+        (part / target.name).replace(target)
+        part.rmdir()
     with target.open("rb") as file:
         found = hashlib.file_digest(file, "sha256").hexdigest()
     if found != expected:
         raise ValueError(f"{target}: SHA-256 {found}, expected {expected}")
     return target
+
+
+def _copy(path: str, folder: Path) -> None:
+    """Let Maven, with its own settings, copy the artefact at `path` of a repository into `folder`."""
+    *group, name, version, _ = path.split("/")
+    coordinates = f"{'.'.join(group)}:{name}:{version}"
+    command = (program("mvn", "maven"), "--batch-mode", "--quiet", "dependency:copy")
+    run(*command, f"-Dartifact={coordinates}", f"-DoutputDirectory={folder}", "-Dmdep.overWriteReleases=true")
 
 
 def program(name: str, package: str) -> str:

@@ -1,6 +1,7 @@
 """Real apps from the public registries, fetched once by package and version, checked by hash, kept outside the repository.
 
-`real_apps.csv` lists them. The cache is the folder `CONSENTRY_CACHE`, by default `~/.cache/consentry/apps`.
+`real_apps.csv` lists them. The cache is `apps` in the folder
+`CONSENTRY_CACHE`, by default `~/.cache/consentry`.
 The licence of a wrapper package does not cover the binary inside it: nothing fetched is ever committed.
 """
 
@@ -77,7 +78,8 @@ def main() -> None:
 
 def cache_folder() -> Path:
     """Return the folder of fetched apps, made if need be."""
-    folder = Path(os.environ.get("CONSENTRY_CACHE") or Path.home() / ".cache" / "consentry" / "apps")
+    root = os.environ.get("CONSENTRY_CACHE") or Path.home() / ".cache" / "consentry"
+    folder = Path(root) / "apps"
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 
@@ -94,6 +96,32 @@ def fetch(app: RealApp) -> Path:
     part = path.with_suffix(f".{os.getpid()}.part")
     part.write_bytes(data)
     part.replace(path)
+    return path
+
+
+def fetch_source(package: str, version: str, sha256: str) -> Path:
+    """Return a package's source archive from PyPI, fetched if need be. Raises ValueError where the hash is wrong."""
+    path = cache_folder() / f"{sha256[:12]}-{package}-{version}.tar.gz"
+    if not path.is_file():
+        app = RealApp(
+            registry="pypi",
+            package=package,
+            version=version,
+            member=f"{package}-{version}/",
+            sha256=sha256,
+            bytes=0,
+            dex=0,
+            dex_bytes=0,
+            methods_with_code=0,
+            classes=0,
+        )
+        data = _archive(app)
+        digest = hashlib.sha256(data).hexdigest()
+        if digest != sha256:
+            raise ValueError(f"{package} {version}: sha256 is {digest}, expected {sha256}")
+        part = path.with_suffix(f".{os.getpid()}.part")
+        part.write_bytes(data)
+        part.replace(path)
     return path
 
 
@@ -114,12 +142,13 @@ def _dex_names(present: set[str]) -> Iterator[str]:
 
 def _archive(app: RealApp) -> bytes:
     """Return the package's archive, through the registry's ordinary client and its settings."""
-    return _from_npm(app) if app.registry == "npm" else _from_index(app)
+    return npm_archive(app.package, app.version) if app.registry == "npm" else _from_index(app)
 
 
-def _from_npm(app: RealApp) -> bytes:
+def npm_archive(package: str, version: str) -> bytes:
+    """Return a package's archive as npm, with its own settings, fetches it."""
     with tempfile.TemporaryDirectory() as folder:
-        command = ["npm", "pack", "--silent", "--pack-destination", folder, f"{app.package}@{app.version}"]
+        command = ["npm", "pack", "--silent", "--pack-destination", folder, f"{package}@{version}"]
         subprocess.run(command, check=True, capture_output=True, timeout=10 * _TIMEOUT)
         (archive,) = Path(folder).iterdir()
         return archive.read_bytes()

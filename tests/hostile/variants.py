@@ -17,6 +17,7 @@ from tests.hostile.rawdex import RawClass, build, seal
 from tests.hostile.rawzip import Entry, deflated, stored, write, zeros
 
 _MANIFEST = "AndroidManifest.xml"
+_SPECIAL = (_MANIFEST, "classes.dex", "resources.arsc")
 
 
 class Good(msgspec.Struct, frozen=True, kw_only=True):
@@ -25,13 +26,17 @@ class Good(msgspec.Struct, frozen=True, kw_only=True):
     manifest: bytes
     dex: bytes
     arsc: bytes
+    rest: tuple[Entry, ...]  #: layouts, assets, signatures
 
     @classmethod
     def of(cls, apk: Path) -> Good:
         """Read them."""
         with zipfile.ZipFile(apk) as archive:
             return cls(
-                manifest=archive.read(_MANIFEST), dex=archive.read("classes.dex"), arsc=archive.read("resources.arsc")
+                manifest=archive.read(_MANIFEST),
+                dex=archive.read("classes.dex"),
+                arsc=archive.read("resources.arsc"),
+                rest=tuple(stored(name, archive.read(name)) for name in archive.namelist() if name not in _SPECIAL),
             )
 
     def entries(self, **replaced: bytes) -> list[Entry]:
@@ -41,6 +46,7 @@ class Good(msgspec.Struct, frozen=True, kw_only=True):
             deflated(_MANIFEST, [manifest]),
             deflated("classes.dex", [dex]),
             stored("resources.arsc", replaced.get("arsc", self.arsc)),
+            *self.rest,
         ]
 
 
@@ -103,8 +109,8 @@ def _manifest_bomb(good: Good, path: Path) -> None:
 
 def _many_to_one(good: Good, path: Path) -> None:
     bomb = deflated("assets/page0.html", zeros(b"<html>", 64))
-    shared = [msgspec.structs.replace(bomb, name=b"assets/page%d.html" % n, share=3) for n in range(1, 1000)]
-    write(path, [*good.entries(), bomb, *shared])
+    shared = [msgspec.structs.replace(bomb, name=b"assets/page%d.html" % n, share=0) for n in range(1, 1000)]
+    write(path, [bomb, *shared, *good.entries()])
 
 
 def _res1(good: Good, path: Path) -> None:

@@ -60,6 +60,9 @@ def check(package: Package) -> None:
     ]
     camera = next(c for c in app.components if c.name.endswith("Camera"))
     assert camera.location.member.endswith("camera.apk!AndroidManifest.xml")
+    assert package.text_form(camera.location.member).splitlines()[camera.location.line - 1].strip() == (
+        camera.location.snippet
+    )
     assert [coverage.status for coverage in package.coverage] == [CoverageStatus.FINISHED] * 2
     assert any(hit.locale == "zh-CN" for hit in package.texts)
 

@@ -74,6 +74,15 @@ def test_components(package: Package) -> None:
     assert main.location.snippet == '<activity android:name=".Main">'
 
 
+def test_lines_refer_to_the_text_form(package: Package) -> None:
+    locations = [component.location for component in package.app.components]
+    locations += [permission.location for permission in package.app.permissions]
+    lines = package.text_form("AndroidManifest.xml").splitlines()
+    assert [lines[location.line - 1].strip() for location in locations] == [loc.snippet for loc in locations]
+    with pytest.raises(KeyError):
+        package.text_form("other.apk!AndroidManifest.xml")
+
+
 def test_permissions(package: Package) -> None:
     found = {p.name.rpartition(".")[2]: (p.max_sdk, p.sdk23) for p in package.app.permissions}
     assert found == {"CAMERA": (None, False), "WRITE_EXTERNAL_STORAGE": (28, False), "READ_CONTACTS": (None, True)}
@@ -125,3 +134,17 @@ def test_no_app(tmp_path: Path) -> None:
     with pytest.raises(InvalidApp) as caught:
         read(file, Limits(), CATALOG)
     assert caught.value.file == "page.html"
+
+
+def test_texts_that_nobody_reads(tmp_path: Path) -> None:
+    """Word lists, and what Java libraries leave beside the assets, say nothing of the app."""
+    files = {
+        "assets/words.txt": "隐私政策\t721\n隐私政策\t隱私政策\n".encode(),
+        "assets/policy.txt": "本应用的隐私政策\t\n".encode(),
+        "LICENSE-other.txt": "隐私政策".encode(),
+        "org/example/Messages.properties": "a=隐私政策".encode(),
+        "assets/README.md": "隐私政策".encode(),
+    }
+    package = read(add_files(compile_app(tmp_path), files), Limits(), CATALOG)
+    members = {hit.location.member for hit in package.texts if hit.source == "asset"}
+    assert members == {"assets/policy.txt"}

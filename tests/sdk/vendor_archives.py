@@ -8,21 +8,18 @@ from __future__ import annotations
 
 import csv
 import hashlib
-import os
 import tarfile
 import tempfile
-import urllib.request
 from pathlib import Path
 from typing import NamedTuple
 
 from sdk_archives import Archive, read_archive
 
-from tests.apps import cache_folder
+from tests.apps import cache_folder, npm_archive
 
-_PACKAGE = "io.dcloud.sdk.android-3.4.12.tgz"
-_PATH = f"io.dcloud.sdk.android/-/{_PACKAGE}"
+_NAME, _VERSION = "io.dcloud.sdk.android", "3.4.12"
+_PACKAGE = f"{_NAME}-{_VERSION}.tgz"
 _SHA256 = "424cb3e5401c03d2116814baa70cf01e15b14981cbd00c9114d8abfe3ca43981"
-_TIMEOUT = 600  # seconds: 146 MB
 
 
 class Labelled(NamedTuple):
@@ -47,11 +44,7 @@ def fetch_package() -> Path:
     """Return the package. Raises ValueError where its hash is wrong, OSError offline."""
     path = cache_folder() / _PACKAGE
     if not path.is_file():
-        registry = os.environ.get("NPM_CONFIG_REGISTRY") or "https://registry.npmjs.org"
-        part = path.with_suffix(f".{os.getpid()}.part")
-        with urllib.request.urlopen(f"{registry.rstrip('/')}/{_PATH}", timeout=_TIMEOUT) as response:
-            part.write_bytes(response.read())
-        part.replace(path)
+        path.write_bytes(npm_archive(_NAME, _VERSION))
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     if digest != _SHA256:
         raise ValueError(f"{path}: sha256 is {digest}, expected {_SHA256}")

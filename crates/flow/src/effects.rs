@@ -42,7 +42,7 @@ pub(crate) fn apply(
         Model::ListOf => list_of(heap, args, place),
         Model::Add => add(heap, arg(0), last, place),
         Model::AddAll => add_all(heap, arg(0), last, place),
-        Model::ToArray => to_array(heap, arg(0), place),
+        Model::ToArray => to_array(heap, arg(0), args.get(1).copied(), place),
         Model::IsEmpty => match heap.object(arg(0)) {
             Some(object) if object.denied => Value::Answer(Answer::Bool),
             _ => Value::Unknown,
@@ -185,11 +185,15 @@ fn add_all(heap: &mut Heap, list: Value, more: Value, place: &Place) -> Value {
     Value::Unknown
 }
 
-fn to_array(heap: &mut Heap, list: Value, place: &Place) -> Value {
-    match elements(heap, list) {
-        Some((all, complete)) => heap.make(Ty::NONE, Content::Array(all, complete), place.block),
-        None => list,
+fn to_array(heap: &mut Heap, list: Value, given: Option<Value>, place: &Place) -> Value {
+    let Some((all, complete)) = elements(heap, list) else {
+        return list;
+    };
+    // The array that is given is filled, and often used instead of the result.
+    if let Some(array) = given.and_then(|array| heap.object_mut(array)) {
+        array.content = Content::Array(all.clone(), complete);
     }
+    heap.make(Ty::NONE, Content::Array(all, complete), place.block)
 }
 
 fn join_all(heap: &mut Heap, all: &[Value]) -> Value {

@@ -119,18 +119,25 @@ fn from_cesu8(bytes: &[u8]) -> String {
             }
         }
         let width = match first {
-            0x00..=0x7f => 1,
             0xc0..=0xdf => 2,
             0xe0..=0xef => 3,
             0xf0..=0xf7 => 4,
-            _ => 0,
+            _ => 1,
         };
-        let text = bytes
+        match bytes
             .get(at..at + width)
             .and_then(|part| std::str::from_utf8(part).ok())
-            .unwrap_or("\u{fffd}");
-        units.extend(text.encode_utf16());
-        at += if text == "\u{fffd}" { 1 } else { width };
+        {
+            Some(text) => {
+                units.extend(text.encode_utf16());
+                at += width;
+            }
+            // Every byte that begins nothing is one replacement character: the loop always moves on.
+            None => {
+                units.push(0xfffd);
+                at += 1;
+            }
+        }
     }
     String::from_utf16_lossy(&units)
 }

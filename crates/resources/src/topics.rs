@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickBuilder, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, MatchKind};
 use regex::{Regex, RegexBuilder};
 
 use crate::assets::excerpt;
@@ -109,7 +109,8 @@ impl Topics {
         let mut search = AhoCorasickBuilder::new();
         search
             .ascii_case_insensitive(true)
-            .match_kind(MatchKind::Standard);
+            .match_kind(MatchKind::Standard)
+            .kind(Some(AhoCorasickKind::DFA));
         let words = search.build(&words).map_err(|error| error.to_string())?;
         Ok(Self {
             topics,

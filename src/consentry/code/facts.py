@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from consentry.code.askable import askable
 from consentry.code.result import CodeFacts
 from consentry.model.app import App
 from consentry.model.catalog import AppType, Catalog, Information, Permission
@@ -24,6 +25,7 @@ class _Tables:
         self.needs = {api.id: api.permissions for item in catalog.information for api in item.apis}
         self.app_type = next((item for item in catalog.app_types if item.id == app_type), None)
         self.declared = frozenset(item.name for item in app.permissions)
+        self.app = app
         self.network = app.network
 
 
@@ -107,11 +109,12 @@ def _is_necessary(information: Information, app_type: AppType, known: Mapping[st
 
 
 def _request(request: Request, tables: _Tables) -> Iterator[Fact]:
-    known = [tables.permissions[name] for name in request.permissions if name in tables.permissions]
+    asked = askable(request.permissions, tables.app)
+    known = [tables.permissions[name] for name in asked if name in tables.permissions]
     groups = tuple(sorted({item.group for item in known if item.group}))
     for phase, path in _phases(request.phases, request.paths):
         attributes: dict[str, Value] = {
-            "permissions": request.permissions,
+            "permissions": asked,
             "groups": groups,
             "group_count": len(groups),
             "phase": phase.value,

@@ -46,6 +46,12 @@ NAMES_ONLY = (
     "http://www.topografix.com/",
     "http://docs.oasis-open.org/",
     "http://dublincore.org/",
+    "http://opds-spec.org/",
+    "http://www.feedbooks.com/opds/facet",
+    "http://www.smpte-ra.org/schemas/",
+    "http://ebookdroid.org",
+    # what the Android runtime answers for `java.vendor.url`
+    "http://www.android.com/",
 )
 
 

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from consentry import code, package, sdk
-from consentry.code.program import load
+from consentry.code.program import LoadedProgram, load
 from consentry.inspection.limits import Limits
 from consentry.inspection.messages import CodeRead, NotAnApp, PackageRead, SdksFound, Step, encode
+from consentry.model.app import App, ComponentKind
 from consentry.model.catalog import Catalog
 from consentry.model.errors import InvalidApp
+from consentry.model.text import Text
 
 
 def collect(path: Path, limits: Limits, catalog: Catalog) -> Iterator[bytes]:
@@ -34,8 +36,7 @@ def collect(path: Path, limits: Limits, catalog: Catalog) -> Iterator[bytes]:
         )
     )
     yield encode(Step(stage="sdk"))
-    dex = read.dex()
-    program = load(dex.read)
+    program, unread = _program(read)
     found = sdk.identify(read.app, program.classes, catalog)
     yield encode(SdksFound(sdks=found.sdks, coverage=found.coverage))
     yield encode(Step(stage="code"))
@@ -45,6 +46,24 @@ def collect(path: Path, limits: Limits, catalog: Catalog) -> Iterator[bytes]:
         catalog,
         found.owners.owner,
         layouts=read.layout_handlers,
-        problems=dex.failed,
+        initializers=_initializers(read.app),
+        problems=unread,
     )
     yield encode(CodeRead(code=analysed))
+
+
+def _program(read: package.Package) -> tuple[LoadedProgram, tuple[Text, ...]]:
+    """Return the program and which members could not be inflated; the members' bytes are let go on return."""
+    dex = read.dex()
+    return load(dex.read), dex.failed
+
+
+def _initializers(app: App) -> list[str]:
+    """Return the classes that a start-up provider (androidx.startup) runs: named by its meta-data."""
+    return [
+        name
+        for component in app.components
+        if component.kind is ComponentKind.PROVIDER and component.enabled
+        for name, value in component.metadata.items()
+        if value == "androidx.startup"
+    ]

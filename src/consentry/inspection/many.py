@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from consentry import package
 from consentry.inspection.assemble import Collected, assemble
 from consentry.inspection.collect import collect
 from consentry.inspection.options import Options
@@ -37,6 +38,7 @@ def inspect_many(
     paths: Sequence[Path], options: Options, catalog: Catalog, *, jobs: int = 1, on_step: OnStep | None = None
 ) -> Iterator[Inspected | Refused]:
     """Yield one result for each path, in the order of `paths`."""
+    package.prepare(catalog)  # once for all children
     waiting = list(enumerate(paths))[::-1]
     running: dict[int, tuple[Child, Collected]] = {}
     done: dict[int, Inspected | Refused] = {}

@@ -5,6 +5,7 @@ from consentry.package.layouts import LayoutHandlers
 from consentry.package.limits import Limits
 from consentry.package.package import DexMembers, DynamicCode, Package, StringResource
 from consentry.package.reading import read
+from consentry.package.texts import prepare
 
 __all__ = [
     "DexMembers",
@@ -14,5 +15,6 @@ __all__ = [
     "Package",
     "StringResource",
     "facts",
+    "prepare",
     "read",
 ]

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import msgspec
 
+from consentry._native import Resources
 from consentry.model.app import App
 from consentry.model.coverage import Coverage
 from consentry.model.text import Text
 from consentry.model.texts import TopicHit, View
 from consentry.package.container import Container
 from consentry.package.layouts import LayoutHandlers
+
+_COMPILED_BYTES = 32 << 20  #: of one compiled XML file
 
 
 class StringResource(msgspec.Struct, frozen=True, kw_only=True):
@@ -50,6 +53,19 @@ class Package(msgspec.Struct, frozen=True, kw_only=True):
     application_known: bool  #: ... and the attributes of its application element
     coverage: tuple[Coverage, Coverage]  #: `package`, `texts`
     container: Container  #: open handle
+    resources: Resources  #: open handle
+
+    def text_form(self, place: str) -> str:
+        """Return the text form of a compiled XML file, to which the lines of manifest locations refer.
+
+        `place` is a location's `member`, e.g. `base.apk!AndroidManifest.xml`. Raises KeyError where there is none,
+        ArchiveError where it cannot be read.
+        """
+        for member in self.container.members:
+            path = place.removeprefix(f"{member.name}!") if member.name and not member.prefix else place
+            if path in member.archive and member.place(path) == place:
+                return self.resources.text_form(member.archive.read(path, _COMPILED_BYTES))
+        raise KeyError(place)
 
     def dex(self) -> DexMembers:
         """Inflate the program's members, those of all splits, each time it is called."""

@@ -87,6 +87,7 @@ def _read(container: Container, limits: Limits, catalog: Catalog, sha256: Callab
             texts_coverage(text_problems, texts.counts),
         ),
         container=container,
+        resources=resources,
     )
 
 

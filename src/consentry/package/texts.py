@@ -9,7 +9,7 @@ from collections.abc import Iterable
 import msgspec
 
 from consentry._native import Resources, Topics, scan_assets
-from consentry.model.catalog import Topic
+from consentry.model.catalog import Catalog, Topic
 from consentry.model.location import FileLocation, ResourceLocation
 from consentry.model.text import Text
 from consentry.model.texts import TopicHit
@@ -18,6 +18,10 @@ from consentry.package.limits import Limits
 
 _TEXT_FILE = re.compile(r"\.(html?|xhtml|js|mjs|cjs|json|json5|txt|md|vue|wxml|xml|properties|bundle|jsbundle)$", re.I)
 _NOT_TEXTS = ("res/", "META-INF/", "lib/", "dex/", "kotlin/", "okhttp3/")
+#: messages, licences and notes of Java libraries lie beside the assets, where no screen of an app takes its texts from
+_OF_LIBRARIES = re.compile(r"(?!assets/).*\.(txt|md|xml|properties)$|.*(^|/)(README|CHANGELOG)[^/]*$", re.I)
+#: a line of a word list, e.g. of an input method: a word, a tab, its weight or another spelling
+_RECORD = re.compile(r"\s*[^\t]{1,30}\t[^\t]{0,30}\s*")
 
 
 class _Hit(msgspec.Struct, frozen=True):
@@ -65,6 +69,11 @@ def compiled(topics: tuple[Topic, ...]) -> Topics:
     )
 
 
+def prepare(catalog: Catalog) -> None:
+    """Compile the catalog's topics now, e.g. before a fork, instead of with the first app. Raises ValueError."""
+    compiled(catalog.topics).warm()
+
+
 def read_strings(resources: Resources, topics: Topics, table: str, used: frozenset[int]) -> Texts:
     """Return the string resources that speak of a topic; `used` holds resources that layouts refer to."""
     data, complete, count = resources.topic_hits(topics)
@@ -103,12 +112,18 @@ def read_assets(members: Iterable[Member], topics: Topics, limits: Limits) -> Te
             problem = _problem(asset, place)
             if problem:
                 problems.append(problem)
-            hits += [_asset_hit(hit, place) for hit in asset.hits]
+            hits += [_asset_hit(hit, place) for hit in asset.hits if not _is_record(asset.member, hit.text)]
     return Texts(hits=tuple(hits), problems=tuple(problems), counts={"text_files": files, "characters": characters})
 
 
 def _is_text_file(path: str) -> bool:
-    return path != "AndroidManifest.xml" and not path.startswith(_NOT_TEXTS) and bool(_TEXT_FILE.search(path))
+    if path == "AndroidManifest.xml" or path.startswith(_NOT_TEXTS) or _OF_LIBRARIES.fullmatch(path):
+        return False
+    return bool(_TEXT_FILE.search(path))
+
+
+def _is_record(path: str, text: str) -> bool:
+    return path.lower().endswith(".txt") and bool(_RECORD.fullmatch(text))
 
 
 def _asset_hit(hit: _AssetHit, place: str) -> TopicHit:

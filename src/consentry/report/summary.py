@@ -85,8 +85,8 @@ class Summary:
         return self._sdks.get(owner) or Text(found, found)
 
     def name(self, identifier: str) -> Text:
-        """Return the name of an information class, topic, permission or SDK, else the id."""
-        for names in (self._names, self._permissions, self._sdks):
+        """Return the name of an information class, topic, permission, SDK or effect of a refusal, else the id."""
+        for names in (self._names, self._permissions, self._sdks, words.EFFECT):
             if identifier in names:
                 return names[identifier]
         return Text(identifier, identifier)

@@ -153,17 +153,24 @@ EFFECT: dict[str, Text] = {
     "settings": Text("跳转到系统设置", "leads to the system settings"),
 }
 
-#: what collectors count, where the name is known
+#: what collectors count; what has no name here is for the JSON report only
 COUNT: dict[str, Text] = {
+    "characters": Text("个字符（文本文件）", "characters in text files"),
     "classes": Text("个类", "classes"),
     "components": Text("个组件", "components"),
+    "cut-calls": Text("处调用目标过多，未跟踪", "calls with too many targets, not followed"),
     "fields": Text("个字段", "fields"),
     "files": Text("个文件", "files"),
     "instructions": Text("条指令", "instructions"),
     "layouts": Text("个布局", "layouts"),
     "members": Text("个文件", "members"),
     "methods": Text("个方法", "methods"),
+    "opaque-native": Text("个原生方法，未分析", "native methods, not read"),
+    "opaque-reflection": Text("处反射，目标未知", "reflective calls with an unknown target"),
     "permissions": Text("项权限", "permissions"),
+    "present": Text("个SDK", "SDKs found"),
     "sdks": Text("个SDK", "SDKs"),
     "strings": Text("条文本", "strings"),
+    "text_files": Text("个文本文件", "text files"),
+    "unreached": Text("个方法未见入口", "methods without an entry point"),
 }

@@ -27,11 +27,7 @@ pub(crate) fn read_xml(data: &[u8]) -> Document {
                 let mut fields = Fields::new(message);
                 for (number, field) in fields.by_ref() {
                     match number {
-                        1 => {
-                            if !open(&mut builder, field, &mut steps) {
-                                return builder.finish();
-                            }
-                        }
+                        1 if !open(&mut builder, field, &mut steps) => return builder.finish(),
                         2 => builder.text(&field.text()),
                         _ => {}
                     }

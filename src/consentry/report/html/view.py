@@ -18,6 +18,7 @@ from consentry.model.text import Text
 from consentry.model.texts import TopicHit
 from consentry.model.verdict import Outcome
 from consentry.report import words
+from consentry.report.attributes import told
 from consentry.report.headline import headline, warning
 from consentry.report.html.limits import Limits
 from consentry.report.summary import ORDER, Row, Summary, natural
@@ -141,10 +142,9 @@ class View:
         value = fact.attributes.get("phase")
         return Phase(value) if isinstance(value, str) and value in set(Phase) else None
 
-    def details(self, fact: Fact) -> tuple[tuple[str, str], ...]:
-        """Return the attributes that the page does not show in a better form."""
-        told = {"info", "phase", "party", "sdk", "topic", "info_group"}
-        return tuple((key, _plain(value)) for key, value in sorted(fact.attributes.items()) if key not in told)
+    def details(self, fact: Fact) -> tuple[tuple[Text, Text], ...]:
+        """Return the attributes that the page does not show in a better form, in words."""
+        return tuple(told(fact, self.summary.name))
 
     def kind(self, fact: Fact) -> Text:
         """Return the name of a fact's kind."""
@@ -203,9 +203,3 @@ def shorten(path: Sequence[T], limit: int) -> tuple[Sequence[T], int, Sequence[T
 
 def _key(location: CodeLocation) -> tuple[str, str, str, str, int]:
     return (location.member, location.class_name, location.method, location.descriptor, location.offset)
-
-
-def _plain(value: object) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return ", ".join(value) if isinstance(value, tuple) else str(value)
