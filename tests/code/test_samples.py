@@ -60,3 +60,12 @@ def test_requests_that_come_back() -> None:
     repeats = {request.location.method: request.repeats for request in sample("courier").code.requests}
     assert repeats == {"onCreate": False, "onResume": True}
     assert not any(request.repeats for request in sample("courier-clean").code.requests)
+
+
+def test_what_is_taken_only_past_a_check_of_stored_state() -> None:
+    def launch(name: str) -> list[bool]:
+        accesses = [access for access in sample(name).code.accesses if access.info == "android-id"]
+        return [path.guarded for access in accesses for path in access.paths if path.phase is Phase.LAUNCH]
+
+    assert launch("dictionary") == [False]
+    assert launch("dictionary-clean") == [True]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from consentry.model.code import Confidence, Edge, Frame, Path, Phase, TaggedCall
 from consentry.model.location import CodeLocation
 from consentry.model.sdk import SdkPresence
+from consentry.sdk.facts import sdk_facts
 from consentry.sdk.initialisation import TAG, effect_of, init_tag, join
 from tests.sdk.values import init, sdk
 
@@ -66,3 +69,15 @@ def test_calls_inside_the_sdk_and_other_tags_are_left_out() -> None:
 
 def test_another_sdk_may_initialise_it() -> None:
     assert join((PRESENT,), (call("starts", path(Phase.LAUNCH, 1), owner="wrapper"),))[0].init_phases == (Phase.LAUNCH,)
+
+
+def test_where_it_is_initialised_only_past_a_check_of_stored_state() -> None:
+    guarded = msgspec.structs.replace(path(Phase.LAUNCH, 2), guarded=True)
+    (joined,) = join((PRESENT,), (call("starts", guarded), call("starts", path(Phase.INTERACTION, 1))))
+    assert joined.init_phases == (Phase.LAUNCH, Phase.INTERACTION)
+    assert joined.init_guarded == (Phase.LAUNCH,)
+    (fact,) = sdk_facts((joined,))
+    assert fact.attributes["init_phases"] == ("interaction",)
+    (joined,) = join((PRESENT,), (call("starts", guarded), call("starts", path(Phase.LAUNCH, 7))))
+    assert joined.init_guarded == ()
+    assert not joined.init_paths[0].guarded

@@ -310,6 +310,15 @@ impl Blocks {
         }
     }
 
+    /// The block that holds an offset.
+    pub fn block_at(&self, offset: u32) -> Option<usize> {
+        let after = self.blocks.partition_point(|block| {
+            let first = self.instructions.get(block.first as usize);
+            first.is_some_and(|first| first.offset <= offset)
+        });
+        after.checked_sub(1)
+    }
+
     /// True where every way to `block` passes `by` (loops aside).
     pub fn dominates(&self, by: u32, block: u32) -> bool {
         let mut at = block;

@@ -95,6 +95,8 @@ pub struct Path {
     pub phase: Phase,
     /// How sure its steps are.
     pub confidence: Confidence,
+    /// In phase launch: it passes a branch on stored state, and no way was found that does not.
+    pub guarded: bool,
     /// Kind of the entry point.
     pub entry: &'static str,
     /// Position of its last step.
@@ -175,6 +177,8 @@ pub struct Refusal {
     pub frames: Vec<Step>,
     /// Phases of the requests that the handler answers.
     pub phases: Vec<Phase>,
+    /// Those of them in which all these requests depend on stored state.
+    pub guarded: Vec<Phase>,
     /// How sure.
     pub confidence: Confidence,
     /// Disassembly around the call.

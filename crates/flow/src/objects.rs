@@ -7,13 +7,13 @@ use consentry_dex::{Code, MethodId, Reference, TypeId};
 use crate::facts::{Edge, Phase};
 use crate::follow::{Follow, How, Node, Sink};
 use crate::graph::{Called, When};
-use crate::reach::{CALLBACK, COMPONENT, GUESS, PHASES, PLAIN, Reach, after};
+use crate::reach::{CALLBACK, COMPONENT, GUESS, Later, PHASES, PLAIN, Reach, after};
 use crate::world::{Ty, World};
 
 /// A method that is called back at a place, on an object of a class.
 #[derive(Clone, Copy)]
 pub(crate) struct Attached {
-    offset: u32,
+    pub offset: u32,
     ty: Option<Ty>,
     called: Called,
 }
@@ -282,7 +282,7 @@ impl Reach<'_, '_, '_> {
     pub fn call_attached(&mut self, state: u32, phase: usize, attached: Attached) {
         let live = self.live.get(usize::from(phase != 0));
         let made = |ty: Ty| live.is_some_and(|live| live.has(ty.0 as usize));
-        if attached.ty.is_none_or(made) {
+        if attached.ty.is_none_or(made) && !self.waits(state, Later::Attached(attached)) {
             self.call_back(state, phase, attached.offset, attached.called);
         }
     }

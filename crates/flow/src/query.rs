@@ -53,6 +53,8 @@ pub enum Role {
     Exit,
     /// It opens the system settings.
     Settings,
+    /// It reads stored state, e.g. whether the user has agreed. Its uses are not told.
+    StoredFlag,
 }
 
 /// One API.
@@ -183,6 +185,8 @@ pub struct Limits {
     pub followed: usize,
     /// Instructions evaluated for constants.
     pub evaluated: usize,
+    /// Instructions looked at for branches on stored state.
+    pub guarded: usize,
     /// Instructions of one method that is evaluated.
     pub method_units: usize,
     /// Calls of a helper that are looked at.
@@ -202,6 +206,7 @@ impl Default for Limits {
             dispatch: 40_000_000,
             followed: 40_000_000,
             evaluated: 20_000_000,
+            guarded: 40_000_000,
             method_units: 60_000,
             callers: 400,
             path: 200,

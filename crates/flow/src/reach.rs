@@ -1,5 +1,6 @@
 //! What runs when: the cheapest way from an entry point to every method, for each phase. A step costs more the more
-//! it guesses, so the way that is shown is the most credible one, and a short one.
+//! it guesses, so the way that is shown is the most credible one, and a short one. At the start of the app a way past a
+//! branch on stored state costs more than any way without one: what runs in any case is known to.
 
 use std::collections::HashMap;
 
@@ -8,7 +9,8 @@ use consentry_dex::{Code, MethodId, OpcodeClass, Reference, TypeId, Use};
 use crate::bits::Bits;
 use crate::facts::{Edge, Phase};
 use crate::graph::{Graph, When};
-use crate::objects::Objects;
+use crate::guards::Guards;
+use crate::objects::{Attached, Objects};
 use crate::query::Limits;
 use crate::world::Ty;
 
@@ -22,6 +24,8 @@ pub(crate) const GUESS: u32 = 14;
 /// Ways longer than this are not followed.
 const MOST_COST: u32 = 2000;
 pub(crate) const NOTHING: u32 = u32::MAX;
+/// Ways past a branch on stored state cost so much more.
+pub(crate) const GUARDED: u32 = MOST_COST + 1;
 
 /// A component that code may start.
 #[derive(Clone, Debug, Default)]
@@ -65,9 +69,29 @@ pub(crate) struct Waiting {
     pub weight: u32,
 }
 
+/// A step past a branch on stored state, taken when all others are.
+#[derive(Clone, Copy)]
+pub(crate) enum Later {
+    Use(Use),
+    Attached(Attached),
+    Inflated(u32, Ty),
+}
+
+impl Later {
+    fn offset(&self) -> u32 {
+        match self {
+            Self::Use(item) => item.offset,
+            Self::Attached(attached) => attached.offset,
+            Self::Inflated(offset, _) => *offset,
+        }
+    }
+}
+
 /// The search and its result.
 pub(crate) struct Reach<'g, 'w, 'p> {
     pub(crate) graph: &'g mut Graph<'w, 'p>,
+    guards: &'g mut Guards<'w, 'p>,
+    later: Vec<(u32, Later)>,
     pub(crate) objects: Objects,
     pub(crate) entries: &'g Entries,
     pub(crate) methods: usize,
@@ -94,7 +118,12 @@ pub(crate) struct Seen {
 }
 
 impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
-    pub fn new(graph: &'g mut Graph<'w, 'p>, entries: &'g Entries, limits: &Limits) -> Self {
+    pub fn new(
+        graph: &'g mut Graph<'w, 'p>,
+        guards: &'g mut Guards<'w, 'p>,
+        entries: &'g Entries,
+        limits: &Limits,
+    ) -> Self {
         let methods = graph.world.program.method_count();
         let types = graph.world.type_count();
         let none = Arrival {
@@ -112,6 +141,8 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
         Self {
             objects: Objects::new(graph.world, limits.followed),
             graph,
+            guards,
+            later: Vec::new(),
             entries,
             methods,
             arrivals: vec![none; methods * PHASES.len()],
@@ -144,6 +175,75 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
             }
             self.hand(None, *ty);
         }
+        self.search();
+        // Fields that code of the start writes guard nothing; what waited for them goes on.
+        while self.forget_written() {
+            self.at = 0;
+            self.go_on();
+            self.search();
+        }
+        self.at = GUARDED as usize;
+        if self.buckets.len() <= self.at {
+            self.buckets.resize_with(self.at + 1, Vec::new);
+        }
+        self.go_on();
+        self.search();
+    }
+
+    fn forget_written(&mut self) -> bool {
+        let arrivals = &self.arrivals;
+        let launch = Phase::Launch as usize * self.methods;
+        self.guards.forget_written(|method| {
+            let arrival = arrivals.get(launch + method.index());
+            arrival.is_some_and(|arrival| arrival.cost < GUARDED)
+        })
+    }
+
+    /// Takes the steps that waited, where they need not wait any more.
+    fn go_on(&mut self) {
+        for (state, later) in std::mem::take(&mut self.later) {
+            let (phase, method) = self.split(state);
+            if self.waits(state, later) {
+                continue;
+            }
+            match later {
+                Later::Use(item) => {
+                    let program = self.graph.world.program;
+                    let code = program.code_of(method).and_then(|id| program.code(id));
+                    if let Some(code) = code {
+                        self.follow(state, phase, &code, item);
+                    }
+                }
+                Later::Attached(attached) => self.call_attached(state, phase, attached),
+                Later::Inflated(offset, ty) => self.inflate(state, phase, offset, ty),
+            }
+        }
+    }
+
+    /// True where a step lies past a branch on stored state and such steps are not yet taken; it is then kept.
+    pub(crate) fn waits(&mut self, state: u32, later: Later) -> bool {
+        let (phase, method) = self.split(state);
+        let waits = phase == Phase::Launch as usize
+            && self.at < GUARDED as usize
+            && self.guards.is_guarded(method, later.offset());
+        if waits {
+            self.later.push((state, later));
+        }
+        waits
+    }
+
+    /// True where a place of a method that runs at the start lies past a branch on stored state of that method.
+    pub fn is_guarded(&mut self, method: MethodId, offset: i32) -> bool {
+        self.reached(method, Phase::Launch as usize)
+            && u32::try_from(offset).is_ok_and(|offset| self.guards.is_guarded(method, offset))
+    }
+
+    fn split(&self, state: u32) -> (usize, MethodId) {
+        let (phase, method) = (state as usize / self.methods, state as usize % self.methods);
+        (phase, MethodId(method as u32))
+    }
+
+    fn search(&mut self) {
         while let Some(bucket) = self.buckets.get_mut(self.at) {
             let Some(state) = bucket.pop() else {
                 self.at += 1;
@@ -172,11 +272,21 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
     }
 
     fn relax(&mut self, state: u32, cost: u32, parent: u32, offset: u32, edge: Edge) -> bool {
+        let cost = match cost {
+            NOTHING => return false,
+            _ if self.at >= GUARDED as usize && cost < GUARDED => cost + GUARDED,
+            _ => cost,
+        };
         let cost = cost.max(self.at as u32);
         let Some(arrival) = self.arrivals.get_mut(state as usize) else {
             return false;
         };
-        if cost >= arrival.cost || cost > MOST_COST {
+        let most = if self.at < GUARDED as usize {
+            MOST_COST
+        } else {
+            GUARDED + MOST_COST
+        };
+        if cost >= arrival.cost || cost > most {
             return false;
         }
         *arrival = Arrival {
@@ -195,10 +305,7 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
     }
 
     fn expand(&mut self, state: u32) {
-        let (phase, method) = (
-            state as usize / self.methods,
-            MethodId((state as usize % self.methods) as u32),
-        );
+        let (phase, method) = self.split(state);
         let program = self.graph.world.program;
         let Some(code) = program.code_of(method).and_then(|id| program.code(id)) else {
             return;
@@ -210,14 +317,18 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
         }
         self.left -= uses.len();
         for item in uses {
-            self.follow(state, phase, &code, item);
+            if leads(item.opcode.class()) && !self.waits(state, Later::Use(item)) {
+                self.follow(state, phase, &code, item);
+            }
         }
         for attached in self.objects.at(method) {
             self.call_attached(state, phase, attached);
         }
         if let Some(list) = self.entries.inflated.get(&method) {
             for (offset, ty) in list {
-                self.inflate(state, phase, *offset, *ty);
+                if !self.waits(state, Later::Inflated(*offset, *ty)) {
+                    self.inflate(state, phase, *offset, *ty);
+                }
             }
         }
     }
@@ -352,6 +463,14 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
                 .map(Ty::from);
         }
     }
+}
+
+/// True for instructions that may lead to other methods.
+fn leads(class: OpcodeClass) -> bool {
+    !matches!(
+        class,
+        OpcodeClass::ConstString | OpcodeClass::InstanceGet | OpcodeClass::InstancePut
+    )
 }
 
 pub(crate) fn after(phase: Phase, when: When) -> Phase {

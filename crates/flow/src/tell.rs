@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use consentry_dex::MethodId;
 
-use crate::facts::{FlowFacts, MethodRow, Path, Site, Step};
+use crate::facts::{FlowFacts, MethodRow, Path, Phase, Site, Step};
 use crate::reach::{PHASES, Reach};
 use crate::world::World;
 
@@ -68,8 +68,22 @@ impl<'w, 'p> Teller<'w, 'p> {
         })
     }
 
+    /// One path for each phase in which a place runs. `guarded`: the place itself lies past a branch on stored state.
+    pub fn paths_to(
+        &mut self,
+        reach: &Reach<'_, '_, '_>,
+        method: MethodId,
+        guarded: bool,
+    ) -> Vec<Path> {
+        let mut paths = self.paths(reach, method);
+        for path in paths.iter_mut().filter(|path| path.phase == Phase::Launch) {
+            path.guarded |= guarded;
+        }
+        paths
+    }
+
     /// One path for each phase in which a method runs.
-    pub fn paths(&mut self, reach: &Reach<'_, '_, '_>, method: MethodId) -> Vec<Path> {
+    fn paths(&mut self, reach: &Reach<'_, '_, '_>, method: MethodId) -> Vec<Path> {
         if let Some(paths) = self.paths.get(&method) {
             return paths.clone();
         }
@@ -103,6 +117,7 @@ impl<'w, 'p> Teller<'w, 'p> {
                 paths.push(Path {
                     phase,
                     confidence: way.confidence,
+                    guarded: way.guarded,
                     entry: way.entry,
                     step,
                 });

@@ -2,12 +2,14 @@
 
 use consentry_dex::MethodId;
 
-use crate::facts::{Confidence, Edge};
-use crate::reach::{NOTHING, PLAIN, Reach};
+use crate::facts::{Confidence, Edge, Phase};
+use crate::reach::{GUARDED, NOTHING, PLAIN, Reach};
 
 /// A way from an entry point to a method.
 pub(crate) struct Way {
     pub entry: &'static str,
+    /// Some step lies past a branch on stored state.
+    pub guarded: bool,
     pub confidence: Confidence,
     pub steps: Vec<(MethodId, Edge, i32)>,
     /// The states of the search, which name the steps once for all ways.
@@ -43,6 +45,10 @@ impl Reach<'_, '_, '_> {
         let entry = self.kinds.get(&state).copied()?;
         steps.reverse();
         states.reverse();
+        let (guarded, cost) = match cost.checked_sub(GUARDED) {
+            Some(cost) => (true, cost),
+            None => (false, cost),
+        };
         let guesses = cost.saturating_sub(PLAIN * (steps.len() as u32 - 1));
         let confidence = match (guesses, steps.len()) {
             (0..=5, 0..=20) => Confidence::High,
@@ -51,10 +57,19 @@ impl Reach<'_, '_, '_> {
         };
         Some(Way {
             entry,
+            guarded: guarded && phase == Phase::Launch as usize,
             confidence,
             steps,
             states,
         })
+    }
+
+    /// True where the method runs in the phase whatever was stored.
+    pub fn runs_anyway(&self, method: MethodId, phase: usize) -> bool {
+        let state = self.state(method, phase);
+        self.arrivals
+            .get(state as usize)
+            .is_some_and(|arrival| arrival.cost < GUARDED)
     }
 
     /// True where the method runs in the phase.

@@ -6,8 +6,9 @@ use consentry_dex::{CodeId, FieldId, MethodId, Program};
 
 use crate::bits::Bits;
 use crate::eval::{Evaluator, Event};
-use crate::facts::{Endpoint, FlowFacts, Hit, Opaque, Refusal, Request, Step};
+use crate::facts::{Endpoint, FlowFacts, Hit, Opaque, Phase, Refusal, Request, Step};
 use crate::graph::Graph;
+use crate::guards::Guards;
 use crate::lazy::Lazy;
 use crate::matching::Matches;
 use crate::models::{Model, Models};
@@ -46,7 +47,8 @@ pub fn analyse(program: &Program, query: &Query) -> FlowFacts {
         .iter()
         .map(|asked| again.reach(&mut graph, asked.method))
         .collect();
-    let mut reach = Reach::new(&mut graph, &entries, &query.limits);
+    let mut guards = Guards::new(&world, query, &matches);
+    let mut reach = Reach::new(&mut graph, &mut guards, &entries, &query.limits);
     reach.run();
 
     let mut teller = Teller::new(&world, query.limits.path);
@@ -55,15 +57,16 @@ pub fn analyse(program: &Program, query: &Query) -> FlowFacts {
     teller.cut("callers", cut);
     teller.cut("edges", reach.cut);
     teller.cut("objects", reach.objects.lost());
-    hits(&mut teller, &reach, query, found);
-    tell_refusals(&mut teller, &reach, refusals, answered);
-    requests(&mut teller, &reach, asked, &repeats);
+    hits(&mut teller, &mut reach, query, found);
+    tell_refusals(&mut teller, &mut reach, refusals, answered);
+    requests(&mut teller, &mut reach, asked, &repeats);
     addresses(&mut teller, program, query);
     natives(program, &mut blind);
     opaque(&mut teller, query, blind);
     count(&mut teller, program, &reach);
     let cut = graph.cut;
     teller.cut("dispatch", cut);
+    teller.cut("guards", guards.cut);
     teller.facts
 }
 
@@ -161,7 +164,7 @@ fn look(eval: &mut Evaluator<'_, '_>, query: &Query, matches: &Matches) -> Seen 
 
 fn hits(
     teller: &mut Teller<'_, '_>,
-    reach: &Reach<'_, '_, '_>,
+    reach: &mut Reach<'_, '_, '_>,
     query: &Query,
     found: BTreeSet<Found>,
 ) {
@@ -203,6 +206,7 @@ fn hits(
                 continue;
             }
         }
+        let guarded = reach.is_guarded(found.method, found.offset);
         let hit = Hit {
             api: found.rule.api,
             symbol: found.symbol,
@@ -210,7 +214,7 @@ fn hits(
             detail: found.detail,
             site: teller.site(found.method, found.offset),
             snippet: teller.snippet(found.method, found.offset),
-            paths: teller.paths(reach, found.method),
+            paths: teller.paths_to(reach, found.method, guarded),
         };
         teller.facts.hits.push(hit);
     }
@@ -218,11 +222,12 @@ fn hits(
 
 fn requests(
     teller: &mut Teller<'_, '_>,
-    reach: &Reach<'_, '_, '_>,
+    reach: &mut Reach<'_, '_, '_>,
     asked: Vec<Asked>,
     repeats: &[bool],
 ) {
     for (asked, repeats) in asked.into_iter().zip(repeats) {
+        let guarded = reach.is_guarded(asked.method, asked.offset as i32);
         let request = Request {
             api: asked.rule.api,
             permissions: asked.permissions.into_iter().collect(),
@@ -230,26 +235,28 @@ fn requests(
             repeats: *repeats,
             site: teller.site(asked.method, asked.offset as i32),
             snippet: teller.snippet(asked.method, asked.offset as i32),
-            paths: teller.paths(reach, asked.method),
+            paths: teller.paths_to(reach, asked.method, guarded),
         };
         teller.facts.requests.push(request);
     }
 }
 
-/// For each refusal, the methods whose requests its handler answers.
+/// For each refusal, the requests that its handler answers.
 fn answered(
     graph: &mut Graph<'_, '_>,
     refusals: &[Consequence],
     asked: &[Asked],
-) -> Vec<Vec<MethodId>> {
+) -> Vec<Vec<(MethodId, i32)>> {
     let mut list = Vec::new();
     for refusal in refusals {
-        let methods = asked.iter().map(|asked| asked.method);
-        let mut own: Vec<MethodId> = methods
-            .filter(|method| answers(graph, refusal.handler, *method))
+        let places = asked
+            .iter()
+            .map(|asked| (asked.method, asked.offset as i32));
+        let mut own: Vec<(MethodId, i32)> = places
+            .filter(|(method, _)| answers(graph, refusal.handler, *method))
             .collect();
         if refusal.source == Source::Check {
-            own = vec![refusal.handler];
+            own = vec![(refusal.handler, -1)];
         }
         list.push(own);
     }
@@ -258,15 +265,29 @@ fn answered(
 
 fn tell_refusals(
     teller: &mut Teller<'_, '_>,
-    reach: &Reach<'_, '_, '_>,
+    reach: &mut Reach<'_, '_, '_>,
     refusals: Vec<Consequence>,
-    answered: Vec<Vec<MethodId>>,
+    answered: Vec<Vec<(MethodId, i32)>>,
 ) {
     for (refusal, requests) in refusals.into_iter().zip(answered) {
         let Some((method, _, at)) = refusal.frames.last().copied() else {
             continue;
         };
-        let runs = |phase: &usize| requests.iter().any(|method| reach.reached(*method, *phase));
+        let own = reach.is_guarded(method, at as i32);
+        let (mut phases, mut guarded) = (Vec::new(), Vec::new());
+        for (index, phase) in PHASES.into_iter().enumerate() {
+            let mut anyway = |(method, at): &(MethodId, i32)| {
+                reach.runs_anyway(*method, index) && !reach.is_guarded(*method, *at)
+            };
+            let open = !own && requests.iter().any(&mut anyway);
+            if requests
+                .iter()
+                .any(|(method, _)| reach.reached(*method, index))
+            {
+                phases.push(phase);
+                guarded.extend((!open && phase == Phase::Launch).then_some(phase));
+            }
+        }
         let mut frames = Vec::new();
         for (method, edge, at) in &refusal.frames {
             frames.push(Step {
@@ -282,10 +303,8 @@ fn tell_refusals(
             site: teller.site(method, at as i32),
             handler: teller.site(refusal.handler, -1),
             frames,
-            phases: (0..PHASES.len())
-                .filter(runs)
-                .filter_map(|phase| PHASES.get(phase).copied())
-                .collect(),
+            phases,
+            guarded,
             confidence: refusal.confidence,
             snippet: teller.snippet(method, at as i32),
         };

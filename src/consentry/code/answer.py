@@ -100,6 +100,7 @@ class Translator:
                 handler=self._location(hit.handler, ()),
                 owner=self._owners[hit.site.method],
                 phases=hit.phases,
+                guarded=hit.guarded,
                 confidence=hit.confidence,
                 frames=tuple(
                     Frame(
@@ -159,7 +160,13 @@ class Translator:
                 frames.append(self._frame(at, goes_on))
                 at, goes_on = step.before, step.offset
             frames.reverse()
-            found = Path(phase=end.phase, confidence=end.confidence, entry=end.entry, frames=tuple(frames))
+            found = Path(
+                phase=end.phase,
+                confidence=end.confidence,
+                entry=end.entry,
+                frames=tuple(frames),
+                guarded=end.guarded,
+            )
             self._paths[end.step, offset] = found
         return found
 

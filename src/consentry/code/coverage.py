@@ -21,6 +21,10 @@ _BUDGETS = {
     "callers": Text(
         zh="部分辅助方法的调用点过多，未全部查看", en="some helpers have too many callers, not all were looked at"
     ),
+    "guards": Text(
+        zh="部分方法过长，未查找其中依赖已存状态的分支",
+        en="some methods are too long to look for branches on stored state in them",
+    ),
     "path": Text(zh="部分路径过长，未列出", en="some paths are too long and are not listed"),
 }
 #: lists that are cut without anything being unknown: that there is one is known

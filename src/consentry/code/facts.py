@@ -72,6 +72,7 @@ def _access(access: Access, tables: _Tables) -> Iterator[Fact]:
             "info_group": information.group,
             "api": access.api,
             "phase": phase.value,
+            "guarded": path is not None and path.guarded,
             **_party(access.owner),
             "sdk_categories": tables.categories.get(access.owner, ()),
             "via": access.via.value,
@@ -117,6 +118,7 @@ def _request(request: Request, tables: _Tables) -> Iterator[Fact]:
             "groups": groups,
             "group_count": len(groups),
             "phase": phase.value,
+            "guarded": path is not None and path.guarded,
             "form": request.form,
             "repeats": request.repeats,
             "complete": request.complete,
@@ -143,6 +145,7 @@ def _refusal(refusal: Refusal) -> Iterator[Fact]:
         attributes: dict[str, Value] = {"effect": refusal.effect, **_party(refusal.owner)}
         if phase is not None:
             attributes["phase"] = phase.value
+            attributes["guarded"] = phase in refusal.guarded
         yield Fact(
             kind="code.refusal",
             attributes=attributes,
@@ -163,6 +166,7 @@ def _call(call: TaggedCall, tables: _Tables) -> Iterator[Fact]:
                 "tag": call.tag,
                 "api": call.api,
                 "phase": phase.value,
+                "guarded": path is not None and path.guarded,
                 **_party(call.owner),
                 "detail": call.detail,
             },

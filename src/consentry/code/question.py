@@ -20,6 +20,7 @@ ROLES = {
     "permission-denied": "denied",
     "exit": "exit",
     "settings-intent": "settings",
+    "stored-flag": "stored-flag",
 }
 #: starts of addresses that name a schema, a namespace or a type, and that nobody opens
 NAMES_ONLY = (

@@ -100,6 +100,7 @@ class PathEnd(msgspec.Struct, frozen=True):
 
     phase: Phase
     confidence: Confidence
+    guarded: bool
     entry: str
     step: int
 
@@ -144,6 +145,7 @@ class RefusalHit(msgspec.Struct, frozen=True):
     handler: Site
     frames: tuple[Step, ...]
     phases: tuple[Phase, ...]
+    guarded: tuple[Phase, ...]
     confidence: Confidence
     snippet: tuple[str, ...]
 

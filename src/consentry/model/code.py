@@ -63,6 +63,7 @@ class Path(msgspec.Struct, frozen=True, kw_only=True):
     confidence: Confidence
     entry: str  #: kind of the entry point, e.g. `application`, `launcher-activity`, `receiver`
     frames: tuple[Frame, ...]
+    guarded: bool = False  #: it passes a branch on stored state, and no path was found that does not
 
 
 class Access(msgspec.Struct, frozen=True, kw_only=True):
@@ -101,6 +102,7 @@ class Refusal(msgspec.Struct, frozen=True, kw_only=True):
     handler: CodeLocation  #: the method that receives the result
     owner: str = ""
     phases: tuple[Phase, ...] = ()  #: of the requests that this handler answers
+    guarded: tuple[Phase, ...] = ()  #: those of them in which all these requests depend on stored state
     confidence: Confidence
     frames: tuple[Frame, ...] = ()
 

@@ -67,6 +67,7 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
             "info_group": str,  # e.g. device-identifier
             "api": str,
             "phase": str,  # one fact for each phase
+            "guarded": bool,  # in that phase it runs only past a branch on stored state, e.g. "has agreed"
             "party": str,  # own | sdk
             "sdk": str,
             "sdk_categories": tuple,  # of the SDK, e.g. analytics; empty for own code
@@ -86,6 +87,7 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
             "groups": tuple,
             "group_count": int,
             "phase": str,  # one fact for each phase
+            "guarded": bool,
             "form": str,
             "repeats": bool,
             "complete": bool,
@@ -94,10 +96,13 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
             "unnecessary": tuple,  # permissions beyond the app type's list; absent where the type was not given
         },
     ),
-    "code.refusal": ((Collector.CODE,), {"effect": str, "phase": str, "party": str, "sdk": str}),
+    "code.refusal": (
+        (Collector.CODE,),
+        {"effect": str, "phase": str, "guarded": bool, "party": str, "sdk": str},
+    ),
     "code.call": (
         (Collector.CODE,),
-        {"tag": str, "api": str, "phase": str, "party": str, "sdk": str, "detail": str},
+        {"tag": str, "api": str, "phase": str, "guarded": bool, "party": str, "sdk": str, "detail": str},
     ),
     "code.endpoint": (
         (Collector.CODE,),
@@ -111,7 +116,7 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
             "categories": tuple,
             "collects": tuple,
             "auto_start": bool,
-            "init_phases": tuple,
+            "init_phases": tuple,  # without those in which it is initialised only past a branch on stored state
             "deferred": bool,
         },
     ),

@@ -30,6 +30,7 @@ class SdkPresence(msgspec.Struct, frozen=True, kw_only=True):
     auto_start: bool = False  #: its own provider or receiver starts it with the process
     init_phases: tuple[Phase, ...] = ()  #: where the app initialises it
     init_paths: tuple[Path, ...] = ()
+    init_guarded: tuple[Phase, ...] = ()  #: those of the phases in which each such call depends on stored state
     deferred: bool = False  #: a call that defers collection was found
     privacy_url: str = ""
     stub: bool = False  #: only a no-op stub of it is inside: not counted as present

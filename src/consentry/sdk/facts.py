@@ -26,7 +26,7 @@ def _fact(sdk: SdkPresence) -> Fact:
             "categories": sdk.categories,
             "collects": sdk.collects,
             "auto_start": sdk.auto_start,
-            "init_phases": tuple(phase.value for phase in sdk.init_phases),
+            "init_phases": tuple(phase.value for phase in sdk.init_phases if phase not in sdk.init_guarded),
             "deferred": sdk.deferred,
         },
         location=first,

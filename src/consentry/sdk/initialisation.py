@@ -62,14 +62,17 @@ def join(sdks: Iterable[SdkPresence], calls: Iterable[TaggedCall]) -> tuple[SdkP
 def _joined(sdk: SdkPresence, calls: Iterable[tuple[str, TaggedCall]]) -> SdkPresence:
     phases: dict[Phase, None] = {}
     paths: dict[Phase, Path] = {}
+    anyway: set[Phase] = set()
     deferred = False
     for effect, call in calls:
         if effect == "starts":
             phases.update(dict.fromkeys(call.phases))
             for path in call.paths:
                 known = paths.get(path.phase)
-                if known is None or len(path.frames) < len(known.frames):
+                if known is None or _rank(path) < _rank(known):
                     paths[path.phase] = path
+                if not path.guarded:
+                    anyway.add(path.phase)
         elif any(phase is not Phase.UNREACHED for phase in call.phases):
             deferred = True
     order = tuple(Phase)
@@ -77,5 +80,11 @@ def _joined(sdk: SdkPresence, calls: Iterable[tuple[str, TaggedCall]]) -> SdkPre
         sdk,
         init_phases=tuple(sorted(phases, key=order.index)),
         init_paths=tuple(paths[phase] for phase in sorted(paths, key=order.index)),
+        init_guarded=tuple(phase for phase in sorted(paths, key=order.index) if phase not in anyway),
         deferred=sdk.deferred or deferred,
     )
+
+
+def _rank(path: Path) -> tuple[bool, int]:
+    """What runs in any case is shown first, then the shortest."""
+    return path.guarded, len(path.frames)

@@ -60,6 +60,7 @@ class Refusal(Site, frozen=True, kw_only=True):
     phases: tuple[Phase, ...]
     confidence: Confidence
     frames: tuple[Frame, ...]
+    guarded: tuple[Phase, ...] = ()  # phases in which all requests that it answers depend on stored state
 
 
 class Call(Site, frozen=True, kw_only=True):
@@ -119,6 +120,7 @@ class Sdk(Wire, frozen=True, kw_only=True):
     auto_start: bool
     init_phases: tuple[Phase, ...]
     init_paths: tuple[Path, ...]
+    init_guarded: tuple[Phase, ...] = ()  # phases in which each initialising call depends on stored state
     deferred: bool
     privacy_url: str
     stub: bool

@@ -199,6 +199,7 @@ def _refusal(refusal: Refusal) -> wire.Refusal:
         phases=refusal.phases,
         confidence=refusal.confidence,
         frames=frames(refusal.frames),
+        guarded=refusal.guarded,
     )
 
 

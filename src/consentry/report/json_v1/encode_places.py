@@ -97,5 +97,6 @@ def frames(values: tuple[code.Frame, ...]) -> tuple[wire.Frame, ...]:
 def paths(values: tuple[code.Path, ...]) -> tuple[wire.Path, ...]:
     """Return the wire form of paths, in their order."""
     return tuple(
-        wire.Path(phase=p.phase, confidence=p.confidence, entry=p.entry, frames=frames(p.frames)) for p in values
+        wire.Path(phase=p.phase, confidence=p.confidence, entry=p.entry, frames=frames(p.frames), guarded=p.guarded)
+        for p in values
     )

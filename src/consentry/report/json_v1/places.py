@@ -98,3 +98,4 @@ class Path(Wire, frozen=True, kw_only=True):
     confidence: Confidence
     entry: str
     frames: tuple[Frame, ...]
+    guarded: bool = False  # it passes a branch on stored state, and no path was found that does not
