@@ -51,11 +51,11 @@ fn read_end(data: &[u8], end: usize) -> Option<Directory> {
     let mut size = u64::from(u32_at(data, end + 12)?);
     let mut start = u64::from(u32_at(data, end + 16)?);
     let mut tail = end;
-    if records == 0xffff || size == 0xffff_ffff || start == 0xffff_ffff {
-        if let Some((at, wide)) = read_end64(data, end) {
-            (records, size, start) = wide;
-            tail = at;
-        }
+    if (records == 0xffff || size == 0xffff_ffff || start == 0xffff_ffff)
+        && let Some((at, wide)) = read_end64(data, end)
+    {
+        (records, size, start) = wide;
+        tail = at;
     }
     if records == 0 && size == 0 {
         return Some(Directory {

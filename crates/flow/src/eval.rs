@@ -237,10 +237,10 @@ impl<'p> Evaluator<'_, 'p> {
                 else {
                     continue;
                 };
-                if *way == Way::Caught {
-                    if let Some(start) = &start {
-                        self.flow(slot, start, start.know);
-                    }
+                if *way == Way::Caught
+                    && let Some(start) = &start
+                {
+                    self.flow(slot, start, start.know);
                 }
                 self.flow(slot, &state, know);
             }

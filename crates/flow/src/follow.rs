@@ -164,10 +164,10 @@ impl Follow {
                 }
             }
             Node::Param(method, index) => {
-                if let Some(code) = code_of(program, method) {
-                    if let Some(register) = parameter(program, method, &code, index) {
-                        self.scan(graph, method, &code, 0, register, &mut direct);
-                    }
+                if let Some(code) = code_of(program, method)
+                    && let Some(register) = parameter(program, method, &code, index)
+                {
+                    self.scan(graph, method, &code, 0, register, &mut direct);
                 }
             }
             Node::Field(field) => {

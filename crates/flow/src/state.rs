@@ -279,10 +279,10 @@ impl<'p> Guards<'_, 'p> {
         if let Some(slot) = first.and_then(|index| state.registers.get_mut(index)) {
             *slot = value;
         }
-        if writes_pair(instruction.opcode.0) {
-            if let Some(slot) = first.and_then(|index| state.registers.get_mut(index + 1)) {
-                *slot = Held::Other;
-            }
+        if writes_pair(instruction.opcode.0)
+            && let Some(slot) = first.and_then(|index| state.registers.get_mut(index + 1))
+        {
+            *slot = Held::Other;
         }
     }
 

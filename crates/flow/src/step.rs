@@ -79,10 +79,10 @@ impl<'p> Evaluator<'_, 'p> {
         if let Some(slot) = register(0).and_then(|index| state.registers.get_mut(index)) {
             *slot = value;
         }
-        if writes_pair(instruction.opcode.0) {
-            if let Some(slot) = register(0).and_then(|index| state.registers.get_mut(index + 1)) {
-                *slot = Value::Unknown;
-            }
+        if writes_pair(instruction.opcode.0)
+            && let Some(slot) = register(0).and_then(|index| state.registers.get_mut(index + 1))
+        {
+            *slot = Value::Unknown;
         }
     }
 
@@ -234,16 +234,15 @@ impl<'p> Evaluator<'_, 'p> {
         let Some(field) = instruction.field() else {
             return Value::Unknown;
         };
-        if pass.is_initializer {
-            if let Some((_, value)) = pass
+        if pass.is_initializer
+            && let Some((_, value)) = pass
                 .outcome
                 .puts
                 .iter()
                 .rev()
                 .find(|(other, _)| *other == field)
-            {
-                return *value;
-            }
+        {
+            return *value;
         }
         Value::Static(field)
     }

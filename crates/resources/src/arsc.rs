@@ -35,10 +35,9 @@ pub(crate) fn read(data: &[u8], table: &mut Table) {
             POOL => {
                 if let (Some(read), Some(slot)) =
                     (Pool::read(chunk), table.pools.get_mut(usize::from(pool)))
+                    && slot.len() == 0
                 {
-                    if slot.len() == 0 {
-                        *slot = read;
-                    }
+                    *slot = read;
                 }
             }
             PACKAGE => Package::new(chunk, pool).read(table),
@@ -165,10 +164,11 @@ impl<'a> Package<'a> {
                     (u16::try_from(index).ok(), offset)
                 }
             };
-            if let (Some(index), Some(offset)) = entry {
-                if offset != 0xffff_ffff && !self.read_entry(&context, index, offset, table) {
-                    return false;
-                }
+            if let (Some(index), Some(offset)) = entry
+                && offset != 0xffff_ffff
+                && !self.read_entry(&context, index, offset, table)
+            {
+                return false;
             }
         }
         true

@@ -111,12 +111,13 @@ fn from_cesu8(bytes: &[u8]) -> String {
         if let Some(&[a, b, c]) = bytes
             .get(at..at + 3)
             .and_then(|s| <&[u8; 3]>::try_from(s).ok())
+            && a == 0xed
+            && (0xa0..=0xbf).contains(&b)
+            && (0x80..=0xbf).contains(&c)
         {
-            if a == 0xed && (0xa0..=0xbf).contains(&b) && (0x80..=0xbf).contains(&c) {
-                units.push(0xd000 | u16::from(b & 0x3f) << 6 | u16::from(c & 0x3f));
-                at += 3;
-                continue;
-            }
+            units.push(0xd000 | u16::from(b & 0x3f) << 6 | u16::from(c & 0x3f));
+            at += 3;
+            continue;
         }
         let width = match first {
             0xc0..=0xdf => 2,
