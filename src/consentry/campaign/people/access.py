@@ -1,0 +1,87 @@
+"""Checks that a person may do something: the role table, the object's scope, the four-eyes rules.
+
+Models tell where they belong through three optional methods, so that this module knows none of them:
+`owner_organisation_ids()` (whose own it is), `assigned_organisation_ids()` (which labs it is assigned to), and
+`earlier_actor_ids(action)` (who did `action` on it before).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol, runtime_checkable
+
+from django.core.exceptions import PermissionDenied
+
+from consentry.campaign.people.models import User
+from consentry.campaign.people.roles import FOUR_EYES, PERMISSIONS, Action, Role, Scope
+
+
+@runtime_checkable
+class Owned(Protocol):
+    """Belongs to organisations."""
+
+    def owner_organisation_ids(self) -> Iterable[int]:
+        """Return the ids of the organisations whose own it is."""
+
+
+@runtime_checkable
+class Assigned(Protocol):
+    """Is assigned to labs."""
+
+    def assigned_organisation_ids(self) -> Iterable[int]:
+        """Return the ids of the labs."""
+
+
+@runtime_checkable
+class ActedOn(Protocol):
+    """Knows who acted on it before."""
+
+    def earlier_actor_ids(self, action: Action) -> Iterable[int]:
+        """Return the ids of the users who did `action` on it."""
+
+
+class FourEyesViolation(PermissionDenied):
+    """The same person did the earlier act; somebody else must do this one."""
+
+
+def scopes(user: User, action: Action) -> frozenset[Scope]:
+    """Return the scopes in which the user's roles allow the action; empty = not at all."""
+    if not user.is_active:
+        return frozenset()
+    return frozenset(
+        scope for role in user.roles for granted, scope in PERMISSIONS[role].items() if granted is action
+    )
+
+
+def may(user: User, action: Action, target: object | None = None) -> bool:
+    """Return whether the role table and the scope allow `action` on `target` (None: on anything at all)."""
+    allowed = scopes(user, action)
+    if Scope.ALL in allowed or (target is None and allowed):
+        return True
+    organisation = user.organisation_id
+    if organisation is None or target is None:
+        return False
+    own = Scope.OWN in allowed and isinstance(target, Owned) and organisation in target.owner_organisation_ids()
+    assigned = (
+        Scope.ASSIGNED in allowed
+        and isinstance(target, Assigned)
+        and organisation in target.assigned_organisation_ids()
+    )
+    return own or assigned
+
+
+def require(user: User, action: Action, target: object | None = None) -> None:
+    """Raise PermissionDenied unless the user may do it, FourEyesViolation where the same person acted before."""
+    if not may(user, action, target):
+        raise PermissionDenied(f"{user.get_username()} may not {action}")
+    for later, earlier in FOUR_EYES:
+        if later is action and isinstance(target, ActedOn) and user.pk in target.earlier_actor_ids(earlier):
+            raise FourEyesViolation(f"{user.get_username()} did {earlier}: somebody else must {action}")
+
+
+def role_of(user: User, action: Action) -> Role | None:
+    """Return a role by which the user may do the action, for the record."""
+    for role in sorted(user.roles):
+        if action in PERMISSIONS[role]:
+            return role
+    return None
