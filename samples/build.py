@@ -60,9 +60,10 @@ def compile_sources(own: Recipe, work: Path) -> list[Path]:
     if own.kotlin:
         libraries = [artefact("kotlin-stdlib"), artefact("coroutines"), artefact("coroutines-android")]
         classpath += libraries
-        kotlinc = [artefact("kotlin"), artefact("kotlin-stdlib"), artefact("coroutines")]
+        parts = ("kotlin", "kotlin-reflect", "kotlin-script", "kotlin-stdlib", "coroutines", "annotations")
+        kotlinc = [artefact(part) for part in parts]
         joined = ":".join(str(path) for path in classpath)
-        java(kotlinc, "org.jetbrains.kotlin.cli.jvm.K2JVMCompiler", "-no-stdlib", "-no-reflect", "-no-jdk",
+        java(kotlinc, "org.jetbrains.kotlin.cli.jvm.K2JVMCompiler", "-no-stdlib", "-no-reflect",
              "-nowarn", "-module-name", "sample", "-jvm-target", "1.8", "-cp", joined, "-d", classes,
              *sorted((work / "src").rglob("*.kt")), *sources)  # fmt: skip
     joined = ":".join(str(path) for path in [*classpath, classes])

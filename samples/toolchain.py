@@ -20,6 +20,10 @@ ARTEFACTS: dict[str, tuple[str, str]] = {
         "org/robolectric/android-all/9-robolectric-4913185-2/android-all-9-robolectric-4913185-2.jar",
         "cf4aed5e458deb48ddc0ca92fc25156e6f478d9d5c1d948cdd1817a67ee11b32",
     ),
+    "annotations": (
+        "org/jetbrains/annotations/13.0/annotations-13.0.jar",
+        "ace2a10dc8e2d5fd34925ecac03e4988b2c0f851650c94b8cef49ba1bd111478",
+    ),
     "apksig": (
         "com/android/tools/build/apksig/8.13.2/apksig-8.13.2.jar",
         "c070ed1394629d74641aa0906f60b2ffa1ee77e6366a1f93437f59717b1aeb89",
@@ -39,6 +43,14 @@ ARTEFACTS: dict[str, tuple[str, str]] = {
     "kotlin": (
         "org/jetbrains/kotlin/kotlin-compiler-embeddable/2.2.21/kotlin-compiler-embeddable-2.2.21.jar",
         "9588fa696ac5507af764fd5660df6894185e12704ec1bc3f5cb772af4987f295",
+    ),
+    "kotlin-reflect": (
+        "org/jetbrains/kotlin/kotlin-reflect/1.6.10/kotlin-reflect-1.6.10.jar",
+        "3277ac102ae17aad10a55abec75ff5696c8d109790396434b496e75087854203",
+    ),
+    "kotlin-script": (
+        "org/jetbrains/kotlin/kotlin-script-runtime/2.2.21/kotlin-script-runtime-2.2.21.jar",
+        "2b1519b427b514d1536c1b425674b03fe914af637924028e9959c6625442df51",
     ),
     "kotlin-stdlib": (
         "org/jetbrains/kotlin/kotlin-stdlib/2.2.21/kotlin-stdlib-2.2.21.jar",

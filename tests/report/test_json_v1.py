@@ -12,10 +12,14 @@ import jsonschema
 import msgspec
 import pytest
 
+from consentry.model import app, code, coverage, fact, location, sdk, texts, verdict
+from consentry.model import report as report_model
 from consentry.model.code import Phase
 from consentry.model.report import Report
 from consentry.model.text import Language
 from consentry.report import json_v1
+from consentry.report.json_v1 import app as wire_app
+from consentry.report.json_v1 import document, places, verdicts
 from tests import golden
 from tests.report.poison import NASTY, poisoned
 from tests.report.sample import sample_report
@@ -27,10 +31,10 @@ def render(*reports: Report) -> str:
     return json_v1.render(reports, Language.ZH)
 
 
-def validate(document: str) -> None:
+def validate(written: str) -> None:
     schema = json.loads(json_v1.schema())
     jsonschema.Draft202012Validator.check_schema(schema)
-    jsonschema.Draft202012Validator(schema).validate(json.loads(document))
+    jsonschema.Draft202012Validator(schema).validate(json.loads(written))
 
 
 def shuffled(report: Report) -> Report:
@@ -54,11 +58,11 @@ def test_validates() -> None:
 @pytest.mark.parametrize("name", NASTY)
 def test_nasty_names_validate_and_come_back(name: str) -> None:
     report = poisoned(NASTY[name])
-    document = render(report)
-    document.encode("utf-8")
-    validate(document)
-    (back,) = json_v1.read_json(document.encode())
-    assert render(back) == document
+    written = render(report)
+    written.encode("utf-8")
+    validate(written)
+    (back,) = json_v1.read_json(written.encode())
+    assert render(back) == written
     if name != "surrogate":
         assert back.app == report.app
 
@@ -88,10 +92,10 @@ def test_law_order_is_numeric() -> None:
 
 
 def test_round_trip() -> None:
-    document = render(sample_report())
-    (back,) = json_v1.read_json(document.encode())
+    written = render(sample_report())
+    (back,) = json_v1.read_json(written.encode())
     report = sample_report()
-    assert render(back) == document
+    assert render(back) == written
     assert back.app == report.app
     assert back.app_type_name == report.app_type_name
     assert {v.rule: v for v in back.verdicts} == {v.rule: v for v in report.verdicts}
@@ -100,16 +104,76 @@ def test_round_trip() -> None:
     assert back.worst is report.worst
 
 
+#: model type, wire type, model field -> wire field where they differ ("" = told elsewhere)
+MIRRORS = (
+    (app.App, wire_app.App, {"permissions": "declared_permissions"}),
+    (app.Component, wire_app.Component, {}),
+    (app.DeclaredPermission, wire_app.DeclaredPermission, {}),
+    (app.Certificate, wire_app.Certificate, {}),
+    (app.Signature, wire_app.Signature, {}),
+    (app.Packer, wire_app.Packer, {}),
+    (app.NetworkSecurity, wire_app.NetworkSecurity, {}),
+    (app.Label, wire_app.Label, {}),
+    (coverage.Coverage, wire_app.Coverage, {}),
+    (location.CodeLocation, places.CodeLocation, {"class_name": "class_"}),
+    (location.ManifestLocation, places.ManifestLocation, {}),
+    (location.ResourceLocation, places.ResourceLocation, {}),
+    (location.FileLocation, places.FileLocation, {}),
+    (location.DocumentLocation, places.DocumentLocation, {}),
+    (location.RecordingLocation, places.RecordingLocation, {}),
+    (code.Frame, places.Frame, {"owner": "responsible", "location": "class_"}),
+    (code.Path, places.Path, {}),
+    (code.Access, document.Access, {"info": "information", "owner": "responsible", "location": "class_"}),
+    (code.Request, document.Request, {"owner": "responsible", "location": "class_"}),
+    (code.Refusal, document.Refusal, {"owner": "responsible", "location": "class_"}),
+    (code.TaggedCall, document.Call, {"owner": "responsible", "location": "class_"}),
+    (code.Endpoint, document.Endpoint, {"owner": "responsible", "location": "class_"}),
+    (fact.Fact, verdicts.Evidence, {"owner": "responsible"}),
+    (verdict.Finding, verdicts.Finding, {}),
+    (verdict.Reason, verdicts.Reason, {}),
+    (verdict.Verdict, verdicts.Verdict, {}),
+    (report_model.PermissionUse, document.Permission, {}),
+    (report_model.ClauseInfo, verdicts.Clause, {}),
+    (report_model.ClauseVerdict, verdicts.Clause, {"clause": "id"}),
+    (report_model.RegulationInfo, verdicts.Regulation, {}),
+    (report_model.RuleInfo, verdicts.Rule, {}),
+    (report_model.NamedInfo, document.Named, {}),
+    (sdk.Signal, document.Signal, {}),
+    (sdk.SdkPresence, document.Sdk, {}),
+    (texts.TopicHit, document.TopicText, {}),
+    (
+        Report,
+        document.Document,
+        {
+            "app_type_name": "app_type",
+            "clause_verdicts": "clauses",
+            "topics": "texts",
+            "information": "names",
+            "sdk_names": "names",
+            "topic_names": "names",
+        },
+    ),
+)
+
+
+@pytest.mark.parametrize(("model", "wire", "renamed"), MIRRORS, ids=lambda value: getattr(value, "__name__", ""))
+def test_no_field_of_the_model_is_lost(
+    model: type[msgspec.Struct], wire: type[msgspec.Struct], renamed: dict[str, str]
+) -> None:
+    told = {renamed.get(field, field) for field in model.__struct_fields__}
+    assert told <= set(wire.__struct_fields__)
+
+
 def test_several_apps_are_a_collection() -> None:
-    document = render(sample_report(), sample_report())
-    assert json.loads(document)["format"] == "consentry-reports"
-    assert len(json_v1.read_json(document.encode())) == 2
+    written = render(sample_report(), sample_report())
+    assert json.loads(written)["format"] == "consentry-reports"
+    assert len(json_v1.read_json(written.encode())) == 2
 
 
 def test_access_names_place_and_party() -> None:
     accesses = json.loads(render(sample_report()))["accesses"]
     imei = next(a for a in accesses if a["information"] == "imei")
-    assert (imei["class"], imei["method"], imei["offset"]) == ("com.mobpush.sdk.device.DeviceReader", "readIds", 0x1E)
+    assert (imei["class"], imei["method"], imei["offset"]) == ("com.mobpush.sdk.device.DeviceReader", "readIds", 0x22)
     assert imei["responsible"] == "mobpush"
     assert imei["phases"] == [Phase.LAUNCH.value]
     assert imei["before_consent"] is None
@@ -118,16 +182,16 @@ def test_access_names_place_and_party() -> None:
 
 
 def test_evidence_is_flat_and_findings_point_into_it() -> None:
-    verdicts = json.loads(render(sample_report()))["verdicts"]
-    verdict = next(v for v in verdicts if v["rule"] == "information-at-launch")
-    assert [f["evidence"] for f in verdict["findings"]] == [[0], [1]]
-    assert [e["fingerprint"] for e in verdict["evidence"]] == [f["fingerprint"] for f in verdict["findings"]]
+    judged = json.loads(render(sample_report()))["verdicts"]
+    launch = next(v for v in judged if v["rule"] == "information-at-launch")
+    assert [f["evidence"] for f in launch["findings"]] == [[0], [1]]
+    assert [e["fingerprint"] for e in launch["evidence"]] == [f["fingerprint"] for f in launch["findings"]]
 
 
 def test_no_clock_and_no_path() -> None:
-    document = render(sample_report())
+    written = render(sample_report())
     assert not re.search(
-        r"20\d\d-\d\d-\d\dT", document.replace("2018-03-01T00:00:00Z", "").replace("2043-02-23T00:00:00Z", "")
+        r"20\d\d-\d\d-\d\dT", written.replace("2018-03-01T00:00:00Z", "").replace("2043-02-23T00:00:00Z", "")
     )
 
 

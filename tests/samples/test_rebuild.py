@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
 from samples.build import build
 from samples.recipe import HERE, names
 

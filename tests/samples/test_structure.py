@@ -7,7 +7,6 @@ import subprocess
 from pathlib import Path
 
 import pytest
-
 from samples.expectation import CLAUSES_337, expectation
 from samples.recipe import HERE, files, names
 
@@ -23,7 +22,7 @@ def output(*command: str) -> str:
 
 
 def test_the_first_bulletin_is_covered() -> None:
-    assert {"messenger", "reader", "finance"} <= set(NAMES)
+    assert {"messenger", "reader", "finance", "news", "sports", "technews", "courier"} <= set(NAMES)
 
 
 def test_there_is_no_stray_apk() -> None:
@@ -70,7 +69,7 @@ def test_the_apk_is_small_and_named_for_what_it_does(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_the_apk_is_signed(name: str) -> None:
     said = output("apksigner", "verify", "--verbose", str(apk(name)))
-    for scheme in ("v1 scheme (JAR signing)", "v2 scheme (APK Signature Scheme v2)"):
+    for scheme in ("v2 scheme (APK Signature Scheme v2)", "v3 scheme (APK Signature Scheme v3)"):
         assert f"Verified using {scheme}: true" in said
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import time
 
+import msgspec
+
 from consentry.model.app import ComponentKind, Packer
+from consentry.model.catalog import Sourced
 from consentry.model.code import Confidence
 from consentry.model.coverage import CoverageStatus
 from consentry.model.sdk import SdkPresence, Signal
@@ -132,10 +135,16 @@ def test_thirteen_thousand_classes_take_less_than_15_ms() -> None:
     shop = app()
 
     def once() -> float:
-        start = time.perf_counter()
+        start = time.process_time()
         assert len(identify(shop, many, wide).sdks) == 450
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     best = min(once() for _ in range(7))
     assert len(many) == 13000
     assert best < 0.015 * 3, f"{best * 1000:.1f} ms"  # three times the goal: shared machines
+
+
+def test_a_remembered_prefix_alone_never_makes_sure() -> None:
+    remembered = msgspec.structs.replace(OTHER, packages=(Sourced(value="com.other", source="[own], unverified"),))
+    (found,) = identify(app(), rows("com.other", 90), catalog(remembered)).sdks
+    assert found.confidence is Confidence.MEDIUM

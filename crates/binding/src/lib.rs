@@ -1,7 +1,11 @@
 //! The Python face of the native crates: glue only, one file per crate. Every call that works on an app's bytes
 //! releases the interpreter lock.
 
+mod archive;
+mod dex;
+mod resources;
 mod sandbox;
+mod wire;
 
 use pyo3::prelude::*;
 
@@ -9,6 +13,15 @@ use pyo3::prelude::*;
 #[pymodule]
 mod _native {
     use super::*;
+
+    #[pymodule_export]
+    use crate::archive::{Archive, ArchiveError};
+
+    #[pymodule_export]
+    use crate::dex::Program;
+
+    #[pymodule_export]
+    use crate::resources::{Resources, Topics, scan_assets};
 
     #[pymodule_export]
     use crate::sandbox::deny_network_and_exec;

@@ -11,7 +11,10 @@ pub fn deny_network_and_exec() -> PyResult<()> {
     platform::deny().map_err(PyOSError::new_err)
 }
 
-#[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
+#[cfg(all(
+    target_os = "linux",
+    any(target_arch = "x86_64", target_arch = "aarch64")
+))]
 mod platform {
     use std::collections::BTreeMap;
 
@@ -40,15 +43,22 @@ mod platform {
             rules,
             SeccompAction::Allow,
             SeccompAction::Errno(libc::EPERM as u32),
-            std::env::consts::ARCH.try_into().map_err(|e| format!("{e}"))?,
+            std::env::consts::ARCH
+                .try_into()
+                .map_err(|e| format!("{e}"))?,
         )
         .map_err(|e| format!("seccomp filter: {e}"))?;
-        let program: BpfProgram = filter.try_into().map_err(|e| format!("seccomp filter: {e}"))?;
+        let program: BpfProgram = filter
+            .try_into()
+            .map_err(|e| format!("seccomp filter: {e}"))?;
         seccompiler::apply_filter(&program).map_err(|e| format!("seccomp: {e}"))
     }
 }
 
-#[cfg(not(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64"))))]
+#[cfg(not(all(
+    target_os = "linux",
+    any(target_arch = "x86_64", target_arch = "aarch64")
+)))]
 mod platform {
     pub fn deny() -> Result<(), String> {
         Err("no seccomp on this platform".to_owned())

@@ -151,7 +151,7 @@ fn cut_totals(raws: &mut [(usize, Raw)], limits: &Limits) {
             });
             raw.codes
                 .iter_mut()
-                .for_each(|code| (code.units, code.refs) = (0, 0));
+                .for_each(|code| (code.units, code.count, code.refs) = (0, 0, 0));
             raw.refs = Vec::new();
             (
                 raw.counts.instructions,

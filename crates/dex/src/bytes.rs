@@ -26,10 +26,6 @@ impl<'a> Cursor<'a> {
         Self { data, at }
     }
 
-    pub fn position(&self) -> usize {
-        self.at
-    }
-
     #[inline]
     pub fn u8(&mut self) -> Option<u8> {
         let value = *self.data.get(self.at)?;
@@ -42,18 +38,6 @@ impl<'a> Cursor<'a> {
         let slice = self.data.get(self.at..end)?;
         self.at = end;
         Some(slice)
-    }
-
-    pub fn u16(&mut self) -> Option<u16> {
-        let value = u16_at(self.data, self.at)?;
-        self.at += 2;
-        Some(value)
-    }
-
-    pub fn u32(&mut self) -> Option<u32> {
-        let value = u32_at(self.data, self.at)?;
-        self.at += 4;
-        Some(value)
     }
 
     /// An unsigned LEB128 of at most five bytes; surplus bits are dropped, as the runtime does.

@@ -85,10 +85,9 @@ fn claim(data: &[u8], at: u32, class: u32, ty: u32, raw: &mut Raw) {
     };
     let named = first.and_then(|at| u16_at(data, at)).map(u32::from);
     let owner = raw.classes.get(item.owner as usize).map(|class| class.ty);
-    if named == Some(ty) && owner != named {
-        if let Some(item) = raw.data.get_mut(at as usize) {
-            item.owner = class;
-        }
+    let own = named == Some(ty) && owner != named;
+    if let Some(item) = raw.data.get_mut(at as usize).filter(|_| own) {
+        item.owner = class;
     }
 }
 

@@ -8,7 +8,7 @@ use crate::instruction::{Instruction, Reference, decode};
 use crate::opcode::Opcode;
 use crate::payload::{ArrayData, Switch};
 use crate::program::{Member, Program};
-use crate::sweep::{FIELD, METHOD, PROTO, Ref, STRING, TYPE, kind_of};
+use crate::sweep::{FIELD, METHOD, PROTO, Ref, STRING, TYPE, kind_of, };
 use crate::tables::at;
 use crate::xref::CodeRow;
 
@@ -127,6 +127,11 @@ impl<'p> Code<'p> {
         data.get(self.row.insns as usize..)
             .and_then(|rest| rest.get(..self.row.units as usize * 2))
             .unwrap_or(&[])
+    }
+
+    /// Number of its instructions, payloads included.
+    pub fn instruction_count(&self) -> u32 {
+        self.row.count
     }
 
     fn bytes_at(&self, offset: u32) -> &'p [u8] {

@@ -43,6 +43,7 @@ fn read_item(data: &[u8], offset: u32, budget: &mut Budget, raw: &mut Raw) -> Co
     let mut item = CodeItem {
         insns: u32::try_from(start).unwrap_or(NONE),
         units: 0,
+        count: 0,
         refs,
     };
     let Some(size) = u32_at(data, start - 4).filter(|_| u32::try_from(start).is_ok()) else {
@@ -76,6 +77,7 @@ fn read_item(data: &[u8], offset: u32, budget: &mut Budget, raw: &mut Raw) -> Co
     item.units = units as u32;
     let code = data.get(start..start + units * 2).unwrap_or(&[]);
     let (count, trouble) = sweep(code, &mut raw.refs);
+    item.count = count;
     raw.counts.instructions += u64::from(count);
     raw.counts.code_units += units as u64;
     match trouble {

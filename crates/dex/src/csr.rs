@@ -57,11 +57,12 @@ pub(crate) struct Filling<T> {
 impl<T: Copy + Default> Filling<T> {
     #[inline]
     pub fn put(&mut self, key: u32, value: T) {
-        if let Some(next) = self.next.get_mut(key as usize) {
-            if let Some(item) = self.items.get_mut(*next as usize) {
-                *item = value;
-                *next += 1;
-            }
+        let Some(next) = self.next.get_mut(key as usize) else {
+            return;
+        };
+        if let Some(item) = self.items.get_mut(*next as usize) {
+            *item = value;
+            *next += 1;
         }
     }
 

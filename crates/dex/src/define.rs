@@ -52,7 +52,7 @@ pub struct MethodDef {
 impl MethodDef {
     /// Its code; `None` for abstract and native methods.
     pub fn code(&self) -> Option<CodeId> {
-        CodeId::some(self.code)
+        (self.code != NONE).then_some(CodeId(self.code))
     }
 }
 

@@ -137,10 +137,9 @@ impl IdTable {
         let old = std::mem::replace(&mut self.slots, bigger);
         for slot in old.into_iter().filter(|slot| *slot != 0) {
             // Keys are distinct, so only the free place is looked for.
-            if let Err(at) = self.probe((slot >> 32) as u32, |_| false) {
-                if let Some(place) = self.slots.get_mut(at) {
-                    *place = slot;
-                }
+            let free = self.probe((slot >> 32) as u32, |_| false).err();
+            if let Some(place) = free.and_then(|at| self.slots.get_mut(at)) {
+                *place = slot;
             }
         }
     }

@@ -16,12 +16,6 @@ macro_rules! ids {
             pub const fn index(self) -> usize {
                 self.0 as usize
             }
-
-            /// The id behind a raw table value, `None` for the "none" value.
-            #[inline]
-            pub(crate) const fn some(raw: u32) -> Option<Self> {
-                if raw == NONE { None } else { Some(Self(raw)) }
-            }
         }
     )+};
 }

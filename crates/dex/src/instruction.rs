@@ -177,11 +177,10 @@ pub(crate) fn decode(code: &[u8], offset: u32, member: &Member) -> Option<Instru
         reference: Reference::None,
         proto: None,
     };
-    if op == 0 && high != 0 {
-        if let Some((kind, length)) = payload(code) {
-            result.payload = Some(kind);
-            result.units = u32::try_from(length).ok()?;
-        }
+    let data = if op == 0 { payload(code) } else { None };
+    if let Some((kind, length)) = data {
+        result.payload = Some(kind);
+        result.units = u32::try_from(length).ok()?;
     }
     let code = code.get(..result.units as usize * 2)?;
     operands(&mut result, code, high, member)?;

@@ -14,6 +14,7 @@
 //! ```
 #![cfg_attr(test, allow(clippy::indexing_slicing, clippy::unwrap_used))]
 
+mod annotations;
 mod build;
 mod bytes;
 mod class_data;
@@ -21,12 +22,14 @@ mod code;
 mod code_items;
 mod csr;
 mod define;
+mod disassemble;
 mod hash;
 mod header;
 mod hierarchy;
 mod ids;
 mod instruction;
 mod limits;
+mod lookup;
 mod member;
 pub mod mutf8;
 mod names;
@@ -38,8 +41,10 @@ mod report;
 mod sweep;
 mod tables;
 mod types;
+mod value;
 mod xref;
 
+pub use annotations::{Annotations, CallSite, HandleKind, StaticValues};
 pub use code::{Code, Handler, Instructions, Tries, Try, Use};
 pub use define::{Class, FieldDef, MethodDef};
 pub use ids::{
@@ -53,6 +58,7 @@ pub use payload::{ArrayData, Payload, Switch};
 pub use program::{Data, Input, Program, Resolution};
 pub use report::{Counts, Issue, MemberReport, Severity, Status};
 pub use tables::{Field, Method};
+pub use value::{Annotation, Value, Visibility};
 pub use xref::Site;
 
 /// File offsets (32 bits) are added as `usize`, which must not overflow.

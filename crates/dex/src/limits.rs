@@ -1,9 +1,12 @@
 //! How much work and memory an input may cost.
 
+use serde::Deserialize;
+
 /// Bounds on one program. What lies beyond is left out and said in the member's report; the rest is analysed.
 ///
 /// Besides these, each container may cost work in proportion to its own size only, however its tables overlap.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Limits {
     /// Bytes of all inputs together.
     pub total_bytes: u64,

@@ -61,6 +61,8 @@ pub(crate) struct CodeItem {
     pub insns: u32,
     /// Code units that lie inside the file.
     pub units: u32,
+    /// Instructions, payloads included.
+    pub count: u32,
     /// Where its references start in the member's list.
     pub refs: u32,
 }

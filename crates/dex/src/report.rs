@@ -1,9 +1,12 @@
 //! What was read of a member, and what was not.
 
+use serde::Serialize;
+
 use crate::limits::Limits;
 
 /// How far a member was read.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Status {
     /// Everything was read.
     Complete,
@@ -25,7 +28,8 @@ impl Status {
 }
 
 /// What an issue means for the result.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// Odd, but nothing is missing (a wrong checksum, an unknown version, a class defined twice).
     Note,
@@ -47,7 +51,7 @@ impl Severity {
 }
 
 /// One thing that was odd, damaged or cut.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct Issue {
     /// What it means for the result.
     pub severity: Severity,
@@ -58,7 +62,7 @@ pub struct Issue {
 }
 
 /// Sizes of a member.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug, Serialize)]
 pub struct Counts {
     /// Entries of the string table.
     pub strings: usize,
@@ -89,7 +93,7 @@ pub struct Counts {
 }
 
 /// The report on one logical DEX file.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct MemberReport {
     /// Name as given; further files of a container are called `NAME#2`, `NAME#3`...
     pub name: String,

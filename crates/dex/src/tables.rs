@@ -79,7 +79,7 @@ pub(crate) fn at(list: &[u32], index: u32) -> Option<u32> {
     list.get(index as usize).copied().filter(|id| *id != NONE)
 }
 
-fn items<'a>(data: &'a [u8], table: Table, size: usize) -> impl Iterator<Item = &'a [u8]> {
+fn items(data: &[u8], table: Table, size: usize) -> impl Iterator<Item = &[u8]> {
     data.get(table.offset..)
         .unwrap_or(&[])
         .chunks_exact(size)

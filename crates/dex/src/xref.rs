@@ -13,6 +13,7 @@ pub(crate) struct CodeRow {
     pub member: u32,
     pub insns: u32,
     pub units: u32,
+    pub count: u32,
     /// Where its references start in the member's list.
     pub refs: u32,
 }
@@ -154,6 +155,7 @@ impl CodeRow {
             member,
             insns: item.insns,
             units: item.units,
+            count: item.count,
             refs: item.refs,
         }
     }

@@ -62,15 +62,12 @@ def _fact(condition: Condition, base: FactBase, thresholds: Thresholds) -> Resul
     possible: list[Bucket] = []
     absent: dict[str, int] = {}
     for bucket in base.buckets.get(kind, ()):
-        tests = {name: holds(where, bucket.attributes.get(name), thresholds) for name, where in condition.where.items()}
-        verdict = all_of(tests.values())
-        if verdict is True:
-            matching.append(bucket)
-        elif verdict is None:
-            possible.append(bucket)
-            for name, outcome in tests.items():
-                if outcome is None:
-                    absent[name] = absent.get(name, 0) + len(bucket.facts)
+        unknown = _unknown(condition, bucket, thresholds)
+        if unknown is None:
+            continue
+        (possible if unknown else matching).append(bucket)
+        for name in unknown:
+            absent[name] = absent.get(name, 0) + len(bucket.facts)
     certain = _count(matching, condition.distinct)
     at_most = _most(matching, possible, condition.distinct)
     value: bool | None = None
@@ -87,6 +84,18 @@ def _fact(condition: Condition, base: FactBase, thresholds: Thresholds) -> Resul
     )
     evidence = tuple(fact for bucket in matching for fact in bucket.facts) if value is True else ()
     return Result(value, reason, evidence)
+
+
+def _unknown(condition: Condition, bucket: Bucket, thresholds: Thresholds) -> tuple[str, ...] | None:
+    """Return the attributes on which it hangs whether the bucket matches: none where it does. None: it does not."""
+    unknown: list[str] = []
+    for name, where in condition.where.items():
+        outcome = holds(where, bucket.attributes.get(name), thresholds)
+        if outcome is False:
+            return None
+        if outcome is None:
+            unknown.append(name)
+    return tuple(unknown)
 
 
 def _count(buckets: Sequence[Bucket], distinct: str) -> int:

@@ -35,8 +35,7 @@ def findings(rule: Rule, evidence: Iterable[Fact], ceiling: Confidence) -> tuple
     with every finding of their owner, or of all owners where they are the app's; only where nothing has a subject do
     they make a finding of their own. No finding is surer than `ceiling` or than its best fact about the subject.
     """
-    unique = {_key(fact): fact for fact in evidence}
-    ordered = [unique[key] for key in sorted(unique)]
+    ordered = _ordered(evidence)
     named = [fact for fact in ordered if rule.subject and rule.subject in fact.attributes]
     core = named or ordered
     context = [fact for fact in ordered if rule.subject not in fact.attributes] if named else []
@@ -79,7 +78,16 @@ def _responsible(rule: Rule, fact: Fact) -> str:
     return fact.owner or str(fact.attributes.get("sdk", ""))
 
 
-def _key(fact: Fact) -> tuple[int, str, str, bytes]:
-    """Surest first, then by place; the encoded fact breaks ties, so that input order never shows."""
-    encoded = msgspec.json.encode(fact, order="deterministic")
-    return (-RANK[fact.confidence], fact.kind, describe(fact.location), encoded)
+def _ordered(evidence: Iterable[Fact]) -> list[Fact]:
+    """Return the facts once each, surest first, then by place, so that the order of the input never shows."""
+    by_place: dict[tuple[int, str, str], list[Fact]] = {}
+    for fact in evidence:
+        by_place.setdefault((-RANK[fact.confidence], fact.kind, describe(fact.location)), []).append(fact)
+    ordered: list[Fact] = []
+    for place in sorted(by_place):
+        facts = by_place[place]
+        if len(facts) > 1:  # encoding is costly, so that it only breaks ties
+            unique = {msgspec.json.encode(fact, order="deterministic"): fact for fact in facts}
+            facts = [unique[key] for key in sorted(unique)]
+        ordered.extend(facts)
+    return ordered

@@ -33,7 +33,7 @@ class Threshold(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     id: str
     value: int
     unit: str
-    clause: str
+    clause: str  #: or its regulation, where it belongs to no clause
     source: str
 
 
@@ -86,6 +86,7 @@ class Api(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     id: str
     matches: tuple[Match, ...]
     permissions: tuple[str, ...] = ()  #: any of them is needed
+    unless_in: tuple[str, ...] = ()  #: a call inside these classes (and those nested in them) is not counted
     confidence: Confidence = Confidence.HIGH
     source: str
     unverified: bool = False
@@ -124,6 +125,8 @@ class Permission(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     since: int = 1  #: API level
     until: int | None = None
     information: tuple[str, ...] = ()
+    uses_listed: bool = False  #: every call that needs it is an API of the catalog, so that "never used" can be said
+    actions: tuple[str, ...] = ()  #: broadcasts: a component that receives one uses the permission
     source: str
     unverified: bool = False
 

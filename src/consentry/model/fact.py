@@ -71,11 +71,13 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
             "sdk": str,
             "sdk_categories": tuple,  # of the SDK, e.g. analytics; empty for own code
             "via": str,
+            "api_confidence": str,  # of the API in the catalog: low = it has harmless uses too
             "sensitive": bool,
             "resettable": bool,
             "personal": bool,  # counts as personal information by itself
             "necessary": bool,  # for the app type; absent where the type was not given
             "permission_declared": bool,  # true also where the API needs no permission
+            "confidence": str,  # of the API in the catalog: high | medium | low (low alone should not accuse)
         },
     ),
     "code.request": (

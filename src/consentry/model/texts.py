@@ -29,4 +29,5 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     checked: bool = False
     on_click: str = ""
     url: str = ""
+    topics: tuple[str, ...] = ()  #: that its texts speak of
     location: ResourceLocation

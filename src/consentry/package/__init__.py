@@ -1,0 +1,18 @@
+"""Container, manifest, resources, texts, signatures, packers: what an app says about itself."""
+
+from consentry.package.facts import facts
+from consentry.package.layouts import LayoutHandlers
+from consentry.package.limits import Limits
+from consentry.package.package import DexMembers, DynamicCode, Package, StringResource
+from consentry.package.reading import read
+
+__all__ = [
+    "DexMembers",
+    "DynamicCode",
+    "LayoutHandlers",
+    "Limits",
+    "Package",
+    "StringResource",
+    "facts",
+    "read",
+]

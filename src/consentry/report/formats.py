@@ -8,7 +8,7 @@ import msgspec
 
 from consentry.model.report import Report
 from consentry.model.text import Language
-from consentry.report import json_v1, text
+from consentry.report import html, json_v1, text
 
 #: (reports of one run, language) -> the file's content: text to be written as UTF-8, or bytes
 Renderer = Callable[[Sequence[Report], Language], str | bytes]
@@ -25,4 +25,5 @@ class Format(msgspec.Struct, frozen=True, kw_only=True):
 FORMATS: dict[str, Format] = {
     "text": Format(render=text.render, binary=False, suffix=".txt"),
     "json": Format(render=json_v1.render, binary=False, suffix=".json"),
+    "html": Format(render=html.render, binary=False, suffix=".html"),
 }

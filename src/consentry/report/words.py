@@ -143,3 +143,18 @@ EFFECT: dict[str, Text] = {
     "ask-again": Text("再次申请", "asks again"),
     "settings": Text("跳转到系统设置", "leads to the system settings"),
 }
+
+#: what collectors count, where the name is known
+COUNT: dict[str, Text] = {
+    "classes": Text("个类", "classes"),
+    "components": Text("个组件", "components"),
+    "fields": Text("个字段", "fields"),
+    "files": Text("个文件", "files"),
+    "instructions": Text("条指令", "instructions"),
+    "layouts": Text("个布局", "layouts"),
+    "members": Text("个文件", "members"),
+    "methods": Text("个方法", "methods"),
+    "permissions": Text("项权限", "permissions"),
+    "sdks": Text("个SDK", "SDKs"),
+    "strings": Text("条文本", "strings"),
+}

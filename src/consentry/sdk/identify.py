@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
@@ -11,11 +11,14 @@ from consentry.model.catalog import Catalog, Sdk
 from consentry.model.coverage import Coverage
 from consentry.model.sdk import SdkPresence, Signal
 from consentry.sdk.classes import Rows
-from consentry.sdk.coverage import NameCensus, account
+from consentry.sdk.coverage import account
 from consentry.sdk.owner import OwnerIndex, index_owners
-from consentry.sdk.signals import NativeIndex, component_signals, find_components, find_packages
+from consentry.sdk.scan import PackageEvidence, scan
+from consentry.sdk.signals import NativeIndex, component_signals, find_components
 from consentry.sdk.startup import starts_itself
 from consentry.sdk.weigh import Evidence, weigh
+
+OWN = "[own]"  #: how the catalog marks own knowledge that was not verified
 
 
 class SdkFacts(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,32 +47,37 @@ def identify(
     `classes` are all classes of all DEX members. `code` is the account of how they were read. `more` holds signals of
     other kinds by SDK id, e.g. `shape`.
     """
-    rows = classes if isinstance(classes, tuple | list) else tuple(classes)
     owners = index_owners(catalog.sdks, app.package)
-    packages = find_packages(rows, owners)
     components = find_components(app, catalog.sdks, owners)
     natives = NativeIndex(catalog.sdks).find(app.native_libraries)
+    seen = scan(classes, owners, frozenset(component.name for group in components.values() for component in group))
     others = more or {}
     hidden = bool(app.packers)
-    census = NameCensus.of(rows, owners)
-    declared = census.keep({component.name for group in components.values() for component in group}, rows)
     found: list[SdkPresence] = []
     for sdk in catalog.sdks:
+        packages = seen.packages.get(sdk.id, ())
         evidence = Evidence(
-            packages=tuple(packages.get(sdk.id, {}).values()),
+            packages=packages,
             components=components.get(sdk.id, ()),
-            declared_and_inside=sum(component.name in declared for component in components.get(sdk.id, ())),
+            declared_and_inside=sum(component.name in seen.declared for component in components.get(sdk.id, ())),
             natives=natives.get(sdk.id, ()),
             others=others.get(sdk.id, ()),
             code_hidden=hidden,
+            sourced=_is_sourced(sdk, packages),
         )
         if evidence:
             found.append(_presence(app, sdk, evidence))
     return SdkFacts(
         sdks=tuple(sorted(found, key=lambda presence: presence.id)),
         owners=owners,
-        coverage=account(app, census, code, counts={"catalog": len(catalog.sdks), "present": _count(found)}),
+        coverage=account(app, seen, code, counts={"catalog": len(catalog.sdks), "present": _count(found)}),
     )
+
+
+def _is_sourced(sdk: Sdk, packages: Iterable[PackageEvidence]) -> bool:
+    """True where a prefix that matched was read somewhere; True without prefixes."""
+    matched = frozenset(package.prefix for package in packages)
+    return not matched or any(item.value in matched and not item.source.startswith(OWN) for item in sdk.packages)
 
 
 def _count(found: list[SdkPresence]) -> int:

@@ -16,7 +16,7 @@ class OwnerIndex:
     an SDK's, and in WeChat itself (`com.tencent.mm`) the prefix `com.tencent.mm.opensdk` is the app's own code.
     """
 
-    __slots__ = ("_classes", "_names", "_packages")
+    __slots__ = ("_classes", "_mixed", "_names", "_packages")
 
     def __init__(self, names: Mapping[str, str], package: str = "") -> None:
         inside = f"{package}."
@@ -25,6 +25,7 @@ class OwnerIndex:
             kept[package] = ""
         self._names: dict[str, tuple[str, str]] = {name: (owner, name) for name, owner in kept.items()}
         self._classes = frozenset(name for name in kept if name.rpartition(".")[2][:1].isupper())
+        self._mixed = frozenset(name.rpartition(".")[0] for name in self._classes)
         self._packages: dict[str, tuple[str, str]] = {}
 
     def owner(self, class_name: str) -> str:
@@ -40,6 +41,10 @@ class OwnerIndex:
         package = class_name.rpartition(".")[0]
         found = self._packages.get(package)
         return self._find(package) if found is None else found
+
+    def is_mixed(self, package: str) -> bool:
+        """True where single classes directly in `package` have an owner of their own."""
+        return package in self._mixed
 
     def _find(self, package: str) -> tuple[str, str]:
         name = package

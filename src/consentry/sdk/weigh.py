@@ -7,7 +7,7 @@ import msgspec
 from consentry.model.app import Component
 from consentry.model.code import Confidence
 from consentry.model.sdk import Signal
-from consentry.sdk.signals import PackageEvidence
+from consentry.sdk.scan import PackageEvidence
 
 #: Fewer working classes than this are a stray class, not an SDK, unless something else speaks for it.
 #: The smallest vendor archive checked that is called an SDK has three.
@@ -29,6 +29,7 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     natives: tuple[Signal, ...] = ()
     others: tuple[Signal, ...] = ()
     code_hidden: bool = False  #: a packer: classes cannot be expected
+    sourced: bool = True  #: at least one prefix that matched was read somewhere, not only remembered
 
     def __bool__(self) -> bool:
         return bool(self.packages or self.components or self.natives or self.others)
@@ -59,12 +60,14 @@ def weigh(evidence: Evidence) -> tuple[Confidence, bool]:
     | 3 working classes; or a declared component whose class is inside; or two native libraries | medium |
     | one native library; a component without its class (leftover of a merge) | low |
     | a component where a packer hides the code | medium |
+
+    Where every prefix that matched is only remembered (`[own]`), high becomes medium.
     """
     kinds = sum(map(bool, (evidence.components, evidence.natives, evidence.others)))
     if evidence.hollow:
         return (Confidence.MEDIUM, False) if evidence.natives or evidence.others else (Confidence.LOW, True)
     if evidence.working >= _MANY_CLASSES or (evidence.working >= _FEW_CLASSES and kinds):
-        return Confidence.HIGH, False
+        return Confidence.HIGH if evidence.sourced else Confidence.MEDIUM, False
     if evidence.working >= _FEW_CLASSES:
         return Confidence.MEDIUM, False
     return _without_classes(evidence)

@@ -12,6 +12,7 @@ from consentry.catalog.checks.flaw import Flaw
 from consentry.catalog.document import Keys, Origin
 from consentry.catalog.draft import Draft
 from consentry.model.catalog import (
+    Alias,
     AppType,
     Information,
     PackerSignature,
@@ -54,6 +55,11 @@ def check_unique(draft: Draft) -> Iterator[Flaw]:
         first = seen.setdefault((space, name), origin)
         if first is not origin:
             yield Flaw(origin, item, keys, f"{space} id used before in {_short(first.path)}", name)
+    wordings: set[str] = set()
+    for origin, alias in draft.of(Alias):
+        if alias.wording in wordings:
+            yield Flaw(origin, Alias, ("wording",), "wording used before", alias.wording)
+        wordings.add(alias.wording)
     numbers: set[int] = set()
     for origin, app_type in draft.of(AppType):
         if app_type.number in numbers:

@@ -53,7 +53,7 @@ def _clauses(draft: Draft) -> Iterator[Flaw]:
             keys: Keys = ("clauses", index, "maps_to")
             yield from _unknown(origin, Regulation, keys, clause.maps_to, known, "clause")
         for index, threshold in enumerate(regulation.thresholds):
-            if threshold.clause not in known:
+            if threshold.clause not in known | {regulation.id}:
                 yield Flaw(origin, Regulation, ("thresholds", index, "clause"), "unknown clause", threshold.clause)
     for origin, rule in draft.of(Rule):
         if not rule.clauses:

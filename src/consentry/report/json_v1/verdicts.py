@@ -22,7 +22,7 @@ class Evidence(Wire, frozen=True, kw_only=True):
 
 
 class Finding(Wire, frozen=True, kw_only=True):
-    """Evidence that belongs together; `evidence` are indices into the verdict's list."""
+    """Evidence that belongs together; `evidence` are indices into the verdict's list, `count` is how many there were."""
 
     fingerprint: str
     subject: str
@@ -30,6 +30,7 @@ class Finding(Wire, frozen=True, kw_only=True):
     confidence: Confidence
     suppressed: str
     evidence: tuple[int, ...]
+    count: int
 
 
 class Reason(Wire, frozen=True, kw_only=True):

@@ -28,6 +28,7 @@ public final class MainActivity extends BaseActivity {
         onClick(R.id.contacts, () -> open(ContactsActivity.class));
         onClick(R.id.login, () -> open(LoginActivity.class));
         onClick(R.id.sync, () -> startService(new Intent(this, SyncService.class)));
+        onClick(R.id.discover, () -> open(DiscoverActivity.class));
         onClick(R.id.settings, () -> open(SettingsActivity.class));
         if (!new Consent(this).asked()) {
             new PrivacyDialog(this, this::refresh).show();

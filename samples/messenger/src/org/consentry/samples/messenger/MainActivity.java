@@ -41,6 +41,7 @@ public final class MainActivity extends BaseActivity {
         list.setOnItemClickListener((parent, view, position, id) -> chat(rows.getItem(position)));
         onClick(R.id.contacts, () -> open(ContactsActivity.class));
         onClick(R.id.login, () -> open(LoginActivity.class));
+        onClick(R.id.discover, () -> open(DiscoverActivity.class));
         onClick(R.id.settings, () -> open(SettingsActivity.class));
         if (!new Consent(this).asked()) {
             new PrivacyDialog(this, this::refresh).show();

@@ -1,0 +1,24 @@
+//! Little-endian reads that cannot leave the slice.
+
+/// Returns the two bytes at `at` as a number.
+pub(crate) fn u16_at(data: &[u8], at: usize) -> Option<u16> {
+    let bytes = data.get(at..at.checked_add(2)?)?;
+    Some(u16::from_le_bytes(bytes.try_into().ok()?))
+}
+
+/// Returns the four bytes at `at` as a number.
+pub(crate) fn u32_at(data: &[u8], at: usize) -> Option<u32> {
+    let bytes = data.get(at..at.checked_add(4)?)?;
+    Some(u32::from_le_bytes(bytes.try_into().ok()?))
+}
+
+/// Returns the eight bytes at `at` as a number.
+pub(crate) fn u64_at(data: &[u8], at: usize) -> Option<u64> {
+    let bytes = data.get(at..at.checked_add(8)?)?;
+    Some(u64::from_le_bytes(bytes.try_into().ok()?))
+}
+
+/// Returns `length` bytes from `at`.
+pub(crate) fn slice(data: &[u8], at: usize, length: usize) -> Option<&[u8]> {
+    data.get(at..at.checked_add(length)?)
+}

@@ -1,0 +1,140 @@
+"""Layouts, menus and preference screens: views, click handlers, custom view classes, literal texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from consentry._native import Resources, Topics
+from consentry.model.location import ResourceLocation
+from consentry.model.text import Text
+from consentry.model.texts import TopicHit, View
+from consentry.package.container import Member
+from consentry.package.limits import Limits
+
+_KINDS = ["layout", "menu", "xml", "navigation"]
+
+
+class LayoutHandlers(msgspec.Struct, frozen=True, kw_only=True):
+    """What the platform calls or creates when it inflates a layout."""
+
+    layout: str  #: e.g. `layout/activity_main`
+    resource_id: int
+    methods: tuple[str, ...]  #: `onClick` names
+    classes: tuple[str, ...]  #: custom views and fragments, dotted
+
+
+class Layouts(msgspec.Struct, frozen=True, kw_only=True):
+    """All layouts together."""
+
+    views: tuple[View, ...] = ()
+    handlers: tuple[LayoutHandlers, ...] = ()
+    hits: tuple[TopicHit, ...] = ()  #: literal texts
+    references: frozenset[int] = frozenset()  #: resources that a layout, menu or screen refers to
+    problems: tuple[Text, ...] = ()
+    counts: dict[str, int] = {}
+
+
+class _View(msgspec.Struct, frozen=True):
+    kind: str
+    id: str
+    text: str
+    text_id: int
+    checked: bool
+    on_click: str
+    url: str
+    topics: tuple[str, ...]
+
+
+class _Layout(msgspec.Struct, frozen=True):
+    id: int
+    name: str
+    member: str
+    locale: str
+    views: tuple[_View, ...]
+    handlers: tuple[str, ...]
+    classes: tuple[str, ...]
+    references: tuple[int, ...]
+    literals: tuple[tuple[str, str], ...]
+    errors: tuple[str, ...]
+
+
+_LAYOUTS = msgspec.msgpack.Decoder(tuple[_Layout, ...])
+
+
+def read_layouts(members: Iterable[Member], resources: Resources, topics: Topics, limits: Limits) -> Layouts:
+    """Look through all compiled XML files of layouts, menus and screens, in every configuration."""
+    files = list(dict.fromkeys(resources.files(_KINDS)))
+    found: list[tuple[Member, _Layout]] = []
+    seen: set[tuple[int, str]] = set()
+    problems: list[Text] = []
+    if len(files) > limits.layouts:
+        problems.append(_too_many(len(files), limits.layouts))
+    for member in members:
+        here = [
+            (identifier, name, member.prefix + path, "")
+            for identifier, name, path in files[: limits.layouts]
+            if (identifier, path) not in seen and member.prefix + path in member.archive
+        ]
+        seen.update((identifier, path[len(member.prefix) :]) for identifier, _, path, _ in here)
+        data = resources.scan_layouts(member.archive, here, topics, limits.layout_bytes)
+        found += [(member, layout) for layout in _LAYOUTS.decode(data)]
+    problems += [_damaged(member.place(layout.member), layout.errors) for member, layout in found if layout.errors]
+    return Layouts(
+        views=tuple(_view(member, layout, view) for member, layout in found for view in layout.views),
+        handlers=_handlers(layout for _, layout in found),
+        hits=tuple(_hit(member, layout, *literal) for member, layout in found for literal in layout.literals),
+        references=frozenset(reference for _, layout in found for reference in layout.references),
+        problems=tuple(problems),
+        counts={"layouts": len(found)},
+    )
+
+
+def _view(member: Member, layout: _Layout, view: _View) -> View:
+    location = ResourceLocation(member=member.place(layout.member), name=layout.name, text=view.text)
+    return View(
+        layout=layout.name,
+        kind=view.kind,
+        id=view.id,
+        text=view.text,
+        checked=view.checked,
+        on_click=view.on_click,
+        url=view.url,
+        topics=view.topics,
+        location=location,
+    )
+
+
+def _handlers(layouts: Iterable[_Layout]) -> tuple[LayoutHandlers, ...]:
+    """Return the handlers of each layout, over all its configurations."""
+    names: dict[int, str] = {}
+    methods: dict[int, set[str]] = {}
+    classes: dict[int, set[str]] = {}
+    for layout in layouts:
+        if layout.handlers or layout.classes:
+            names[layout.id] = layout.name
+            methods.setdefault(layout.id, set()).update(layout.handlers)
+            classes.setdefault(layout.id, set()).update(layout.classes)
+    return tuple(
+        LayoutHandlers(
+            layout=names[identifier],
+            resource_id=identifier,
+            methods=tuple(sorted(methods[identifier])),
+            classes=tuple(sorted(classes[identifier])),
+        )
+        for identifier in sorted(names)
+    )
+
+
+def _hit(member: Member, layout: _Layout, topic: str, text: str) -> TopicHit:
+    location = ResourceLocation(member=member.place(layout.member), name=layout.name, text=text)
+    return TopicHit(topic=topic, source="layout", text=text, location=location)
+
+
+def _damaged(place: str, errors: tuple[str, ...]) -> Text:
+    return Text(zh=f"{place}：布局损坏（{errors[0]}）", en=f"{place}: damaged layout ({errors[0]})")
+
+
+def _too_many(count: int, limit: int) -> Text:
+    return Text(zh=f"{count} 个布局文件，只读取前 {limit} 个", en=f"{count} layout files, only {limit} were read")

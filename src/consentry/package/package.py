@@ -1,0 +1,71 @@
+"""What reading a container gives."""
+
+from __future__ import annotations
+
+import msgspec
+
+from consentry.model.app import App
+from consentry.model.coverage import Coverage
+from consentry.model.text import Text
+from consentry.model.texts import TopicHit, View
+from consentry.package.container import Container
+from consentry.package.layouts import LayoutHandlers
+
+
+class StringResource(msgspec.Struct, frozen=True, kw_only=True):
+    """A string resource in the default configuration."""
+
+    name: str  #: e.g. `string/agree`
+    text: str
+
+
+class DynamicCode(msgspec.Struct, frozen=True, kw_only=True):
+    """Code that the platform does not load with the app: a dex file or archive in another place."""
+
+    member: str
+    kind: str  #: `dex` or `archive`
+    inside: tuple[str, ...]  #: dex files in the archive
+
+
+class DexMembers(msgspec.Struct, frozen=True, kw_only=True):
+    """The program's members."""
+
+    read: tuple[tuple[str, bytes], ...]  #: name, e.g. `base.apk!classes2.dex`, and bytes, in the order of loading
+    failed: tuple[Text, ...]  #: members that could not be inflated
+
+
+class Package(msgspec.Struct, frozen=True, kw_only=True):
+    """An app as its container, manifest and resources describe it."""
+
+    app: App
+    texts: tuple[TopicHit, ...]
+    views: tuple[View, ...]
+    layout_handlers: tuple[LayoutHandlers, ...]
+    string_ids: dict[int, StringResource]  #: string resources by id
+    resource_names: dict[int, str]  #: `type/entry` of every resource by id
+    references: frozenset[int]  #: resources that layouts, menus and screens refer to
+    dynamic_code: tuple[DynamicCode, ...]
+    oddities: tuple[Text, ...]  #: harmless oddities of the container
+    sdk_known: bool  #: the manifest was read far enough to know its `uses-sdk`
+    coverage: tuple[Coverage, Coverage]  #: `package`, `texts`
+    container: Container  #: open handle
+
+    def dex(self) -> DexMembers:
+        """Inflate the program's members, those of all splits, each time it is called."""
+        read: list[tuple[str, bytes]] = []
+        failed: list[Text] = []
+        done: set[int] = set()
+        for member in self.container.members:
+            if id(member.archive) in done:  # the modules of a bundle share one archive
+                continue
+            done.add(id(member.archive))
+            members, failures = member.archive.dex_members()
+            read += [(member.place(name), data) for name, data in members]
+            failed += [
+                Text(
+                    zh=f"{member.place(name)}：无法解压（{why}）",
+                    en=f"{member.place(name)}: cannot be inflated ({why})",
+                )
+                for name, _, why in failures
+            ]
+        return DexMembers(read=tuple(read), failed=tuple(failed))
