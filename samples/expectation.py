@@ -8,8 +8,8 @@ import msgspec
 
 from samples.recipe import HERE
 
-#: `flagged` = violated or suspected; `clear` = anything else
-Outcome = Literal["flagged", "clear"]
+#: `flagged` = violated or suspected; `open` = undetermined: neither accused nor passed; `clear` = not flagged
+Outcome = Literal["flagged", "open", "clear"]
 CLAUSES_337 = tuple(f"miit-337/{number}" for number in range(1, 9))
 
 

@@ -13,7 +13,11 @@ Entry = dict[str, Any]  #: an SDK as YAML knows it; `labels` and bare strings ar
 
 _COLUMNS = 10
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
-#: what the two letters of a line's country mean for `used_in_china` where the entry does not say it
+_CALL = re.compile(
+    r"(?P<effect>starts|defers|switches-off) (?P<class_name>[\w.$]+)#(?P<method>[\w<>]+)"
+    r"( (?P<index>\d+)=(?P<integer>-?\d+))?"
+)
+#: the file whose SDKs are used in China
 _CHINA = "china.psv"
 
 #: category -> purpose in both languages
@@ -91,9 +95,37 @@ def read_entries(folder: Path) -> list[Entry]:
             if more["id"] not in entries:
                 entries[more["id"]] = {"collects": [], "labels": []}
             target = entries[more["id"]]
-            for key, value in more.items():
-                target[key] = target.get(key, []) + value if key in ("packages", "init") else value
+            for key, value in _expand(more, path.name).items():
+                target[key] = target.get(key, []) + value if key == "packages" else value
     return [entries[key] for key in sorted(entries)]
+
+
+def _expand(more: Entry, where: str) -> Entry:
+    """Turn the short forms `says`, `calls` and `privacy` into fields of the catalog."""
+    full = {key: value for key, value in more.items() if key not in ("says", "calls", "privacy")}
+    if "says" in more:
+        said: dict[str, str] = {}
+        for source, values in more["says"].items():
+            for value in values:
+                said.setdefault(value, source)
+        full["collects"] = [{"value": value, "source": source} for value, source in said.items()]
+    if "calls" in more:
+        full["init"] = [_call(call, f"{where}: {more['id']}") for call in more["calls"]]
+    if "privacy" in more:
+        address, source = more["privacy"]
+        full["privacy_url"] = {"value": address, "source": source}
+    return full
+
+
+def _call(text: str, where: str) -> Entry:
+    call, _, source = text.partition(" | ")
+    found = _CALL.fullmatch(call)
+    if found is None:
+        raise SystemExit(f"{where}: not a call: {text}")
+    match: Entry = {"class_name": found["class_name"], "method": found["method"]}
+    if found["index"]:
+        match |= {"argument": int(found["index"]), "integers": [int(found["integer"])]}
+    return {"effect": found["effect"], "match": match, "source": source.strip()}
 
 
 def _line(line: str, where: str, *, in_china: bool) -> Entry:

@@ -34,7 +34,7 @@ class Sightings:
     archives: list[Archive] = field(default_factory=list)
     prefixes: dict[str, tuple[float, int, str]] = field(default_factory=dict)  #: prefix -> (share, classes, origin)
     labels: dict[str, tuple[set[str], set[str]]] = field(default_factory=lambda: defaultdict(lambda: (set(), set())))
-    label_urls: dict[str, str] = field(default_factory=dict)
+    packages: set[str] = field(default_factory=set)  #: of static code that LibChecker-Rules names
 
     def add_archive(self, archive: Archive) -> None:
         """Count the classes of one archive below each package."""
@@ -64,7 +64,6 @@ class Sightings:
             target = self.labels[row["label"]][1 if row["component_type"] == "native" else 0]
             if not row["component_name"].startswith("regex_"):
                 target.add(row["component_name"])
-            self.label_urls.setdefault(row["label"], row["url"])
         for row in _rows(bundle):
             name = row["name"]
             if row["isRegexRule"] == "1":
@@ -73,6 +72,8 @@ class Sightings:
                     self.labels[row["label"]][1].add(pattern)
             elif row["type"] == _NATIVE:
                 self.labels[row["label"]][1].add(name)
+            elif row["type"] == _PACKAGE:
+                self.packages.add(name)
             elif row["type"] in _COMPONENTS:
                 self.labels[row["label"]][0].add(name)
 
@@ -81,6 +82,8 @@ class Sightings:
         if prefix in self.prefixes:
             return self.prefixes[prefix][2]
         below = prefix + "."
+        if any(name == prefix or name.startswith(below) for name in self.packages):
+            return LIBCHECKER
         for components, _ in self.labels.values():
             if any(name == prefix or name.startswith(below) for name in components):
                 return LIBCHECKER

@@ -12,7 +12,10 @@ import hashlib
 import io
 import json
 import os
+import subprocess
+import sys
 import tarfile
+import tempfile
 import urllib.parse
 import urllib.request
 import zipfile
@@ -67,6 +70,11 @@ def real_app(name: str) -> RealApp:
     return found[0]
 
 
+def main() -> None:
+    """Print the path of the app named on the command line, fetched if need be: `python -m tests.apps Yosemite.apk`."""
+    sys.stdout.write(f"{fetch(real_app(sys.argv[1]))}\n")
+
+
 def cache_folder() -> Path:
     """Return the folder of fetched apps, made if need be."""
     folder = Path(os.environ.get("CONSENTRY_CACHE") or Path.home() / ".cache" / "consentry" / "apps")
@@ -79,7 +87,7 @@ def fetch(app: RealApp) -> Path:
     path = cache_folder() / f"{app.sha256[:12]}-{app.member.rsplit('/', 1)[-1]}"
     if path.is_file() and path.stat().st_size == app.bytes:
         return path
-    data = _member(_get(_archive_url(app)), app.member)
+    data = _member(_archive(app), app.member)
     digest = hashlib.sha256(data).hexdigest()
     if digest != app.sha256:
         raise ValueError(f"{app}: sha256 is {digest}, expected {app.sha256}")
@@ -104,22 +112,22 @@ def _dex_names(present: set[str]) -> Iterator[str]:
         name = f"classes{number}.dex"
 
 
-def _get(url: str, accept: str = "*/*") -> bytes:
-    if not url.startswith("https://"):
-        raise ValueError(f"{url}: only https is fetched")
-    request = urllib.request.Request(url, headers={"Accept": accept})
-    with urllib.request.urlopen(request, timeout=_TIMEOUT) as response:
-        content: bytes = response.read()
-    return content
+def _archive(app: RealApp) -> bytes:
+    """Return the package's archive, through the registry's ordinary client and its settings."""
+    return _from_npm(app) if app.registry == "npm" else _from_index(app)
 
 
-def _archive_url(app: RealApp) -> str:
-    if app.registry == "npm":
-        registry = os.environ.get("NPM_CONFIG_REGISTRY") or "https://registry.npmjs.org"
-        document = json.loads(_get(f"{registry.rstrip('/')}/{app.package.replace('/', '%2F')}/{app.version}"))
-        return str(document["dist"]["tarball"])
-    index = os.environ.get("PIP_INDEX_URL") or "https://pypi.org/simple"
-    url = f"{index.rstrip('/')}/{app.package.lower().replace('_', '-')}/"
+def _from_npm(app: RealApp) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        command = ["npm", "pack", "--silent", "--pack-destination", folder, f"{app.package}@{app.version}"]
+        subprocess.run(command, check=True, capture_output=True, timeout=10 * _TIMEOUT)
+        (archive,) = Path(folder).iterdir()
+        return archive.read_bytes()
+
+
+def _from_index(app: RealApp) -> bytes:
+    """Read the package index itself: `pip download` would run the setup script of a source archive."""
+    url = f"{_index()}/{app.package.lower().replace('_', '-')}/"
     document = json.loads(_get(url, accept="application/vnd.pypi.simple.v1+json"))
     # The member's path tells whether it was seen in the source archive or in the wheel.
     source = app.member.startswith(f"{app.package}-{app.version}/")
@@ -127,8 +135,27 @@ def _archive_url(app: RealApp) -> str:
     for file in document["files"]:
         name = str(file["filename"])
         if name.endswith(wanted) if source else name.endswith(".whl") and wanted in name:
-            return urllib.parse.urljoin(url, str(file["url"]))
+            return _get(urllib.parse.urljoin(url, str(file["url"])))
     raise LookupError(f"{app.package} {app.version}: no {'source archive' if source else 'wheel'} in the index")
+
+
+def _index() -> str:
+    """Return the package index that pip uses here."""
+    asked = [sys.executable, "-m", "pip", "config", "get", "global.index-url"]
+    set_by_user = subprocess.run(asked, capture_output=True, text=True, check=False).stdout.strip()
+    default = "from pip._internal.models.index import PyPI; print(PyPI.simple_url)"
+    by_default = [sys.executable, "-c", default]
+    url = os.environ.get("PIP_INDEX_URL") or set_by_user or subprocess.check_output(by_default, text=True).strip()
+    return url.rstrip("/")
+
+
+def _get(url: str, accept: str = "*/*") -> bytes:
+    if not url.startswith("https://"):
+        raise ValueError(f"{url}: only https is fetched")
+    request = urllib.request.Request(url, headers={"Accept": accept})
+    with urllib.request.urlopen(request, timeout=_TIMEOUT) as response:
+        content: bytes = response.read()
+    return content
 
 
 def _member(archive: bytes, member: str) -> bytes:
@@ -143,3 +170,7 @@ def _member(archive: bytes, member: str) -> bytes:
                 if content is not None:
                     return content.read()
     raise LookupError(f"{member} is not in the archive")
+
+
+if __name__ == "__main__":
+    main()

@@ -52,6 +52,12 @@ class Program:
     def disassemble(self, method: str, offset: int, around: int) -> list[str]:
         """Return the instruction at `offset` with up to `around` lines before and after it; empty without code."""
 
+def analyse(program: Program, query: bytes) -> bytes:
+    """Answer a query (MessagePack) about a program; gives MessagePack. Raises ValueError where the query is none.
+
+    The shapes are those of `crates/flow/src/query.rs` and `facts.rs`; `consentry.code.wire` has them as structs.
+    """
+
 class ArchiveError(ValueError):
     """An archive or a member cannot be read; `args` are a short code and the message."""
 
@@ -87,6 +93,9 @@ class Topics:
 
     def __init__(self, topics: bytes) -> None:
         """Compile MessagePack of a list of `{id, patterns, unless, max_length}`. Raises ValueError."""
+    def warm(self) -> None:
+        """Compile every expression now instead of at its first use."""
+
     def matches(self, text: str) -> list[str]:
         """Return the ids of the topics that `text` speaks of."""
 
@@ -118,9 +127,9 @@ class Resources:
     def topic_hits(self, topics: Topics) -> tuple[bytes, bool, int]:
         """Return the hits as MessagePack, whether all texts were looked at, and their number."""
     def scan_layouts(
-        self, archive: Archive, files: list[tuple[int, str, str, str]], topics: Topics, limit: int
+        self, archive: Archive, files: list[tuple[int, str, str, str]], topics: Topics, limit: int, total: int
     ) -> bytes:
         """Look through compiled XML files (id, name, member, locale): MessagePack of a list of layouts."""
 
-def scan_assets(archive: Archive, members: list[str], topics: Topics, limit: int) -> bytes:
+def scan_assets(archive: Archive, members: list[str], topics: Topics, limit: int, total: int) -> bytes:
     """Look for topics in text files: MessagePack of a list of files."""

@@ -96,11 +96,11 @@ BROKEN: tuple[tuple[str, str, str, int, str, str], ...] = (
     # conditions
     (RULE, "fact: code.access\n", "fact: code.acces\n", 7, "unknown kind of fact", "code.acces"),
     (RULE, "phase: {any_of", "phases: {any_of", 8, "code.access has no attribute `phases`", "any_of"),
-    (RULE, "{equals: imei}, phase", "{equals: imie}, phase", 8, "unknown id", "imie"),
+    (RULE, "{equals: imei}, phase", "{equals: imie}, phase", 8, "unknown value", "imie"),
     (RULE, "{equals: imei}, phase", "{equals: 5}, phase", 8, "not a text", "5"),
     (RULE, "{equals: imei}, phase", "{at_least: 5}, phase", 8, "`at_least` cannot test a text", "5"),
     (RULE, "{equals: imei}, phase", "{equals: imei, contains: x}, phase", 8, "exactly one operator is given", "equals"),
-    (RULE, "topic: {equals: deletion}", "topic: {equals: delete}", 9, "unknown id", "delete"),
+    (RULE, "topic: {equals: deletion}", "topic: {equals: delete}", 9, "unknown value", "delete"),
     (RULE, "  all:\n", "  covered: [code]\n  all:\n", 6, "exactly one of fact, all, any, not, covered", "covered"),
     (RULE, "subject: info", "subject: colour", 11, "no fact of this rule has this attribute", "colour"),
     (
@@ -111,7 +111,9 @@ BROKEN: tuple[tuple[str, str, str, int, str, str], ...] = (
         "unknown threshold",
         "$days",
     ),
+    (RULE, "any_of: [launch]", "any_of: [lunch]", 8, "unknown value", "lunch"),
     # cases
+    (CASES, "phase: launch", "phase: lunch", 1, "unknown value `lunch`", "lunch"),
     (CASES, "outcome: suspected", "outcome: satisfied", 1, "no case is suspected (must match)", "imei-read"),
     (
         CASES,

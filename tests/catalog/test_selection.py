@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from consentry.catalog import Index, in_force, load, select
+from consentry.catalog import in_force, load, select
 from consentry.catalog.selection import is_known_clause
 
 Write = Callable[..., Path]
@@ -37,26 +37,6 @@ def test_select_takes_the_default_regulations_or_those_named(write: Write) -> No
     assert [rule.clauses for rule in select(catalog, ["law-2"]).rules] == [("law-2/1.a",)]
     with pytest.raises(KeyError, match="law-3"):
         select(catalog, ["law-3"])
-
-
-def test_index(write: Write) -> None:
-    index = Index(load(write()))
-    assert index.information["imei"].name.en == "IMEI"
-    assert index.information_of["get-imei"].id == "imei"
-    assert index.broader["imei-hash"] == {"imei-hash", "imei"}
-    assert index.app_types["map"] is index.app_types["1"] is index.app_types["地图导航类"]
-    assert index.clauses["law-2/1.a"].maps_to == ("law-1/1",)
-    assert index.regulation_of["law-2/1.a"].id == "law-2"
-    assert index.thresholds["hours"].value == 48
-    assert [rule.id for rule in index.rules_of["law-1/1"]] == ["imei-read"]
-    assert set(index.apis) == {"get-imei", "system-exit"}
-    assert index.permissions["android.permission.READ_PHONE_STATE"].group == "PHONE"
-    assert set(index.tags) == {"exit"}
-    assert set(index.topics) == {"deletion"}
-    assert set(index.sdks) == {"one"}
-    assert set(index.rules) == {"imei-read"}
-    with pytest.raises(KeyError):
-        index.information["none"]
 
 
 def test_a_clause_that_depends_on_the_app_type_lives_as_long_as_the_list_of_types() -> None:

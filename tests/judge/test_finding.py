@@ -61,3 +61,10 @@ def test_evidence_is_capped_and_counted_once() -> None:
 def test_a_list_as_subject_is_written_out_in_order() -> None:
     (made,) = findings(rule(subject="groups"), [fact("code.request", groups=("SMS", "CAMERA"))], Confidence.HIGH)
     assert made.subject == "CAMERA, SMS"
+
+
+def test_the_fingerprint_of_an_omission_does_not_hang_on_what_supports_it() -> None:
+    omission = rule(responsible="app")
+    (one,) = findings(omission, [fact("code.access", info="imei")], Confidence.LOW)
+    (other,) = findings(omission, [fact("code.access", info="mac"), fact("text.topic", topic="a")], Confidence.LOW)
+    assert one.fingerprint == other.fingerprint

@@ -31,6 +31,9 @@ _FIELDS = range(0x52, 0x6E)
 class CodeFacts(msgspec.Struct, frozen=True, kw_only=True):
     """Counts and calls of one DEX file."""
 
+    strings: int  #: entries of the table
+    field_references: int
+    method_references: int
     classes: int
     defined_methods: int
     defined_fields: int
@@ -68,6 +71,9 @@ def _member_facts(program: Program, number: int, counts: dict[str, int], names: 
             elif opcode in _FIELDS:
                 uses[caller].append((offset, "", names.fields[target]))
     return CodeFacts(
+        strings=counts["strings"],
+        field_references=counts["fields"],
+        method_references=counts["methods"],
         classes=counts["classes"],
         defined_methods=counts["defined_methods"],
         defined_fields=counts["defined_fields"],

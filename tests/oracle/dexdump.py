@@ -11,6 +11,7 @@ from tests.oracle.code_facts import Calls, CodeFacts, text
 
 _CLASS = re.compile(rb"  Class descriptor  : '(.*)'$")
 _MEMBER = re.compile(rb"    #\d+ +: \(in (.*)\)$")
+_TABLE = re.compile(rb"^(string_ids|field_ids|method_ids)_size +: (\d+)$", re.MULTILINE)
 _NAME = re.compile(rb"      name          : '(.*)'$")
 _TYPE = re.compile(rb"      type          : '(.*)'$")
 #: Strings are printed with their line breaks, so a line counts only where address and bytes come first.
@@ -25,7 +26,7 @@ class Refused(Exception):
 
 def dexdump_facts(dex: Path) -> CodeFacts:
     """Return what dexdump says about a DEX file. Raises Refused where it does not read it."""
-    run = subprocess.run(["dexdump", "-d", str(dex)], capture_output=True, check=False, timeout=250)
+    run = subprocess.run(["dexdump", "-d", "-f", str(dex)], capture_output=True, check=False, timeout=250)
     if run.returncode != 0:
         raise Refused(run.stderr.decode("utf-8", "replace").strip()[-300:])
     return _Reader().read(run.stdout)
@@ -46,7 +47,12 @@ class _Reader:
                 self._structure(line)
             elif (code := _CODE.match(line)) is not None:
                 self._instruction(int(code[1], 16), line[code.end() :])
+        # The header is printed first.
+        tables = {table[1]: int(table[2]) for table in _TABLE.finditer(output[:4096])}
         return CodeFacts(
+            strings=tables[b"string_ids"],
+            field_references=tables[b"field_ids"],
+            method_references=tables[b"method_ids"],
             classes=self.classes,
             defined_methods=self.methods,
             defined_fields=self.fields,

@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from consentry._native import Topics
 from consentry.model.catalog import Topic
 
 DATA = Path(__file__).parents[2] / "src/consentry/catalog/data/topics"
@@ -37,6 +38,13 @@ def test_matches(topic: Topic, text: str) -> None:
 )
 def test_does_not_match(topic: Topic, text: str) -> None:
     assert not speaks_of(topic, text)
+
+
+def test_the_matcher_of_texts_reads_the_patterns_the_same_way() -> None:
+    fields = ("id", "patterns", "unless", "max_length")
+    topics = Topics(msgspec.msgpack.encode([{name: getattr(topic, name) for name in fields} for topic in TOPICS]))
+    for text in sorted({text for topic in TOPICS for text in (*topic.match, *topic.no_match)}):
+        assert sorted(topics.matches(text)) == sorted(topic.id for topic in TOPICS if speaks_of(topic, text)), text
 
 
 @pytest.mark.parametrize("topic", TOPICS, ids=lambda topic: topic.id)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from samples.build import build
 from samples.recipe import HERE, names
 
 
 @pytest.mark.real_apps
+@pytest.mark.timeout(900)  # the Kotlin compiler on a busy machine
 @pytest.mark.parametrize("name", names())
 def test_rebuilding_gives_the_same_bytes(name: str, tmp_path: Path) -> None:
     rebuilt = build(name, tmp_path)

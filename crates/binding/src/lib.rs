@@ -3,8 +3,11 @@
 
 mod archive;
 mod dex;
+mod flow;
+mod layouts;
 mod resources;
 mod sandbox;
+mod texts;
 mod wire;
 
 use pyo3::prelude::*;
@@ -21,7 +24,13 @@ mod _native {
     use crate::dex::Program;
 
     #[pymodule_export]
-    use crate::resources::{Resources, Topics, scan_assets};
+    use crate::flow::analyse;
+
+    #[pymodule_export]
+    use crate::resources::Resources;
+
+    #[pymodule_export]
+    use crate::texts::{Topics, scan_assets};
 
     #[pymodule_export]
     use crate::sandbox::deny_network_and_exec;

@@ -1,70 +1,21 @@
-//! `Resources`: the merged tables of an app; `Topics`: compiled patterns; matching of texts.
+//! `Resources`: the merged tables of an app, and the compiled XML files that refer to them.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry as Slot;
 
+use consentry_archive::Budget;
 use consentry_resources as core;
-use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::archive::Archive;
-use crate::wire::{packed, unpack};
+use crate::layouts::{Place, read_layout};
+use crate::texts::Topics;
+use crate::wire::packed;
 
 /// Bytes of texts that are decoded in one pass over a table.
 const DECODED: usize = 512 << 20;
-
-#[derive(Deserialize)]
-struct TopicSource {
-    id: String,
-    patterns: Vec<String>,
-    unless: Vec<String>,
-    max_length: usize,
-}
-
-/// Compiled topics of the catalog.
-#[pyclass(frozen, module = "consentry._native")]
-pub struct Topics {
-    inner: core::Topics,
-}
-
-#[pymethods]
-impl Topics {
-    /// Compile topics: MessagePack of a list of `{id, patterns, unless, max_length}`. Raises ValueError.
-    #[new]
-    fn new(py: Python<'_>, topics: &[u8]) -> PyResult<Self> {
-        let sources: Vec<TopicSource> = unpack(topics)?;
-        let convert = |source: TopicSource| {
-            let TopicSource {
-                id,
-                patterns,
-                unless,
-                max_length,
-            } = source;
-            core::TopicSource {
-                id,
-                patterns,
-                unless,
-                max_length,
-            }
-        };
-        let sources = sources.into_iter().map(convert).collect();
-        let inner = py
-            .detach(|| core::Topics::compile(sources))
-            .map_err(PyValueError::new_err)?;
-        Ok(Self { inner })
-    }
-
-    /// Return the ids of the topics that `text` speaks of.
-    fn matches(&self, text: &str) -> Vec<&str> {
-        self.inner
-            .matches(text)
-            .into_iter()
-            .map(|topic| self.inner.id(topic))
-            .collect()
-    }
-}
 
 #[derive(Serialize)]
 struct Attribute {
@@ -107,49 +58,6 @@ struct Hit<'a> {
     name: String,
     locale: String,
     text: String,
-}
-
-#[derive(Serialize)]
-struct View<'a> {
-    kind: String,
-    id: String,
-    text: String,
-    text_id: u32,
-    checked: bool,
-    on_click: String,
-    url: String,
-    topics: Vec<&'a str>,
-}
-
-#[derive(Serialize)]
-struct Layout<'a> {
-    id: u32,
-    name: String,
-    member: String,
-    locale: String,
-    views: Vec<View<'a>>,
-    handlers: Vec<String>,
-    classes: Vec<String>,
-    references: Vec<u32>,
-    literals: Vec<(&'a str, String)>,
-    errors: Vec<String>,
-}
-
-#[derive(Serialize)]
-struct AssetHit<'a> {
-    topic: &'a str,
-    start: usize,
-    end: usize,
-    text: String,
-}
-
-#[derive(Serialize)]
-struct Asset<'a> {
-    member: String,
-    hits: Vec<AssetHit<'a>>,
-    characters: usize,
-    text: bool,
-    error: String,
 }
 
 /// Characters of a line that a location shows.
@@ -328,7 +236,8 @@ impl Resources {
         Ok((PyBytes::new(py, &data?), complete, count))
     }
 
-    /// Look through compiled XML files: (resource id, name, member, locale) each. MessagePack of a list of layouts.
+    /// Look through compiled XML files: (resource id, name, member, locale) each, at most `limit` bytes
+    /// each and `total` together. MessagePack of a list of layouts.
     fn scan_layouts<'py>(
         &self,
         py: Python<'py>,
@@ -336,25 +245,28 @@ impl Resources {
         files: Vec<(u32, String, String, String)>,
         topics: &Topics,
         limit: u64,
+        total: u64,
     ) -> PyResult<Bound<'py, PyBytes>> {
         let archive = archive.inner.clone();
+        let budget = Budget::new(total);
         let data = py.detach(|| {
-            let layouts: Vec<Layout<'_>> = files
-                .into_iter()
-                .map(|(id, name, member, locale)| {
-                    let (scan, errors) = match archive.read(&member, limit) {
-                        Ok(data) => {
-                            let document = core::read_xml(&data);
-                            (
-                                core::scan_layout(&document, &self.table, &topics.inner),
-                                document.errors,
-                            )
-                        }
-                        Err(error) => (core::LayoutScan::default(), vec![error.to_string()]),
-                    };
-                    layout(id, (name, member, locale), scan, errors, &topics.inner)
-                })
-                .collect();
+            let read = |(id, name, member, locale): (u32, String, String, String)| {
+                let described = Place {
+                    id,
+                    name,
+                    member,
+                    locale,
+                };
+                read_layout(
+                    &archive,
+                    &self.table,
+                    &topics.inner,
+                    described,
+                    limit,
+                    &budget,
+                )
+            };
+            let layouts: Vec<_> = files.into_iter().map(read).collect();
             crate::wire::pack(&layouts)
         })?;
         Ok(PyBytes::new(py, &data))
@@ -400,91 +312,4 @@ impl Resources {
             errors: document.errors,
         }
     }
-}
-
-fn layout<'a>(
-    id: u32,
-    (name, member, locale): (String, String, String),
-    scan: core::LayoutScan,
-    errors: Vec<String>,
-    topics: &'a core::Topics,
-) -> Layout<'a> {
-    let view = |row: core::ViewRow| View {
-        kind: row.kind,
-        id: row.id,
-        text: row.text,
-        text_id: row.text_id,
-        checked: row.checked,
-        on_click: row.on_click,
-        url: row.url,
-        topics: row
-            .topics
-            .into_iter()
-            .map(|topic| topics.id(topic))
-            .collect(),
-    };
-    Layout {
-        id,
-        name,
-        member,
-        locale,
-        views: scan.views.into_iter().map(view).collect(),
-        handlers: scan.handlers.into_iter().collect(),
-        classes: scan.classes.into_iter().collect(),
-        references: scan.references.into_iter().collect(),
-        literals: scan
-            .literals
-            .into_iter()
-            .map(|(topic, text)| (topics.id(topic), text))
-            .collect(),
-        errors,
-    }
-}
-
-/// Look for topics in text files of an archive, at most `limit` bytes each. MessagePack of a list of files.
-#[pyfunction]
-pub fn scan_assets<'py>(
-    py: Python<'py>,
-    archive: &Archive,
-    members: Vec<String>,
-    topics: &Topics,
-    limit: u64,
-) -> PyResult<Bound<'py, PyBytes>> {
-    let archive = archive.inner.clone();
-    let data = py.detach(|| {
-        let files: Vec<Asset<'_>> = members
-            .into_iter()
-            .map(|member| match archive.read(&member, limit) {
-                Ok(data) => {
-                    let scan = core::scan_asset(&member, &data, &topics.inner);
-                    let hit = |hit: core::AssetHit| AssetHit {
-                        topic: topics.inner.id(hit.topic),
-                        start: hit.start,
-                        end: hit.end,
-                        text: hit.text,
-                    };
-                    let hits = scan.hits.into_iter().map(hit).collect();
-                    Asset {
-                        member,
-                        hits,
-                        characters: scan.characters,
-                        text: scan.text,
-                        error: String::new(),
-                    }
-                }
-                Err(error) => {
-                    let error = error.to_string();
-                    Asset {
-                        member,
-                        hits: Vec::new(),
-                        characters: 0,
-                        text: false,
-                        error,
-                    }
-                }
-            })
-            .collect();
-        crate::wire::pack(&files)
-    })?;
-    Ok(PyBytes::new(py, &data))
 }

@@ -91,11 +91,14 @@ fn parse_all(inputs: &[Input], fits: &[bool], limits: &Limits, keys: &Keys) -> V
         .min(inputs.len())
         .min(MOST_THREADS);
     thread::scope(|scope| {
-        for _ in 1..threads {
-            // Where no thread may be started, this one does all.
-            let _ = thread::Builder::new().spawn_scoped(scope, work);
-        }
+        // Where no thread may be started, this one does all.
+        let spawn = |_| thread::Builder::new().spawn_scoped(scope, work).ok();
+        let others: Vec<_> = (1..threads).filter_map(spawn).collect();
         work();
+        for other in others {
+            // What a thread did not deliver is reported as not parsed.
+            let _ = other.join();
+        }
     });
     let lost = |input: &Input| {
         vec![unreadable(input.name.clone(), limits, |issues| {

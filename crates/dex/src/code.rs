@@ -8,7 +8,7 @@ use crate::instruction::{Instruction, Reference, decode};
 use crate::opcode::Opcode;
 use crate::payload::{ArrayData, Switch};
 use crate::program::{Member, Program};
-use crate::sweep::{FIELD, METHOD, PROTO, Ref, STRING, TYPE, kind_of, };
+use crate::sweep::{FIELD, METHOD, PROTO, Ref, STRING, TYPE, kind_of};
 use crate::tables::at;
 use crate::xref::CodeRow;
 

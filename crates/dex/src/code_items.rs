@@ -20,14 +20,14 @@ pub(crate) fn read(data: &[u8], budget: &mut Budget, raw: &mut Raw) {
     order.sort_unstable();
     // Until here a zero offset meant "no code"; from here on the field is an index.
     raw.methods.iter_mut().for_each(|method| method.code = NONE);
-    let mut last = NONE;
+    let mut last = None;
     // A little less than one reference for two instructions of three units is usual.
     raw.refs
         .reserve(order.len().saturating_mul(6).min(data.len() / 8));
     for entry in order {
         let (offset, index) = ((entry >> 32) as u32, entry as u32);
-        if offset != last {
-            last = offset;
+        if last != Some(offset) {
+            last = Some(offset);
             let item = read_item(data, offset, budget, raw);
             raw.codes.push(item);
         }

@@ -144,24 +144,25 @@ impl Code<'_> {
             Format::F35c | Format::F3rc | Format::F45cc | Format::F4rcc
         );
         let registers: Vec<u16> = instruction.registers.iter().collect();
-        match (&registers[..], instruction.registers.is_range()) {
-            ([first, .., last], true) => {
-                operands.push(format!(
-                    "{{{} .. {}}}",
-                    self.register(*first),
-                    self.register(*last)
-                ));
-            }
-            (list, _) => {
-                let list: Vec<String> = list
-                    .iter()
-                    .map(|register| self.register(*register))
-                    .collect();
-                if braces {
-                    operands.push(format!("{{{}}}", list.join(", ")));
-                } else {
-                    operands.extend(list);
-                }
+        let ends = registers
+            .first()
+            .zip(registers.last())
+            .filter(|_| instruction.registers.is_range());
+        if let Some((first, last)) = ends {
+            operands.push(format!(
+                "{{{} .. {}}}",
+                self.register(*first),
+                self.register(*last)
+            ));
+        } else {
+            let list: Vec<String> = registers
+                .iter()
+                .map(|register| self.register(*register))
+                .collect();
+            if braces {
+                operands.push(format!("{{{}}}", list.join(", ")));
+            } else {
+                operands.extend(list);
             }
         }
         if instruction.reference != Reference::None {

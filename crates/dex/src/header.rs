@@ -43,23 +43,43 @@ fn version(data: &[u8], at: usize) -> Option<u32> {
     })
 }
 
+/// What follows the last header that was found.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Rest {
+    /// Nothing that a container would hold.
+    Nothing,
+    /// More files than the limit allows.
+    More,
+    /// Bytes of a container that belong to no file.
+    Stray(usize),
+}
+
 /// The offsets of all headers in `data`: one, or several in a container of version 041.
-pub(crate) fn headers(data: &[u8], most: usize) -> Vec<usize> {
+pub(crate) fn headers(data: &[u8], most: usize) -> (Vec<usize>, Rest) {
     let mut found = vec![0];
     let mut at = 0usize;
-    while version(data, at).is_some_and(|v| v >= 41) && found.len() < most {
+    while version(data, at).is_some_and(|v| v >= 41) {
         // In a container the file size is the distance to the next header.
         let size = u32_at(data, at + 0x20).unwrap_or(0) as usize;
-        let Some(next) = at.checked_add(size).filter(|_| size >= HEADER_SIZE) else {
-            break;
-        };
-        if version(data, next).is_none() {
-            break;
+        let next = at + size;
+        if size < HEADER_SIZE || version(data, next).is_none() {
+            let stray = data.len().saturating_sub(next.max(at + HEADER_SIZE));
+            return (
+                found,
+                if stray > 0 {
+                    Rest::Stray(stray)
+                } else {
+                    Rest::Nothing
+                },
+            );
+        }
+        if found.len() >= most {
+            return (found, Rest::More);
         }
         found.push(next);
         at = next;
     }
-    found
+    (found, Rest::Nothing)
 }
 
 /// Reads the header at `at`. `None` where there is none; everything else is repaired and reported.
@@ -93,6 +113,9 @@ pub(crate) fn read(
         issues.note("header", || format!("endian tag {:#x}", field(0x28)));
     }
     check_size(data, at, version, &field, issues);
+    // The tables of one file do not overlap, so together they are no larger than the file.
+    let mut own = TableBudget(budget.0.min(data.len()));
+    let before = own.0;
     let mut table = |name: &'static str, offset: usize, item: usize| {
         place(
             data.len(),
@@ -100,7 +123,7 @@ pub(crate) fn read(
             field(offset),
             field(offset + 4),
             item,
-            budget,
+            &mut own,
             issues,
         )
     };
@@ -114,7 +137,8 @@ pub(crate) fn read(
         classes: table("class_defs", 0x60, 32),
         ..Header::default()
     };
-    read_map(data, field(0x34) as usize, &mut result, budget, issues);
+    read_map(data, field(0x34) as usize, &mut result, &mut own, issues);
+    budget.0 -= before - own.0;
     Some(result)
 }
 
@@ -147,6 +171,15 @@ fn check_size(
     } else if version < 41 && size < data.len() {
         issues.note("header", || {
             format!("{} bytes after the end of the file", data.len() - size)
+        });
+    }
+    let container = u32_at(data, at.saturating_add(HEADER_SIZE)).filter(|_| version >= 41);
+    if let Some(container) = container.filter(|size| *size as usize > data.len()) {
+        issues.damage("header", || {
+            format!(
+                "container size {container} is beyond the {} bytes there are",
+                data.len()
+            )
         });
     }
     let sum = data.get(at.saturating_add(12)..end).map(|body| {

@@ -4,7 +4,7 @@ use crate::bytes::u32_at;
 use crate::class_data;
 use crate::code_items;
 use crate::hash::Keys;
-use crate::header::{self, Header, TableBudget};
+use crate::header::{self, Header, Rest, TableBudget};
 use crate::ids::NONE;
 use crate::limits::Limits;
 use crate::report::{Counts, Issues};
@@ -117,7 +117,7 @@ impl Budget {
 /// Parses all logical files of one container.
 pub(crate) fn parse_container(name: &str, data: &[u8], limits: &Limits, keys: &Keys) -> Vec<Raw> {
     let mut budget = Budget::new(data.len(), limits);
-    let headers = header::headers(data, limits.members);
+    let (headers, rest) = header::headers(data, limits.members);
     let parse = |(index, at): (usize, usize)| {
         let name = if index == 0 {
             name.to_owned()
@@ -126,7 +126,19 @@ pub(crate) fn parse_container(name: &str, data: &[u8], limits: &Limits, keys: &K
         };
         parse(name, data, at, &mut budget, keys)
     };
-    headers.into_iter().enumerate().map(parse).collect()
+    let mut raws: Vec<Raw> = headers.into_iter().enumerate().map(parse).collect();
+    if let Some(last) = raws.last_mut() {
+        match rest {
+            Rest::Nothing => (),
+            Rest::More => (last.issues).cut("container", || {
+                "further files not read: too many".to_owned()
+            }),
+            Rest::Stray(bytes) => {
+                (last.issues).damage("container", || format!("{bytes} bytes belong to no file"))
+            }
+        }
+    }
+    raws
 }
 
 /// A member of which nothing was read.

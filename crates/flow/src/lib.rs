@@ -1,1 +1,34 @@
-//! Call graph, phases and paths over a linked program.
+//! What a program does with personal information: which APIs it uses and where, when that code may run and along
+//! which path, which permissions it asks for, what it does when the user refuses, and what cannot be followed.
+//!
+//! [`analyse`] takes a program and a [`Query`] made from the catalog, the manifest and the layouts. It never panics,
+//! does not recurse on the app's data, and keeps to the budgets of the query; a budget that is hit is named in the
+//! answer and what was found by then stays true. The same program and query give the same answer.
+#![cfg_attr(test, allow(clippy::indexing_slicing, clippy::unwrap_used))]
+
+mod bits;
+mod blocks;
+mod endpoints;
+mod entry;
+mod eval;
+pub mod facts;
+mod follow;
+mod graph;
+mod lazy;
+mod literals;
+mod matching;
+mod models;
+mod objects;
+pub mod query;
+mod reach;
+mod refusal;
+mod requests;
+mod sites;
+mod tell;
+mod values;
+mod work;
+mod world;
+
+pub use facts::FlowFacts;
+pub use query::Query;
+pub use work::analyse;

@@ -101,7 +101,7 @@ impl Cursor {
 
 fn hit(
     topic: usize,
-    segment: &Segment,
+    segment: &Segment<'_>,
     text: &str,
     topics: &Topics,
     cursor: &mut Cursor,

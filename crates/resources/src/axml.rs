@@ -109,6 +109,8 @@ impl Reader {
             let Some(attribute) = self.attribute(chunk, start + index * stride) else {
                 self.builder
                     .error(format!("attribute {index} of {count} is cut"));
+                // Half of the attributes would say something else than all: none is better.
+                attributes.clear();
                 break;
             };
             attributes.push(attribute);

@@ -15,6 +15,7 @@ mod config;
 mod document;
 mod encoding;
 mod layouts;
+mod literals;
 mod pool;
 mod proto;
 mod segments;

@@ -1,11 +1,13 @@
 //! Cuts a file into the pieces of text that a person would read as one, with their place in the file.
 
+use std::borrow::Cow;
+
 /// A piece of text: what it says, and the bytes of the file it was cut from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Segment {
+pub(crate) struct Segment<'a> {
     pub(crate) start: usize,
     pub(crate) end: usize,
-    pub(crate) text: String,
+    pub(crate) text: Cow<'a, str>,
 }
 
 /// How a file is cut.
@@ -27,11 +29,24 @@ const INLINE: [&str; 12] = [
 ];
 
 /// Calls `visit` for each piece.
-pub(crate) fn segments(text: &str, syntax: Syntax, visit: &mut dyn FnMut(Segment)) {
+pub(crate) fn segments(text: &str, syntax: Syntax, visit: &mut dyn FnMut(Segment<'_>)) {
     match syntax {
-        Syntax::Plain => split(text, 0, text.len(), &|_, c| c == '\n' || c == '\r', visit),
+        Syntax::Plain => lines(text, visit),
         Syntax::Script => split(text, 0, text.len(), &is_quote, visit),
         Syntax::Markup => markup(text, visit),
+    }
+}
+
+fn lines(text: &str, visit: &mut dyn FnMut(Segment<'_>)) {
+    let mut from = 0;
+    for line in text.split_inclusive('\n') {
+        let end = from + line.len();
+        if line.len() > MAX_SEGMENT {
+            split(text, from, end, &|_, c| c == '\r', visit);
+        } else {
+            emit(text, from, end, visit);
+        }
+        from = end;
     }
 }
 
@@ -54,7 +69,7 @@ fn split(
     start: usize,
     end: usize,
     boundary: &Boundary<'_>,
-    visit: &mut dyn FnMut(Segment),
+    visit: &mut dyn FnMut(Segment<'_>),
 ) {
     let Some(part) = text.get(start..end) else {
         return;
@@ -77,7 +92,7 @@ fn split(
     emit(text, from, end, visit);
 }
 
-fn emit(text: &str, start: usize, end: usize, visit: &mut dyn FnMut(Segment)) {
+fn emit(text: &str, start: usize, end: usize, visit: &mut dyn FnMut(Segment<'_>)) {
     let Some(raw) = text.get(start..end) else {
         return;
     };
@@ -88,9 +103,9 @@ fn emit(text: &str, start: usize, end: usize, visit: &mut dyn FnMut(Segment)) {
     }
     let lead = raw.len() - raw.trim_start().len();
     let text = if trimmed.contains('\\') {
-        unescape(trimmed)
+        Cow::Owned(unescape(trimmed))
     } else {
-        trimmed.to_owned()
+        Cow::Borrowed(trimmed)
     };
     visit(Segment {
         start: start + lead,
@@ -127,7 +142,7 @@ fn unescape(text: &str) -> String {
     String::from_utf16_lossy(&units)
 }
 
-fn markup(text: &str, visit: &mut dyn FnMut(Segment)) {
+fn markup(text: &str, visit: &mut dyn FnMut(Segment<'_>)) {
     let mut piece = Piece::default();
     let mut at = 0;
     while let Some(rest) = text.get(at..) {
@@ -204,7 +219,7 @@ fn tag_at(text: &str, at: usize) -> Option<Tag> {
 }
 
 /// Quoted values in a tag that read like text: with a space or a character beyond ASCII.
-fn attribute_texts(text: &str, start: usize, end: usize, visit: &mut dyn FnMut(Segment)) {
+fn attribute_texts(text: &str, start: usize, end: usize, visit: &mut dyn FnMut(Segment<'_>)) {
     let Some(tag) = text.get(start..end) else {
         return;
     };
@@ -251,7 +266,7 @@ impl Piece {
         }
     }
 
-    fn gap(&mut self, _text: &str, visit: &mut dyn FnMut(Segment)) {
+    fn gap(&mut self, _text: &str, visit: &mut dyn FnMut(Segment<'_>)) {
         if self.text.len() > MAX_SEGMENT {
             self.flush(visit);
         } else if !self.text.is_empty() && !self.text.ends_with(' ') {
@@ -259,7 +274,7 @@ impl Piece {
         }
     }
 
-    fn flush(&mut self, visit: &mut dyn FnMut(Segment)) {
+    fn flush(&mut self, visit: &mut dyn FnMut(Segment<'_>)) {
         if let Some(start) = self.start.take() {
             let text = std::mem::take(&mut self.text);
             let text = text.trim();
@@ -267,7 +282,7 @@ impl Piece {
                 visit(Segment {
                     start,
                     end: self.end,
-                    text: text.to_owned(),
+                    text: text.into(),
                 });
             }
         }

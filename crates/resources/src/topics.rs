@@ -1,10 +1,13 @@
-//! Which topics a text speaks of: all patterns of the catalog in one automaton.
+//! Which topics a text speaks of.
 
 use std::sync::OnceLock;
 
+use aho_corasick::{AhoCorasick, AhoCorasickBuilder, MatchKind};
+use regex::{Regex, RegexBuilder};
+
 use crate::assets::excerpt;
+use crate::literals::required;
 use crate::segments::without_tags;
-use regex::{Regex, RegexBuilder, RegexSet, RegexSetBuilder};
 
 /// A topic as the catalog gives it.
 #[derive(Debug, Clone)]
@@ -22,105 +25,207 @@ pub struct TopicSource {
 /// Compiled topics.
 #[derive(Debug)]
 pub struct Topics {
-    set: RegexSet,
-    /// For each pattern of the set: index of its topic, and whether it excludes.
-    owners: Vec<(usize, bool)>,
-    single: Vec<OnceLock<Option<Regex>>>,
-    topics: Vec<(String, usize)>,
+    topics: Vec<Topic>,
+    patterns: Vec<Pattern>,
+    words: AhoCorasick,
+    /// For each word: the patterns that need it.
+    needed_by: Vec<Vec<usize>>,
+    /// Patterns without a word that they need.
+    always: Vec<usize>,
 }
 
-/// Memory for one compiled automaton, bytes.
-const SIZE: usize = 256 << 20;
+#[derive(Debug)]
+struct Topic {
+    id: String,
+    max_length: usize,
+    unless: Vec<Pattern>,
+}
+
+#[derive(Debug)]
+struct Pattern {
+    topic: usize,
+    source: String,
+    compiled: OnceLock<Option<Regex>>,
+}
+
+/// Memory for one compiled expression, bytes.
+const SIZE: usize = 64 << 20;
+
+impl Pattern {
+    fn new(topic: usize, source: String) -> Self {
+        Self {
+            topic,
+            source,
+            compiled: OnceLock::new(),
+        }
+    }
+
+    /// Compiles at the first use: most patterns are never needed for most apps.
+    fn regex(&self) -> Option<&Regex> {
+        self.compiled
+            .get_or_init(|| {
+                RegexBuilder::new(&self.source)
+                    .size_limit(SIZE)
+                    .build()
+                    .ok()
+            })
+            .as_ref()
+    }
+
+    fn is_match(&self, text: &str) -> bool {
+        self.regex().is_some_and(|regex| regex.is_match(text))
+    }
+}
 
 impl Topics {
-    /// Compiles topics.
+    /// Checks all expressions and prepares the search.
     ///
     /// # Errors
     /// The message of the regular expression engine, with the expression.
     pub fn compile(sources: Vec<TopicSource>) -> Result<Self, String> {
-        let mut patterns = Vec::new();
-        let mut owners = Vec::new();
-        let mut topics = Vec::new();
+        let mut built = Builder::default();
         for (index, source) in sources.into_iter().enumerate() {
-            for (list, excludes) in [(source.patterns, false), (source.unless, true)] {
-                owners.extend(list.iter().map(|_| (index, excludes)));
-                patterns.extend(list);
+            let mut unless = Vec::new();
+            for pattern in source.unless {
+                parse(&pattern)?;
+                unless.push(Pattern::new(index, pattern));
             }
-            topics.push((source.id, source.max_length));
+            for pattern in source.patterns {
+                built.add(index, pattern)?;
+            }
+            built.topics.push(Topic {
+                id: source.id,
+                max_length: source.max_length,
+                unless,
+            });
         }
-        let set = RegexSetBuilder::new(&patterns)
-            .size_limit(SIZE)
-            .dfa_size_limit(SIZE / 8)
-            .build();
-        let single = patterns.iter().map(|_| OnceLock::new()).collect();
-        Ok(Self {
-            set: set.map_err(|error| error.to_string())?,
-            owners,
-            single,
+        let Builder {
             topics,
+            patterns,
+            words,
+            needed_by,
+            always,
+        } = built;
+        let mut search = AhoCorasickBuilder::new();
+        search
+            .ascii_case_insensitive(true)
+            .match_kind(MatchKind::Standard);
+        let words = search.build(&words).map_err(|error| error.to_string())?;
+        Ok(Self {
+            topics,
+            patterns,
+            words,
+            needed_by,
+            always,
         })
+    }
+
+    /// Compiles every expression now instead of at its first use.
+    pub fn warm(&self) {
+        let excluding = self.topics.iter().flat_map(|topic| &topic.unless);
+        for pattern in self.patterns.iter().chain(excluding) {
+            pattern.is_match("");
+        }
     }
 
     /// Returns the id of topic `index`.
     #[must_use]
     pub fn id(&self, index: usize) -> &str {
-        self.topics.get(index).map_or("", |(id, _)| id)
+        self.topics.get(index).map_or("", |topic| topic.id.as_str())
     }
 
     /// Returns the indices of the topics that `text` speaks of, ascending.
     #[must_use]
     pub fn matches(&self, text: &str) -> Vec<usize> {
-        if text.len() < 2 {
+        let mut candidates = self.always.clone();
+        for word in self.words.find_overlapping_iter(text) {
+            candidates.extend(
+                self.needed_by
+                    .get(word.pattern().as_usize())
+                    .into_iter()
+                    .flatten(),
+            );
+        }
+        if candidates.is_empty() {
             return Vec::new();
         }
-        let (mut found, mut excluded) = (Vec::new(), Vec::new());
-        for pattern in self.set.matches(text).iter() {
-            match self.owners.get(pattern) {
-                Some(&(topic, true)) => excluded.push(topic),
-                Some(&(topic, false)) => found.push(topic),
-                None => {}
+        candidates.sort_unstable();
+        candidates.dedup();
+        let length = text.chars().count();
+        let mut found: Vec<usize> = Vec::new();
+        for pattern in candidates
+            .into_iter()
+            .filter_map(|at| self.patterns.get(at))
+        {
+            let Some(topic) = self.topics.get(pattern.topic) else {
+                continue;
+            };
+            let known = found.last() == Some(&pattern.topic);
+            if !known
+                && (topic.max_length == 0 || length <= topic.max_length)
+                && pattern.is_match(text)
+            {
+                found.push(pattern.topic);
             }
         }
-        if found.is_empty() {
-            return found;
-        }
-        found.dedup();
-        let length = text.chars().count();
-        found.retain(|topic| {
-            let limit = self.topics.get(*topic).map_or(0, |(_, limit)| *limit);
-            !excluded.contains(topic) && (limit == 0 || length <= limit)
-        });
+        let excluded = |topic: &Topic| topic.unless.iter().any(|pattern| pattern.is_match(text));
+        found.retain(|&topic| self.topics.get(topic).is_some_and(|topic| !excluded(topic)));
         found
     }
 
     /// Returns the bytes of the first place in `text` that speaks of `topic`.
     #[must_use]
     pub fn find(&self, topic: usize, text: &str) -> Option<(usize, usize)> {
-        let mut best: Option<(usize, usize)> = None;
-        for (index, _) in self
-            .owners
+        let of_topic = self
+            .patterns
             .iter()
-            .enumerate()
-            .filter(|(_, owner)| **owner == (topic, false))
-        {
-            let compile = || {
-                RegexBuilder::new(self.set.patterns().get(index)?)
-                    .size_limit(SIZE)
-                    .build()
-                    .ok()
-            };
-            let regex = self.single.get(index)?.get_or_init(compile);
-            let found = regex
-                .as_ref()
-                .and_then(|regex| regex.find(text))
-                .map(|m| (m.start(), m.end()));
-            best = match (best, found) {
-                (Some(best), Some(found)) => Some(best.min(found)),
-                (best, found) => best.or(found),
-            };
-        }
-        best
+            .filter(|pattern| pattern.topic == topic);
+        of_topic
+            .filter_map(|pattern| pattern.regex()?.find(text))
+            .map(|found| (found.start(), found.end()))
+            .min()
     }
+}
+
+#[derive(Default)]
+struct Builder {
+    topics: Vec<Topic>,
+    patterns: Vec<Pattern>,
+    words: Vec<String>,
+    needed_by: Vec<Vec<usize>>,
+    always: Vec<usize>,
+}
+
+impl Builder {
+    /// Patterns are added topic by topic: equal topics are neighbours.
+    fn add(&mut self, topic: usize, pattern: String) -> Result<(), String> {
+        let hir = parse(&pattern)?;
+        let index = self.patterns.len();
+        match required(&hir) {
+            None => self.always.push(index),
+            Some(words) => {
+                for word in words {
+                    match self.words.iter().position(|known| *known == word) {
+                        Some(at) => self
+                            .needed_by
+                            .get_mut(at)
+                            .map(|list| list.push(index))
+                            .unwrap_or_default(),
+                        None => {
+                            self.words.push(word);
+                            self.needed_by.push(vec![index]);
+                        }
+                    }
+                }
+            }
+        }
+        self.patterns.push(Pattern::new(topic, pattern));
+        Ok(())
+    }
+}
+
+fn parse(pattern: &str) -> Result<regex_syntax::hir::Hir, String> {
+    regex_syntax::parse(pattern).map_err(|error| format!("{pattern}: {error}"))
 }
 
 /// Returns the topics of a string resource: its markup is no text.

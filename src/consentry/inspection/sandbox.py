@@ -121,14 +121,18 @@ def _run_child(work: Callable[[], Iterator[bytes]], sender: Connection, limits: 
             sender.send_bytes(message)
         sender.send_bytes(_DONE)
         code = 0
-    except MemoryError:
-        sender.send_bytes(_ERROR + f"memory:limit {limits.memory_bytes >> 20} MiB".encode())
     except BaseException as error:  # noqa: BLE001 - the child's outermost frame: a bug becomes the reported cause
-        detail = f"{type(error).__name__}: {error}"[:2000]
         with contextlib.suppress(OSError):
-            sender.send_bytes(_ERROR + b"error:" + detail.encode("utf-8", "replace"))
+            sender.send_bytes(_ERROR + _cause(error, limits).encode("utf-8", "replace"))
     finally:
         os._exit(code)
+
+
+def _cause(error: BaseException, limits: Limits) -> str:
+    """Return cause and detail. A thread that finds no room for its stack is a memory limit too."""
+    if isinstance(error, MemoryError) or "can't start new thread" in str(error):
+        return f"memory:limit {limits.memory_bytes >> 20} MiB"
+    return f"error:{type(error).__name__}: {error}"[:2000]
 
 
 def _restrict(limits: Limits) -> None:

@@ -48,7 +48,7 @@ def findings(rule: Rule, evidence: Iterable[Fact], ceiling: Confidence) -> tuple
         together = members + beside
         made.append(
             Finding(
-                fingerprint=fingerprint(rule.id, subject, responsible, members),
+                fingerprint=fingerprint(rule.id, subject, responsible, members if named else ()),
                 subject=subject,
                 responsible=responsible,
                 confidence=weaker(ceiling, stronger(fact.confidence for fact in members)),

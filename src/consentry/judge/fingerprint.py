@@ -11,6 +11,9 @@ classes, methods, layouts, files and resources, offsets, line numbers, phases an
 shrinking and a new release change them while the fault stays the same. What tells two places of the same fault apart
 is the location; `compare` calls such a finding *moved*.
 
+A finding without a subject (an omission, or the app as a whole) has no identities: what happens to support it may change
+from build to build while the omission stays.
+
 So one finding is: this rule, about this subject, answered for by this party. A second place that does the same is more
 evidence of the same finding, not a new one.
 """

@@ -40,6 +40,7 @@ class Component(msgspec.Struct, frozen=True, kw_only=True):
     permission: str = ""
     actions: tuple[str, ...] = ()
     authorities: tuple[str, ...] = ()
+    metadata: dict[str, str] = {}  #: `meta-data` of the component
     location: ManifestLocation
 
 

@@ -268,6 +268,7 @@ class FrameworkCallback(msgspec.Struct, frozen=True, kw_only=True, forbid_unknow
     phase: str  #: `interaction`, `background` or `same` (that of the creator)
     edge: str  #: `callback` or `async`
     methods: tuple[str, ...] = ()  #: names; empty = every overriding method
+    followed: bool = False  #: they run where the object is handed to the platform, not where it is made
 
 
 class Framework(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

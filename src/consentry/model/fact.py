@@ -77,7 +77,6 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
             "personal": bool,  # counts as personal information by itself
             "necessary": bool,  # for the app type; absent where the type was not given
             "permission_declared": bool,  # true also where the API needs no permission
-            "confidence": str,  # of the API in the catalog: high | medium | low (low alone should not accuse)
         },
     ),
     "code.request": (

@@ -41,11 +41,14 @@ def _components(manifest: Manifest, values: Values, target: int) -> Iterator[Com
         return
     parent, outer = application
     for index, element in manifest.document.children(parent, *_KINDS):
+        name = values.text(element, "name")
+        if not name:  # damaged: nothing that can be relied on
+            continue
         kind = ComponentKind(element.name)
         filters = _filters(manifest, index, values)
         yield Component(
             kind=kind,
-            name=manifest.qualified(values.text(element, "name")),
+            name=manifest.qualified(name),
             exported=_exported(kind, element, filters, values, target),
             enabled=values.boolean(element, "enabled") is not False and values.boolean(outer, "enabled") is not False,
             launcher=filters.launcher,
@@ -54,8 +57,20 @@ def _components(manifest: Manifest, values: Values, target: int) -> Iterator[Com
             permission=_permission(element, outer, values),
             actions=filters.actions,
             authorities=tuple(part for part in values.text(element, "authorities").split(";") if part),
+            metadata=read_metadata(manifest, index, values),
             location=manifest.location(index),
         )
+
+
+def read_metadata(manifest: Manifest, parent: int, values: Values) -> dict[str, str]:
+    """Return name -> value of the `meta-data` of an element; of two with one name the first."""
+    found: dict[str, str] = {}
+    for _, element in manifest.document.children(parent, "meta-data"):
+        name = values.text(element, "name")
+        resource = element.android("resource")
+        if name:
+            found.setdefault(name, resource.text if resource else values.text(element, "value"))
+    return found
 
 
 def _filters(manifest: Manifest, parent: int, values: Values) -> _Filters:

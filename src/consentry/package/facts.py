@@ -54,10 +54,10 @@ def _application(package: Package, known: dict[str, Permission]) -> Iterator[Fac
     attributes: dict[str, Value] = {"package": app.package}
     if package.sdk_known:
         attributes |= {"min_sdk": app.min_sdk, "target_sdk": app.target_sdk}
-        if app.network is not None:
-            attributes["cleartext"] = app.network.cleartext
-    if app.application_location is not None:
+    if package.application_known:
         attributes |= {"debuggable": app.debuggable, "allow_backup": app.allow_backup}
+    if package.sdk_known and package.application_known and app.network is not None:
+        attributes["cleartext"] = app.network.cleartext
     if package.coverage[0].complete:
         attributes["dangerous_permissions"] = len(_dangerous(app, known))
     related = tuple(

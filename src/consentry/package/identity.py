@@ -9,6 +9,7 @@ import msgspec
 from consentry._native import Resources
 from consentry.model.app import Label
 from consentry.model.location import ManifestLocation
+from consentry.package.components import read_metadata
 from consentry.package.document import Element
 from consentry.package.manifest import Manifest
 from consentry.package.values import Values
@@ -23,6 +24,7 @@ class Identity(msgspec.Struct, frozen=True, kw_only=True):
     min_sdk: int = 1
     target_sdk: int = 1
     sdk_known: bool = False  #: the manifest was read far enough to know its `uses-sdk`
+    application_known: bool = False  #: ... and the attributes of its application element
     labels: tuple[Label, ...] = ()
     application_class: str = ""
     debuggable: bool = False
@@ -61,7 +63,9 @@ def read_identity(base: Manifest, manifests: Sequence[Manifest], values: Values,
         version_code=_version_code(root, values),
         min_sdk=minimum,
         target_sdk=target,
-        sdk_known=sdk is not None or not base.document.errors,
+        # An element whose attributes are cut has none.
+        sdk_known=bool(sdk[1].attributes) if sdk else not base.document.errors,
+        application_known=bool(element.attributes),
         labels=_labels(element, resources),
         application_class=base.qualified(values.text(element, "name")),
         debuggable=values.boolean(element, "debuggable") is True,
@@ -93,13 +97,6 @@ def _labels(application: Element, resources: Resources) -> tuple[Label, ...]:
 def _metadata(manifests: Sequence[Manifest], values: Values) -> dict[str, str]:
     found: dict[str, str] = {}
     for manifest in manifests:
-        application = manifest.application
-        if application is None:
-            continue
-        for _, element in manifest.document.children(application[0], "meta-data"):
-            name = values.text(element, "name")
-            resource = element.android("resource")
-            value = resource.text if resource else values.text(element, "value")
-            if name:
-                found.setdefault(name, value)
+        if manifest.application is not None:
+            found = read_metadata(manifest, manifest.application[0], values) | found
     return found

@@ -78,7 +78,7 @@ def read_layouts(members: Iterable[Member], resources: Resources, topics: Topics
             if (identifier, path) not in seen and member.prefix + path in member.archive
         ]
         seen.update((identifier, path[len(member.prefix) :]) for identifier, _, path, _ in here)
-        data = resources.scan_layouts(member.archive, here, topics, limits.layout_bytes)
+        data = resources.scan_layouts(member.archive, here, topics, limits.layout_bytes, limits.layouts_bytes)
         found += [(member, layout) for layout in _LAYOUTS.decode(data)]
     problems += [_damaged(member.place(layout.member), layout.errors) for member, layout in found if layout.errors]
     return Layouts(

@@ -17,8 +17,10 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     manifest_bytes: int = 32 << 20
     table_bytes: int = 256 << 20
     layout_bytes: int = 8 << 20  #: one compiled XML file
+    layouts_bytes: int = 256 << 20  #: all of them together, of one APK
     layouts: int = 50_000  #: compiled XML files looked through
     asset_bytes: int = 16 << 20  #: one text file
+    assets_bytes: int = 256 << 20  #: all of them together, of one APK
     assets: int = 50_000  #: text files looked through
 
     def native(self) -> bytes:

@@ -47,6 +47,7 @@ class Package(msgspec.Struct, frozen=True, kw_only=True):
     dynamic_code: tuple[DynamicCode, ...]
     oddities: tuple[Text, ...]  #: harmless oddities of the container
     sdk_known: bool  #: the manifest was read far enough to know its `uses-sdk`
+    application_known: bool  #: ... and the attributes of its application element
     coverage: tuple[Coverage, Coverage]  #: `package`, `texts`
     container: Container  #: open handle
 

@@ -81,6 +81,7 @@ def _read(container: Container, limits: Limits, catalog: Catalog, sha256: Callab
         dynamic_code=_dynamic_code(container),
         oddities=oddities.harmless + declared.damaged_signatures,
         sdk_known=declared.identity.sdk_known,
+        application_known=declared.identity.application_known,
         coverage=(
             package_coverage(manifests[0], problems, {"files": len(files), **declared.counts}),
             texts_coverage(text_problems, texts.counts),

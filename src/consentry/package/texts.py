@@ -94,7 +94,9 @@ def read_assets(members: Iterable[Member], topics: Topics, limits: Limits) -> Te
         if len(paths) > limits.assets:
             problems.append(_too_many(member, len(paths), limits.assets))
         names = [member.prefix + path for path in paths[: limits.assets]]
-        for asset in _ASSETS.decode(scan_assets(member.archive, names, topics, limits.asset_bytes)):
+        for asset in _ASSETS.decode(
+            scan_assets(member.archive, names, topics, limits.asset_bytes, limits.assets_bytes)
+        ):
             files += 1
             characters += asset.characters
             place = member.place(asset.member)

@@ -138,7 +138,9 @@ class Summary:
     @cached_property
     def tiles(self) -> dict[str, tuple[Tile, ...]]:
         """Return regulation id -> its tiles, for the regulations that head the report."""
-        present = [r.id for r in self.report.regulations] or [c.clause.split("/")[0] for c in self.clause_verdicts]
+        present = [r.id for r in self.report.regulations] or [
+            self.clause(c.clause).regulation for c in self.clause_verdicts
+        ]
         chosen = [r for r in HEADLINE if r in present] or present[:1]
         return {regulation: self._tiles(regulation)[:_MOST_TILES] for regulation in chosen}
 
@@ -156,7 +158,7 @@ class Summary:
                 and any(rule in verdicts and suppressed(verdicts[rule]) for rule in v.rules),
             )
             for v in self.clause_verdicts
-            if v.clause.split("/")[0] == regulation
+            if self.clause(v.clause).regulation == regulation
         )
 
     @cached_property

@@ -25,6 +25,15 @@ SYMBOL: dict[Outcome, str] = {
     Outcome.NOT_APPLICABLE: "–",
 }
 
+#: colours of areas, for formats without a style sheet; text never depends on them
+FILL: dict[Outcome, str] = {
+    Outcome.VIOLATED: "#c8323d",
+    Outcome.SUSPECTED: "#d98a1f",
+    Outcome.UNDETERMINED: "#7c95b5",
+    Outcome.SATISFIED: "#4a9a6b",
+    Outcome.NOT_APPLICABLE: "#b4bac6",
+}
+
 OUTCOME_MEANING: dict[Outcome, Text] = {
     Outcome.VIOLATED: Text("有直接证据", "direct evidence"),
     Outcome.SUSPECTED: Text(

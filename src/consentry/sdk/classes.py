@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+import msgspec
+
 #: Names that a build makes anew for every library: they show where resources went, not that code is inside.
 GENERATED = frozenset({"R", "BR", "BuildConfig", "package-info", "DataBinderMapperImpl"})
 
@@ -25,3 +27,9 @@ def is_generated(name: str) -> bool:
     """True for `R`, `R$string`, `BuildConfig` and the like."""
     outer = name.rpartition(".")[2].partition("$")[0]
     return outer in GENERATED
+
+
+def decode_rows(table: bytes) -> tuple[ClassRow, ...]:
+    """Return the rows of `_native.Program.class_table()`. Raises msgspec.DecodeError where it is not such a table."""
+    rows = msgspec.msgpack.decode(table, type=list[tuple[str, str, str, int, int, int, int]])
+    return tuple(ClassRow(name, member, coded, units) for name, _, member, _, coded, _, units in rows)

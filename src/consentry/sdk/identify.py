@@ -15,7 +15,7 @@ from consentry.sdk.coverage import account
 from consentry.sdk.owner import OwnerIndex, index_owners
 from consentry.sdk.scan import PackageEvidence, scan
 from consentry.sdk.signals import NativeIndex, component_signals, find_components
-from consentry.sdk.startup import starts_itself
+from consentry.sdk.startup import registered, starts_itself
 from consentry.sdk.weigh import Evidence, weigh
 
 OWN = "[own]"  #: how the catalog marks own knowledge that was not verified
@@ -53,6 +53,7 @@ def identify(
     seen = scan(classes, owners, frozenset(component.name for group in components.values() for component in group))
     others = more or {}
     hidden = bool(app.packers)
+    initialised = registered(app, owners)
     found: list[SdkPresence] = []
     for sdk in catalog.sdks:
         packages = seen.packages.get(sdk.id, ())
@@ -66,7 +67,8 @@ def identify(
             sourced=_is_sourced(sdk, packages),
         )
         if evidence:
-            found.append(_presence(app, sdk, evidence))
+            auto_start = sdk.id in initialised or starts_itself(app, evidence.components)
+            found.append(_presence(sdk, evidence, auto_start=auto_start))
     return SdkFacts(
         sdks=tuple(sorted(found, key=lambda presence: presence.id)),
         owners=owners,
@@ -84,7 +86,7 @@ def _count(found: list[SdkPresence]) -> int:
     return sum(not presence.stub for presence in found)
 
 
-def _presence(app: App, sdk: Sdk, evidence: Evidence) -> SdkPresence:
+def _presence(sdk: Sdk, evidence: Evidence, *, auto_start: bool) -> SdkPresence:
     confidence, stub = weigh(evidence)
     signals = (
         *(package.signal() for package in sorted(evidence.packages, key=lambda p: (-p.working, p.prefix))),
@@ -100,7 +102,7 @@ def _presence(app: App, sdk: Sdk, evidence: Evidence) -> SdkPresence:
         confidence=confidence,
         signals=signals,
         collects=tuple(dict.fromkeys(item.value for item in sdk.collects)),
-        auto_start=not stub and starts_itself(app, evidence.components),
+        auto_start=auto_start and not stub,
         privacy_url=sdk.privacy_url.value if sdk.privacy_url else "",
         stub=stub,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from consentry.model.app import App, Component, ComponentKind
+from consentry.sdk.owner import OwnerIndex
 
 #: Broadcasts that reach a manifest receiver without the user touching the app, on every Android version.
 _ALWAYS = frozenset(
@@ -27,6 +28,19 @@ _BEFORE_26 = frozenset(
     }
 )
 _BACKGROUND_LIMITS_SDK = 26
+#: The provider that runs initialisers of libraries, and the value of `meta-data` that names one.
+_STARTUP, _INITIALISER = "androidx.startup.InitializationProvider", "androidx.startup"
+
+
+def registered(app: App, owners: OwnerIndex) -> frozenset[str]:
+    """Return the SDKs that have an initialiser registered with `androidx.startup`: it runs with the process."""
+    return frozenset(
+        owners.owner(name)
+        for component in app.components
+        if component.name == _STARTUP and component.enabled
+        for name, value in component.metadata.items()
+        if value == _INITIALISER
+    ) - {""}
 
 
 def starts_itself(app: App, components: Iterable[Component]) -> bool:

@@ -9,9 +9,10 @@ from consentry.model.code import Confidence
 from consentry.model.sdk import Signal
 from consentry.sdk.scan import PackageEvidence
 
-#: Fewer working classes than this are a stray class, not an SDK, unless something else speaks for it.
-#: The smallest vendor archive checked that is called an SDK has three.
+#: Fewer working classes, or less code, are stray classes, not an SDK, unless something else speaks for it. Of 554 vendor
+#: archives the smallest that do something have three classes; three exception classes are left over from many a build.
 _FEW_CLASSES = 3
+_FEW_UNITS = 150
 #: From here on the classes alone leave no doubt.
 _MANY_CLASSES = 15
 #: Mean code units for one method of a no-op stub: `return-void` is 1, `const/4` + `return` is 2; a constructor that only
@@ -40,6 +41,14 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
         return sum(package.working for package in self.packages)
 
     @property
+    def few(self) -> bool:
+        """True where the classes are too few, or hold too little code, to be an SDK by themselves."""
+        if self.working < _FEW_CLASSES:
+            return True
+        measured = [package for package in self.packages if package.measured]
+        return bool(measured) and sum(package.units for package in measured) < _FEW_UNITS
+
+    @property
     def hollow(self) -> bool:
         """True where there are classes, but they do nothing: interfaces, generated classes, empty methods."""
         if not self.packages:
@@ -56,21 +65,21 @@ def weigh(evidence: Evidence) -> tuple[Confidence, bool]:
 
     | what was found | confidence |
     |---|---|
-    | 15 working classes, or 3 and another kind of signal | high |
-    | 3 working classes; or a declared component whose class is inside; or two native libraries | medium |
+    | 15 working classes, or 3 (of 150 code units) and another kind of signal | high |
+    | 3 working classes (of 150 code units); or a declared component whose class is inside; or two native libraries | medium |
     | one native library; a component without its class (leftover of a merge) | low |
     | a component where a packer hides the code | medium |
 
     Where every prefix that matched is only remembered (`[own]`), high becomes medium.
     """
-    kinds = sum(map(bool, (evidence.components, evidence.natives, evidence.others)))
+    kinds = bool(evidence.components or evidence.natives or evidence.others)
     if evidence.hollow:
         return (Confidence.MEDIUM, False) if evidence.natives or evidence.others else (Confidence.LOW, True)
-    if evidence.working >= _MANY_CLASSES or (evidence.working >= _FEW_CLASSES and kinds):
-        return Confidence.HIGH if evidence.sourced else Confidence.MEDIUM, False
-    if evidence.working >= _FEW_CLASSES:
-        return Confidence.MEDIUM, False
-    return _without_classes(evidence)
+    if evidence.few:
+        return _without_classes(evidence)
+    if evidence.sourced and (kinds or evidence.working >= _MANY_CLASSES):
+        return Confidence.HIGH, False
+    return Confidence.MEDIUM, False
 
 
 def _without_classes(evidence: Evidence) -> tuple[Confidence, bool]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from consentry.catalog.checks.flaw import Flaw
+from consentry.catalog.checks.vocabulary import Vocabulary, vocabulary
 from consentry.catalog.document import Keys
 from consentry.catalog.draft import Draft
 from consentry.model.catalog import Case, Rule, Scalar
@@ -17,6 +18,7 @@ _CLEARS = (Outcome.SATISFIED, Outcome.NOT_APPLICABLE)
 
 def check_cases(draft: Draft) -> Iterator[Flaw]:
     """Check every case, and that each rule has cases for all it can say."""
+    values = vocabulary(draft)
     for origin, rule in draft.of(Rule):
         for message in _missing(rule):
             yield Flaw(origin, Rule, (), message, rule.id)
@@ -25,7 +27,7 @@ def check_cases(draft: Draft) -> Iterator[Flaw]:
             if case.name in names:
                 yield Flaw(origin, Rule, ("cases", index, "name"), "case name used before")
             names.add(case.name)
-            for keys, message in _wrong(case):
+            for keys, message in _wrong(case, values):
                 yield Flaw(origin, Rule, ("cases", index, *keys), message)
         for name in ("settles", "settled_by"):
             if not getattr(rule, name):
@@ -45,7 +47,7 @@ def _missing(rule: Rule) -> Iterator[str]:
         yield "no case is undetermined"
 
 
-def _wrong(case: Case) -> Iterator[tuple[Keys, str]]:
+def _wrong(case: Case, values: Vocabulary) -> Iterator[tuple[Keys, str]]:
     if case.outcome not in tuple(Outcome):
         yield ("outcome",), "unknown outcome"
     for collector, status in case.coverage.items():
@@ -54,10 +56,10 @@ def _wrong(case: Case) -> Iterator[tuple[Keys, str]]:
         if status not in tuple(CoverageStatus):
             yield ("coverage", collector), "unknown coverage status"
     for index, fact in enumerate(case.facts):
-        yield from ((("facts", index, *keys), message) for keys, message in _wrong_fact(fact))
+        yield from ((("facts", index, *keys), message) for keys, message in _wrong_fact(fact, values))
 
 
-def _wrong_fact(fact: dict[str, Scalar | tuple[str, ...]]) -> Iterator[tuple[Keys, str]]:
+def _wrong_fact(fact: dict[str, Scalar | tuple[str, ...]], values: Vocabulary) -> Iterator[tuple[Keys, str]]:
     kind = fact.get("kind")
     if not isinstance(kind, str) or kind not in KINDS:
         yield (), f"unknown kind of fact `{kind}`"
@@ -68,3 +70,11 @@ def _wrong_fact(fact: dict[str, Scalar | tuple[str, ...]]) -> Iterator[tuple[Key
             yield (name,), f"{kind} has no attribute `{name}`"
         elif type(value) is not attributes[name]:
             yield (name,), f"{kind}.{name} is not of type {attributes[name].__name__}"
+        elif unknown := _unknown(value, values.get((kind, name))):
+            yield (name,), f"unknown value `{unknown}`"
+
+
+def _unknown(value: Scalar | tuple[str, ...], values: frozenset[str] | None) -> str:
+    if values is None:
+        return ""
+    return ", ".join(str(each) for each in (value if isinstance(value, tuple) else (value,)) if each not in values)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import msgspec
 
 from consentry.catalog.checks.flaw import Flaw
+from consentry.catalog.checks.vocabulary import Vocabulary, vocabulary
 from consentry.catalog.document import Keys
 from consentry.catalog.draft import Draft
-from consentry.model.catalog import Condition, Information, Regulation, Rule, Sdk, Tag, Topic, Where
+from consentry.model.catalog import Condition, Regulation, Rule, Where
 from consentry.model.coverage import Collector
 from consentry.model.fact import KINDS
 
@@ -32,10 +33,10 @@ _OPERATORS: dict[str, tuple[type, ...]] = {
 
 
 class Known(msgspec.Struct, frozen=True):
-    """Ids that conditions may name."""
+    """What conditions may name."""
 
     thresholds: frozenset[str]
-    values: Mapping[tuple[str, str], frozenset[str]]  #: (kind, attribute) -> ids; a part that is left out is absent
+    values: Vocabulary
 
 
 def check_conditions(draft: Draft) -> Iterator[Flaw]:
@@ -96,15 +97,15 @@ def _fact(condition: Condition, kind: str, known: Known) -> Iterator[tuple[Keys,
         if name not in attributes:
             yield ("where", name), f"{kind} has no attribute `{name}`"
             continue
-        ids = known.values.get((kind, name))
-        for keys, message in check_where(test, attributes[name], known.thresholds, ids):
+        values = known.values.get((kind, name))
+        for keys, message in check_where(test, attributes[name], known.thresholds, values):
             yield ("where", name, *keys), message
 
 
 def check_where(
-    test: Where, attribute: type, thresholds: frozenset[str], ids: frozenset[str] | None
+    test: Where, attribute: type, thresholds: frozenset[str], values: frozenset[str] | None
 ) -> Iterator[tuple[Keys, str]]:
-    """Yield what is wrong with the test of an attribute of this type; `ids` are the values it can have."""
+    """Yield what is wrong with the test of an attribute of this type; `values` are those it can have."""
     given = {name: value for name in _OPERATORS if (value := getattr(test, name)) is not None}
     if len(given) != 1:
         yield (), f"exactly one operator is given, not {', '.join(given) or 'none'}"
@@ -124,8 +125,8 @@ def check_where(
         keys: Keys = (operator, index) if isinstance(value, tuple) else (operator,)
         if type(element) is not expected:
             yield keys, f"not {_name(expected)}"
-        elif ids is not None and element not in ids:
-            yield keys, "unknown id"
+        elif values is not None and element not in values:
+            yield keys, "unknown value"
 
 
 def _name(attribute: type) -> str:
@@ -139,21 +140,5 @@ def _all(condition: Condition) -> Iterator[Condition]:
 
 
 def _known(draft: Draft) -> Known:
-    information = frozenset(item.id for _, item in draft.of(Information))
-    topics = frozenset(item.id for _, item in draft.of(Topic))
-    tags = frozenset(item.id for _, item in draft.of(Tag))
-    sdks = frozenset(item.id for _, item in draft.of(Sdk))
-    values = {
-        ("code.access", "info"): information,
-        ("code.access", "sdk"): sdks,
-        ("manifest.permission", "info"): information,
-        ("code.call", "tag"): tags,
-        ("sdk.present", "id"): sdks,
-        ("sdk.present", "collects"): information,
-        ("text.topic", "topic"): topics,
-        ("layout.view", "topic"): topics,
-    }
-    return Known(
-        frozenset(threshold.id for _, regulation in draft.of(Regulation) for threshold in regulation.thresholds),
-        {place: ids for place, ids in values.items() if ids},
-    )
+    thresholds = (threshold.id for _, regulation in draft.of(Regulation) for threshold in regulation.thresholds)
+    return Known(frozenset(thresholds), vocabulary(draft))

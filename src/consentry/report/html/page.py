@@ -37,16 +37,16 @@ def _page(
 ) -> str:
     style = _asset("style.css") + (_asset("paper.css") if not script else "")
     views = [View(report, f"r{number}", limits) for number, report in enumerate(reports, start=1)]
-    template = _environment().get_template("page.html.j2")
+    template = _environment(limits).get_template("page.html.j2")
     return template.render(
         views=views,
         language=language,
         both=len(languages) > 1,
         limits=limits,
-        say=say.speaker(languages),
+        say=say.speaker(languages, limits),
         style=Markup(style),  # noqa: S704  # our own file
         script=Markup(script),  # noqa: S704  # our own file
-        policy=_policy(style, script),
+        policy=Markup(_policy(style, script)),  # noqa: S704  # our own words and digests
     )
 
 
@@ -68,12 +68,12 @@ def _asset(name: str) -> str:
 
 
 @cache
-def _environment() -> Environment:
+def _environment(limits: Limits) -> Environment:
     environment = Environment(
         loader=FileSystemLoader(_FOLDER / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
-        finalize=say.shown,
+        finalize=lambda value: say.shown(value, limits),
         trim_blocks=True,
         lstrip_blocks=True,
     )

@@ -11,7 +11,7 @@ from consentry.model.text import Language
 from consentry.report.json_v1.decode import to_report
 from consentry.report.json_v1.document import VERSION, Collection, Document
 from consentry.report.json_v1.encode import to_wire
-from consentry.report.json_v1.surrogates import without_surrogates
+from consentry.report.surrogates import without_surrogates
 
 __all__ = ["VERSION", "InvalidReport", "read_json", "render", "schema", "to_report", "to_wire"]
 

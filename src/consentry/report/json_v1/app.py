@@ -27,6 +27,7 @@ class Component(Wire, frozen=True, kw_only=True):
     permission: str
     actions: tuple[str, ...]
     authorities: tuple[str, ...]
+    metadata: dict[str, str]
     location: ManifestLocation
 
 

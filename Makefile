@@ -1,0 +1,77 @@
+# make inspect   set everything up and inspect a real app (APP=file POLICY=file TYPE=type for your own)
+# make test      set everything up and pass all tests
+# make check     formatting, lints, types, import directions (part of make test)
+# make fuzz      every fuzz target for SECONDS seconds
+# make bench     side by side with peers, writes docs/benchmarks.md
+# make lock      write requirements.lock anew
+
+PYTHON  ?= python3
+SECONDS ?= 60
+VENV    := .venv
+BIN     := $(VENV)/bin
+NATIVE  := Cargo.toml Cargo.lock $(shell find crates -path '*/src/*.rs' -o -path 'crates/*/Cargo.toml')
+
+APP    ?=
+TYPE   ?= $(if $(APP),,实用工具类)
+POLICY ?=
+REPORT ?= out/report.html
+SPEAK  := $(if $(filter zh%,$(LANG)),zh,en)
+
+.PHONY: setup inspect setup-test test check test-rust test-python fuzz bench lock clean
+
+setup: $(VENV)/.built
+
+$(VENV)/.system: scripts/install-system-packages
+	scripts/install-system-packages run
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.libraries: $(VENV)/.system requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	@touch $@
+
+$(VENV)/.built: $(VENV)/.libraries pyproject.toml $(NATIVE)
+	$(BIN)/maturin develop --release --quiet
+	@touch $@
+
+inspect: setup
+	@mkdir -p $(dir $(REPORT))
+	@app="$(APP)"; [ -n "$$app" ] || app=$$($(BIN)/python -m tests.apps Yosemite.apk) || exit 2; \
+	$(BIN)/consentry inspect "$$app" $(if $(TYPE),--type "$(TYPE)") $(if $(POLICY),--policy "$(POLICY)") \
+	  --lang $(SPEAK) --fail-on never --html "$(REPORT)"
+
+setup-test: setup
+	scripts/install-system-packages test
+
+test: setup-test check test-rust
+	$(MAKE) fuzz SECONDS=10
+	$(MAKE) test-python
+
+check: setup
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/deptry src
+	cargo fmt --check
+	cargo clippy --quiet --workspace --all-targets -- --deny warnings
+
+test-rust:
+	cargo test --quiet --workspace --release
+
+test-python: setup-test
+	$(BIN)/python -m pytest -n 2 --dist loadgroup
+
+fuzz: setup
+	scripts/fuzz $(SECONDS)
+
+bench: setup-test
+	$(BIN)/python -m bench --write docs/benchmarks.md
+
+lock:
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-header --no-annotate \
+	  --group dev --group oracle pyproject.toml --output-file requirements.lock
+
+clean:
+	rm -rf $(VENV) target out

@@ -1,0 +1,210 @@
+//! What is asked about a program: made from the catalog, the manifest and the layouts. Names are dotted, as in Java,
+//! with `$` for nested classes.
+
+use serde::Deserialize;
+
+/// A whole question.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Query {
+    /// APIs to find; a hit names its API by the position in this list.
+    #[serde(default)]
+    pub apis: Vec<Api>,
+    /// Declared components, without aliases.
+    #[serde(default)]
+    pub components: Vec<Component>,
+    /// The application class, empty for the platform's.
+    #[serde(default)]
+    pub application: String,
+    /// Initialisers that a start-up library runs from a provider of its own.
+    #[serde(default)]
+    pub initializers: Vec<String>,
+    /// Layouts that name classes or handlers.
+    #[serde(default)]
+    pub layouts: Vec<Layout>,
+    /// How the platform runs an app.
+    #[serde(default)]
+    pub framework: Framework,
+    /// Starts of addresses that name something but are never opened, e.g. XML namespaces.
+    #[serde(default)]
+    pub endpoint_skips: Vec<String>,
+    /// What the answer may cost.
+    #[serde(default)]
+    pub limits: Limits,
+}
+
+/// What the hits of an API are used for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// It yields personal information.
+    #[default]
+    Access,
+    /// A tagged call.
+    Call,
+    /// It asks for permissions; its arguments hold them.
+    Request,
+    /// It adds permissions to a request that is being built: all calls of one method are one request.
+    RequestPart,
+    /// It tells whether a permission is granted (0 = granted).
+    Check,
+    /// It is overridden by what runs when the user has refused.
+    Denied,
+    /// It leaves the app.
+    Exit,
+    /// It opens the system settings.
+    Settings,
+}
+
+/// One API.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Api {
+    /// What its hits are used for.
+    #[serde(default)]
+    pub role: Role,
+    /// How it is recognised; any of them.
+    pub matches: Vec<Match>,
+}
+
+/// How an API is recognised.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Match {
+    /// The class; classes that extend or implement it count too.
+    pub class_name: String,
+    /// A method, or empty.
+    #[serde(default)]
+    pub method: String,
+    /// A field, or empty.
+    #[serde(default)]
+    pub field: String,
+    /// Start of the method's descriptor.
+    #[serde(default)]
+    pub descriptor: String,
+    /// Position of the argument (receiver not counted) that must be one of the constants below.
+    #[serde(default)]
+    pub argument: Option<u16>,
+    /// One of these strings.
+    #[serde(default)]
+    pub equals: Vec<String>,
+    /// A string that begins with one of these.
+    #[serde(default)]
+    pub prefixes: Vec<String>,
+    /// One of these integers.
+    #[serde(default)]
+    pub integers: Vec<i64>,
+    /// Matched where a class of the app overrides the method.
+    #[serde(default)]
+    pub overridden: bool,
+}
+
+/// A declared component.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Component {
+    /// `activity`, `service`, `receiver` or `provider`.
+    pub kind: String,
+    /// Class name.
+    pub name: String,
+    /// It or an alias of it is in the launcher.
+    #[serde(default)]
+    pub launcher: bool,
+    /// It runs in the app's main process.
+    #[serde(default = "yes")]
+    pub main_process: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// A layout as far as it runs code.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Layout {
+    /// Its resource id.
+    pub id: u32,
+    /// Views and fragments that it makes.
+    #[serde(default)]
+    pub classes: Vec<String>,
+    /// Names of methods of the activity that it calls on a click.
+    #[serde(default)]
+    pub handlers: Vec<String>,
+}
+
+/// How the platform and common libraries run an app.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Framework {
+    /// Component kind -> methods that are called without an action of the user; `KIND-interaction`: after one.
+    #[serde(default)]
+    pub lifecycle: std::collections::BTreeMap<String, Vec<String>>,
+    /// Methods that are called on objects of a type.
+    #[serde(default)]
+    pub callbacks: Vec<Callback>,
+    /// Class of the platform -> its superclass and interfaces.
+    #[serde(default)]
+    pub supertypes: std::collections::BTreeMap<String, Vec<String>>,
+    /// Static field of the platform (`class.FIELD`) -> its text.
+    #[serde(default)]
+    pub constants: std::collections::BTreeMap<String, String>,
+}
+
+/// Methods that are called on every object of a type.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Callback {
+    /// Class or interface.
+    #[serde(rename = "type")]
+    pub ty: String,
+    /// `interaction`, `background` or `same`.
+    pub phase: String,
+    /// `callback` or `async`.
+    pub edge: String,
+    /// The methods run where the object is handed to the platform or called by the app, not where it is made.
+    #[serde(default)]
+    pub followed: bool,
+    /// Names; empty = every method that the type of the app defines itself.
+    #[serde(default)]
+    pub methods: Vec<String>,
+}
+
+/// Budgets. A budget that is hit is named in the answer; what was found by then stays true.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default)]
+pub struct Limits {
+    /// Hits of all APIs of role access.
+    pub accesses: usize,
+    /// Hits of one API of another role.
+    pub calls_per_api: usize,
+    /// Endpoints.
+    pub endpoints: usize,
+    /// Opaque places that are listed; the rest is counted.
+    pub opaque: usize,
+    /// References looked at while searching for paths.
+    pub edges: usize,
+    /// Steps of resolving virtual calls.
+    pub dispatch: usize,
+    /// Instructions looked at while following objects.
+    pub followed: usize,
+    /// Instructions evaluated for constants.
+    pub evaluated: usize,
+    /// Instructions of one method that is evaluated.
+    pub method_units: usize,
+    /// Calls of a helper that are looked at.
+    pub callers: usize,
+    /// Frames of a path.
+    pub path: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            accesses: 5_000,
+            calls_per_api: 300,
+            endpoints: 3_000,
+            opaque: 200,
+            edges: 60_000_000,
+            dispatch: 40_000_000,
+            followed: 40_000_000,
+            evaluated: 20_000_000,
+            method_units: 60_000,
+            callers: 400,
+            path: 200,
+        }
+    }
+}

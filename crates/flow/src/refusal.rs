@@ -1,0 +1,514 @@
+//! What happens only where the user refused: the app is left, asks again, or opens the settings.
+//!
+//! Handlers of permission results are evaluated with the answer in their parameters; the evaluator knows which blocks
+//! run only where it was a refusal. Calls of the app's own helpers and listeners made there are followed. An exit that
+//! also follows where the permission was granted is not told: a splash screen closes itself either way.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use consentry_dex::{CodeId, MethodId, TypeId};
+
+use crate::bits::Bits;
+use crate::eval::{Ask, Evaluator, Event, Know};
+use crate::facts::{Confidence, Edge, Effect};
+use crate::graph::{Graph, When};
+use crate::matching::{Matches, fits_text};
+use crate::query::{Query, Role};
+use crate::values::{Answer, Value};
+use crate::world::Ty;
+
+/// Where a handler gets the answer from.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Source {
+    /// It is given the result.
+    Result,
+    /// It is called on a refusal only.
+    Refused,
+    /// It asks whether the permission is granted.
+    Check,
+}
+
+/// Something that happens only where a permission is refused.
+#[derive(Clone, Debug)]
+pub(crate) struct Consequence {
+    pub effect: Effect,
+    pub symbol: String,
+    pub handler: MethodId,
+    pub source: Source,
+    /// From the handler to the call: method, how it was reached, where it goes on.
+    pub frames: Vec<(MethodId, Edge, u32)>,
+    pub confidence: Confidence,
+}
+
+/// A method that is still to be looked at.
+struct Item {
+    method: MethodId,
+    seeds: Vec<Value>,
+    know: Know,
+    /// How far the way here is certain.
+    confidence: Confidence,
+    frames: Vec<(MethodId, Edge, u32)>,
+}
+
+/// A call that matters, seen below a handler.
+struct Call {
+    kind: Kind,
+    know: Know,
+    symbol: String,
+    confidence: Confidence,
+    frames: Vec<(MethodId, Edge, u32)>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+enum Kind {
+    /// The screen is closed.
+    Finish,
+    /// The process ends, or goes to the background.
+    Leave,
+    /// A screen is opened.
+    Start,
+    Ask,
+    Settings,
+}
+
+/// Helpers of helpers.
+const MOST_DEPTH: usize = 5;
+/// Methods looked at below one handler.
+const MOST_METHODS: usize = 120;
+/// Code that implements the answer; not the app's own.
+const LIBRARIES: &[&str] = &[
+    "androidx.",
+    "android.support.",
+    "kotlin.",
+    "kotlinx.",
+    "com.google.android.",
+];
+
+/// The search.
+pub(crate) struct Refusals<'q, 'e, 'g, 'w, 'p> {
+    query: &'q Query,
+    matches: &'q Matches,
+    eval: &'e mut Evaluator<'w, 'p>,
+    graph: &'g mut Graph<'w, 'p>,
+    kinds: BTreeMap<MethodId, Kind>,
+    interest: Bits,
+    libraries: Vec<String>,
+}
+
+impl<'q, 'e, 'g, 'w, 'p> Refusals<'q, 'e, 'g, 'w, 'p> {
+    pub fn new(
+        query: &'q Query,
+        matches: &'q Matches,
+        eval: &'e mut Evaluator<'w, 'p>,
+        graph: &'g mut Graph<'w, 'p>,
+        starts: &Bits,
+    ) -> Self {
+        let program = eval.world.program;
+        let mut kinds = BTreeMap::new();
+        for index in (0..program.method_count() as u32).map(MethodId) {
+            if starts.has(index.index()) {
+                kinds.insert(index, Kind::Start);
+            }
+        }
+        let mut libraries: Vec<String> = LIBRARIES.iter().map(|name| (*name).to_owned()).collect();
+        for (method, rules) in &matches.methods {
+            for rule in rules {
+                let Some(api) = query.apis.get(rule.api as usize) else {
+                    continue;
+                };
+                let Some(named) = api.matches.get(rule.index as usize) else {
+                    continue;
+                };
+                let kind = match api.role {
+                    Role::Exit if named.method.starts_with("finish") => Kind::Finish,
+                    Role::Exit => Kind::Leave,
+                    Role::Request | Role::RequestPart => Kind::Ask,
+                    Role::Settings => Kind::Settings,
+                    _ => continue,
+                };
+                kinds.insert(*method, kind);
+            }
+        }
+        for api in query
+            .apis
+            .iter()
+            .filter(|api| matches!(api.role, Role::Request | Role::RequestPart))
+        {
+            for rule in api
+                .matches
+                .iter()
+                .filter(|rule| !rule.class_name.starts_with("android."))
+            {
+                libraries.extend(
+                    rule.class_name
+                        .rsplit_once('.')
+                        .map(|(package, _)| format!("{package}.")),
+                );
+            }
+        }
+        let mut interest = Bits::new(program.method_count());
+        kinds.keys().for_each(|method| {
+            interest.add(method.index());
+        });
+        Self {
+            query,
+            matches,
+            eval,
+            graph,
+            kinds,
+            interest,
+            libraries,
+        }
+    }
+
+    fn is_library(&self, method: MethodId) -> bool {
+        let program = self.eval.world.program;
+        let class = program.type_name(program.method(method).class);
+        self.libraries
+            .iter()
+            .any(|library| class.starts_with(library.as_str()))
+    }
+
+    /// All consequences of refusals, in the order of the handlers. `launchers` are the calls that register a callback
+    /// for the result of a contract.
+    pub fn find(&mut self, launchers: &[Event]) -> Vec<Consequence> {
+        let mut found = Vec::new();
+        let mut done: BTreeSet<MethodId> = BTreeSet::new();
+        for (handler, seeds) in self.result_handlers(launchers) {
+            if done.insert(handler) {
+                found.extend(self.below(handler, seeds, Know::Nothing, Source::Result));
+            }
+        }
+        for (handler, rule) in &self.matches.overridden {
+            let role = self.query.apis.get(rule.api as usize).map(|api| api.role);
+            if role == Some(Role::Denied) && !self.is_library(*handler) && done.insert(*handler) {
+                found.extend(self.below(*handler, Vec::new(), Know::Refused, Source::Refused));
+            }
+        }
+        for handler in self.checking() {
+            if done.insert(handler) {
+                found.extend(self.below(handler, Vec::new(), Know::Nothing, Source::Check));
+            }
+        }
+        found
+    }
+
+    /// Methods that are given the result, with what their parameters hold.
+    fn result_handlers(&mut self, launchers: &[Event]) -> Vec<(MethodId, Vec<Value>)> {
+        let program = self.eval.world.program;
+        let mut list = Vec::new();
+        if let Some(name) = program.find_string(b"onRequestPermissionsResult") {
+            for (id, _) in program.classes().filter(|(_, class)| !class.shadowed) {
+                for def in program.virtual_methods(id) {
+                    let row = program.method(def.method);
+                    let fits = row.name == name
+                        && program.proto_text(row.proto) == "(I[Ljava/lang/String;[I)V";
+                    if fits && def.code().is_some() && !self.is_library(def.method) {
+                        let params = (0..3).map(Value::Param);
+                        list.push((
+                            def.method,
+                            params.chain([Value::Answer(Answer::Array)]).collect(),
+                        ));
+                    }
+                }
+            }
+        }
+        for event in launchers {
+            list.extend(self.launcher_callbacks(event));
+        }
+        list
+    }
+
+    fn launcher_callbacks(&mut self, event: &Event) -> Vec<(MethodId, Vec<Value>)> {
+        let args = self.eval.heap.args_of(event.args).to_vec();
+        let mut answer = None;
+        let mut callbacks = Vec::new();
+        for value in args.into_iter().skip(1) {
+            let value = self.eval.force(value);
+            let Some(ty) = self.eval.heap.object(value).map(|object| object.ty) else {
+                continue;
+            };
+            let name = self.eval.world.name(ty);
+            if name.ends_with("$RequestPermission") {
+                answer = Some(Answer::Bool);
+            } else if name.ends_with("$RequestMultiplePermissions") {
+                answer = Some(Answer::Map);
+            } else if let Some(callback) = self.eval.world.program.find_string(b"onActivityResult")
+            {
+                callbacks.extend(self.graph.named(ty, None, |name| name == callback));
+            }
+        }
+        let Some(answer) = answer else {
+            return Vec::new();
+        };
+        callbacks
+            .into_iter()
+            .map(|method| (method, vec![Value::Param(0), Value::Answer(answer)]))
+            .collect()
+    }
+
+    /// Methods of the app that ask whether a permission is granted.
+    fn checking(&self) -> Vec<MethodId> {
+        let program = self.eval.world.program;
+        let role = |api: u32| self.query.apis.get(api as usize).map(|api| api.role);
+        let checks = self
+            .matches
+            .methods
+            .iter()
+            .filter(|(_, rules)| rules.iter().any(|rule| role(rule.api) == Some(Role::Check)));
+        let codes: BTreeSet<CodeId> = checks
+            .flat_map(|(method, _)| program.callers(*method))
+            .map(|site| site.code())
+            .collect();
+        let first = |code: CodeId| program.code(code).and_then(|code| code.methods().next());
+        codes
+            .into_iter()
+            .filter_map(first)
+            .filter(|method| !self.is_library(*method))
+            .collect()
+    }
+
+    /// What happens below one handler where the user refused.
+    fn below(
+        &mut self,
+        handler: MethodId,
+        seeds: Vec<Value>,
+        know: Know,
+        source: Source,
+    ) -> Vec<Consequence> {
+        let confidence = if source == Source::Check {
+            Confidence::Medium
+        } else {
+            Confidence::High
+        };
+        let mut items = vec![Item {
+            method: handler,
+            seeds,
+            know,
+            confidence,
+            frames: vec![(handler, Edge::Entry, 0)],
+        }];
+        let mut seen: BTreeSet<(MethodId, Know)> = BTreeSet::new();
+        let mut calls: Vec<Call> = Vec::new();
+        let mut next = 0;
+        while next < items.len() && next < MOST_METHODS {
+            let Some(item) = items.get(next) else { break };
+            next += 1;
+            if !seen.insert((item.method, item.know)) {
+                continue;
+            }
+            let more = self.look(item, &mut calls);
+            items.extend(more);
+        }
+        self.judge(handler, source, calls)
+    }
+
+    /// Evaluates one method; gives what it leads to.
+    fn look(&mut self, item: &Item, calls: &mut Vec<Call>) -> Vec<Item> {
+        let program = self.eval.world.program;
+        let Some(code) = program.code_of(item.method) else {
+            return Vec::new();
+        };
+        let ask = Ask {
+            seeds: &item.seeds,
+            interest: &self.interest,
+            know: item.know,
+            trace: true,
+        };
+        let Some(outcome) = self.eval.run(code, item.method, &ask) else {
+            return Vec::new();
+        };
+        let mut more = Vec::new();
+        for event in &outcome.events {
+            let frames = ending(&item.frames, event.at);
+            match self.kinds.get(&event.target).copied() {
+                Some(Kind::Settings) if !self.opens_settings(event) => (),
+                Some(kind) => {
+                    let symbol = self.eval.world.method_name(event.target);
+                    calls.push(Call {
+                        kind,
+                        know: event.know,
+                        symbol,
+                        confidence: item.confidence,
+                        frames,
+                    });
+                }
+                None => more.extend(self.helper(item, event, frames)),
+            }
+        }
+        for (ty, at) in &outcome.made_refused {
+            more.extend(self.listeners(item, *ty, *at));
+        }
+        more
+    }
+
+    fn helper(
+        &mut self,
+        item: &Item,
+        event: &Event,
+        frames: Vec<(MethodId, Edge, u32)>,
+    ) -> Option<Item> {
+        let seeds = self.eval.heap.args_of(event.args).to_vec();
+        let told = seeds
+            .iter()
+            .any(|value| matches!(value, Value::Answer(_) | Value::Flag { .. }));
+        if item.frames.len() >= MOST_DEPTH || (event.know == Know::Nothing && !told) {
+            return None;
+        }
+        let method = self.eval.single_target(event.target)?;
+        if self.is_library(method) || !self.is_near(item.method, method) {
+            return None;
+        }
+        let confidence = if event.know == Know::Nothing {
+            item.confidence
+        } else {
+            item.confidence.max(Confidence::Medium)
+        };
+        let mut frames = frames;
+        frames.push((method, Edge::Call, 0));
+        Some(Item {
+            method,
+            seeds,
+            know: event.know,
+            confidence,
+            frames,
+        })
+    }
+
+    /// What runs later on objects made where the user refused, e.g. the buttons of a dialog.
+    fn listeners(&mut self, item: &Item, ty: Ty, at: u32) -> Vec<Item> {
+        if item.frames.len() >= MOST_DEPTH {
+            return Vec::new();
+        }
+        let called = self.graph.called(ty);
+        let mut more = Vec::new();
+        for called in called.iter().filter(|called| !called.guessed) {
+            let edge = if called.when == When::Interaction {
+                Edge::Callback
+            } else {
+                called.edge
+            };
+            let mut frames = ending(&item.frames, at);
+            frames.push((called.method, edge, 0));
+            more.push(Item {
+                method: called.method,
+                seeds: Vec::new(),
+                know: Know::Refused,
+                confidence: Confidence::Low,
+                frames,
+            });
+        }
+        more
+    }
+
+    /// Own helpers are those of the same library or app: the first two parts of the package are the same.
+    fn is_near(&self, from: MethodId, to: MethodId) -> bool {
+        let program = self.eval.world.program;
+        let root = |method: MethodId| {
+            let name = program.type_name(program.method(method).class);
+            let end = name
+                .match_indices('.')
+                .nth(1)
+                .or_else(|| name.match_indices('.').next());
+            end.and_then(|(end, _)| name.get(..end).map(str::to_owned))
+                .unwrap_or_default()
+        };
+        root(from) == root(to)
+    }
+
+    fn opens_settings(&mut self, event: &Event) -> bool {
+        let program = self.eval.world.program;
+        let args = self.eval.heap.args_of(event.args).to_vec();
+        let rules = self
+            .matches
+            .methods
+            .get(&event.target)
+            .into_iter()
+            .flatten();
+        let rules: Vec<_> = rules
+            .filter_map(|rule| {
+                self.query
+                    .apis
+                    .get(rule.api as usize)?
+                    .matches
+                    .get(rule.index as usize)
+            })
+            .collect();
+        args.into_iter().any(|value| match self.eval.force(value) {
+            Value::Text(sym) => {
+                let text = self.eval.heap.text(program, sym);
+                rules.iter().any(|rule| fits_text(rule, &text))
+            }
+            _ => false,
+        })
+    }
+
+    /// Which of the calls below a handler are consequences of the refusal.
+    fn judge(&self, handler: MethodId, source: Source, calls: Vec<Call>) -> Vec<Consequence> {
+        let any = |kind: Kind, refused: bool| {
+            calls
+                .iter()
+                .any(|call| call.kind == kind && (call.know == Know::Refused) == refused)
+        };
+        let (goes_on, replaced) = (any(Kind::Start, true), any(Kind::Start, false));
+        let mut found: Vec<Consequence> = Vec::new();
+        for call in &calls {
+            if call.know != Know::Refused {
+                continue;
+            }
+            let (effect, confidence) = match call.kind {
+                // Both sides close the screen: only where the other side opens another one does this one leave.
+                Kind::Finish if goes_on => continue,
+                Kind::Finish if any(Kind::Finish, false) && !replaced => continue,
+                Kind::Finish if any(Kind::Finish, false) => {
+                    (Effect::Exit, call.confidence.max(Confidence::Medium))
+                }
+                Kind::Finish => (Effect::Exit, call.confidence),
+                Kind::Leave if any(Kind::Leave, false) => continue,
+                Kind::Leave => (Effect::Exit, call.confidence),
+                // Asking after a look is how one asks at all.
+                Kind::Ask if source == Source::Check => continue,
+                Kind::Ask => (Effect::AskAgain, call.confidence),
+                Kind::Settings => (Effect::Settings, call.confidence),
+                Kind::Start => continue,
+            };
+            let place = call.frames.last().map(|(method, _, at)| (*method, *at));
+            let told = found.iter().any(|old| {
+                old.effect == effect
+                    && old.frames.last().map(|(method, _, at)| (*method, *at)) == place
+            });
+            if !told {
+                let (symbol, frames) = (call.symbol.clone(), call.frames.clone());
+                found.push(Consequence {
+                    effect,
+                    symbol,
+                    handler,
+                    source,
+                    frames,
+                    confidence,
+                });
+            }
+        }
+        found
+    }
+}
+
+/// The frames with the place where the last one goes on.
+fn ending(frames: &[(MethodId, Edge, u32)], at: u32) -> Vec<(MethodId, Edge, u32)> {
+    let mut frames = frames.to_vec();
+    if let Some(last) = frames.last_mut() {
+        last.2 = at;
+    }
+    frames
+}
+
+/// Phases of the requests that a handler answers: those of the same class, of a class inside it, or of one below it.
+pub(crate) fn answers(graph: &mut Graph<'_, '_>, handler: MethodId, request: MethodId) -> bool {
+    let program = graph.world.program;
+    let (a, b) = (program.method(handler).class, program.method(request).class);
+    let outer = |ty: TypeId| {
+        let name = program.type_name(ty);
+        name.split('$').next().unwrap_or_default().to_owned()
+    };
+    a == b || outer(a) == outer(b) || graph.ancestors(b.into()).contains(&Ty::from(a))
+}

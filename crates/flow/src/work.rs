@@ -1,0 +1,354 @@
+//! The stages in order.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use consentry_dex::{CodeId, FieldId, MethodId, Program};
+
+use crate::bits::Bits;
+use crate::eval::{Evaluator, Event};
+use crate::facts::{Endpoint, FlowFacts, Hit, Opaque, Refusal, Request, Step};
+use crate::graph::Graph;
+use crate::lazy::Lazy;
+use crate::matching::Matches;
+use crate::models::{Model, Models};
+use crate::query::{Query, Role};
+use crate::reach::{PHASES, Reach};
+use crate::refusal::{Consequence, Refusals, Source, answers};
+use crate::requests::{Asked, Requests};
+use crate::sites::{Blind, Found, Sites};
+use crate::tell::Teller;
+use crate::values::{Heap, Value};
+use crate::world::World;
+use crate::{endpoints, entry, literals};
+
+/// Answers `query` about `program`.
+pub fn analyse(program: &Program, query: &Query) -> FlowFacts {
+    let world = World::new(program, &query.framework);
+    let matches = Matches::build(&world, &query.apis);
+    let layouts: Vec<u32> = query.layouts.iter().map(|layout| layout.id).collect();
+    let literals = literals::find(program, &layouts);
+    let mut graph = Graph::new(&world, &query.framework, query.limits.dispatch);
+    let entries = entry::entries(&graph, query, &literals.places);
+    let mut eval = evaluator(&world, query, &matches);
+    let Seen {
+        found,
+        asked,
+        mut blind,
+        launchers,
+        cut,
+    } = look(&mut eval, query, &matches);
+    let refusals =
+        Refusals::new(query, &matches, &mut eval, &mut graph, &entries.starts).find(&launchers);
+    let answered = answered(&mut graph, &refusals, &asked);
+    let mut reach = Reach::new(&mut graph, &entries, &query.limits);
+    reach.run();
+
+    let mut teller = Teller::new(&world, query.limits.path);
+    teller.facts.resources = literals.resources;
+    teller.cut("evaluation", eval.skipped);
+    teller.cut("callers", cut);
+    teller.cut("edges", reach.cut);
+    teller.cut("objects", reach.objects.lost());
+    hits(&mut teller, &reach, query, found);
+    tell_refusals(&mut teller, &reach, refusals, answered);
+    requests(&mut teller, &reach, asked);
+    addresses(&mut teller, program, query);
+    natives(program, &mut blind);
+    opaque(&mut teller, query, blind);
+    count(&mut teller, program, &reach);
+    let cut = graph.cut;
+    teller.cut("dispatch", cut);
+    teller.facts
+}
+
+fn evaluator<'w, 'p>(world: &'w World<'p>, query: &Query, matches: &Matches) -> Evaluator<'w, 'p> {
+    let program = world.program;
+    let mut heap = Heap::default();
+    let mut constants: HashMap<FieldId, Value> = HashMap::new();
+    for (name, text) in &query.framework.constants {
+        let Some((class, field)) = name.rsplit_once('.') else {
+            continue;
+        };
+        let Some(ty) = program.find_class_type(class) else {
+            continue;
+        };
+        let named = program
+            .fields_of(ty)
+            .find(|id| program.text(program.field(*id).name) == field);
+        if let (Some(id), Some(sym)) = (named, heap.keep(program, text)) {
+            constants.insert(id, Value::Text(sym));
+        }
+    }
+    let mut checks = Bits::new(program.method_count());
+    for (method, rules) in &matches.methods {
+        let is_check = |api: u32| {
+            query
+                .apis
+                .get(api as usize)
+                .is_some_and(|api| api.role == Role::Check)
+        };
+        if rules.iter().any(|rule| is_check(rule.api)) {
+            checks.add(method.index());
+        }
+    }
+    Evaluator {
+        world,
+        heap,
+        models: Models::new(world),
+        checks,
+        left: query.limits.evaluated,
+        method_units: query.limits.method_units,
+        skipped: 0,
+        lazy: Lazy::new(program.type_count(), constants),
+    }
+}
+
+/// What a look at all calls gives.
+struct Seen {
+    found: BTreeSet<Found>,
+    asked: Vec<Asked>,
+    blind: BTreeSet<Blind>,
+    /// Calls that register a callback for a result.
+    launchers: Vec<Event>,
+    /// Callers that were not looked at.
+    cut: u64,
+}
+
+/// Finds uses of APIs and requests of permissions.
+fn look(eval: &mut Evaluator<'_, '_>, query: &Query, matches: &Matches) -> Seen {
+    let program = eval.world.program;
+    let mut requests = Requests::new(query, matches);
+    let mut sites = Sites::new(query, matches, eval);
+    sites.find_direct();
+    let mut interest = Bits::new(program.method_count());
+    let mut codes: BTreeSet<CodeId> = BTreeSet::new();
+    for method in sites.asked().into_iter().chain(requests.wanted()) {
+        interest.add(method.index());
+        codes.extend(program.callers(method).iter().map(|site| site.code()));
+    }
+    for method in sites.eval.models.launchers() {
+        interest.add(method.index());
+        codes.extend(program.callers(method).iter().map(|site| site.code()));
+    }
+    let mut launchers = Vec::new();
+    for event in sites.eval.evaluate(codes.into_iter(), &interest) {
+        sites.look(&event);
+        requests.look(sites.eval, &event);
+        if sites.eval.models.get(event.target) == Some(Model::Register) {
+            launchers.push(event);
+        }
+    }
+    sites.follow_helpers();
+    requests.follow_helpers(sites.eval);
+    let asked = requests.finish();
+    let mut blind = std::mem::take(&mut sites.blind);
+    blind.append(&mut requests.blind);
+    let cut = sites.cut + requests.cut;
+    Seen {
+        found: std::mem::take(&mut sites.found),
+        asked,
+        blind,
+        launchers,
+        cut,
+    }
+}
+
+fn hits(
+    teller: &mut Teller<'_, '_>,
+    reach: &Reach<'_, '_, '_>,
+    query: &Query,
+    found: BTreeSet<Found>,
+) {
+    let role = |found: &Found| {
+        query
+            .apis
+            .get(found.rule.api as usize)
+            .map_or(Role::Call, |api| api.role)
+    };
+    let mut seen: BTreeSet<(MethodId, i32, u32)> = BTreeSet::new();
+    // What runs without the user comes first, so that a cut leaves out the least.
+    let mut list: Vec<(usize, Found)> = found
+        .into_iter()
+        .filter(|found| seen.insert((found.method, found.offset, found.rule.api)))
+        .map(|found| {
+            (
+                (0..3)
+                    .find(|phase| reach.reached(found.method, *phase))
+                    .unwrap_or(3),
+                found,
+            )
+        })
+        .collect();
+    list.sort_unstable();
+    let mut accesses = 0;
+    let mut calls: BTreeMap<u32, usize> = BTreeMap::new();
+    for (_, found) in list {
+        if role(&found) == Role::Access {
+            accesses += 1;
+            if accesses > query.limits.accesses {
+                teller.cut("accesses", 1);
+                continue;
+            }
+        } else {
+            let count = calls.entry(found.rule.api).or_default();
+            *count += 1;
+            if *count > query.limits.calls_per_api {
+                teller.cut("calls", 1);
+                continue;
+            }
+        }
+        let hit = Hit {
+            api: found.rule.api,
+            symbol: found.symbol,
+            via: found.via,
+            detail: found.detail,
+            site: teller.site(found.method, found.offset),
+            snippet: teller.snippet(found.method, found.offset),
+            paths: teller.paths(reach, found.method),
+        };
+        teller.facts.hits.push(hit);
+    }
+}
+
+fn requests(teller: &mut Teller<'_, '_>, reach: &Reach<'_, '_, '_>, asked: Vec<Asked>) {
+    for asked in asked {
+        let request = Request {
+            api: asked.rule.api,
+            permissions: asked.permissions.into_iter().collect(),
+            complete: asked.complete,
+            repeats: false,
+            site: teller.site(asked.method, asked.offset as i32),
+            snippet: teller.snippet(asked.method, asked.offset as i32),
+            paths: teller.paths(reach, asked.method),
+        };
+        teller.facts.requests.push(request);
+    }
+}
+
+/// For each refusal, the methods whose requests its handler answers.
+fn answered(
+    graph: &mut Graph<'_, '_>,
+    refusals: &[Consequence],
+    asked: &[Asked],
+) -> Vec<Vec<MethodId>> {
+    let mut list = Vec::new();
+    for refusal in refusals {
+        let methods = asked.iter().map(|asked| asked.method);
+        let mut own: Vec<MethodId> = methods
+            .filter(|method| answers(graph, refusal.handler, *method))
+            .collect();
+        if refusal.source == Source::Check {
+            own = vec![refusal.handler];
+        }
+        list.push(own);
+    }
+    list
+}
+
+fn tell_refusals(
+    teller: &mut Teller<'_, '_>,
+    reach: &Reach<'_, '_, '_>,
+    refusals: Vec<Consequence>,
+    answered: Vec<Vec<MethodId>>,
+) {
+    for (refusal, requests) in refusals.into_iter().zip(answered) {
+        let Some((method, _, at)) = refusal.frames.last().copied() else {
+            continue;
+        };
+        let runs = |phase: &usize| requests.iter().any(|method| reach.reached(*method, *phase));
+        let mut frames = Vec::new();
+        for (method, edge, at) in &refusal.frames {
+            frames.push(Step {
+                edge: *edge,
+                method: teller.method(*method),
+                offset: *at as i32,
+                before: -1,
+            });
+        }
+        let refusal = Refusal {
+            effect: refusal.effect,
+            symbol: refusal.symbol,
+            site: teller.site(method, at as i32),
+            handler: teller.site(refusal.handler, -1),
+            frames,
+            phases: (0..PHASES.len())
+                .filter(runs)
+                .filter_map(|phase| PHASES.get(phase).copied())
+                .collect(),
+            confidence: refusal.confidence,
+            snippet: teller.snippet(method, at as i32),
+        };
+        teller.facts.refusals.push(refusal);
+    }
+}
+
+fn addresses(teller: &mut Teller<'_, '_>, program: &Program, query: &Query) {
+    let (list, cut) = endpoints::find(program, &query.endpoint_skips, query.limits.endpoints);
+    teller.cut("endpoints", cut);
+    for address in list {
+        let site = teller.site(address.method, address.offset as i32);
+        let (url, scheme, host) = (address.url, address.scheme.to_owned(), address.host);
+        teller.facts.endpoints.push(Endpoint {
+            url,
+            scheme,
+            host,
+            site,
+        });
+    }
+}
+
+/// Native methods: their code is not in the DEX.
+fn natives(program: &Program, blind: &mut BTreeSet<Blind>) {
+    for (id, class) in program.classes() {
+        for def in program.class_methods(id) {
+            if def.access & 0x100 != 0 && !class.shadowed {
+                let detail = program.text(program.method(def.method).name).into_owned();
+                blind.insert(Blind {
+                    reason: "native",
+                    method: def.method,
+                    offset: -1,
+                    detail,
+                });
+            }
+        }
+    }
+}
+
+fn opaque(teller: &mut Teller<'_, '_>, query: &Query, blind: BTreeSet<Blind>) {
+    for blind in blind {
+        let count = teller.facts.opaque_counts.entry(blind.reason).or_default();
+        *count += 1;
+        if *count <= query.limits.opaque as u64 {
+            let site = teller.site(blind.method, blind.offset);
+            teller.facts.opaque.push(Opaque {
+                reason: blind.reason,
+                detail: blind.detail,
+                site,
+            });
+        }
+    }
+}
+
+fn count(teller: &mut Teller<'_, '_>, program: &Program, reach: &Reach<'_, '_, '_>) {
+    let mut counts = [0u64; 5];
+    let [methods, launch, interaction, background, unreached] = &mut counts;
+    for method in (0..program.method_count() as u32).map(MethodId) {
+        if program.code_of(method).is_none() {
+            continue;
+        }
+        *methods += 1;
+        let reached = [0, 1, 2].map(|phase| reach.reached(method, phase));
+        *launch += u64::from(reached[0]);
+        *interaction += u64::from(reached[1]);
+        *background += u64::from(reached[2]);
+        *unreached += u64::from(reached == [false; 3]);
+    }
+    let names = [
+        "methods",
+        "launch",
+        "interaction",
+        "background",
+        "unreached",
+    ];
+    teller.facts.counts.extend(names.into_iter().zip(counts));
+}

@@ -1,0 +1,7 @@
+"""`python -m consentry`."""
+
+import sys
+
+from consentry.cli.main import main
+
+sys.exit(main())

@@ -1,0 +1,73 @@
+"""The values that text attributes of facts can have, so that a misspelt one is an error and not a rule that never matches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from consentry.catalog.checks.values import LEVELS
+from consentry.catalog.draft import Draft
+from consentry.model.app import ComponentKind
+from consentry.model.catalog import Information, Permission, Sdk, Tag, Topic
+from consentry.model.code import Confidence, Phase, Via
+from consentry.model.fact import KINDS
+
+Vocabulary = Mapping[tuple[str, str], frozenset[str]]  #: (kind, attribute) -> values; an open set is absent
+
+_PARTIES = ("own", "sdk")
+_EFFECTS = ("exit", "ask-again", "settings")  # of a refusal
+_TEXT_SOURCES = ("string", "layout", "asset", "code")
+
+#: attributes with the same values in every kind of fact from code
+_OF_CODE: dict[str, Iterable[str]] = {"phase": tuple(Phase), "party": _PARTIES}
+
+_CLOSED: dict[tuple[str, str], Iterable[str]] = {
+    ("manifest.permission", "level"): LEVELS,
+    ("manifest.component", "type"): tuple(ComponentKind),
+    ("code.access", "via"): tuple(Via),
+    ("code.access", "api_confidence"): tuple(Confidence),
+    ("code.refusal", "effect"): _EFFECTS,
+    ("sdk.present", "init_phases"): tuple(Phase),
+    ("text.topic", "source"): _TEXT_SOURCES,
+}
+
+
+def vocabulary(draft: Draft) -> Vocabulary:
+    """Return the values of every attribute that has a closed set; a part the catalog leaves out restricts nothing."""
+    values: dict[tuple[str, str], frozenset[str]] = {
+        (kind, attribute): frozenset(each)
+        for kind, (_, attributes) in KINDS.items()
+        for attribute, each in _OF_CODE.items()
+        if kind.startswith("code.") and attribute in attributes
+    }
+    values |= {place: frozenset(each) for place, each in _CLOSED.items()}
+    values |= {place: each for place, each in _of_draft(draft).items() if each}
+    return values
+
+
+def _of_draft(draft: Draft) -> dict[tuple[str, str], frozenset[str]]:
+    information = [item for _, item in draft.of(Information)]
+    permissions = [item for _, item in draft.of(Permission)]
+    tags = [item for _, item in draft.of(Tag)]
+    sdks = [item for _, item in draft.of(Sdk)]
+    classes = frozenset(item.id for item in information)
+    topics = frozenset(item.id for _, item in draft.of(Topic))
+    groups = frozenset(item.group for item in permissions if item.group)
+    names = frozenset(item.name for item in permissions)
+    return {
+        ("manifest.permission", "info"): classes,
+        ("manifest.permission", "group"): groups and groups | {""},  # empty: a permission that is never asked
+        ("code.access", "info"): classes,
+        ("code.access", "info_group"): frozenset(item.group for item in information),
+        ("code.access", "api"): frozenset(api.id for item in information for api in item.apis),
+        ("code.access", "sdk_categories"): frozenset(category for item in sdks for category in item.categories),
+        ("code.request", "permissions"): names,
+        ("code.request", "unnecessary"): names,
+        ("code.request", "groups"): groups,
+        ("code.call", "tag"): frozenset(item.id for item in tags),
+        ("code.call", "api"): frozenset(api.id for item in tags for api in item.apis),
+        ("sdk.present", "id"): frozenset(item.id for item in sdks),
+        ("sdk.present", "collects"): classes,
+        ("sdk.present", "categories"): frozenset(category for item in sdks for category in item.categories),
+        ("text.topic", "topic"): topics,
+        ("layout.view", "topic"): topics,
+    }

@@ -1,0 +1,156 @@
+"""`consentry inspect`."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from consentry.cli.exit_codes import ExitCode
+from consentry.cli.language import from_environment, say
+from consentry.cli.output import InvalidOutput, summarise, write
+from consentry.cli.progress import Progress
+from consentry.inspection.app_type import UnknownAppType, find_app_type
+from consentry.inspection.many import Refused, inspect_many
+from consentry.inspection.options import Options
+from consentry.model.catalog import Catalog
+from consentry.model.report import Report
+from consentry.model.text import Language
+from consentry.model.verdict import Outcome
+
+_FORMATS = ("text", "json", "html", "sarif", "pdf", "xlsx")
+_FAIL_ON = {
+    "violated": (Outcome.VIOLATED,),
+    "suspected": (Outcome.VIOLATED, Outcome.SUSPECTED),
+    "never": (),
+}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    add = parser.add_argument
+    add("apps", nargs="+", metavar="APP", type=Path, help="APK, APKS, XAPK, APKM, AAB, or a folder of split APKs")
+    add(
+        "--type",
+        metavar="TYPE",
+        default="",
+        help="the app's type: official Chinese name (实用工具类), English id or number",
+    )
+    add("--regulation", metavar="ID", action="append", default=[], help="judge only this regulation (again for more)")
+    add("--format", choices=_FORMATS, default="text", help="what to write (default: text)")
+    add("--output", metavar="PATH", type=Path, help="where to write it (default: standard output)")
+    add("--html", metavar="PATH", type=Path, help="write the HTML report to PATH as well")
+    add("--lang", choices=[x.value for x in Language], help="language (default: from the environment)")
+    add(
+        "--fail-on",
+        choices=sorted(_FAIL_ON),
+        default="suspected",
+        help="exit with 1 from this outcome on (default: suspected)",
+    )
+    add("--baseline", metavar="PATH", type=Path, help="findings that are known: fingerprint, reason, expiry")
+    add("--as-of", metavar="DATE", type=_date, help="apply the law in force on this day (default: today)")
+    add("--jobs", metavar="N", type=_positive, default=1, help="inspect N apps at a time (default: 1)")
+    add("--quiet", action="store_true", help="no progress, no summary beside the output")
+    add("--no-color", action="store_true", help="no colours (also: NO_COLOR=1)")
+    # Read by later versions; given now, the coverage says that they were not read.
+    add("--policy", type=Path, help=argparse.SUPPRESS)
+    add("--recording", type=Path, action="append", default=[], help=argparse.SUPPRESS)
+
+
+def run(options: argparse.Namespace) -> ExitCode:
+    """Inspect, write, and return the exit code."""
+    from consentry.catalog import load
+
+    language = Language(options.lang) if options.lang else from_environment(os.environ)
+    catalog = load()
+    try:
+        how = _how(options, catalog)
+    except (UnknownAppType, OSError, ValueError) as error:
+        return _usage(str(error))
+    missing = [str(path) for path in options.apps if not path.exists()]
+    if missing:
+        return _usage(say(language, f"找不到：{'、'.join(missing)}", f"not found: {', '.join(missing)}"))
+    reports: list[Report] = []
+    refused: list[Refused] = []
+    with Progress(len(options.apps), language, quiet=options.quiet, color=not options.no_color) as progress:
+        for result in inspect_many(options.apps, how, catalog, jobs=options.jobs, on_step=progress.step):
+            progress.done(result.path)
+            if isinstance(result, Refused):
+                refused.append(result)
+            else:
+                reports.append(result.report)
+    for refusal in refused:
+        sys.stderr.write(f"consentry: {refusal.error.text.in_(language)}\n")
+    if reports:
+        try:
+            _write_all(reports, options, language)
+        except (InvalidOutput, OSError) as error:
+            return _usage(str(error))
+    return _exit_code(reports, refused, options.fail_on)
+
+
+def _how(options: argparse.Namespace, catalog: Catalog) -> Options:
+    from consentry.judge import parse_baseline
+
+    known = {regulation.id for regulation in catalog.regulations}
+    for regulation in options.regulation:
+        if regulation not in known:
+            raise ValueError(f"--regulation: no such regulation {regulation!r}; known: {', '.join(sorted(known))}")
+    inputs = [("policy", options.policy), ("runtime", options.recording)]
+    baseline = options.baseline
+    return Options(
+        as_of=options.as_of or datetime.date.today(),
+        app_type=find_app_type(catalog.app_types, options.type).id if options.type else "",
+        regulations=tuple(options.regulation),
+        baseline=parse_baseline(baseline.read_bytes()) if baseline else None,
+        inputs_not_read=tuple(name for name, given in inputs if given),
+    )
+
+
+def _write_all(reports: Sequence[Report], options: argparse.Namespace, language: Language) -> None:
+    if options.html:
+        write(reports, "html", options.html, language)
+    if options.format != "text" or options.output:
+        write(reports, options.format, options.output, language)
+    written = [str(path) for path in (options.output, options.html) if path]
+    if options.format == "text" and not options.output:
+        summarise(reports, language, color=not options.no_color, quiet=options.quiet, written=written)
+    elif written and not options.quiet:
+        sys.stderr.write(say(language, "报告已写入 ", "report written to ") + ", ".join(written) + "\n")
+
+
+def _exit_code(reports: Sequence[Report], refused: Sequence[Refused], fail_on: str) -> ExitCode:
+    if refused or any(not _inspected(report) for report in reports):
+        return ExitCode.NOT_INSPECTED
+    if any(report.worst in _FAIL_ON[fail_on] for report in reports):
+        return ExitCode.FINDINGS
+    return ExitCode.CLEAN
+
+
+def _inspected(report: Report) -> bool:
+    """False where not even the package could be read: such a report holds no verdict worth the name."""
+    from consentry.model.coverage import Collector, CoverageStatus
+
+    by_collector = {coverage.collector: coverage.status for coverage in report.coverage}
+    return by_collector.get(Collector.PACKAGE) is not CoverageStatus.FAILED
+
+
+def _usage(message: str) -> ExitCode:
+    sys.stderr.write(f"consentry inspect: {message}\n")
+    return ExitCode.USAGE
+
+
+def _date(text: str) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"not a date (YYYY-MM-DD): {text!r}") from None
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"not a number from 1 on: {text!r}")
+    return int(text)

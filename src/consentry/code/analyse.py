@@ -1,0 +1,79 @@
+"""The collector `code`: from the linked program to typed values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from consentry._native import Program
+from consentry._native import analyse as native_analyse
+from consentry.code import wire
+from consentry.code.answer import Translator
+from consentry.code.coverage import account
+from consentry.code.question import Asked, Layout, asked_apis, make_query
+from consentry.code.result import CodeFacts
+from consentry.model.app import App
+from consentry.model.catalog import Catalog
+from consentry.model.text import Text
+
+_SYSTEM = ("android", "com.android.")  #: packages of the platform: starting them starts no other app
+
+
+def analyse(
+    program: Program,
+    app: App,
+    catalog: Catalog,
+    owner: Callable[[str], str],
+    *,
+    layouts: Sequence[Layout] = (),
+    initializers: Sequence[str] = (),
+    problems: Sequence[Text] = (),
+    limits: dict[str, int] | None = None,
+) -> CodeFacts:
+    """Return what `program` does.
+
+    `owner` gives the SDK id of a dotted class name, empty for own code. `layouts` are what inflating runs,
+    `initializers` the classes that a start-up provider's meta-data names. `problems` say why code is missing (members
+    that could not be inflated): they go into the coverage. `limits` replaces budgets by name (`query.rs`, `Limits`).
+    """
+    asked = asked_apis(catalog)
+    query = make_query(asked, app, layouts, initializers, catalog.framework, limits or {})
+    answer = wire.ANSWERS.decode(native_analyse(program, query))
+    members = wire.MEMBERS.decode(program.members())
+    translate = Translator(answer, asked, owner)
+    return CodeFacts(
+        accesses=tuple(translate.accesses()),
+        requests=tuple(translate.requests()),
+        refusals=tuple(translate.refusals()),
+        calls=tuple(translate.calls(lambda tag, detail: _is_told(app, tag, detail))),
+        endpoints=tuple(translate.endpoints()),
+        opaque=tuple(translate.opaque()),
+        opaque_counts=answer.opaque_counts,
+        used_resource_ids=frozenset(answer.resources),
+        used_permissions=_used_permissions(answer, asked, owner),
+        confidences={item.api.id: item.api.confidence for item in asked},
+        coverage=account(app, members, answer, problems),
+    )
+
+
+def _is_told(app: App, tag: str, detail: str) -> bool:
+    # the tag only answers which permissions are used
+    return tag != "permission-use" and (tag != "start-other-app" or _is_other(app, detail))
+
+
+def _is_other(app: App, package: str) -> bool:
+    return package not in ("", app.package) and not package.startswith(_SYSTEM)
+
+
+def _used_permissions(
+    answer: wire.Answer, asked: Sequence[Asked], owner: Callable[[str], str]
+) -> dict[str, tuple[str, ...]]:
+    users: dict[str, set[str]] = {}
+    for permissions, method in _uses(answer, asked):
+        for permission in permissions:
+            users.setdefault(permission, set()).add(owner(answer.methods[method].class_name))
+    return {permission: tuple(sorted(owners)) for permission, owners in sorted(users.items())}
+
+
+def _uses(answer: wire.Answer, asked: Sequence[Asked]) -> Iterable[tuple[tuple[str, ...], int]]:
+    for hit in answer.hits:
+        yield asked[hit.api].api.permissions, hit.site.method

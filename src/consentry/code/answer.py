@@ -1,0 +1,176 @@
+"""From the native answer to values. Frames are shared between paths: they are made once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from consentry.code import wire
+from consentry.code.question import ROLES, Asked
+from consentry.code.result import Opaque
+from consentry.model.code import (
+    Access,
+    Endpoint,
+    Frame,
+    Path,
+    Phase,
+    Refusal,
+    Request,
+    TaggedCall,
+)
+from consentry.model.location import CodeLocation
+from consentry.sdk.initialisation import effect_of
+
+_REQUESTS = frozenset(tag for tag, role in ROLES.items() if role.startswith("request"))
+
+
+class Translator:
+    """Turns positions of an answer into values."""
+
+    def __init__(self, answer: wire.Answer, asked: Sequence[Asked], owner: Callable[[str], str]) -> None:
+        self._answer = answer
+        self._asked = asked
+        self._owners = [owner(method.class_name) for method in answer.methods]
+        self._frames: dict[tuple[int, int], Frame] = {}
+        self._paths: dict[tuple[int, int], Path] = {}
+
+    def accesses(self) -> Iterator[Access]:
+        """Yield the accesses, those that run without the user first."""
+        for hit in self._answer.hits:
+            asked = self._asked[hit.api]
+            if asked.info and not self._inside(hit.site.method, asked.api.unless_in):
+                yield Access(
+                    info=asked.info,
+                    api=asked.api.id,
+                    symbol=hit.symbol,
+                    via=hit.via,
+                    detail=hit.detail,
+                    location=self._location(hit.site, hit.snippet),
+                    owner=self._owners[hit.site.method],
+                    phases=_phases(hit.paths),
+                    paths=self._all_paths(hit.paths, hit.site.offset),
+                )
+
+    def _inside(self, method: int, classes: tuple[str, ...]) -> bool:
+        """Return whether the method is in one of these classes or nested in it."""
+        name = self._answer.methods[method].class_name
+        return any(name == each or name.startswith(f"{each}$") for each in classes)
+
+    def calls(self, keeps: Callable[[str, str], bool]) -> Iterator[TaggedCall]:
+        """Yield the tagged calls of which `keeps(tag, detail)` is true."""
+        for hit in self._answer.hits:
+            asked = self._asked[hit.api]
+            if asked.tag and keeps(asked.tag, hit.detail):
+                yield TaggedCall(
+                    tag=asked.tag,
+                    api=asked.api.id,
+                    symbol=hit.symbol,
+                    detail=effect_of(asked.api.id)[1] or hit.detail,
+                    location=self._location(hit.site, hit.snippet),
+                    owner=self._owners[hit.site.method],
+                    phases=_phases(hit.paths),
+                    paths=self._all_paths(hit.paths, hit.site.offset),
+                )
+
+    def requests(self) -> Iterator[Request]:
+        """Yield the requests of permissions."""
+        for hit in self._answer.requests:
+            yield Request(
+                permissions=hit.permissions,
+                complete=hit.complete,
+                form=self._form(hit.api),
+                location=self._location(hit.site, hit.snippet),
+                owner=self._owners[hit.site.method],
+                phases=_phases(hit.paths),
+                paths=self._all_paths(hit.paths, hit.site.offset),
+                repeats=hit.repeats,
+            )
+
+    def _form(self, api: int) -> str:
+        asked = self._asked[api]
+        prefix = f"{asked.tag}-"
+        return asked.api.id.removeprefix(prefix) if asked.tag in _REQUESTS else asked.api.id
+
+    def refusals(self) -> Iterator[Refusal]:
+        """Yield what refusals do."""
+        for hit in self._answer.refusals:
+            yield Refusal(
+                effect=hit.effect,
+                symbol=hit.symbol,
+                location=self._location(hit.site, hit.snippet),
+                handler=self._location(hit.handler, ()),
+                owner=self._owners[hit.site.method],
+                phases=hit.phases,
+                confidence=hit.confidence,
+                frames=tuple(
+                    Frame(
+                        edge=step.edge,
+                        location=self._place(step.method, step.offset),
+                        owner=self._owners[step.method],
+                    )
+                    for step in hit.frames
+                ),
+            )
+
+    def endpoints(self) -> Iterator[Endpoint]:
+        """Yield the addresses."""
+        for hit in self._answer.endpoints:
+            yield Endpoint(
+                url=hit.url,
+                scheme=hit.scheme,
+                host=hit.host,
+                location=self._place(hit.site.method, hit.site.offset),
+                owner=self._owners[hit.site.method],
+            )
+
+    def opaque(self) -> Iterator[Opaque]:
+        """Yield the places that cannot be followed."""
+        for hit in self._answer.opaque:
+            yield Opaque(
+                reason=hit.reason,
+                detail=hit.detail,
+                location=self._place(hit.site.method, hit.site.offset),
+                owner=self._owners[hit.site.method],
+            )
+
+    def _location(self, site: wire.Site, snippet: tuple[str, ...]) -> CodeLocation:
+        method = self._answer.methods[site.method]
+        return CodeLocation(
+            member=method.member,
+            class_name=method.class_name,
+            method=method.method,
+            descriptor=method.descriptor,
+            offset=site.offset,
+            snippet=snippet,
+        )
+
+    def _place(self, method: int, offset: int) -> CodeLocation:
+        return self._location(wire.Site(method, offset), ())
+
+    def _all_paths(self, ends: tuple[wire.PathEnd, ...], offset: int) -> tuple[Path, ...]:
+        return tuple(self._path(end, offset) for end in ends)
+
+    def _path(self, end: wire.PathEnd, offset: int) -> Path:
+        found = self._paths.get((end.step, offset))
+        if found is None:
+            frames: list[Frame] = []
+            at, goes_on = end.step, offset
+            while at >= 0:
+                step = self._answer.steps[at]
+                frames.append(self._frame(at, goes_on))
+                at, goes_on = step.before, step.offset
+            frames.reverse()
+            found = Path(phase=end.phase, confidence=end.confidence, entry=end.entry, frames=tuple(frames))
+            self._paths[end.step, offset] = found
+        return found
+
+    def _frame(self, at: int, offset: int) -> Frame:
+        found = self._frames.get((at, offset))
+        if found is None:
+            step = self._answer.steps[at]
+            found = Frame(edge=step.edge, location=self._place(step.method, offset), owner=self._owners[step.method])
+            self._frames[at, offset] = found
+        return found
+
+
+def _phases(ends: tuple[wire.PathEnd, ...]) -> tuple[Phase, ...]:
+    return tuple(end.phase for end in ends) or (Phase.UNREACHED,)

@@ -1,0 +1,202 @@
+"""The code as facts, one for each phase. What is not known is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from consentry.code.result import CodeFacts
+from consentry.model.app import App
+from consentry.model.catalog import AppType, Catalog, Information, Permission
+from consentry.model.code import Access, Confidence, Endpoint, Path, Phase, Refusal, Request, TaggedCall
+from consentry.model.fact import Fact, Value
+
+_ORDER = (Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW)
+
+
+class _Tables:
+    """The catalog and the app by id."""
+
+    def __init__(self, code: CodeFacts, catalog: Catalog, app: App, app_type: str) -> None:
+        self.confidences = code.confidences
+        self.information = {item.id: item for item in catalog.information}
+        self.permissions = {item.name: item for item in catalog.permissions}
+        self.categories = {sdk.id: sdk.categories for sdk in catalog.sdks}
+        self.needs = {api.id: api.permissions for item in catalog.information for api in item.apis}
+        self.app_type = next((item for item in catalog.app_types if item.id == app_type), None)
+        self.declared = frozenset(item.name for item in app.permissions)
+        self.network = app.network
+
+
+def facts(code: CodeFacts, catalog: Catalog, app: App, app_type: str = "") -> tuple[Fact, ...]:
+    """Return the facts of the code. `app_type` is an id of the catalog, empty where the type was not given."""
+    return tuple(_facts(code, _Tables(code, catalog, app, app_type)))
+
+
+def _facts(code: CodeFacts, tables: _Tables) -> Iterator[Fact]:
+    for access in code.accesses:
+        yield from _access(access, tables)
+    for request in code.requests:
+        yield from _request(request, tables)
+    for refusal in code.refusals:
+        yield from _refusal(refusal)
+    for call in code.calls:
+        yield from _call(call, tables)
+    for endpoint in code.endpoints:
+        yield _endpoint(endpoint, tables)
+    yield from _opaque(code)
+
+
+def _phases(phases: tuple[Phase, ...], paths: tuple[Path, ...]) -> Iterator[tuple[Phase, Path | None]]:
+    by_phase = {path.phase: path for path in paths}
+    for phase in phases:
+        yield phase, by_phase.get(phase)
+
+
+def _party(owner: str) -> dict[str, Value]:
+    return {"party": "sdk" if owner else "own", "sdk": owner}
+
+
+def _worst(*confidences: Confidence) -> Confidence:
+    return max(confidences, key=_ORDER.index)
+
+
+def _access(access: Access, tables: _Tables) -> Iterator[Fact]:
+    information = tables.information[access.info]
+    confidence = tables.confidences.get(access.api, Confidence.HIGH)
+    needs = tables.needs.get(access.api, ())
+    for phase, path in _phases(access.phases, access.paths):
+        attributes: dict[str, Value] = {
+            "info": access.info,
+            "info_group": information.group,
+            "api": access.api,
+            "phase": phase.value,
+            **_party(access.owner),
+            "sdk_categories": tables.categories.get(access.owner, ()),
+            "via": access.via.value,
+            "sensitive": information.sensitive,
+            "personal": information.personal,
+            "permission_declared": not needs or any(name in tables.declared for name in needs),
+            "api_confidence": confidence.value,
+        }
+        if information.resettable is not None:
+            attributes["resettable"] = information.resettable
+        if tables.app_type is not None:
+            attributes["necessary"] = _is_necessary(information, tables.app_type, tables.information)
+        yield Fact(
+            kind="code.access",
+            attributes=attributes,
+            location=access.location,
+            path=path.frames if path else (),
+            owner=access.owner,
+            confidence=_worst(confidence, path.confidence) if path else confidence,
+        )
+
+
+def _is_necessary(information: Information, app_type: AppType, known: Mapping[str, Information]) -> bool:
+    """True where the type's list names the class or a broader one."""
+    pending, seen = [information.id], set[str]()
+    while pending:
+        name = pending.pop()
+        if name in app_type.information:
+            return True
+        if name not in seen and name in known:
+            seen.add(name)
+            pending.extend(known[name].parents)
+    return False
+
+
+def _request(request: Request, tables: _Tables) -> Iterator[Fact]:
+    known = [tables.permissions[name] for name in request.permissions if name in tables.permissions]
+    groups = tuple(sorted({item.group for item in known if item.group}))
+    for phase, path in _phases(request.phases, request.paths):
+        attributes: dict[str, Value] = {
+            "permissions": request.permissions,
+            "groups": groups,
+            "group_count": len(groups),
+            "phase": phase.value,
+            "form": request.form,
+            "repeats": request.repeats,
+            "complete": request.complete,
+            **_party(request.owner),
+        }
+        if tables.app_type is not None:
+            attributes["unnecessary"] = _unnecessary(known, tables.app_type)
+        yield Fact(
+            kind="code.request",
+            attributes=attributes,
+            location=request.location,
+            path=path.frames if path else (),
+            owner=request.owner,
+            confidence=path.confidence if path else Confidence.HIGH,
+        )
+
+
+def _unnecessary(permissions: list[Permission], app_type: AppType) -> tuple[str, ...]:
+    return tuple(item.name for item in permissions if item.group and item.group not in app_type.permissions)
+
+
+def _refusal(refusal: Refusal) -> Iterator[Fact]:
+    for phase in refusal.phases or (None,):
+        attributes: dict[str, Value] = {"effect": refusal.effect, **_party(refusal.owner)}
+        if phase is not None:
+            attributes["phase"] = phase.value
+        yield Fact(
+            kind="code.refusal",
+            attributes=attributes,
+            location=refusal.location,
+            related=(refusal.handler,),
+            path=refusal.frames,
+            owner=refusal.owner,
+            confidence=refusal.confidence,
+        )
+
+
+def _call(call: TaggedCall, tables: _Tables) -> Iterator[Fact]:
+    confidence = tables.confidences.get(call.api, Confidence.HIGH)
+    for phase, path in _phases(call.phases, call.paths):
+        yield Fact(
+            kind="code.call",
+            attributes={
+                "tag": call.tag,
+                "api": call.api,
+                "phase": phase.value,
+                **_party(call.owner),
+                "detail": call.detail,
+            },
+            location=call.location,
+            path=path.frames if path else (),
+            owner=call.owner,
+            confidence=_worst(confidence, path.confidence) if path else confidence,
+        )
+
+
+def _endpoint(endpoint: Endpoint, tables: _Tables) -> Fact:
+    attributes: dict[str, Value] = {
+        "scheme": endpoint.scheme,
+        "host": endpoint.host,
+        "url": endpoint.url,
+        **_party(endpoint.owner),
+    }
+    network = tables.network
+    if network is not None:
+        domains = network.cleartext_domains
+        allowed = network.cleartext or any(
+            endpoint.host == domain or endpoint.host.endswith(f".{domain}") for domain in domains
+        )
+        attributes["cleartext_allowed"] = allowed
+    return Fact(kind="code.endpoint", attributes=attributes, location=endpoint.location, owner=endpoint.owner)
+
+
+def _opaque(code: CodeFacts) -> Iterator[Fact]:
+    """One fact for each reason and party: that something cannot be followed is what counts."""
+    seen: set[tuple[str, bool]] = set()
+    for item in code.opaque:
+        key = (item.reason, bool(item.owner))
+        if key not in seen:
+            seen.add(key)
+            yield Fact(
+                kind="code.opaque",
+                attributes={"reason": item.reason, "party": "sdk" if item.owner else "own"},
+                location=item.location,
+                owner=item.owner,
+            )

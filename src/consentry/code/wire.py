@@ -1,0 +1,202 @@
+"""The shapes that the native module takes and gives: `crates/flow/src/query.rs` and `facts.rs`, field by field."""
+
+from __future__ import annotations
+
+import msgspec
+
+from consentry.model.code import Confidence, Edge, Phase, Via
+
+
+class MatchQuery(msgspec.Struct, frozen=True, kw_only=True):
+    """How an API is recognised."""
+
+    class_name: str
+    method: str = ""
+    field: str = ""
+    descriptor: str = ""
+    argument: int | None = None
+    equals: tuple[str, ...] = ()
+    prefixes: tuple[str, ...] = ()
+    integers: tuple[int, ...] = ()
+    overridden: bool = False
+
+
+class ApiQuery(msgspec.Struct, frozen=True, kw_only=True):
+    """An API and what its hits are used for."""
+
+    role: str
+    matches: tuple[MatchQuery, ...]
+
+
+class ComponentQuery(msgspec.Struct, frozen=True, kw_only=True):
+    """A component that the platform may make."""
+
+    kind: str
+    name: str
+    launcher: bool
+    main_process: bool
+
+
+class LayoutQuery(msgspec.Struct, frozen=True, kw_only=True):
+    """A layout that runs code."""
+
+    id: int
+    classes: tuple[str, ...]
+    handlers: tuple[str, ...]
+
+
+class CallbackQuery(msgspec.Struct, frozen=True, kw_only=True):
+    """How objects of a type are called back."""
+
+    type: str
+    phase: str
+    edge: str
+    methods: tuple[str, ...]
+    followed: bool
+
+
+class FrameworkQuery(msgspec.Struct, frozen=True, kw_only=True):
+    """How the platform runs an app."""
+
+    lifecycle: dict[str, tuple[str, ...]]
+    callbacks: tuple[CallbackQuery, ...]
+    supertypes: dict[str, tuple[str, ...]]
+    constants: dict[str, str]
+
+
+class Query(msgspec.Struct, frozen=True, kw_only=True):
+    """A whole question."""
+
+    apis: tuple[ApiQuery, ...]
+    components: tuple[ComponentQuery, ...]
+    application: str
+    initializers: tuple[str, ...]
+    layouts: tuple[LayoutQuery, ...]
+    framework: FrameworkQuery
+    endpoint_skips: tuple[str, ...]
+    limits: dict[str, int] = {}
+
+
+class Method(msgspec.Struct, frozen=True):
+    """A method that the answer names."""
+
+    member: str
+    class_name: str
+    method: str
+    descriptor: str
+
+
+class Step(msgspec.Struct, frozen=True):
+    """A step of a path, with the position of the step before it (-1 at an entry)."""
+
+    edge: Edge
+    method: int
+    offset: int
+    before: int
+
+
+class PathEnd(msgspec.Struct, frozen=True):
+    """A path by its last step."""
+
+    phase: Phase
+    confidence: Confidence
+    entry: str
+    step: int
+
+
+class Site(msgspec.Struct, frozen=True):
+    """A place by the position of its method."""
+
+    method: int
+    offset: int
+
+
+class Hit(msgspec.Struct, frozen=True):
+    """A use of an API."""
+
+    api: int
+    symbol: str
+    via: Via
+    detail: str
+    site: Site
+    snippet: tuple[str, ...]
+    paths: tuple[PathEnd, ...]
+
+
+class RequestHit(msgspec.Struct, frozen=True):
+    """A request of permissions."""
+
+    api: int
+    permissions: tuple[str, ...]
+    complete: bool
+    repeats: bool
+    site: Site
+    snippet: tuple[str, ...]
+    paths: tuple[PathEnd, ...]
+
+
+class RefusalHit(msgspec.Struct, frozen=True):
+    """Something that happens only where a permission is refused."""
+
+    effect: str
+    symbol: str
+    site: Site
+    handler: Site
+    frames: tuple[Step, ...]
+    phases: tuple[Phase, ...]
+    confidence: Confidence
+    snippet: tuple[str, ...]
+
+
+class EndpointHit(msgspec.Struct, frozen=True):
+    """A network address."""
+
+    url: str
+    scheme: str
+    host: str
+    site: Site
+
+
+class OpaqueHit(msgspec.Struct, frozen=True):
+    """A place that cannot be followed."""
+
+    reason: str
+    detail: str
+    site: Site
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """A whole answer."""
+
+    methods: tuple[Method, ...]
+    steps: tuple[Step, ...]
+    hits: tuple[Hit, ...]
+    requests: tuple[RequestHit, ...]
+    refusals: tuple[RefusalHit, ...]
+    endpoints: tuple[EndpointHit, ...]
+    resources: tuple[int, ...]
+    opaque: tuple[OpaqueHit, ...]
+    opaque_counts: dict[str, int]
+    counts: dict[str, int]
+    budgets: dict[str, int]
+
+
+class Issue(msgspec.Struct, frozen=True):
+    """Something odd, damaged or cut in a DEX member."""
+
+    severity: str
+    part: str
+    message: str
+
+
+class MemberReport(msgspec.Struct, frozen=True):
+    """How far a DEX member was read."""
+
+    name: str
+    status: str
+    issues: tuple[Issue, ...]
+
+
+ANSWERS = msgspec.msgpack.Decoder(Answer)
+MEMBERS = msgspec.msgpack.Decoder(tuple[MemberReport, ...])
+QUERIES = msgspec.msgpack.Encoder()

@@ -1,0 +1,63 @@
+"""The stages for one app, as they run in the child process."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from consentry import code, package, sdk
+from consentry.code.program import load
+from consentry.inspection.limits import Limits
+from consentry.inspection.messages import CodeRead, NotAnApp, PackageRead, SdksFound, Step, encode
+from consentry.model.app import App, ComponentKind
+from consentry.model.catalog import Catalog
+from consentry.model.errors import InvalidApp
+
+
+def collect(path: Path, limits: Limits, catalog: Catalog) -> Iterator[bytes]:
+    """Yield one encoded message for each stage begun and done.
+
+    What was sent stays true when a later stage breaks a limit: the parent then reports that stage as failed.
+    """
+    yield encode(Step(stage="package"))
+    try:
+        read = package.read(path, package.Limits(file_bytes=limits.file_bytes), catalog)
+    except InvalidApp as error:
+        yield encode(NotAnApp(file=error.file, place=error.place, value=error.value, problem=error.problem))
+        return
+    yield encode(
+        PackageRead(
+            app=read.app,
+            topics=read.texts,
+            facts=package.facts(read, catalog),
+            referenced=read.references,
+            coverage=read.coverage,
+        )
+    )
+    yield encode(Step(stage="sdk"))
+    dex = read.dex()
+    program = load(dex.read)
+    found = sdk.identify(read.app, program.classes, catalog)
+    yield encode(SdksFound(sdks=found.sdks, coverage=found.coverage))
+    yield encode(Step(stage="code"))
+    analysed = code.analyse(
+        program.native,
+        read.app,
+        catalog,
+        found.owners.owner,
+        layouts=read.layout_handlers,
+        initializers=_initializers(read.app),
+        problems=dex.failed,
+    )
+    yield encode(CodeRead(code=analysed))
+
+
+def _initializers(app: App) -> list[str]:
+    """Return the classes that a start-up provider (androidx.startup) runs: named by its meta-data."""
+    return [
+        name
+        for component in app.components
+        if component.kind is ComponentKind.PROVIDER and component.enabled
+        for name, value in component.metadata.items()
+        if value == "androidx.startup"
+    ]
