@@ -51,6 +51,8 @@ def inspect_assignment(
             raise ValidationError({"release": _("Choose the release to inspect.")})
         if chosen.app_id != locked.app_id:
             raise ValidationError({"release": _("This release is another app's.")})
+        if Inspection.objects.filter(assignment=locked, release=chosen, purpose=Purpose.LAB, state=State.DONE).exists():
+            raise ValidationError({"release": _("This release was inspected already.")})
         if locked.release_id != chosen.pk:
             locked.release = chosen
             locked.save(update_fields=["release"])
