@@ -61,6 +61,7 @@ test-rust:
 
 test-python: setup-test
 	$(BIN)/python -m pytest -n 2 --dist loadgroup
+	CONSENTRY_TEST_DATABASE=postgresql $(BIN)/python -m pytest -n 2 --dist loadgroup tests/campaign
 
 fuzz: setup
 	scripts/fuzz $(SECONDS)
@@ -71,7 +72,7 @@ bench: setup-test
 lock:
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-header --no-annotate \
-	  --group dev --group oracle pyproject.toml --output-file requirements.lock
+	  --extra campaign --group dev --group oracle pyproject.toml --output-file requirements.lock
 
 clean:
 	rm -rf $(VENV) target out

@@ -21,6 +21,7 @@ def _database(url: str) -> dict[str, object]:
         return {
             "ENGINE": "django.db.backends.sqlite3",
             "NAME": unquote(parts.path[1:]) or str(DATA / "consentry.sqlite3"),
+            "TEST": {"NAME": str(DATA / "test.sqlite3")},  # a file as in use: in memory, threads behave otherwise
             # a write lock is taken when a transaction begins, so that two writers wait instead of failing
             "OPTIONS": {"transaction_mode": "IMMEDIATE", "timeout": 30, "init_command": "PRAGMA journal_mode=WAL;"},
         }

@@ -17,7 +17,7 @@ class RefusedUrl(ValueError):
 
 def render(reports: Sequence[Report], language: Language) -> bytes:
     """Return one PDF for all apps, in one language: its bytes depend on the reports and the installed fonts only."""
-    from weasyprint import HTML  # type: ignore[import-untyped]  # late: half a second that other formats need not wait
+    from weasyprint import HTML  # late: half a second that other formats need not wait
 
     page = print_page(reports, language)
     identifier = hashlib.sha256(page.encode()).digest()[:16]

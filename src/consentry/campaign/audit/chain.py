@@ -5,21 +5,28 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Protocol
 
 import msgspec
 from django.db import connection, models
 from django.utils import timezone
 
 from consentry.campaign.audit.models import Entry
-from consentry.campaign.people.access import role_of
-from consentry.campaign.people.models import User
-from consentry.campaign.people.roles import Action
 
 _START = "0" * 64
 _LOCK = 0x636F6E73  #: number of the advisory lock that orders the entries on PostgreSQL
 
 _FIELDS = ("number", "at", "actor", "role", "action", "object_type", "object_id", "before", "after", "previous")
+
+
+class Actor(Protocol):
+    """Who acts: a user, as far as the record needs to know."""
+
+    def get_username(self) -> str:
+        """Return the user's name."""
+
+    def role_for(self, action: str) -> str:
+        """Return the role by which the user may do it; empty = by none."""
 
 
 class Break(msgspec.Struct, frozen=True, kw_only=True):
@@ -30,8 +37,8 @@ class Break(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def record(
-    actor: User | None,
-    action: Action | str,
+    actor: Actor | None,
+    action: str,
     target: models.Model,
     *,
     before: dict[str, Any] | None = None,
@@ -45,12 +52,11 @@ def record(
         raise RuntimeError("the record is written in the transaction of the act")
     _order()
     last = Entry.objects.order_by("-number").only("number", "digest").first()
-    role = role_of(actor, action) if actor and isinstance(action, Action) else None
     values: dict[str, Any] = {
         "number": last.number + 1 if last else 1,
         "at": timezone.now(),
         "actor": actor.get_username() if actor else "system",
-        "role": role.value if role else "",
+        "role": actor.role_for(action) if actor else "",
         "action": str(action),
         "object_type": target._meta.label_lower,
         "object_id": str(target.pk),
@@ -91,5 +97,3 @@ def _order() -> None:
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
-
-

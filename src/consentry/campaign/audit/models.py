@@ -36,6 +36,6 @@ class Entry(models.Model):
             raise AppendOnly("an entry of the record cannot be changed")
         super().save(*args, **kwargs)
 
-    def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
+    def delete(self, *_: Any, **__: Any) -> tuple[int, dict[str, int]]:
         """Refuse."""
         raise AppendOnly("an entry of the record cannot be deleted")

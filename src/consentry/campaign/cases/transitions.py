@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import cast
 
 from django.utils import timezone
 from django_fsm import TransitionNotAllowed, transition
@@ -46,12 +46,12 @@ def pass_to(case: Case, passage: str) -> None:
     Passage.objects.create(case=case, state=target, at=timezone.now())
 
 
-def _move(sources: tuple[State, ...], target: State) -> Callable[[Case], Any]:
+def _move(sources: tuple[State, ...], target: State) -> Callable[[Case], None]:
     @transition(field=Case._meta.get_field("state"), source=[s.value for s in sources], target=target.value)
     def move(case: Case) -> None:
         """Nothing but the change of state."""
 
-    return move
+    return cast(Callable[[Case], None], move)
 
 
 _MOVES = {name: _move(sources, target) for name, (sources, target) in PASSAGES.items()}

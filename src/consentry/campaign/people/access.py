@@ -13,7 +13,7 @@ from typing import Protocol, runtime_checkable
 from django.core.exceptions import PermissionDenied
 
 from consentry.campaign.people.models import User
-from consentry.campaign.people.roles import FOUR_EYES, PERMISSIONS, Action, Role, Scope
+from consentry.campaign.people.roles import FOUR_EYES, PERMISSIONS, Action, Scope
 
 
 @runtime_checkable
@@ -48,9 +48,7 @@ def scopes(user: User, action: Action) -> frozenset[Scope]:
     """Return the scopes in which the user's roles allow the action; empty = not at all."""
     if not user.is_active:
         return frozenset()
-    return frozenset(
-        scope for role in user.roles for granted, scope in PERMISSIONS[role].items() if granted is action
-    )
+    return frozenset(scope for role in user.roles for granted, scope in PERMISSIONS[role].items() if granted is action)
 
 
 def may(user: User, action: Action, target: object | None = None) -> bool:
@@ -77,11 +75,3 @@ def require(user: User, action: Action, target: object | None = None) -> None:
     for later, earlier in FOUR_EYES:
         if later is action and isinstance(target, ActedOn) and user.pk in target.earlier_actor_ids(earlier):
             raise FourEyesViolation(f"{user.get_username()} did {earlier}: somebody else must {action}")
-
-
-def role_of(user: User, action: Action) -> Role | None:
-    """Return a role by which the user may do the action, for the record."""
-    for role in sorted(user.roles):
-        if action in PERMISSIONS[role]:
-            return role
-    return None

@@ -12,7 +12,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from consentry.campaign.people.roles import ROLE_NAMES, Role
+from consentry.campaign.people.roles import PERMISSIONS, ROLE_NAMES, Role
 
 _TOKEN_PREFIX = "cst_"  # noqa: S105 - not a secret: marks what a leaked one is
 
@@ -50,6 +50,10 @@ class User(AbstractUser):
         if not hasattr(self, "_roles"):
             self._roles = frozenset(Role(grant.role) for grant in self.grants.all())
         return self._roles
+
+    def role_for(self, action: str) -> str:
+        """Return a role by which the person may do the action, for the record; empty = by none."""
+        return next((role.value for role in sorted(self.roles) if action in PERMISSIONS[role]), "")
 
 
 class RoleGrant(models.Model):

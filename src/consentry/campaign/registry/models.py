@@ -67,7 +67,9 @@ class App(models.Model):
 
     class Meta:
         ordering: ClassVar = ["name"]
-        constraints: ClassVar = [models.UniqueConstraint(fields=["package", "signer"], name="one_app_of_package_and_signer")]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["package", "signer"], name="one_app_of_package_and_signer")
+        ]
 
     def __str__(self) -> str:
         return self.name
