@@ -148,6 +148,7 @@ UPLOAD_LIMIT_BYTES = int(os.environ.get("CONSENTRY_UPLOAD_LIMIT", str(4 << 30)))
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["inspection", "mail", "default"]}}
 
+EMAIL_BACKEND = "consentry.campaign.notices.mail.ProvingBackend"  # SMTP, and keeps the server's answer
 EMAIL_HOST = os.environ.get("CONSENTRY_SMTP_HOST", "localhost")
 EMAIL_PORT = int(os.environ.get("CONSENTRY_SMTP_PORT", "25"))
 EMAIL_HOST_USER = os.environ.get("CONSENTRY_SMTP_USER", "")

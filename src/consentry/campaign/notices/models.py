@@ -21,7 +21,7 @@ class Notice(models.Model):
     """
 
     case = models.ForeignKey(Case, models.PROTECT, related_name="notices")
-    number = models.CharField(_("number"), max_length=60, unique=True)
+    number = models.CharField(_("number"), max_length=80, unique=True)
     issued_by = models.ForeignKey(User, models.PROTECT, related_name="+")
     issued_at = models.DateTimeField(_("issued at"), auto_now_add=True)
     deadline = models.DateField(_("deadline"))
