@@ -37,7 +37,8 @@ class Inspection(models.Model):
     started_at = models.DateTimeField(null=True, blank=True)
     heartbeat_at = models.DateTimeField(null=True, blank=True)  #: a running job without one for long was killed
     finished_at = models.DateTimeField(null=True, blank=True)
-    attempts = models.PositiveSmallIntegerField(default=0)
+    attempts = models.PositiveSmallIntegerField(default=0)  #: counted at each start; names the run that may finish it
+    task = models.UUIDField(null=True, blank=True)  #: its latest entry in the queue
     error = models.TextField(blank=True)
     report = models.ForeignKey(Blob, models.PROTECT, null=True, blank=True, related_name="+")  #: JSON, wire format v1
     as_of = models.DateField(null=True, blank=True)
@@ -48,3 +49,12 @@ class Inspection(models.Model):
     class Meta:
         ordering: ClassVar = ["-created_at", "-id"]
         indexes: ClassVar = [models.Index(fields=["state", "created_at"], name="inspection_queue")]
+
+    def owner_organisation_ids(self) -> tuple[int, ...]:
+        """Return the operator's organisation for a self-inspection: that is the operator's own and nobody else's."""
+        organisation = self.release.app.operator.organisation_id
+        return (organisation,) if self.purpose == self.Purpose.SELF and organisation is not None else ()
+
+    def assigned_organisation_ids(self) -> tuple[int, ...]:
+        """Return the lab that it was run for."""
+        return (self.assignment.lab_id,) if self.assignment and self.purpose != self.Purpose.SELF else ()

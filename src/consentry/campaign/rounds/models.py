@@ -60,9 +60,14 @@ class Participation(models.Model):
     declared_at = models.DateTimeField(null=True, blank=True)
     declared_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     declared_release = models.ForeignKey(Release, models.PROTECT, null=True, blank=True, related_name="+")
+    declared_statement = models.TextField(blank=True)  #: on violations that its self-inspection still shows
 
     class Meta:
         constraints: ClassVar = [models.UniqueConstraint(fields=["campaign", "app"], name="an_app_takes_part_once")]
+
+    def owner_organisation_ids(self) -> tuple[int, ...]:
+        """Return the operator's organisation."""
+        return _one(self.app.operator.organisation_id)
 
 
 class Sampling(models.Model):
@@ -82,7 +87,8 @@ class Assignment(models.Model):
 
     class State(models.TextChoices):
         OPEN = "open", _("Open")
-        SUBMITTED = "submitted", _("Submitted")
+        SUBMITTED = "submitted", _("Submitted for review")
+        REVIEWED = "reviewed", _("Reviewed")
         CANCELLED = "cancelled", _("Cancelled")
 
     campaign = models.ForeignKey(Campaign, models.CASCADE, related_name="assignments")
@@ -92,8 +98,18 @@ class Assignment(models.Model):
     sampling = models.ForeignKey(Sampling, models.PROTECT, null=True, blank=True, related_name="assignments")
     state = models.CharField(max_length=20, choices=State, default=State.OPEN)
     created_at = models.DateTimeField(auto_now_add=True)
+    submitted_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    submitted_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["campaign", "app", "lab"], name="an_app_goes_to_a_lab_once")
         ]
+
+    def assigned_organisation_ids(self) -> tuple[int, ...]:
+        """Return the lab."""
+        return (self.lab_id,)
+
+
+def _one(organisation: int | None) -> tuple[int, ...]:
+    return () if organisation is None else (organisation,)
