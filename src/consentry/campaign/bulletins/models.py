@@ -50,6 +50,7 @@ class Bulletin(models.Model):
     drafted_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     drafter_ids = models.JSONField(default=list)  #: everybody who ever worked on the draft
     reviewed_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    reviewer_ids = models.JSONField(default=list)  #: everybody who ever reviewed it
     review_note = models.TextField(blank=True)
     published_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     published_at = models.DateTimeField(null=True, blank=True)
@@ -76,9 +77,7 @@ class Bulletin(models.Model):
         """Return who drafted it (everybody who ever worked on it), or reviewed it."""
         if action is Action.BULLETIN_DRAFT:
             return tuple(self.drafter_ids)
-        if action is Action.BULLETIN_REVIEW and self.reviewed_by_id is not None:
-            return (self.reviewed_by_id,)
-        return ()
+        return tuple(self.reviewer_ids) if action is Action.BULLETIN_REVIEW else ()
 
 
 class Row(models.Model):
@@ -94,6 +93,7 @@ class Row(models.Model):
     issues = models.JSONField(default=list)  # 所涉问题, as worded
     clauses = models.JSONField(default=list)  #: what the wordings mean, by the catalog's alias table
     signer = models.CharField(max_length=64, blank=True)
+    corrects = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="corrections")
     withdrawn = models.BooleanField(default=False)  #: in a correction: this naming is taken back
     app_key = models.CharField(max_length=200, editable=False)  #: `names.key` of the names, to search by
     operator_key = models.CharField(max_length=200, blank=True, editable=False)
