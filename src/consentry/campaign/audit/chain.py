@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
+from datetime import UTC
 from typing import Any, Protocol
 
 import msgspec
+from django.core.serializers.json import DjangoJSONEncoder
 from django.db import connection, models
 from django.utils import timezone
 
@@ -33,7 +35,7 @@ class Break(msgspec.Struct, frozen=True, kw_only=True):
     """Where the chain does not hold."""
 
     number: int
-    problem: str  #: `gap`, `previous` or `digest`
+    problem: str  #: `gap`, `previous`, `digest`; `missing`: the entry that was noted elsewhere is not there
 
 
 def record(
@@ -55,13 +57,13 @@ def record(
     values: dict[str, Any] = {
         "number": last.number + 1 if last else 1,
         "at": timezone.now(),
-        "actor": actor.get_username() if actor else "system",
+        "actor": plain(actor.get_username()) if actor else "system",
         "role": actor.role_for(action) if actor else "",
         "action": str(action),
         "object_type": target._meta.label_lower,
         "object_id": str(target.pk),
-        "before": before,
-        "after": after,
+        "before": plain(before),
+        "after": plain(after),
         "previous": last.digest if last else _START,
     }
     return Entry.objects.create(**values, digest=digest(values))
@@ -69,16 +71,49 @@ def record(
 
 def digest(values: dict[str, Any]) -> str:
     """Return the hash of an entry: SHA-256 over canonical JSON of its fields."""
-    plain = {name: values[name] for name in _FIELDS}
-    plain["at"] = plain["at"].astimezone(timezone.get_fixed_timezone(0)).isoformat(timespec="microseconds")
-    text = json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    fields = {name: values[name] for name in _FIELDS}
+    fields["at"] = fields["at"].astimezone(UTC).isoformat(timespec="microseconds")
+    text = json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def verify(entries: Iterable[Entry] | None = None) -> list[Break]:
-    """Return every place where the chain is broken; none = the record is whole."""
+def plain(value: Any) -> Any:
+    """Return the value as it comes back from either database, so that its hash can be computed again.
+
+    PostgreSQL refuses NUL and lone surrogates and writes 1e22 as an integer. Raises TypeError, ValueError for what is
+    not JSON.
+    """
+    return _plain(json.loads(json.dumps(value, cls=DjangoJSONEncoder, allow_nan=False)))
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case str():
+            return value.replace("\x00", "\ufffd").encode("utf-8", "replace").decode()
+        case float() if value.is_integer():
+            return int(value)
+        case dict():
+            return {_plain(key): _plain(item) for key, item in value.items()}
+        case list():
+            return [_plain(item) for item in value]
+        case _:
+            return value
+
+
+def head() -> tuple[int, str]:
+    """Return number and hash of the last entry: noted elsewhere, they show later that no entries were cut off."""
+    last = Entry.objects.order_by("-number").only("number", "digest").first()
+    return (last.number, last.digest) if last else (0, _START)
+
+
+def verify(entries: Iterable[Entry] | None = None, *, noted: tuple[int, str] | None = None) -> list[Break]:
+    """Return every place where the chain is broken; none = the record is whole, up to its last entry.
+
+    `noted` is a `head()` of earlier: only that shows whether the newest entries were cut off.
+    """
     breaks = []
     number, previous = 0, _START
+    seen = noted is None or noted == (0, _START)
     for entry in entries if entries is not None else Entry.objects.order_by("number").iterator():
         number += 1
         if entry.number != number:
@@ -88,7 +123,10 @@ def verify(entries: Iterable[Entry] | None = None) -> list[Break]:
             breaks.append(Break(number=entry.number, problem="previous"))
         if entry.digest != digest({name: getattr(entry, name) for name in _FIELDS}):
             breaks.append(Break(number=entry.number, problem="digest"))
+        seen = seen or (entry.number, entry.digest) == noted
         previous = entry.digest
+    if noted is not None and not seen:
+        breaks.append(Break(number=noted[0], problem="missing"))
     return breaks
 
 

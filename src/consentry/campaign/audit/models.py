@@ -20,7 +20,7 @@ class Entry(models.Model):
     role = models.CharField(max_length=100, blank=True)
     action = models.CharField(max_length=60)
     object_type = models.CharField(max_length=60)
-    object_id = models.CharField(max_length=60)
+    object_id = models.CharField(max_length=100)
     before = models.JSONField(null=True)
     after = models.JSONField(null=True)
     previous = models.CharField(max_length=64)  #: hash of the entry before, 64 zeros for the first

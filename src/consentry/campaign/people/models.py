@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import secrets
 from datetime import datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from django.contrib.auth.models import AbstractUser
-from django.db import models
+from django.contrib.auth.models import AbstractUser, UserManager
+from django.db import models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from consentry.campaign.audit import chain
 from consentry.campaign.people.roles import PERMISSIONS, ROLE_NAMES, Role
 
 _TOKEN_PREFIX = "cst_"  # noqa: S105 - not a secret: marks what a leaked one is
@@ -39,8 +40,27 @@ class Organisation(models.Model):
         return self.name
 
 
+class People(UserManager["User"]):
+    """Makes users. The first administrator is made here, from the shell: nobody could grant that role yet."""
+
+    def create_superuser(
+        self, username: str, email: str | None = None, password: str | None = None, **extra: Any
+    ) -> User:
+        """Return a new administrator (the role; Django's own flag means nothing here)."""
+        with transaction.atomic():
+            user = self.create_user(username, email, password, **extra)
+            user.grants.create(role=Role.ADMIN.value)
+            chain.record(None, "people.create_administrator", user, after={"username": username})
+        return user
+
+
 class User(AbstractUser):
     """A person. Rights come from roles only (`people.access`); Django's own permissions are not used."""
+
+    #: what the token of the API allows by which the person came; None = came by password
+    restricted_to: frozenset[str] | None = None
+
+    objects: ClassVar[People] = People()
 
     organisation = models.ForeignKey(Organisation, models.PROTECT, related_name="users", null=True, blank=True)
 
@@ -76,6 +96,7 @@ class ApiToken(models.Model):
     created_at = models.DateTimeField(default=timezone.now)
     expires_at = models.DateTimeField()
     revoked_at = models.DateTimeField(null=True, blank=True)
+    used_at = models.DateTimeField(null=True, blank=True)
 
     @classmethod
     def issue(cls, user: User, name: str, scopes: list[str], expires_at: datetime) -> tuple[ApiToken, str]:

@@ -36,6 +36,22 @@ ROLE_NAMES = {
 }
 
 
+#: in which kind of organisation (`Organisation.Kind`) a person of the role works
+ROLE_KINDS = {
+    Role.OFFICER: "regulator",
+    Role.PUBLISHER: "regulator",
+    Role.INSPECTOR: "lab",
+    Role.REVIEWER: "lab",
+    Role.OPERATOR: "operator",
+    Role.STORE: "store",
+    Role.AUDITOR: "regulator",
+    Role.ADMIN: "regulator",
+}
+
+#: roles that sign in with a second factor where `CONSENTRY_REQUIRE_TOTP` is set
+SECOND_FACTOR_ROLES = frozenset({Role.OFFICER, Role.PUBLISHER, Role.INSPECTOR, Role.REVIEWER, Role.AUDITOR, Role.ADMIN})
+
+
 class Scope(enum.StrEnum):
     """On which objects."""
 

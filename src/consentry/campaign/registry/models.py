@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import ClassVar
 
 from django.db import models
@@ -26,6 +27,10 @@ class Operator(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    def owner_organisation_ids(self) -> Iterable[int]:
+        """Return the organisation whose own it is, if it has an account here."""
+        return () if self.organisation_id is None else (self.organisation_id,)
+
 
 class Store(models.Model):
     """An app store (应用来源)."""
@@ -40,6 +45,10 @@ class Store(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def owner_organisation_ids(self) -> Iterable[int]:
+        """Return the organisation whose own it is, if it has an account here."""
+        return () if self.organisation_id is None else (self.organisation_id,)
 
 
 class Blob(models.Model):
@@ -58,7 +67,7 @@ class Blob(models.Model):
 class App(models.Model):
     """An app: one package signed by one certificate. The signer is empty until a binary was seen."""
 
-    package = models.CharField(_("package"), max_length=255)
+    package = models.CharField(_("package"), max_length=255, blank=True)  #: empty where a list gave the name only
     signer = models.CharField(_("signing certificate (SHA-256)"), max_length=64, blank=True)
     name = models.CharField(_("name"), max_length=200)
     operator = models.ForeignKey(Operator, models.PROTECT, related_name="apps")
@@ -68,11 +77,19 @@ class App(models.Model):
     class Meta:
         ordering: ClassVar = ["name"]
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["package", "signer"], name="one_app_of_package_and_signer")
+            models.UniqueConstraint(
+                fields=["package", "signer"],
+                condition=~models.Q(package=""),
+                name="one_app_of_package_and_signer",
+            )
         ]
 
     def __str__(self) -> str:
         return self.name
+
+    def owner_organisation_ids(self) -> Iterable[int]:
+        """Return the organisation of its operator."""
+        return self.operator.owner_organisation_ids()
 
 
 class Release(models.Model):
@@ -96,6 +113,10 @@ class Release(models.Model):
     def __str__(self) -> str:
         return f"{self.app} {self.version_name}"
 
+    def owner_organisation_ids(self) -> Iterable[int]:
+        """Return the organisation of its app's operator."""
+        return self.app.owner_organisation_ids()
+
 
 class Listing(models.Model):
     """A store carries an app."""
@@ -108,6 +129,20 @@ class Listing(models.Model):
 
     class Meta:
         constraints: ClassVar = [models.UniqueConstraint(fields=["store", "app"], name="one_listing_of_an_app")]
+
+    def __str__(self) -> str:
+        return f"{self.app} / {self.store}"
+
+    def owner_organisation_ids(self) -> Iterable[int]:
+        """Return the organisation of the store."""
+        return self.store.owner_organisation_ids()
+
+    def combine(self, other: Listing) -> None:
+        """Take over what another listing of the same app in the same store says (two records became one)."""
+        self.downloads = max(self.downloads, other.downloads)
+        self.url = self.url or other.url
+        if self.delisted_at is None or other.delisted_at is None:
+            self.delisted_at = None  # one of them is still offered
 
 
 class Complaint(models.Model):

@@ -65,6 +65,16 @@ class Participation(models.Model):
     class Meta:
         constraints: ClassVar = [models.UniqueConstraint(fields=["campaign", "app"], name="an_app_takes_part_once")]
 
+    def combine(self, other: Participation) -> None:
+        """Take over what another participation of the same app says (two records of an app became one)."""
+        self.self_inspected_at = self.self_inspected_at or other.self_inspected_at
+        if self.declared_at is None:
+            self.declared_at, self.declared_by, self.declared_release = (
+                other.declared_at,
+                other.declared_by,
+                other.declared_release,
+            )
+
     def owner_organisation_ids(self) -> tuple[int, ...]:
         """Return the operator's organisation."""
         return _one(self.app.operator.organisation_id)
