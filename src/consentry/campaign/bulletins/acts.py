@@ -270,9 +270,7 @@ def _write_rows(bulletin: Bulletin, rows: Sequence[Row]) -> None:
 
 
 def _locked(bulletin: Bulletin, *states: Bulletin.State) -> Bulletin:
-    locked = (
-        Bulletin.objects.select_for_update(of=("self",)).select_related("campaign", "corrects").get(pk=bulletin.pk)
-    )
+    locked = Bulletin.objects.select_for_update(of=("self",)).select_related("campaign", "corrects").get(pk=bulletin.pk)
     if locked.state not in states:
         raise ValidationError(
             _("The bulletin is %(state)s."), code="state", params={"state": locked.get_state_display()}
@@ -284,5 +282,7 @@ def _state(bulletin: Bulletin) -> dict[str, object]:
     return {"state": bulletin.state, "content": canonical.content(bulletin)}
 
 
-def _record(user: User, action: Action, bulletin: Bulletin, *, before: dict[str, object] | None = None, **more: object) -> None:
+def _record(
+    user: User, action: Action, bulletin: Bulletin, *, before: dict[str, object] | None = None, **more: object
+) -> None:
     chain.record(user, action, bulletin, before=before, after=_state(bulletin) | more)

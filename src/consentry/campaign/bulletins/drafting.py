@@ -69,7 +69,10 @@ def _row(case: Case, position: int, day: datetime.date) -> Row:
 def title_of(kind: Bulletin.Kind, batch: int) -> tuple[str, str]:
     """Return the usual title of a batch in Chinese and English."""
     if kind is Kind.DELISTING:
-        return f"关于下架侵害用户权益APP名单的通报（第{numeral(batch)}批）", f"Apps ordered to be delisted (batch {batch})"
+        return (
+            f"关于下架侵害用户权益APP名单的通报（第{numeral(batch)}批）",
+            f"Apps ordered to be delisted (batch {batch})",
+        )
     return (
         f"关于侵害用户权益行为的APP（第{numeral(batch)}批）通报",
         f"Bulletin of apps that infringe on users' rights (batch {batch})",
@@ -84,7 +87,7 @@ def sentence(count: int, deadline: datetime.date | None) -> str:
 
 def numeral(number: int) -> str:
     """Return 1 … 99 in Chinese numerals as batches are counted, larger ones in digits."""
-    if not 0 < number < 100:  # noqa: PLR2004 - two digits
+    if not 0 < number < 100:
         return str(number)
     tens, ones = divmod(number, 10)
     return (("" if tens == 1 else _DIGITS[tens]) + "十" if tens else "") + (_DIGITS[ones] if ones else "")

@@ -46,9 +46,7 @@ def named_before(*, operator: str = "", app: str = "", signer: str = "") -> list
         .order_by("-bulletin__issued_on", "-bulletin_id", "position")[:_MOST]
     )
     corrections = {row.corrects_id: row for row in _corrections(rows)}
-    return sorted(
-        (_hit(row, keys, signer, corrections.get(row.pk)) for row in rows), key=lambda hit: not hit.exact
-    )
+    return sorted((_hit(row, keys, signer, corrections.get(row.pk)) for row in rows), key=lambda hit: not hit.exact)
 
 
 def _matching(found: QuerySet[Row], name: str, value: str) -> tuple[QuerySet[Row], Q]:

@@ -23,8 +23,6 @@ from consentry.campaign.people.models import User
 from consentry.campaign.people.roles import Action
 from consentry.campaign.registry.models import Listing, Store
 
-_DELISTED = (Case.State.DELISTED, Case.State.ACCESS_STOPPED, Case.State.PENALISED)
-
 
 def order_delisting(user: User, case: Case) -> list[Order]:
     """Order every store that carries the app to delist it, after the bulletin's deadline; repeat offenders directly.
@@ -86,7 +84,7 @@ def carry_out(user: User, order: Order) -> Order:
             order.acknowledged_by, order.acknowledged_at = user, now
         order.carried_out_by, order.carried_out_at = user, now
         order.save()
-        Listing.objects.filter(store=order.store_id, app=case.app_id).update(delisted_at=now)
+        Listing.objects.filter(store=order.store_id, app__in=_apps(case)).update(delisted_at=now)
         _record_order(user, order)
         left = case.orders.filter(kind=Order.Kind.DELIST, carried_out_at__isnull=True).exists()
         if order.kind == Order.Kind.DELIST and not left and case.state == Case.State.DELISTING:
@@ -175,7 +173,7 @@ def relist(user: User, case: Case) -> Case:
             raise ValidationError([ValidationError(one.text, code=one.code) for one in unmet])
         pass_to(case, "relist")
         stores = list(case.orders.filter(kind=Order.Kind.DELIST).values_list("store_id", flat=True))
-        Listing.objects.filter(app=case.app_id, store__in=stores).update(delisted_at=None)
+        Listing.objects.filter(app__in=_apps(case), store__in=stores).update(delisted_at=None)
         chain.record(user, Action.DISPOSAL_ORDER, case, before=before, after={"state": case.state, "stores": stores})
     return case
 
@@ -192,9 +190,7 @@ def _check_due(case: Case) -> None:
     """Raise ValidationError where the app may not be delisted yet."""
     if case.state == Case.State.OVERDUE:
         if not repeats.flag(case):
-            raise ValidationError(
-                _("Only repeat offenders are delisted without being named first."), code="not_named"
-            )
+            raise ValidationError(_("Only repeat offenders are delisted without being named first."), code="not_named")
         if _appeal_pending(case):
             raise ValidationError(_("An appeal waits for its decision."), code="appeal_pending")
         return
@@ -221,16 +217,17 @@ def _appeal_pending(case: Case) -> bool:
 
 def _stores_that_carry(case: Case) -> list[Store]:
     """Return the stores with a listing of the app (or of one merged into it), and the one the sample came from."""
-    carrying = Listing.objects.filter(delisted_at__isnull=True, app__in=[case.app_id, *_merged(case)])
+    carrying = Listing.objects.filter(delisted_at__isnull=True, app__in=_apps(case))
     ids = set(carrying.values_list("store_id", flat=True))
-    gone = Listing.objects.filter(delisted_at__isnull=False, app=case.app_id).values_list("store_id", flat=True)
+    gone = Listing.objects.filter(delisted_at__isnull=False, app__in=_apps(case)).values_list("store_id", flat=True)
     if case.release.source_id and case.release.source_id not in gone:
         ids.add(case.release.source_id)
     return list(Store.objects.filter(pk__in=ids).order_by("pk"))
 
 
-def _merged(case: Case) -> list[int]:
-    return list(case.app.merged.values_list("pk", flat=True))
+def _apps(case: Case) -> list[int]:
+    """Return the app and those merged into it."""
+    return [case.app_id, *case.app.merged.values_list("pk", flat=True)]
 
 
 def _record_order(user: User, order: Order) -> None:

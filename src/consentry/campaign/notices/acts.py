@@ -98,7 +98,7 @@ def open_in_console(user: User, notice: Notice) -> Service:
     Raises PermissionDenied for everybody else: an officer who looks at a notice has not served it.
     """
     access.require(user, Action.NOTICE_VIEW, notice)
-    if user.organisation_id not in notice.owner_organisation_ids():
+    if user.organisation_id is None or user.organisation_id not in notice.owner_organisation_ids():
         raise PermissionDenied("only the operator's own people can be served")
     with transaction.atomic():
         service, created = Service.objects.get_or_create(

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from consentry.campaign.cases.models import Case, Finding
-from consentry.campaign.notices import files
 from consentry.campaign.notices.wording import clauses_in_force, index
 from consentry.campaign.people.models import User
+from consentry.campaign.registry import blobs
+from consentry.campaign.registry.models import Blob
 from consentry.model.fact import Fact
 from consentry.model.location import describe
 from consentry.model.text import Text
@@ -18,7 +19,9 @@ from consentry.report.json_v1 import read_json
 _MOST_PLACES = 20  #: of one finding; the count of all is told
 
 
-def freeze_findings(findings: Sequence[Finding], regulations: Sequence[str], day: datetime.date) -> list[dict[str, Any]]:
+def freeze_findings(
+    findings: Sequence[Finding], regulations: Sequence[str], day: datetime.date
+) -> list[dict[str, Any]]:
     """Return the findings as plain values. `findings` come with `inspection` and `attachments` loaded."""
     evidence = _evidence(findings)
     return [
@@ -36,7 +39,9 @@ def freeze_findings(findings: Sequence[Finding], regulations: Sequence[str], day
             "attachments": [
                 {"name": attachment.file_name, "sha256": attachment.blob_id} for attachment in finding.attachments.all()
             ],
-            "remedy": _both(finding.remedy, finding.remedy_en) if finding.remedy else _rule_text(finding.rule, "remedy"),
+            "remedy": _both(finding.remedy, finding.remedy_en)
+            if finding.remedy
+            else _rule_text(finding.rule, "remedy"),
         }
         for finding in findings
     ]
@@ -106,7 +111,7 @@ def _evidence(findings: Sequence[Finding]) -> dict[int, list[dict[str, str]]]:
         if finding.inspection.report_id:
             by_report.setdefault(finding.inspection.report_id, []).append(finding)
     for report_id, members in by_report.items():
-        facts = _facts_by_fingerprint(files.read(report_id))
+        facts = _facts_by_fingerprint(blobs.content(Blob(sha256=report_id)))
         for finding in members:
             places[finding.pk] = [
                 {"place": describe(fact.location), "excerpt": _excerpt(fact)}

@@ -5,10 +5,11 @@ from __future__ import annotations
 from django.conf import settings
 from django.core.mail import EmailMessage
 
-from consentry.campaign.notices import files
 from consentry.campaign.notices.documents import FILES, documents
 from consentry.campaign.notices.documents.view import day_in
 from consentry.campaign.notices.models import Service
+from consentry.campaign.registry import blobs
+from consentry.campaign.registry.models import Blob
 from consentry.model.text import Language, Text
 
 Kind = Service.Kind
@@ -64,5 +65,5 @@ def letter(service: Service) -> EmailMessage:
     )
     if kind is Kind.NOTICE:
         for name, sha256 in documents(notice).items():
-            message.attach(f"notice-{notice.pk}-{name}", files.read(sha256), FILES[name])
+            message.attach(f"notice-{notice.pk}-{name}", blobs.content(Blob(sha256=sha256)), FILES[name])
     return message

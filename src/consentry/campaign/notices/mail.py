@@ -55,8 +55,8 @@ class ProvingBackend(EmailBackend):
 def is_final(error: Exception) -> bool:
     """Return whether trying again is of no use: the server refused for good (5xx)."""
     if isinstance(error, smtplib.SMTPRecipientsRefused):
-        return all(code >= 500 for code, _ in error.recipients.values())  # noqa: PLR2004 - SMTP
-    return isinstance(error, smtplib.SMTPResponseException) and error.smtp_code >= 500  # noqa: PLR2004
+        return all(code >= 500 for code, _ in error.recipients.values())
+    return isinstance(error, smtplib.SMTPResponseException) and error.smtp_code >= 500
 
 
 def domain() -> str:

@@ -41,9 +41,7 @@ def issue_names(
 ) -> tuple[list[str], list[str]]:
     """Return the official Chinese issue names of findings (clause ids of each), each once, and their clause ids."""
     pairs = {
-        clause.id: clause.title.zh
-        for clauses in findings
-        for _, clause in clauses_in_force(clauses, regulations, day)
+        clause.id: clause.title.zh for clauses in findings for _, clause in clauses_in_force(clauses, regulations, day)
     }
     ordered = [id_ for id_ in index().clauses if id_ in pairs]
     return list(dict.fromkeys(pairs[id_] for id_ in ordered)), ordered

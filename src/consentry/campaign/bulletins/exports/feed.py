@@ -28,7 +28,7 @@ def atom(bulletins: Iterable[Bulletin], base: str, address: Callable[[Bulletin],
     _add(_add(feed, "author"), "name", _AUTHOR)
     for bulletin in entries:
         _entry(feed, bulletin, address(bulletin), language)
-    return ET.tostring(feed, encoding="utf-8", xml_declaration=True)
+    return bytes(ET.tostring(feed, encoding="utf-8", xml_declaration=True))
 
 
 def _entry(feed: ET.Element, bulletin: Bulletin, url: str, language: Language) -> None:

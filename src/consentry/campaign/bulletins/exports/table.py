@@ -19,12 +19,14 @@ COLUMNS = (
     Text(zh="所涉问题", en="Issues"),
 )
 _SAMPLE = Text(
-    zh="演示样例：由演示数据生成，不具有任何法律效力。", en="DEMONSTRATION: made from sample data, without any legal effect."
+    zh="演示样例：由演示数据生成，不具有任何法律效力。",
+    en="DEMONSTRATION: made from sample data, without any legal effect.",
 )
 _HISTORIC = Text(zh="历史通报，转录自公开资料：{url}", en="Historic bulletin, entered from public sources: {url}")
 _COUNT = Text(zh="共 {count} 款应用。", en="{count} apps.")
 _STATED = Text(
-    zh="原文称 {stated} 款，此处录有 {count} 款。", en="The original speaks of {stated} apps; {count} are recorded here."
+    zh="原文称 {stated} 款，此处录有 {count} 款。",
+    en="The original speaks of {stated} apps; {count} are recorded here.",
 )
 _DEADLINE = Text(zh="整改期限：{day}", en="To be rectified by: {day}")
 _CORRECTS = Text(zh="本更正针对：{title}（摘要 {digest}）", en="This corrects: {title} (digest {digest})")
@@ -75,7 +77,9 @@ def page(bulletin: Bulletin, language: Language) -> Page:
         paragraphs=tuple(paragraph for paragraph in paragraphs if paragraph),
         columns=tuple(say(column) for column in COLUMNS),
         rows=tuple(_cells(row, language) for row in rows),
-        footer=say(_DIGEST, day=day_in(bulletin.issued_on, language) if bulletin.issued_on else "", digest=bulletin.digest),
+        footer=say(
+            _DIGEST, day=day_in(bulletin.issued_on, language) if bulletin.issued_on else "", digest=bulletin.digest
+        ),
     )
     return msgspec.convert(harmless(msgspec.to_builtins(laid_out)), Page)
 

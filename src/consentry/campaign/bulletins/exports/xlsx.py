@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import io
+from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Font
-from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 from consentry.campaign.bulletins.exports.table import Page
 
@@ -19,7 +19,7 @@ _LONGEST = 32_767  #: characters that a cell holds
 def render(page: Page) -> bytes:
     """Return the workbook."""
     book = Workbook(write_only=True)
-    sheet: WriteOnlyWorksheet = book.create_sheet(page.sheet)  # type: ignore[assignment]
+    sheet: Any = book.create_sheet(page.sheet)  # write-only sheets have no types
     for letter, width in zip("ABCDEF", _WIDTHS, strict=True):
         sheet.column_dimensions[letter].width = width
     for line in (page.sample, page.title, *page.paragraphs):
@@ -34,7 +34,7 @@ def render(page: Page) -> bytes:
     return buffer.getvalue()
 
 
-def _text(sheet: WriteOnlyWorksheet, value: str, *, bold: bool = False) -> Cell:
+def _text(sheet: Any, value: str, *, bold: bool = False) -> Cell:
     cell = WriteOnlyCell(sheet, value=value[:_LONGEST])
     cell.data_type = "s"
     cell.number_format = "@"

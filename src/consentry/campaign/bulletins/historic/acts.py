@@ -93,7 +93,9 @@ def _rows(bulletin: Bulletin, parsed: Parsed) -> list[Row]:
     wanted = {key(row.name) for row in parsed.rows}
     apps = _unique(
         ((key(name), operator), pk)
-        for pk, name, operator in App.objects.filter(merged_into=None).values_list("pk", "name", "operator_id").iterator()
+        for pk, name, operator in App.objects.filter(merged_into=None)
+        .values_list("pk", "name", "operator_id")
+        .iterator()
         if key(name) in wanted
     )
     return [_row(bulletin, row, position, operators, apps) for position, row in enumerate(parsed.rows, start=1)]

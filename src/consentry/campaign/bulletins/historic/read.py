@@ -12,7 +12,9 @@ from consentry.campaign.bulletins.historic.tables import Cell, Grid, UnreadableT
 from consentry.campaign.bulletins.historic.wordings import clauses_of, split
 from consentry.campaign.bulletins.names import key
 
-_COUNT = re.compile(r"(\d{1,5})\s*(?:款|个|家)\s*(?:存在[^，。；]{0,30}的?)?\s*(?:APP|应用|移动应用|软件)", re.IGNORECASE)
+_COUNT = re.compile(
+    r"(\d{1,5})\s*(?:款|个|家)\s*(?:存在[^，。；]{0,30}的?)?\s*(?:APP|应用|移动应用|软件)", re.IGNORECASE
+)
 _GAPS = frozenset({"-", "–", "—", "－", "/", "无", "?", "？", "未知"})
 _DATA = (Column.OPERATOR, Column.SOURCE, Column.VERSION)
 

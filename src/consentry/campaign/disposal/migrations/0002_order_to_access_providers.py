@@ -7,61 +7,75 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('cases', '0002_judgements_and_reinspections'),
-        ('disposal', '0001_initial'),
-        ('registry', '0001_initial'),
+        ("cases", "0002_judgements_and_reinspections"),
+        ("disposal", "0001_initial"),
+        ("registry", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.AlterModelOptions(
-            name='order',
-            options={'ordering': ['-issued_at', '-id'], 'verbose_name': 'order'},
+            name="order",
+            options={"ordering": ["-issued_at", "-id"], "verbose_name": "order"},
         ),
         migrations.AlterModelOptions(
-            name='penalty',
-            options={'ordering': ['-decided_on', '-id'], 'verbose_name': 'penalty'},
+            name="penalty",
+            options={"ordering": ["-decided_on", "-id"], "verbose_name": "penalty"},
         ),
         migrations.AddField(
-            model_name='order',
-            name='addressee',
-            field=models.CharField(blank=True, max_length=200, verbose_name='addressee'),
+            model_name="order",
+            name="addressee",
+            field=models.CharField(blank=True, max_length=200, verbose_name="addressee"),
         ),
         migrations.AddField(
-            model_name='order',
-            name='carried_out_by',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="order",
+            name="carried_out_by",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
         ),
         migrations.AddField(
-            model_name='penalty',
-            name='recorded_at',
+            model_name="penalty",
+            name="recorded_at",
             field=models.DateTimeField(auto_now_add=True, default=django.utils.timezone.now),
             preserve_default=False,
         ),
         migrations.AlterField(
-            model_name='order',
-            name='kind',
-            field=models.CharField(choices=[('delist', 'Delist the app'), ('stop_access', 'Stop network access')], default='delist', max_length=20, verbose_name='kind'),
+            model_name="order",
+            name="kind",
+            field=models.CharField(
+                choices=[("delist", "Delist the app"), ("stop_access", "Stop network access")],
+                default="delist",
+                max_length=20,
+                verbose_name="kind",
+            ),
         ),
         migrations.AlterField(
-            model_name='penalty',
-            name='decided_on',
-            field=models.DateField(verbose_name='decided on'),
+            model_name="penalty",
+            name="decided_on",
+            field=models.DateField(verbose_name="decided on"),
         ),
         migrations.AlterField(
-            model_name='penalty',
-            name='reference',
-            field=models.CharField(max_length=100, verbose_name='reference'),
+            model_name="penalty",
+            name="reference",
+            field=models.CharField(max_length=100, verbose_name="reference"),
         ),
         migrations.AlterField(
-            model_name='penalty',
-            name='text',
-            field=models.TextField(verbose_name='text'),
+            model_name="penalty",
+            name="text",
+            field=models.TextField(verbose_name="text"),
         ),
         migrations.AddConstraint(
-            model_name='order',
-            constraint=models.UniqueConstraint(condition=models.Q(('store__isnull', True)), fields=('case', 'kind', 'addressee'), name='one_order_of_a_kind_to_a_provider'),
+            model_name="order",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("store__isnull", True)),
+                fields=("case", "kind", "addressee"),
+                name="one_order_of_a_kind_to_a_provider",
+            ),
         ),
     ]

@@ -63,7 +63,7 @@ def new_document(language: str, title: str) -> DocumentType:
     fonts.set(qn("w:eastAsia"), "SimSun")
     properties = document.core_properties
     properties.title, properties.language, properties.author = title, language, "Consentry"
-    properties.created = properties.modified = datetime.datetime(2000, 1, 1)  # noqa: DTZ001 - no time of its own
+    properties.created = properties.modified = datetime.datetime(2000, 1, 1)
     properties.comments = ""
     return document
 

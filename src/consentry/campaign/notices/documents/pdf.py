@@ -21,7 +21,7 @@ def render(view: View) -> bytes:
 
 def write_pdf(page: str) -> bytes:
     """Return an HTML page as PDF: its bytes depend on the page and the installed fonts only."""
-    from weasyprint import HTML  # type: ignore[import-untyped]  # late: half a second that pages need not wait
+    from weasyprint import HTML  # late: half a second that pages need not wait
 
     identifier = hashlib.sha256(page.encode()).digest()[:16]
     return bytes(HTML(string=page, base_url=None, url_fetcher=_refuse).write_pdf(pdf_identifier=identifier))

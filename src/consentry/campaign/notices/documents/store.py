@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from django.db import transaction
 
-from consentry.campaign.notices import files
 from consentry.campaign.notices.documents import docx, pdf
 from consentry.campaign.notices.documents.view import View, view
 from consentry.campaign.notices.models import Notice
+from consentry.campaign.registry import blobs
 from consentry.model.text import Language
 
 _RENDERERS: dict[str, Callable[[View], bytes]] = {"pdf": pdf.render, "docx": docx.render}
@@ -32,7 +32,7 @@ def documents(notice: Notice) -> dict[str, str]:
     made = {}
     for name in FILES:
         language, _, suffix = name.partition(".")
-        made[name] = files.keep(_RENDERERS[suffix](view(notice, Language(language)))).sha256
+        made[name] = blobs.store(_RENDERERS[suffix](view(notice, Language(language)))).sha256
     with transaction.atomic():
         locked = Notice.objects.select_for_update().get(pk=notice.pk)
         if not locked.documents:
