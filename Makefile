@@ -10,6 +10,7 @@ SECONDS ?= 60
 VENV    := .venv
 BIN     := $(VENV)/bin
 NATIVE  := Cargo.toml Cargo.lock $(shell find crates -path '*/src/*.rs' -o -path 'crates/*/Cargo.toml')
+MESSAGES := $(shell find src/consentry/campaign -name '*.po')
 
 APP    ?=
 TYPE   ?= $(if $(APP),,实用工具类)
@@ -30,7 +31,8 @@ $(VENV)/.libraries: $(VENV)/.system requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
 	@touch $@
 
-$(VENV)/.built: $(VENV)/.libraries pyproject.toml $(NATIVE)
+$(VENV)/.built: $(VENV)/.libraries pyproject.toml $(NATIVE) $(MESSAGES)
+	$(BIN)/python scripts/compile_messages.py
 	$(BIN)/maturin develop --release --quiet
 	@touch $@
 

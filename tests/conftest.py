@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 import tempfile
+from pathlib import Path
 
 import django
 import pytest
@@ -36,6 +39,8 @@ _DATA = os.environ["CONSENTRY_DATA"] = tempfile.mkdtemp(prefix="consentry-test-"
 _SERVER = _start_server()
 os.environ["CONSENTRY_SECRET_KEY"] = "only for tests, nothing is signed with it that lasts"
 os.environ["DJANGO_SETTINGS_MODULE"] = "consentry.campaign.settings"
+if "PYTEST_XDIST_WORKER" not in os.environ:
+    subprocess.run([sys.executable, Path(__file__).parents[1] / "scripts" / "compile_messages.py"], check=True)
 django.setup()
 
 

@@ -154,6 +154,10 @@ UPLOAD_LIMIT_BYTES = int(os.environ.get("CONSENTRY_UPLOAD_LIMIT", str(4 << 30)))
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["inspection", "mail", "default"]}}
 
+INSPECTION_WALL_SECONDS = int(os.environ.get("CONSENTRY_INSPECTION_SECONDS", "600"))  #: for one app, from start to end
+INSPECTION_BEAT_SECONDS = float(os.environ.get("CONSENTRY_INSPECTION_BEAT", "2"))  #: between two signs of life
+INSPECTION_STALE_SECONDS = float(os.environ.get("CONSENTRY_INSPECTION_STALE", "30"))  #: without one: the worker is gone
+
 EMAIL_BACKEND = "consentry.campaign.notices.mail.ProvingBackend"  # SMTP, and keeps the server's answer
 EMAIL_HOST = os.environ.get("CONSENTRY_SMTP_HOST", "localhost")
 EMAIL_PORT = int(os.environ.get("CONSENTRY_SMTP_PORT", "25"))
