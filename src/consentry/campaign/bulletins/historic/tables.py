@@ -195,4 +195,6 @@ class _Tables(HTMLParser):
 
 def _span(value: str | None) -> int:
     text = (value or "1").strip()
-    return max(1, min(int(text), _MOST_SPAN)) if text.isdecimal() and text.isascii() and len(text) < 6 else 1
+    if not (text.isdecimal() and text.isascii()):
+        return 1
+    return max(1, min(int(text[:6]), _MOST_SPAN))
