@@ -38,7 +38,7 @@ def _consentry(environment: dict[str, str], *arguments: str, **more: str) -> sub
 def test_commands_from_an_empty_folder(environment: dict[str, str]) -> None:
     listed = _consentry(environment, "campaign")
     assert listed.returncode == 0, listed.stderr
-    assert {"audit-verify", "audit-head", "createsuperuser", "migrate"} <= set(listed.stdout.split())
+    assert {"audit-verify", "audit-head", "import", "createsuperuser", "migrate"} <= set(listed.stdout.split())
     key = Path(environment["CONSENTRY_DATA"]) / "secret.key"
     assert key.stat().st_mode & 0o777 == 0o600
     assert _consentry(environment, "campaign", "migrate", "--verbosity=0").returncode == 0

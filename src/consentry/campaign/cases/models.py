@@ -87,11 +87,13 @@ class Finding(models.Model):
     inspection = models.ForeignKey(Inspection, models.PROTECT, related_name="findings")
     assignment = models.ForeignKey(Assignment, models.PROTECT, null=True, blank=True, related_name="findings")
     case = models.ForeignKey(Case, models.PROTECT, null=True, blank=True, related_name="findings")
-    rule = models.CharField(max_length=100)  #: catalog id; empty where a person added it without one
+    rule = models.CharField(max_length=100, blank=True)  #: catalog id; empty where a person added it without one
     outcome = models.CharField(max_length=20)  #: violated | suspected
     fingerprint = models.CharField(max_length=64, db_index=True)
     subject = models.CharField(max_length=200, blank=True)
     responsible = models.CharField(max_length=100, blank=True)  #: SDK id, empty for the app
+    #: the finding of the same fault that stands for both in the case, where two labs found it
+    same_as = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="others")
     clauses = models.JSONField(default=list)
     summary = models.TextField(blank=True)  #: Chinese
     summary_en = models.TextField(blank=True)

@@ -28,6 +28,7 @@ PASSAGES: dict[str, tuple[tuple[State, ...], State]] = {
     "stop_access": ((State.DELISTED,), State.ACCESS_STOPPED),
     "record_penalty": ((State.DELISTED, State.ACCESS_STOPPED), State.PENALISED),
     "relist": ((State.DELISTED, State.ACCESS_STOPPED, State.PENALISED), State.RELISTED),
+    "reopen": ((State.RECTIFIED, State.CLOSED), State.OPEN),
     "close": ((State.RECTIFIED, State.RELISTED), State.CLOSED),
 }
 

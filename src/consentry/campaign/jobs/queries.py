@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import msgspec
 from django.core.exceptions import PermissionDenied
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
 from consentry.campaign.jobs.models import Inspection
 from consentry.campaign.people import access
+from consentry.campaign.people.access import Anybody
 from consentry.campaign.people.models import User
-from consentry.campaign.people.roles import Action, Scope
+from consentry.campaign.people.roles import Action
 from consentry.campaign.registry import blobs
-from consentry.campaign.registry.models import App
-from consentry.campaign.rounds.models import Assignment, Campaign
+from consentry.campaign.rounds.models import Assignment
 from consentry.judge.compare import Change, compare
 from consentry.model.report import Report
 from consentry.model.verdict import Outcome
@@ -21,22 +21,16 @@ from consentry.report.json_v1 import read_json
 Purpose, State = Inspection.Purpose, Inspection.State
 
 
-def inspections(user: User) -> QuerySet[Inspection]:
+def inspections(user: Anybody) -> QuerySet[Inspection]:
     """Return the lab inspections and re-inspections the user may see; never anybody's self-inspections."""
-    scopes = access.scopes(user, Action.INSPECTION_VIEW)
     found = _listed().exclude(purpose=Purpose.SELF)
-    if Scope.ALL in scopes:
-        return found
-    if Scope.ASSIGNED in scopes and user.organisation_id is not None:
-        return found.filter(assignment__lab=user.organisation_id)
-    return found.none()
+    return access.scope(user, Action.INSPECTION_VIEW, found, assigned="assignment__lab")
 
 
-def self_inspections(user: User) -> QuerySet[Inspection]:
+def self_inspections(user: Anybody) -> QuerySet[Inspection]:
     """Return the self-inspections of the user's own apps, newest first; nobody else sees them."""
-    if Scope.OWN not in access.scopes(user, Action.SELF_INSPECTION_VIEW) or user.organisation_id is None:
-        return Inspection.objects.none()
-    return _listed().filter(purpose=Purpose.SELF, release__app__operator__organisation=user.organisation_id)
+    found = _listed().filter(purpose=Purpose.SELF)
+    return access.scope(user, Action.SELF_INSPECTION_VIEW, found, own="release__app__operator__organisation")
 
 
 def report(user: User, inspection: Inspection) -> Report:
@@ -87,12 +81,6 @@ def self_inspection_changes(user: User, inspection: Inspection) -> tuple[Change,
     before = previous_self_inspection(inspection)
     now = stored_report(inspection)
     return compare(stored_report(before) if before else _without_findings(now), now)
-
-
-def waiting(campaign: Campaign, app: App) -> bool:
-    """Return whether an inspection of the app is queued or running."""
-    active = Q(state=State.QUEUED) | Q(state=State.RUNNING)
-    return Inspection.objects.filter(active, campaign=campaign, release__app=app).exists()
 
 
 def _listed() -> QuerySet[Inspection]:

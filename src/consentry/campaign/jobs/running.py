@@ -72,9 +72,10 @@ def _inspect(inspection: Inspection) -> bytes:
     release = inspection.release
     if release.binary is None:
         raise isolation.Refused("the release has no file")
-    with tempfile.TemporaryDirectory(prefix="inspection-") as folder, blobs.local_copy(
-        release.binary, _base_name(release.file_name)
-    ) as app:
+    with (
+        tempfile.TemporaryDirectory(prefix="inspection-") as folder,
+        blobs.local_copy(release.binary, _base_name(release.file_name)) as app,
+    ):
         order = Order(
             app=str(app),
             report=str(Path(folder) / "report.json"),

@@ -8,6 +8,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from consentry.campaign.people.models import Organisation, User
+from consentry.campaign.people.roles import Action
 from consentry.campaign.registry.models import App, Release
 
 
@@ -119,6 +120,10 @@ class Assignment(models.Model):
     def assigned_organisation_ids(self) -> tuple[int, ...]:
         """Return the lab."""
         return (self.lab_id,)
+
+    def earlier_actor_ids(self, action: Action) -> tuple[int, ...]:
+        """Return who submitted it as decided."""
+        return (self.submitted_by_id,) if action is Action.FINDING_DECIDE and self.submitted_by_id is not None else ()
 
 
 def _one(organisation: int | None) -> tuple[int, ...]:

@@ -11,8 +11,8 @@ import msgspec
 from django.db.models import Count, F, Q, QuerySet, Sum
 
 from consentry.campaign.people import access
-from consentry.campaign.people.models import User
-from consentry.campaign.people.roles import Action, Scope
+from consentry.campaign.people.access import Anybody
+from consentry.campaign.people.roles import Action
 from consentry.campaign.registry.models import App, Listing, Release
 from consentry.campaign.rounds.models import Assignment, Campaign, Participation, Sampling, Stage
 from consentry.campaign.rounds.sampling import Candidate
@@ -28,22 +28,16 @@ class SelfInspectionCount(msgspec.Struct, frozen=True, kw_only=True):
     declared_with_statement: int  #: of `declared`: the last self-inspection still showed violations
 
 
-def campaigns(user: User) -> QuerySet[Campaign]:
+def campaigns(user: Anybody) -> QuerySet[Campaign]:
     """Return the campaigns the user may see, with their stages prefetched."""
-    if not access.scopes(user, Action.CAMPAIGN_VIEW):
-        return Campaign.objects.none()
-    return Campaign.objects.prefetch_related("stages").order_by("-pk")
+    every = Campaign.objects.prefetch_related("stages").order_by("-pk")
+    return access.scope(user, Action.CAMPAIGN_VIEW, every)
 
 
-def participations(user: User, campaign: Campaign) -> QuerySet[Participation]:
+def participations(user: Anybody, campaign: Campaign) -> QuerySet[Participation]:
     """Return the participations the user may see: all, or the own apps'."""
-    scopes = access.scopes(user, Action.REGISTRY_VIEW)
     found = Participation.objects.filter(campaign=campaign).select_related("app__operator", "declared_release")
-    if Scope.ALL in scopes:
-        return found.order_by("pk")
-    if Scope.OWN in scopes and user.organisation_id is not None:
-        return found.filter(app__operator__organisation=user.organisation_id).order_by("pk")
-    return found.none()
+    return access.scope(user, Action.REGISTRY_VIEW, found.order_by("pk"), own="app__operator__organisation")
 
 
 def self_inspection_count(campaign: Campaign) -> SelfInspectionCount:
@@ -63,22 +57,16 @@ def self_inspection_count(campaign: Campaign) -> SelfInspectionCount:
     return SelfInspectionCount(**counts)
 
 
-def samplings(user: User, campaign: Campaign) -> QuerySet[Sampling]:
+def samplings(user: Anybody, campaign: Campaign) -> QuerySet[Sampling]:
     """Return the draws; for those who may draw."""
-    if Scope.ALL not in access.scopes(user, Action.SAMPLING_RUN):
-        return Sampling.objects.none()
-    return Sampling.objects.filter(campaign=campaign).select_related("created_by").order_by("-pk")
+    found = Sampling.objects.filter(campaign=campaign).select_related("created_by").order_by("-pk")
+    return access.scope(user, Action.SAMPLING_RUN, found)
 
 
-def assignments(user: User) -> QuerySet[Assignment]:
+def assignments(user: Anybody) -> QuerySet[Assignment]:
     """Return the assignments the user may see: all, or those of the own lab. A lab never sees another's."""
-    scopes = access.scopes(user, Action.ASSIGNMENT_VIEW)
     found = Assignment.objects.select_related("campaign", "app__operator", "release", "lab").order_by("-pk")
-    if Scope.ALL in scopes:
-        return found
-    if Scope.ASSIGNED in scopes and user.organisation_id is not None:
-        return found.filter(lab=user.organisation_id)
-    return found.none()
+    return access.scope(user, Action.ASSIGNMENT_VIEW, found, assigned="lab")
 
 
 def stage_on(campaign: Campaign, day: datetime.date) -> Stage | None:
