@@ -69,6 +69,28 @@ def test_self_inspection_is_the_operators_own(
             acts.cancel(other, inspection)
 
 
+def test_an_upload_and_its_private_inspection_come_together(
+    operator: User, officer: User, campaign: Campaign, app: App
+) -> None:
+    values: dict[str, Any] = {
+        "version_name": "2.1",
+        "binary": blobs.store(b"apk"),
+        "file_name": "news.apk",
+        "policy": blobs.store("隐私政策".encode()),
+        "policy_name": "policy.html",
+    }
+    inspection = acts.upload_for_self_inspection(operator, campaign, app, **values)
+    assert (inspection.purpose, inspection.state, inspection.release.policy) == ("self", "queued", values["policy"])
+    assert inspection.release.uploaded_by == operator
+    assert rounds_queries.latest_releases([app.pk]) == {}  # a lab does not get it
+    with pytest.raises(PermissionDenied):
+        acts.upload_for_self_inspection(officer, campaign, app, **values)
+    Participation.objects.all().delete()
+    with pytest.raises(ValidationError):
+        acts.upload_for_self_inspection(operator, campaign, app, **(values | {"version_name": "2.2"}))
+    assert app.releases.count() == 1
+
+
 def test_the_next_upload_is_compared_with_the_one_before(
     operator: User, campaign: Campaign, new_release: Callable[..., Release], done: Any
 ) -> None:

@@ -98,7 +98,7 @@ def evidence(user: Anybody, finding: Finding) -> Found | None:
 def disagreements(user: Anybody, campaign: Campaign) -> list[Disagreement]:
     """Return the apps that two labs or more inspected blind and reviewed, with what they agree on and what not.
 
-    For those who give assignments, nobody else: a lab must not learn what another found. Three queries.
+    For those who give assignments, nobody else: a lab must not learn what another found. Two queries.
     """
     done = Assignment.objects.filter(campaign=campaign, state=Assignment.State.REVIEWED)
     scoped = access.scope(user, Action.ASSIGNMENT_EDIT, done)

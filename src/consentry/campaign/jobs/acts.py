@@ -15,7 +15,8 @@ from consentry.campaign.jobs.models import Inspection
 from consentry.campaign.people import access
 from consentry.campaign.people.models import User
 from consentry.campaign.people.roles import Action
-from consentry.campaign.registry.models import Release
+from consentry.campaign.registry.acts import add_release
+from consentry.campaign.registry.models import App, Blob, Release
 from consentry.campaign.rounds.models import Assignment, Campaign, Participation
 
 Purpose, State = Inspection.Purpose, Inspection.State
@@ -32,6 +33,37 @@ def self_inspect(user: User, campaign: Campaign, release: Release, *, as_of: dat
         participation = _participation(campaign, release)
         access.require(user, Action.SELF_INSPECTION_RUN, participation)
         return _queue(user, Action.SELF_INSPECTION_RUN, campaign, release, None, Purpose.SELF, as_of)
+
+
+@transaction.atomic
+def upload_for_self_inspection(
+    user: User,
+    campaign: Campaign,
+    app: App,
+    *,
+    version_name: str,
+    binary: Blob,
+    file_name: str,
+    version_code: str = "",
+    policy: Blob | None = None,
+    policy_name: str = "",
+    as_of: datetime.date | None = None,
+) -> Inspection:
+    """Keep a build (and policy) of the operator's own app and queue its private inspection, both or none.
+
+    `binary` and `policy` are stored with `registry.blobs.store`. Raises PermissionDenied, ValidationError.
+    """
+    release = add_release(
+        user,
+        app,
+        version_name=version_name,
+        version_code=version_code,
+        binary=binary,
+        file_name=file_name,
+        policy=policy,
+        policy_name=policy_name,
+    )
+    return self_inspect(user, campaign, release, as_of=as_of)
 
 
 def inspect_assignment(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 from django.core.exceptions import PermissionDenied
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
 from consentry.campaign.jobs.models import Inspection
 from consentry.campaign.people import access
@@ -12,8 +12,7 @@ from consentry.campaign.people.access import Anybody
 from consentry.campaign.people.models import User
 from consentry.campaign.people.roles import Action
 from consentry.campaign.registry import blobs
-from consentry.campaign.registry.models import App
-from consentry.campaign.rounds.models import Assignment, Campaign
+from consentry.campaign.rounds.models import Assignment
 from consentry.judge.compare import Change, compare
 from consentry.model.report import Report
 from consentry.model.verdict import Outcome
@@ -82,12 +81,6 @@ def self_inspection_changes(user: User, inspection: Inspection) -> tuple[Change,
     before = previous_self_inspection(inspection)
     now = stored_report(inspection)
     return compare(stored_report(before) if before else _without_findings(now), now)
-
-
-def waiting(campaign: Campaign, app: App) -> bool:
-    """Return whether an inspection of the app is queued or running."""
-    active = Q(state=State.QUEUED) | Q(state=State.RUNNING)
-    return Inspection.objects.filter(active, campaign=campaign, release__app=app).exists()
 
 
 def _listed() -> QuerySet[Inspection]:

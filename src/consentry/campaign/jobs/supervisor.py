@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from types import FrameType
 
 import msgspec
-from django.db import DatabaseError, close_old_connections
+from django.db import Error, close_old_connections
 
 from consentry.campaign.jobs import recovery
 
@@ -74,7 +74,7 @@ class Supervisor:
         close_old_connections()
         try:
             found = recovery.recover()
-        except DatabaseError:
+        except Error:
             _log.exception("the database cannot be asked for lost jobs; trying again")
         else:
             if found:

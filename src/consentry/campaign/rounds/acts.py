@@ -102,7 +102,7 @@ def enrol(user: User, campaign: Campaign, apps: Iterable[App]) -> int:
     """Let apps take part; those that do already stay as they are. Returns how many are new. Raises PermissionDenied."""
     access.require(user, Action.CAMPAIGN_EDIT, campaign)
     wanted = sorted({app.merged_into_id or app.pk for app in apps})
-    there = set(Participation.objects.filter(campaign=campaign, app__in=wanted).values_list("app_id", flat=True))
+    there = set(Participation.objects.filter(campaign=campaign).values_list("app_id", flat=True))
     new = [app for app in wanted if app not in there]
     Participation.objects.bulk_create(
         (Participation(campaign=campaign, app_id=app) for app in new), ignore_conflicts=True
