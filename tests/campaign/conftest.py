@@ -9,6 +9,7 @@ from django.core.cache import cache
 from django.db import connection
 
 from consentry.campaign.audit import protection
+from consentry.campaign.bulletins import triggers
 from consentry.campaign.people.models import Organisation, RoleGrant, User
 from consentry.campaign.people.roles import Role
 
@@ -46,9 +47,13 @@ def _emptying_between_tests() -> Iterator[None]:
         there = "audit_entry" in connection.introspection.table_names()
         if there:
             protection.run(connection, protection.UNPROTECT)
+            with connection.schema_editor() as editor:
+                triggers.drop(editor)
         empty(self, statements)
         if there:
             protection.run(connection, protection.PROTECT)
+            with connection.schema_editor() as editor:
+                triggers.create(editor)
 
     operations.execute_sql_flush = unprotected  # type: ignore[method-assign]
     yield

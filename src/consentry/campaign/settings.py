@@ -158,6 +158,7 @@ INSPECTION_WALL_SECONDS = int(os.environ.get("CONSENTRY_INSPECTION_SECONDS", "60
 INSPECTION_BEAT_SECONDS = float(os.environ.get("CONSENTRY_INSPECTION_BEAT", "2"))  #: between two signs of life
 INSPECTION_STALE_SECONDS = float(os.environ.get("CONSENTRY_INSPECTION_STALE", "30"))  #: without one: the worker is gone
 
+EMAIL_BACKEND = "consentry.campaign.notices.mail.ProvingBackend"  # SMTP, and keeps the server's answer
 EMAIL_HOST = os.environ.get("CONSENTRY_SMTP_HOST", "localhost")
 EMAIL_PORT = int(os.environ.get("CONSENTRY_SMTP_PORT", "25"))
 EMAIL_HOST_USER = os.environ.get("CONSENTRY_SMTP_USER", "")

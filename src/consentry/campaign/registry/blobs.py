@@ -93,6 +93,8 @@ def _keep(file: IO[bytes] | File[bytes], sha256: str, size: int) -> Blob:
 class _Borrowed:
     """A file that stays open and in its place: storages would move or close it."""
 
+    closed = False
+
     def __init__(self, file: IO[bytes] | File[bytes]) -> None:
         self._file = file
 
