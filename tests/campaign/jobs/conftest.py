@@ -117,8 +117,11 @@ class Workers:
         return [pid for pid in children(self.process.pid) if "inspection" in command(pid)]
 
     def inspecting(self) -> list[int]:
-        """Return the process ids of the isolated processes that the workers started."""
-        return [child for pid in self.workers() for child in children(pid)]
+        """Return the process ids of the isolated processes that the workers started.
+
+        Between fork and exec a child still has the worker's command line, and the worker waits for it.
+        """
+        return [child for pid in self.workers() for child in children(pid) if "jobs.isolated" in command(child)]
 
     def all(self) -> list[int]:
         below = children(self.process.pid)
