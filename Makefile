@@ -10,6 +10,7 @@ SECONDS ?= 60
 VENV    := .venv
 BIN     := $(VENV)/bin
 NATIVE  := Cargo.toml Cargo.lock $(shell find crates -path '*/src/*.rs' -o -path 'crates/*/Cargo.toml')
+MESSAGES := $(shell find src/consentry/campaign -name '*.po')
 
 APP    ?=
 TYPE   ?= $(if $(APP),,实用工具类)
@@ -32,8 +33,9 @@ $(VENV)/.libraries: $(VENV)/.system requirements.lock
 	@$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements.lock
 	@touch $@
 
-$(VENV)/.built: $(VENV)/.libraries pyproject.toml $(NATIVE)
+$(VENV)/.built: $(VENV)/.libraries pyproject.toml $(NATIVE) $(MESSAGES)
 	@echo "building the native core (a minute or two, the first time)"
+	@$(BIN)/python scripts/compile_messages.py
 	@PIP_QUIET=1 PATH="$$PWD/$(BIN):$$PATH" $(BIN)/maturin develop --release --quiet
 	@touch $@
 
@@ -64,6 +66,7 @@ test-rust:
 
 test-python: setup-test
 	$(BIN)/python -m pytest -n 2 --dist loadgroup
+	CONSENTRY_TEST_DATABASE=postgresql $(BIN)/python -m pytest -n 2 --dist loadgroup tests/campaign
 
 fuzz: setup
 	scripts/fuzz $(SECONDS)
@@ -74,7 +77,7 @@ bench: setup-test
 lock:
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-header --no-annotate \
-	  --group dev --group oracle pyproject.toml --output-file requirements.lock
+	  --extra campaign --group dev --group oracle pyproject.toml --output-file requirements.lock
 
 clean:
 	rm -rf $(VENV) target out

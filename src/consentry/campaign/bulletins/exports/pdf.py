@@ -1,0 +1,13 @@
+"""A bulletin as PDF."""
+
+from __future__ import annotations
+
+from django.template.loader import render_to_string
+
+from consentry.campaign.bulletins.exports.table import Page
+from consentry.campaign.notices.documents.pdf import write_pdf
+
+
+def render(page: Page) -> bytes:
+    """Return the PDF."""
+    return write_pdf(render_to_string("bulletins/paper.html", {"page": page}))

@@ -1,0 +1,31 @@
+"""`worker`: runs the processes that inspect apps and send mail."""
+
+from __future__ import annotations
+
+import os
+from argparse import ArgumentParser
+
+from django.core.management.base import BaseCommand
+
+from consentry.campaign.jobs.supervisor import Pool, Supervisor
+
+
+class Command(BaseCommand):
+    """Start workers and look after them until SIGTERM or SIGINT."""
+
+    help = "Run the workers: inspections in several processes, mail and the rest in one."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """Take the number of processes."""
+        processes = max(1, (os.cpu_count() or 1) // 2)
+        parser.add_argument(
+            "--processes", type=int, default=processes, help="inspections at a time (default: half the processors)"
+        )
+
+    def handle(self, *, processes: int, **options: object) -> None:
+        """Run until told to stop."""
+        del options
+        pools = [Pool(queues="inspection", processes=max(1, processes)), Pool(queues="mail,default", processes=1)]
+        supervisor = Supervisor(pools)
+        supervisor.handle_signals()
+        supervisor.run()

@@ -1,0 +1,97 @@
+"""What a user may see of inspections: an operator its self-inspections, a lab those it ran, the regulator the labs'."""
+
+from __future__ import annotations
+
+import msgspec
+from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
+
+from consentry.campaign.jobs.models import Inspection
+from consentry.campaign.people import access
+from consentry.campaign.people.access import Anybody
+from consentry.campaign.people.models import User
+from consentry.campaign.people.roles import Action
+from consentry.campaign.registry import blobs
+from consentry.campaign.rounds.models import Assignment
+from consentry.judge.compare import Change, compare
+from consentry.model.report import Report
+from consentry.model.verdict import Outcome
+from consentry.report.json_v1 import read_json
+
+Purpose, State = Inspection.Purpose, Inspection.State
+
+
+def inspections(user: Anybody) -> QuerySet[Inspection]:
+    """Return the lab inspections and re-inspections the user may see; never anybody's self-inspections."""
+    found = _listed().exclude(purpose=Purpose.SELF)
+    return access.scope(user, Action.INSPECTION_VIEW, found, assigned="assignment__lab")
+
+
+def self_inspections(user: Anybody) -> QuerySet[Inspection]:
+    """Return the self-inspections of the user's own apps, newest first; nobody else sees them."""
+    found = _listed().filter(purpose=Purpose.SELF)
+    return access.scope(user, Action.SELF_INSPECTION_VIEW, found, own="release__app__operator__organisation")
+
+
+def report(user: User, inspection: Inspection) -> Report:
+    """Return the report of an inspection that is done.
+
+    The regulator gets a lab's report when its review is over: before, it holds what nobody has confirmed. Raises
+    PermissionDenied; Inspection.DoesNotExist where there is no report.
+    """
+    if inspection.purpose == Purpose.SELF:
+        access.require(user, Action.SELF_INSPECTION_VIEW, inspection)
+    else:
+        access.require(user, Action.INSPECTION_VIEW, inspection)
+        lab = user.organisation_id in inspection.assigned_organisation_ids()
+        if not lab and not _reviewed(inspection):
+            raise PermissionDenied("the lab has not finished its review")
+    return stored_report(inspection)
+
+
+def stored_report(inspection: Inspection) -> Report:
+    """Return the report, for acts that checked the rights. Raises Inspection.DoesNotExist where there is none."""
+    if inspection.report is None:
+        raise Inspection.DoesNotExist(f"inspection {inspection.pk} has no report")
+    (found,) = read_json(blobs.content(inspection.report))
+    return found
+
+
+def violations(inspection: Inspection) -> int:
+    """Return how many findings of the inspection are violations, not mere suspicions."""
+    verdicts = stored_report(inspection).verdicts
+    return sum(len(verdict.findings) for verdict in verdicts if verdict.outcome is Outcome.VIOLATED)
+
+
+def previous_self_inspection(inspection: Inspection) -> Inspection | None:
+    """Return the self-inspection of the same app in the campaign that was done before this one."""
+    earlier = Inspection.objects.filter(
+        purpose=Purpose.SELF,
+        state=State.DONE,
+        campaign=inspection.campaign_id,
+        release__app=inspection.release.app_id,
+        pk__lt=inspection.pk,
+    )
+    return earlier.select_related("release__app__operator", "report").order_by("-pk").first()
+
+
+def self_inspection_changes(user: User, inspection: Inspection) -> tuple[Change, ...]:
+    """Return what became of each finding since the previous upload; without one, all are new. Raises PermissionDenied."""
+    access.require(user, Action.SELF_INSPECTION_VIEW, inspection)
+    before = previous_self_inspection(inspection)
+    now = stored_report(inspection)
+    return compare(stored_report(before) if before else _without_findings(now), now)
+
+
+def _listed() -> QuerySet[Inspection]:
+    related = ("campaign", "release__app__operator", "assignment__lab", "requested_by", "report")
+    return Inspection.objects.select_related(*related).order_by("-pk")
+
+
+def _reviewed(inspection: Inspection) -> bool:
+    assignment = inspection.assignment
+    return assignment is not None and assignment.state == Assignment.State.REVIEWED
+
+
+def _without_findings(report: Report) -> Report:
+    return msgspec.structs.replace(report, verdicts=())

@@ -1,0 +1,10 @@
+"""The Django app `notices`."""
+
+from django.apps import AppConfig
+
+
+class NoticesConfig(AppConfig):
+    """Its configuration."""
+
+    name = "consentry.campaign.notices"
+    label = "notices"

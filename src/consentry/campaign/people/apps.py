@@ -1,0 +1,10 @@
+"""The Django app `people`."""
+
+from django.apps import AppConfig
+
+
+class PeopleConfig(AppConfig):
+    """Its configuration."""
+
+    name = "consentry.campaign.people"
+    label = "people"

@@ -1,0 +1,10 @@
+"""The Django app `registry`."""
+
+from django.apps import AppConfig
+
+
+class RegistryConfig(AppConfig):
+    """Its configuration."""
+
+    name = "consentry.campaign.registry"
+    label = "registry"

@@ -1,0 +1,10 @@
+"""The Django app `rounds`."""
+
+from django.apps import AppConfig
+
+
+class RoundsConfig(AppConfig):
+    """Its configuration."""
+
+    name = "consentry.campaign.rounds"
+    label = "rounds"

@@ -1,0 +1,194 @@
+"""Settings, all from the environment: a laptop needs none, production sets what `docs/deployment.md` lists."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+_HERE = Path(__file__).parent
+
+
+def _flag(name: str, default: bool) -> bool:
+    return os.environ.get(name, str(default)).lower() in ("1", "true", "yes")
+
+
+def _database(url: str) -> dict[str, object]:
+    """Return Django's settings for `sqlite:///path` or `postgresql://user:password@host:port/name`."""
+    parts = urlsplit(url)
+    if parts.scheme == "sqlite":
+        return {
+            "ENGINE": "django.db.backends.sqlite3",
+            "NAME": unquote(parts.path[1:]) or str(DATA / "consentry.sqlite3"),
+            "TEST": {"NAME": str(DATA / "test.sqlite3")},  # a file as in use: in memory, threads behave otherwise
+            # a write lock is taken when a transaction begins, so that two writers wait instead of failing
+            "OPTIONS": {"transaction_mode": "IMMEDIATE", "timeout": 30, "init_command": "PRAGMA journal_mode=WAL;"},
+        }
+    if parts.scheme != "postgresql":
+        raise ValueError(f"CONSENTRY_DATABASE: neither sqlite:// nor postgresql://: {parts.scheme!r}")
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": unquote(parts.path[1:]),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": parts.hostname or "",
+        "PORT": str(parts.port or ""),
+        "CONN_MAX_AGE": 60,
+        "CONN_HEALTH_CHECKS": True,
+    }
+
+
+DEBUG = _flag("CONSENTRY_DEBUG", default=False)
+DATA = Path(os.environ.get("CONSENTRY_DATA", Path.home() / ".local" / "share" / "consentry"))
+SECURE = _flag("CONSENTRY_HTTPS", default=False)  #: behind a proxy that speaks HTTPS
+
+# Without a key of one's own, sessions end with the process: good enough on a laptop, refused in production by checks.
+SECRET_KEY = os.environ.get("CONSENTRY_SECRET_KEY") or secrets.token_urlsafe(50)
+ALLOWED_HOSTS = os.environ.get("CONSENTRY_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
+BASE_URL = os.environ.get("CONSENTRY_BASE_URL", "http://localhost:8000")
+
+INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django_otp",
+    "django_otp.plugins.otp_totp",
+    "axes",
+    "django_htmx",
+    "django_tasks",
+    "django_tasks_db",
+    "consentry.campaign.people",
+    "consentry.campaign.audit",
+    "consentry.campaign.registry",
+    "consentry.campaign.rounds",
+    "consentry.campaign.jobs",
+    "consentry.campaign.cases",
+    "consentry.campaign.notices",
+    "consentry.campaign.bulletins",
+    "consentry.campaign.disposal",
+    "consentry.campaign.web",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django_otp.middleware.OTPMiddleware",
+    "consentry.campaign.people.middleware.SecondFactorMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "axes.middleware.AxesMiddleware",
+]
+
+ROOT_URLCONF = "consentry.campaign.urls"
+WSGI_APPLICATION = "consentry.campaign.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.template.context_processors.i18n",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    }
+]
+
+DATABASES = {"default": _database(os.environ.get("CONSENTRY_DATABASE", "sqlite:///"))}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+AUTH_USER_MODEL = "people.User"
+AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+]
+AXES_FAILURE_LIMIT = 5
+AXES_COOLOFF_TIME = 0.25  # hours
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_CLIENT_IP_CALLABLE = "consentry.campaign.people.address.client_address"
+AXES_RESET_ON_SUCCESS = True
+REQUIRE_SECOND_FACTOR = _flag("CONSENTRY_REQUIRE_TOTP", default=SECURE)
+OTP_TOTP_ISSUER = "Consentry"
+LOGIN_URL = "web:login"
+LOGIN_REDIRECT_URL = "web:home"
+
+LANGUAGE_CODE = "zh-hans"
+LANGUAGES = [("zh-hans", "简体中文"), ("en", "English")]
+LOCALE_PATHS = [_HERE / "locale"]
+TIME_ZONE = os.environ.get("CONSENTRY_TIME_ZONE", "Asia/Shanghai")
+USE_TZ = True
+
+STATIC_URL = "static/"
+STATIC_ROOT = DATA / "static"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": DATA / "blobs"}},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+if bucket := os.environ.get("CONSENTRY_S3_BUCKET"):
+    STORAGES["default"] = {
+        "BACKEND": "storages.backends.s3.S3Storage",
+        "OPTIONS": {
+            "bucket_name": bucket,
+            "endpoint_url": os.environ.get("CONSENTRY_S3_ENDPOINT") or None,
+            "default_acl": "private",
+            "querystring_auth": True,
+            "file_overwrite": False,
+        },
+    }
+FILE_UPLOAD_HANDLERS = ["consentry.campaign.registry.uploads.HashingUploadHandler"]
+UPLOAD_LIMIT_BYTES = int(os.environ.get("CONSENTRY_UPLOAD_LIMIT", str(4 << 30)))
+
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["inspection", "mail", "default"]}}
+
+INSPECTION_WALL_SECONDS = int(os.environ.get("CONSENTRY_INSPECTION_SECONDS", "600"))  #: for one app, from start to end
+INSPECTION_BEAT_SECONDS = float(os.environ.get("CONSENTRY_INSPECTION_BEAT", "2"))  #: between two signs of life
+INSPECTION_STALE_SECONDS = float(os.environ.get("CONSENTRY_INSPECTION_STALE", "30"))  #: without one: the worker is gone
+
+EMAIL_BACKEND = "consentry.campaign.notices.mail.ProvingBackend"  # SMTP, and keeps the server's answer
+EMAIL_HOST = os.environ.get("CONSENTRY_SMTP_HOST", "localhost")
+EMAIL_PORT = int(os.environ.get("CONSENTRY_SMTP_PORT", "25"))
+EMAIL_HOST_USER = os.environ.get("CONSENTRY_SMTP_USER", "")
+EMAIL_HOST_PASSWORD = os.environ.get("CONSENTRY_SMTP_PASSWORD", "")
+EMAIL_USE_TLS = _flag("CONSENTRY_SMTP_TLS", default=False)
+DEFAULT_FROM_EMAIL = os.environ.get("CONSENTRY_MAIL_FROM", "consentry@localhost")
+
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE
+SESSION_COOKIE_AGE = 8 * 3600
+CSRF_COOKIE_HTTPONLY = True
+CSRF_TRUSTED_ORIGINS = [BASE_URL]
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+if SECURE:
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    SECURE_HSTS_SECONDS = 31_536_000
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": ["'none'"],
+        "script-src": ["'self'"],
+        "style-src": ["'self'"],
+        "img-src": ["'self'"],
+        "font-src": ["'self'"],
+        "connect-src": ["'self'"],
+        "form-action": ["'self'"],
+        "base-uri": ["'none'"],
+        "frame-ancestors": ["'none'"],
+    }
+}

@@ -1,0 +1,23 @@
+"""`consentry worker`: run queued inspections and mails."""
+
+from __future__ import annotations
+
+import argparse
+
+from consentry.cli.exit_codes import ExitCode
+from consentry.cli.service import not_installed
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("arguments", nargs=argparse.REMAINDER, help="options of the worker (--help lists them)")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Work until stopped."""
+    if (code := not_installed()) is not None:
+        return code
+    from consentry.campaign import shell
+
+    shell.manage("worker", options.arguments)
+    return ExitCode.CLEAN

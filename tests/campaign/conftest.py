@@ -1,0 +1,89 @@
+"""People of every role to test with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from django.core.cache import cache
+from django.db import connection
+
+from consentry.campaign.audit import protection
+from consentry.campaign.bulletins import triggers
+from consentry.campaign.people.models import Organisation, RoleGrant, User
+from consentry.campaign.people.roles import Role
+
+Kind = Organisation.Kind
+
+#: where a person of a role works
+KINDS = {
+    Role.OFFICER: Kind.REGULATOR,
+    Role.PUBLISHER: Kind.REGULATOR,
+    Role.INSPECTOR: Kind.LAB,
+    Role.REVIEWER: Kind.LAB,
+    Role.OPERATOR: Kind.OPERATOR,
+    Role.STORE: Kind.STORE,
+    Role.AUDITOR: Kind.REGULATOR,
+    Role.ADMIN: Kind.REGULATOR,
+}
+
+Person = Callable[..., User]
+
+
+@pytest.fixture(autouse=True)
+def _quick_and_clean(settings: pytest.FixtureRequest) -> Iterator[None]:
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # type: ignore[attr-defined]
+    yield
+    cache.clear()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _emptying_between_tests() -> Iterator[None]:
+    """Tests with real transactions end by emptying all tables, which the protected record refuses: lift it meanwhile."""
+    operations = type(connection.ops)
+    empty = operations.execute_sql_flush
+
+    def unprotected(self: object, statements: list[str]) -> None:
+        there = "audit_entry" in connection.introspection.table_names()
+        if there:
+            protection.run(connection, protection.UNPROTECT)
+            with connection.schema_editor() as editor:
+                triggers.drop(editor)
+        empty(self, statements)
+        if there:
+            protection.run(connection, protection.PROTECT)
+            with connection.schema_editor() as editor:
+                triggers.create(editor)
+
+    operations.execute_sql_flush = unprotected  # type: ignore[method-assign]
+    yield
+    operations.execute_sql_flush = empty  # type: ignore[method-assign]
+
+
+@pytest.fixture
+def person(db: None) -> Person:
+    """Return a maker of people: `person(Role.OFFICER)`, `person(Role.INSPECTOR, organisation=lab, name="wang")`.
+
+    Without an organisation, all people of the same kind share one.
+    """
+
+    def make(*roles: Role, organisation: Organisation | None = None, name: str = "") -> User:
+        kind = KINDS[roles[0]] if roles else Kind.REGULATOR
+        organisation = organisation or Organisation.objects.get_or_create(name=f"{kind} 甲", kind=kind)[0]
+        name = name or f"{roles[0] if roles else 'nobody'}{User.objects.count() + 1}"
+        user = User.objects.create_user(name, f"{name}@example.com", "correct horse battery", organisation=organisation)
+        RoleGrant.objects.bulk_create([RoleGrant(user=user, role=role.value) for role in roles])
+        return user
+
+    return make
+
+
+@pytest.fixture
+def organisation(db: None) -> Callable[..., Organisation]:
+    """Return a maker of organisations: `organisation("lab", "实验室乙")`."""
+
+    def make(kind: str, name: str = "") -> Organisation:
+        name = name or f"{kind} {Organisation.objects.count() + 1}"
+        return Organisation.objects.create(name=name, kind=kind, email=f"{kind}@example.com")
+
+    return make

@@ -1,0 +1,87 @@
+"""A real PostgreSQL server on a temporary data directory, from Debian's packages (`postgresql`)."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pwd
+import shutil
+import socket
+import subprocess
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+_INSTALLED = Path("/usr/lib/postgresql")
+_SETTINGS = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300")
+
+
+@dataclass(frozen=True)
+class Server:
+    """A running server; `url` is what `CONSENTRY_DATABASE` takes."""
+
+    folder: Path
+    port: int
+
+    @property
+    def url(self) -> str:
+        """Return the address of its database."""
+        return f"postgresql://consentry@127.0.0.1:{self.port}/postgres"
+
+    @classmethod
+    def start(cls) -> Server:
+        """Start one on a free port. Raises RuntimeError where the packages are missing or it does not come up."""
+        folder = Path(tempfile.mkdtemp(prefix="consentry-postgresql-"))
+        if os.geteuid() == 0:  # the server refuses to run as root
+            nobody = pwd.getpwnam("nobody")
+            os.chown(folder, nobody.pw_uid, nobody.pw_gid)
+        server = cls(folder, _free_port())
+        try:
+            server._run("initdb", "--auth=trust", "--username=consentry", "--encoding=UTF8", "--no-locale", "--no-sync")
+            options = " ".join(f"-c {setting}" for setting in _SETTINGS)
+            options += f" -p {server.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories="
+            server._run("pg_ctl", "start", "--wait", "--silent", f"--log={folder / 'log'}", f"--options={options}")
+        except BaseException:
+            server.stop()
+            raise
+        return server
+
+    def stop(self) -> None:
+        """Stop it and remove its data."""
+        with contextlib.suppress(RuntimeError):
+            self._run("pg_ctl", "stop", "--mode=immediate", "--silent")
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _run(self, program: str, *arguments: str) -> None:
+        as_nobody: dict[str, Any] = {}
+        if os.geteuid() == 0:
+            as_nobody = {"user": "nobody", "group": pwd.getpwnam("nobody").pw_gid, "extra_groups": []}
+        with (self.folder / "output").open("ab") as output:  # a pipe would stay open in the server
+            done = subprocess.run(
+                [_program(program), *arguments, f"--pgdata={self.folder / 'data'}"],
+                check=False,
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+                cwd=self.folder,
+                **as_nobody,
+            )
+        if done.returncode != 0:
+            said = (self.folder / "output").read_text(errors="replace")[-2000:]
+            raise RuntimeError(f"{program} failed with {done.returncode}: {said}")
+
+
+def _program(name: str) -> str:
+    found = sorted(_INSTALLED.glob(f"*/bin/{name}"), key=lambda path: int(path.parts[-3]))
+    if found:
+        return str(found[-1])
+    if on_path := shutil.which(name):
+        return on_path
+    raise RuntimeError(f"{name} is missing: scripts/install-system-packages test installs it")
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
