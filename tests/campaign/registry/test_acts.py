@@ -78,7 +78,7 @@ def test_a_merge_repoints_everything(officer: User, operator: Operator) -> None:
     Participation.objects.create(campaign=campaign, app=merged, declared_at=declared, declared_release=release)
     case = Case.objects.create(campaign=campaign, app=merged, release=release)
     bulletin = Bulletin.objects.create(kind="naming", title="通报")
-    row = Row.objects.create(bulletin=bulletin, number=1, app_name="应用甲", app=merged)
+    row = Row.objects.create(bulletin=bulletin, position=1, number=1, app_name="应用甲", app=merged)
 
     assert acts.merge_apps(officer, kept=kept, merged=merged) == kept
     for pointing in (release, case, row):
