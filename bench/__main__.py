@@ -30,7 +30,8 @@ _HEAD = """# Benchmarks
 Written by `make bench`; everything here comes from one run of it on one machine with two cores. CPU and wall are
 medians in the steady state (imports and, for our own parts, one warm-up run are not counted) as multiples of the bare
 cost of inflating the DEX bytes with zlib. The inspection includes the restricted child process, all collectors, all
-rules and the JSON report; peak memory is that of the largest process.
+rules and the JSON report; peak memory is that of the largest process, of which a Python with the catalog is about
+70 MiB. Other work on the machine makes the ratios of the longer runs worse: run it on a quiet one.
 
 """
 

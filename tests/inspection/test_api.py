@@ -11,6 +11,8 @@ import consentry
 from consentry.inspection.app_type import UnknownAppType
 from consentry.model.coverage import Collector, CoverageStatus
 from consentry.model.verdict import Outcome
+from tests.hostile.rawzip import deflated, write, zeros
+from tests.hostile.variants import Good
 
 _APKS = Path(__file__).parents[2] / "samples" / "apks"
 _DAY = datetime.date(2026, 1, 1)
@@ -51,11 +53,10 @@ def test_every_collector_has_an_account_and_every_clause_a_verdict() -> None:
 @pytest.mark.parametrize(
     ("limits", "word"),
     [
-        (consentry.Limits(memory_bytes=1 << 20), "memory"),
         (consentry.Limits(wall_seconds=0), "time limit"),
         (consentry.Limits(message_bytes=100), "size limit"),
     ],
-    ids=["memory", "wall", "message"],
+    ids=["wall", "message"],
 )
 def test_a_broken_limit_never_looks_like_a_clean_app(limits: consentry.Limits, word: str) -> None:
     report = consentry.inspect(_APKS / "messenger.apk", as_of=_DAY, limits=limits)
@@ -66,6 +67,21 @@ def test_a_broken_limit_never_looks_like_a_clean_app(limits: consentry.Limits, w
     assert all(verdict.outcome is not Outcome.SATISFIED for verdict in report.verdicts)
     assert report.app.file == "messenger.apk"
     assert report.app.sha256
+
+
+def test_the_memory_limit_fails_the_code_and_keeps_the_rest(tmp_path: Path) -> None:
+    good = Good.of(_APKS / "messenger.apk")
+    bomb = tmp_path / "bomb.apk"
+    write(bomb, [*good.entries(), deflated("classes2.dex", zeros(good.dex[:112], 400))])
+    report = consentry.inspect(bomb, as_of=_DAY, limits=consentry.Limits(memory_bytes=150 << 20))
+    by_collector = {account.collector: account for account in report.coverage}
+    code = by_collector[Collector.CODE]
+    assert code.status is CoverageStatus.FAILED
+    assert "memory" in code.reasons[0].en
+    assert by_collector[Collector.PACKAGE].status is CoverageStatus.FINISHED
+    assert report.app.package == "org.consentry.samples.messenger"
+    for rule in ("launch-collection-app", "permissions-at-launch", "refusal-exits", "permissions-bundle", "self-start"):
+        assert report.verdict(rule).outcome is Outcome.UNDETERMINED, rule
 
 
 def test_without_a_type_the_39_types_stay_open_and_with_one_only_its_own_binds() -> None:
