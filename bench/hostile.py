@@ -18,7 +18,7 @@ _SECONDS = 100
 _HEAD = """# Hostile files
 
 Written by `python -m bench.hostile`: every variant is really built (`tests/hostile/variants.py`) from the sample app
-*messenger* and given to each tool under a limit of 8 GiB of address space and 100 s. A cell says what the tool told of
+*messenger* and given to each tool under a limit of 8 GiB of address space and {seconds} s. A cell says what the tool told of
 the app, or how it failed, and its CPU seconds and peak memory. What an honest answer is stands in the second column;
 the tests hold Consentry to it.
 
@@ -29,6 +29,7 @@ def main() -> int:
     """Run all tools on all variants and write the page."""
     parser = argparse.ArgumentParser(prog="python -m bench.hostile", description=__doc__)
     parser.add_argument("--write", type=Path)
+    parser.add_argument("--seconds", type=int, default=_SECONDS, help="time limit of one tool on one file")
     options = parser.parse_args()
     tools = [tool for tool in TOOLS if tool.id in _SHOWN]
     good = Good.of(_ROOT / "samples" / "apks" / "messenger.apk")
@@ -40,13 +41,13 @@ def main() -> int:
             variant.build(good, path)
             cells = []
             for tool in tools:
-                result = measure(tool, path, repeats=1, seconds=_SECONDS)
+                result = measure(tool, path, repeats=1, seconds=options.seconds)
                 sys.stderr.write(f"{variant.name} {tool.id}: {result}\n")
                 cells.append(_cell(result))
             expected = f"package {variant.package}, code {variant.code}"
             lines.append(f"| **{variant.name}**: {variant.what} | {expected} | " + " | ".join(cells) + " |")
             path.unlink()
-    page = _HEAD + "\n".join(lines) + "\n"
+    page = _HEAD.format(seconds=options.seconds) + "\n".join(lines) + "\n"
     sys.stdout.write(page)
     if options.write:
         options.write.write_text(page, encoding="utf-8")
