@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import os
 import shutil
@@ -77,7 +78,9 @@ def artefact(name: str) -> Path:
     if not target.exists():
         target.parent.mkdir(parents=True, exist_ok=True)
         part = target.with_suffix(f".{os.getpid()}")
-        _copy(path, part)
+        with (cache() / "lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)  # Maven's local repository does not stand two processes that fill it
+            _copy(path, part)
         (part / target.name).replace(target)
         part.rmdir()
     with target.open("rb") as file:

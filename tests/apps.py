@@ -93,10 +93,15 @@ def fetch(app: RealApp) -> Path:
     digest = hashlib.sha256(data).hexdigest()
     if digest != app.sha256:
         raise ValueError(f"{app}: sha256 is {digest}, expected {app.sha256}")
-    part = path.with_suffix(f".{os.getpid()}.part")
+    keep(data, path)
+    return path
+
+
+def keep(data: bytes, path: Path) -> None:
+    """Write a fetched file to the cache, whole or not at all: other test processes read the same cache."""
+    part = path.with_name(f"{path.name}.{os.getpid()}.part")
     part.write_bytes(data)
     part.replace(path)
-    return path
 
 
 def fetch_source(package: str, version: str, sha256: str) -> Path:
@@ -119,9 +124,7 @@ def fetch_source(package: str, version: str, sha256: str) -> Path:
         digest = hashlib.sha256(data).hexdigest()
         if digest != sha256:
             raise ValueError(f"{package} {version}: sha256 is {digest}, expected {sha256}")
-        part = path.with_suffix(f".{os.getpid()}.part")
-        part.write_bytes(data)
-        part.replace(path)
+        keep(data, path)
     return path
 
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from sdk_archives import Archive, read_archive
 
-from tests.apps import cache_folder, npm_archive
+from tests.apps import cache_folder, keep, npm_archive
 
 _NAME, _VERSION = "io.dcloud.sdk.android", "3.4.12"
 _PACKAGE = f"{_NAME}-{_VERSION}.tgz"
@@ -42,12 +42,13 @@ def labelled() -> tuple[Labelled, ...]:
 
 def fetch_package() -> Path:
     """Return the package. Raises ValueError where its hash is wrong, OSError offline."""
-    path = cache_folder() / _PACKAGE
+    path = cache_folder() / f"{_SHA256[:12]}-{_PACKAGE}"
     if not path.is_file():
-        path.write_bytes(npm_archive(_NAME, _VERSION))
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    if digest != _SHA256:
-        raise ValueError(f"{path}: sha256 is {digest}, expected {_SHA256}")
+        data = npm_archive(_NAME, _VERSION)
+        digest = hashlib.sha256(data).hexdigest()
+        if digest != _SHA256:
+            raise ValueError(f"{_PACKAGE}: sha256 is {digest}, expected {_SHA256}")
+        keep(data, path)
     return path
 
 
