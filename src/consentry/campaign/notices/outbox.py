@@ -11,6 +11,7 @@ from collections.abc import Callable
 from smtplib import SMTPException
 from typing import Any, TypeVar
 
+from django.conf import settings
 from django.core import mail
 from django.core.mail import EmailMessage
 from django.db import transaction
@@ -23,8 +24,6 @@ from consentry.campaign.notices.models import Mailing
 
 #: how long to wait after the first, second … attempt that failed; after the last one it is given up
 WAITS = tuple(datetime.timedelta(minutes=minutes) for minutes in (1, 5, 30, 120, 480))
-_CLAIM = datetime.timedelta(minutes=10)  #: longer than any conversation with a server (`mail._PATIENCE`)
-_LOST_AFTER = datetime.timedelta(minutes=5)  #: a due mail whose task did not come is queued again
 
 _M = TypeVar("_M", bound=Mailing)
 Send = Task[Any, Any]
@@ -45,7 +44,8 @@ def deliver(model: type[_M], pk: int, letter: Callable[[_M], EmailMessage], send
     """Send a queued mail and keep the server's answer; queue it again where it failed for now. Returns its state."""
     rows = model._default_manager
     now = timezone.now()
-    claimed = rows.filter(pk=pk, state=State.QUEUED, due_at__lte=now).update(due_at=now + _CLAIM)
+    claim = datetime.timedelta(seconds=settings.MAIL_CLAIM_SECONDS)
+    claimed = rows.filter(pk=pk, state=State.QUEUED, due_at__lte=now).update(due_at=now + claim)
     if not claimed:  # sent before, or being sent by another worker
         return "nothing to do"
     row = rows.get(pk=pk)
@@ -57,7 +57,7 @@ def deliver(model: type[_M], pk: int, letter: Callable[[_M], EmailMessage], send
 
 def sweep(model: type[Mailing], send: Send, now: datetime.datetime | None = None) -> int:
     """Queue again what is due but has no task any more, e.g. of a killed worker; return how many."""
-    before = (now or timezone.now()) - _LOST_AFTER
+    before = (now or timezone.now()) - datetime.timedelta(seconds=settings.MAIL_LOST_SECONDS)
     lost = model._default_manager.filter(state=State.QUEUED, due_at__lt=before)
     pks = list(lost.values_list("pk", flat=True))
     for pk in pks:
