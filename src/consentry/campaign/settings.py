@@ -73,6 +73,7 @@ INSTALLED_APPS = [
     "consentry.campaign.bulletins",
     "consentry.campaign.disposal",
     "consentry.campaign.web",
+    "consentry.campaign.upkeep",
 ]
 
 MIDDLEWARE = [
@@ -167,6 +168,10 @@ TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["i
 INSPECTION_WALL_SECONDS = int(os.environ.get("CONSENTRY_INSPECTION_SECONDS", "600"))  #: for one app, from start to end
 INSPECTION_BEAT_SECONDS = float(os.environ.get("CONSENTRY_INSPECTION_BEAT", "2"))  #: between two signs of life
 INSPECTION_STALE_SECONDS = float(os.environ.get("CONSENTRY_INSPECTION_STALE", "30"))  #: without one: the worker is gone
+
+MAIL_CLAIM_SECONDS = float(os.environ.get("CONSENTRY_MAIL_CLAIM", "600"))  #: longer than any talk with a mail server
+MAIL_LOST_SECONDS = float(os.environ.get("CONSENTRY_MAIL_LOST", "300"))  #: due for so long: its task is gone
+MAIL_SWEEP_SECONDS = float(os.environ.get("CONSENTRY_MAIL_SWEEP", "300"))  #: between two looks for such mails
 
 EMAIL_BACKEND = "consentry.campaign.notices.mail.ProvingBackend"  # SMTP, and keeps the server's answer
 EMAIL_HOST = os.environ.get("CONSENTRY_SMTP_HOST", "localhost")

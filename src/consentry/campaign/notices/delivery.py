@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 from smtplib import SMTPException
 
+from django.conf import settings
 from django.core import mail
 from django.db import transaction
 from django.utils import timezone
@@ -21,8 +22,6 @@ from consentry.campaign.notices.models import Notice, Service
 
 #: how long to wait after the first, second … attempt that failed; after the last one it is given up
 WAITS = tuple(datetime.timedelta(minutes=minutes) for minutes in (1, 5, 30, 120, 480))
-_CLAIM = datetime.timedelta(minutes=10)  #: longer than any conversation with a server (`mail._PATIENCE`)
-_LOST_AFTER = datetime.timedelta(minutes=5)  #: a due service whose task did not come is queued again
 
 State = Service.State
 
@@ -52,7 +51,9 @@ def queue(notice: Notice, kind: Service.Kind, deadline: datetime.date, address: 
 def send(service_id: int) -> str:
     """Send a queued service and keep the server's answer; queue it again where it failed for now. Returns its state."""
     now = timezone.now()
-    claimed = Service.objects.filter(pk=service_id, state=State.QUEUED, due_at__lte=now).update(due_at=now + _CLAIM)
+    claimed = Service.objects.filter(pk=service_id, state=State.QUEUED, due_at__lte=now).update(
+        due_at=now + datetime.timedelta(seconds=settings.MAIL_CLAIM_SECONDS)
+    )
     if not claimed:  # sent before, or being sent by another worker
         return "nothing to do"
     service = Service.objects.select_related("notice").get(pk=service_id)
@@ -64,7 +65,7 @@ def send(service_id: int) -> str:
 
 def sweep(now: datetime.datetime | None = None) -> int:
     """Queue again what is due but has no task any more, e.g. of a killed worker; return how many."""
-    before = (now or timezone.now()) - _LOST_AFTER
+    before = (now or timezone.now()) - datetime.timedelta(seconds=settings.MAIL_LOST_SECONDS)
     lost = list(Service.objects.filter(state=State.QUEUED, due_at__lt=before).values_list("pk", flat=True))
     for pk in lost:
         send.enqueue(pk)
