@@ -152,6 +152,7 @@ class Attachment(models.Model):
     finding = models.ForeignKey(Finding, models.CASCADE, related_name="attachments")
     blob = models.ForeignKey(Blob, models.PROTECT, related_name="+")
     file_name = models.CharField(max_length=255)
+    media_type = models.CharField(max_length=60, blank=True)  #: by its bytes (`registry.contents`), not by its name
     added_by = models.ForeignKey(User, models.PROTECT, related_name="+")
     added_at = models.DateTimeField(auto_now_add=True)
 

@@ -117,6 +117,7 @@ class Submission(models.Model):
     kind = models.CharField(max_length=20, choices=Kind)
     text = models.TextField(_("text"))
     attachment = models.ForeignKey(Blob, models.PROTECT, null=True, blank=True, related_name="+")
+    attachment_name = models.CharField(max_length=255, blank=True)  #: as the operator called the file
     filed_by = models.ForeignKey(User, models.PROTECT, related_name="+")
     filed_at = models.DateTimeField(auto_now_add=True)
     decision = models.CharField(max_length=20, choices=Decision, default=Decision.PENDING)
