@@ -1,4 +1,4 @@
-"""`worker`: runs the processes that inspect apps and send mail."""
+"""`worker`: runs the processes that inspect apps, send mail and do the chores."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from consentry.campaign.jobs.supervisor import Pool, Supervisor
 class Command(BaseCommand):
     """Start workers and look after them until SIGTERM or SIGINT."""
 
-    help = "Run the workers: inspections in several processes, mail and the rest in one."
+    help = (
+        "Run the workers: inspections in several processes, mail and the rest in one, the chores of every day in one."
+    )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Take the number of processes."""
@@ -26,6 +28,6 @@ class Command(BaseCommand):
         """Run until told to stop."""
         del options
         pools = [Pool(queues="inspection", processes=max(1, processes)), Pool(queues="mail,default", processes=1)]
-        supervisor = Supervisor(pools)
+        supervisor = Supervisor(pools, others=["consentry.campaign.upkeep.process"])
         supervisor.handle_signals()
         supervisor.run()

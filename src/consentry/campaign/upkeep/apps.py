@@ -1,0 +1,10 @@
+"""The Django app `upkeep`."""
+
+from django.apps import AppConfig
+
+
+class UpkeepConfig(AppConfig):
+    """Its configuration."""
+
+    name = "consentry.campaign.upkeep"
+    label = "upkeep"
