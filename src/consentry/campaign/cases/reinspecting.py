@@ -65,10 +65,14 @@ def order_reinspection(
     """
     locked = lock_case(case.pk, version)
     action = _order_action(user, assignment)
+    assignment = Assignment.objects.get(pk=assignment.pk)  # as it is now
     if (assignment.campaign_id, assignment.app_id) != (locked.campaign_id, locked.app_id):
         raise ValidationError({"assignment": _("The assignment is of another app.")})
     if assignment.state == Assignment.State.CANCELLED:
         raise ValidationError({"assignment": _("The assignment is cancelled.")})
+    if action is Action.INSPECTION_RUN and assignment.state != Assignment.State.REVIEWED:
+        # blind: a lab that is still at work must not learn what another one found
+        raise ValidationError({"assignment": _("Your lab's own inspection of the app is not reviewed yet.")})
     if release.app_id != locked.app_id:
         raise ValidationError({"release": _("This release is another app's.")})
     if locked.state not in _STATES:
