@@ -62,7 +62,7 @@ class ManyFiles(forms.FileField):
         self.limit, self.most = limit, most
         super().__init__(widget=ManyFilesInput(), **kwargs)
 
-    def clean(self, data: Any, initial: Any = None) -> list[UploadedFile]:
+    def clean(self, data: Any, initial: Any = None) -> list[UploadedFile[Any]]:
         """Return the files. Raises ValidationError."""
         given: Sequence[Any] = data if isinstance(data, (list, tuple)) else [data] if data else []
         if not given:
@@ -75,13 +75,13 @@ class ManyFiles(forms.FileField):
         return files
 
 
-def check_size(file: UploadedFile, limit: int) -> None:
+def check_size(file: UploadedFile[Any], limit: int) -> None:
     """Raise ValidationError where more bytes came than are allowed."""
     if (file.size or 0) > limit:
         said = _("%(name)s is too large: at most %(limit)s.")
         raise ValidationError(said % {"name": safe_name(file.name or ""), "limit": filesizeformat(limit)})
 
 
-def kept(file: UploadedFile) -> tuple[str, Blob]:
+def kept(file: UploadedFile[Any]) -> tuple[str, Blob]:
     """Return the name of a received file, harmless, and its stored bytes."""
     return safe_name(file.name or "")[:_LONGEST_NAME], blobs.store(file)

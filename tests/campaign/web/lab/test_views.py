@@ -55,7 +55,9 @@ def test_the_list_is_filtered_and_costs_the_same_for_many(
 ) -> None:
     client = as_(inspector)
     for number in range(30):
-        app = App.objects.create(package=f"org.example.a{number}", name=f"应用{number}", operator=assignment.app.operator)
+        app = App.objects.create(
+            package=f"org.example.a{number}", name=f"应用{number}", operator=assignment.app.operator
+        )
         Assignment.objects.create(campaign=campaign, app=app, lab=lab, state="reviewed" if number else "submitted")
     with django_assert_max_num_queries(12):
         assert client.get(LIST).content.decode().count("<tr>") == 32

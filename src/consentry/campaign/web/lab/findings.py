@@ -91,7 +91,7 @@ def attach(request: Request, pk: int) -> HttpResponse:
     form = _form("attach", request.POST, request.FILES)
     if form.is_valid():
         with ErrorsOn(form):
-            for name, blob in map(kept, form.cleaned_data["files"]):
+            for name, blob in map(kept, form.cleaned_data["evidence"]):
                 acts.attach(request.user, one, name, blob)
             return done(request, _("Attached."), "web:lab:finding", pk)
     return _shown(request, one, {"attach": form})
@@ -128,7 +128,8 @@ def _decide(
 
 def _form(name: str, *given: Any, **options: Any) -> forms.Form:
     """Return a form of the page; ids begin with its name, because there are several."""
-    return _FORMS[name](*given, auto_id=f"{name}_%s", **options)
+    options["auto_id"] = f"{name}_%s"
+    return _FORMS[name](*given, **options)
 
 
 def _finding(request: Request, pk: int) -> Finding:

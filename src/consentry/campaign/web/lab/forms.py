@@ -115,7 +115,7 @@ class EvidenceFiles(ManyFiles):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(limit=ATTACHMENT_LIMIT, most=MOST_FILES, **kwargs)
 
-    def clean(self, data: Any, initial: Any = None) -> list[UploadedFile]:
+    def clean(self, data: Any, initial: Any = None) -> list[UploadedFile[Any]]:
         """Return the files. Raises ValidationError."""
         files = super().clean(data, initial)
         for file in files:
@@ -131,7 +131,7 @@ class EvidenceFiles(ManyFiles):
 class AttachForm(forms.Form):
     """Files behind a finding."""
 
-    files = EvidenceFiles(
+    evidence = EvidenceFiles(
         label=_("Screenshots, recordings, documents"), help_text=_("Choose several, or drop them here.")
     )
 

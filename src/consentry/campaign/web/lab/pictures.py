@@ -26,7 +26,7 @@ def png(file: IO[bytes] | File[bytes]) -> bytes:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            with Image.open(file, formats=_FORMATS) as picture:  # type: ignore[arg-type]  # reads and seeks: enough
+            with Image.open(file, formats=_FORMATS) as picture:
                 return _made_anew(picture)
     except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, SyntaxError, EOFError) as error:
         raise Unreadable(str(error)) from error
