@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 
+from django.utils import timezone
+
 from consentry.campaign.cases.models import Case, Finding
 from consentry.campaign.cases.transitions import pass_to
 from consentry.campaign.jobs.models import Inspection
@@ -92,6 +94,7 @@ class Scene:
                 summary="首次启动、同意前读取设备标识",
                 remedy="取得同意后再读取",
                 state=Finding.State.APPROVED,
+                reviewed_at=timezone.now(),
             )
         for passage in FROM_OPEN[state]:
             pass_to(case, passage)

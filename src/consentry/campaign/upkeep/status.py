@@ -15,9 +15,10 @@ from django_tasks.base import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
 
 from consentry.campaign.audit import chain
+from consentry.campaign.disposal.models import Dispatch
 from consentry.campaign.jobs import limits
 from consentry.campaign.jobs.models import Inspection
-from consentry.campaign.notices.models import Service
+from consentry.campaign.notices.models import Mailing, Service
 from consentry.campaign.upkeep.chores import CHORES, Task
 from consentry.campaign.upkeep.models import Chore
 
@@ -114,12 +115,17 @@ def _inspections(now: datetime.datetime) -> Iterator[Line]:
 
 
 def _mail(now: datetime.datetime) -> Iterator[Line]:
-    State = Service.State
-    queued = Service.objects.filter(state=State.QUEUED)
-    late = queued.filter(due_at__lt=now - _MAIL_LATE).count()
+    """Tell of both outboxes, notices to operators and orders to stores, as one."""
+    State = Mailing.State
+    queued = late = lost = 0
+    for model in (Service, Dispatch):
+        waiting = model._default_manager.filter(state=State.QUEUED)
+        queued += waiting.count()
+        late += waiting.filter(due_at__lt=now - _MAIL_LATE).count()
+        over = model._default_manager.filter(state__in=(State.FAILED, State.BOUNCED))
+        lost += over.filter(at__gt=now - _RECENT).count()
     level = Level.CRITICAL if late else Level.OK
-    yield Line(topic="mail", text=f"{queued.count()} to be sent, {late} of them late", level=level)
-    lost = Service.objects.filter(state__in=(State.FAILED, State.BOUNCED), at__gt=now - _RECENT).count()
+    yield Line(topic="mail", text=f"{queued} to be sent, {late} of them late", level=level)
     if lost:
         yield Line(topic="mail", text=f"{lost} not delivered in a day", level=Level.WARNING)
 

@@ -1,0 +1,15 @@
+"""What the area `people` shows in the navigation and on the first page."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext_lazy as _
+
+from consentry.campaign.people.roles import Action
+from consentry.campaign.web.area import Area, Link
+
+AREA = Area(
+    links=(
+        Link(_("People"), "web:people:users", (Action.PEOPLE_EDIT,)),
+        Link(_("Organisations"), "web:people:organisations", (Action.PEOPLE_EDIT,)),
+    )
+)

@@ -1,0 +1,10 @@
+"""What the area `record` shows in the navigation and on the first page."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext_lazy as _
+
+from consentry.campaign.people.roles import Action
+from consentry.campaign.web.area import Area, Link
+
+AREA = Area(links=(Link(_("Record"), "web:record:list", (Action.AUDIT_VIEW,)),))
