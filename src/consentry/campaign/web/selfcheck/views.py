@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
@@ -121,7 +122,7 @@ def declare(request: Request, campaign: int, pk: int) -> HttpResponse:
             else:
                 acts.declare(request.user, participation, latest.release, form.cleaned_data["statement"])
                 return done(request, _("The app is declared compliant."), "web:selfcheck:app", campaign, pk)
-    context = {"app": one, "campaign": of, "participation": participation, "latest": latest, "form": form}
+    context: dict[str, Any] = {"app": one, "campaign": of, "latest": latest, "form": form}
     if latest is not None and latest.report is not None:
         context |= {"report": Page(jobs.report(request.user, latest)), "accused": jobs.accusations(latest)}
     return show(request, "web/selfcheck/declare.html", context)
