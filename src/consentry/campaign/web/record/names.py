@@ -59,7 +59,7 @@ _OBJECTS: dict[str, str | Promise] = {
     "notices.service": _("Service of a notice"),
     "notices.submission": _("Submission"),
     "bulletins.bulletin": _("Bulletin"),
-    "disposal.order": _("Order"),
+    "disposal.order": pgettext_lazy("object", "Order"),
     "disposal.penalty": _("Penalty"),
     "people.organisation": _("Organisation"),
     "people.user": pgettext_lazy("object", "Person"),
