@@ -16,6 +16,8 @@ _TAG = re.compile(r"{%.*?%}|{{.*?}}", re.DOTALL)
 _LETTER = re.compile(r"[^\W\d_]")
 _READ_ALOUD = {"alt", "title", "placeholder", "aria-label", "aria-description", "data-ask", "label", "summary"}
 
+_CODE = {"code", "pre", "kbd"}
+
 #: names that are the same in every language
 NAMES = frozenset({"Consentry", "SHA-256", "JSON", "CSV", "XLSX", "DOCX", "PDF", "Atom", "API", "HTML"})
 
@@ -32,6 +34,7 @@ class Markup(HTMLParser):
         super().__init__()
         self.bare: list[str] = []
         self.inline: list[str] = []
+        self._code = 0
         without = _TAG.sub("", _TRANSLATED.sub("", _COMMENT.sub("", source)))
         self.feed(without)
         self.close()
@@ -39,6 +42,7 @@ class Markup(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Look at the attributes."""
         names = {name for name, _value in attrs}
+        self._code += tag in _CODE
         if tag == "style" or (tag == "script" and "src" not in names):
             self.inline.append(f"<{tag}>")
         for name, value in attrs:
@@ -49,9 +53,14 @@ class Markup(HTMLParser):
             if name in _READ_ALOUD:
                 self._look(value or "")
 
+    def handle_endtag(self, tag: str) -> None:
+        """Note where code ends."""
+        self._code -= tag in _CODE
+
     def handle_data(self, data: str) -> None:
-        """Look at a text."""
-        self._look(data)
+        """Look at a text; what is typed or computed is the same in every language."""
+        if not self._code:
+            self._look(data)
 
     def _look(self, text: str) -> None:
         words = [word for word in text.split() if _LETTER.search(word) and word.strip(",.:;()·") not in NAMES]
