@@ -14,7 +14,7 @@ from consentry.campaign.cases.judging import DECIDABLE, DECIDED, judge, require_
 from consentry.campaign.cases.locking import Stale, lock_case, lock_finding
 from consentry.campaign.cases.models import Case, Finding
 from consentry.campaign.cases.opening import join_case
-from consentry.campaign.cases.reinspecting import confirm_reinspection, order_reinspection
+from consentry.campaign.cases.reinspecting import confirm_reinspection, end_reinspection, order_reinspection
 from consentry.campaign.cases.transitions import pass_to
 from consentry.campaign.jobs.acts import ACTIVE
 from consentry.campaign.jobs.models import Inspection
@@ -31,6 +31,7 @@ __all__ = [
     "close",
     "confirm",
     "confirm_reinspection",
+    "end_reinspection",
     "finish_review",
     "order_reinspection",
     "reject",
