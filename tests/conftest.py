@@ -36,6 +36,7 @@ def _start_server() -> Server | None:
 
 
 _DATA = os.environ["CONSENTRY_DATA"] = tempfile.mkdtemp(prefix="consentry-test-")
+Path(_DATA, "static").mkdir()  # nothing is collected into it: pages take their static files from the sources
 _SERVER = _start_server()
 os.environ["CONSENTRY_SECRET_KEY"] = "only for tests, nothing is signed with it that lasts"
 os.environ["DJANGO_SETTINGS_MODULE"] = "consentry.campaign.settings"

@@ -1,10 +1,16 @@
-"""People of every role to test with."""
+"""People of every role to test with, and a real SMTP server that takes the mails."""
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable, Iterator
+from email.message import EmailMessage
+from email.parser import BytesParser
+from email.policy import default
 
 import pytest
+from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import SMTP, Envelope, Session
 from django.core.cache import cache
 from django.db import connection
 
@@ -87,3 +93,42 @@ def organisation(db: None) -> Callable[..., Organisation]:
         return Organisation.objects.create(name=name, kind=kind, email=f"{kind}@example.com")
 
     return make
+
+
+class Mailbox:
+    """What came; `refuse` answers the next recipients with that line."""
+
+    def __init__(self) -> None:
+        self.messages: list[EmailMessage] = []
+        self.refuse: list[str] = []
+
+    async def handle_RCPT(
+        self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
+    ) -> str:
+        if self.refuse:
+            return self.refuse.pop(0)
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
+
+    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
+        self.messages.append(BytesParser(policy=default).parsebytes(envelope.content or b""))  # type: ignore[arg-type]
+        return f"250 2.0.0 taken as number {len(self.messages)}"
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@pytest.fixture
+def mailbox(settings: pytest.FixtureRequest) -> Iterator[Mailbox]:
+    """Return the mailbox behind a running SMTP server to which the service sends."""
+    box = Mailbox()
+    controller = Controller(box, hostname="127.0.0.1", port=_free_port())
+    controller.start()
+    settings.EMAIL_BACKEND = "consentry.campaign.notices.mail.ProvingBackend"  # type: ignore[attr-defined]
+    settings.EMAIL_HOST = "127.0.0.1"  # type: ignore[attr-defined]
+    settings.EMAIL_PORT = controller.port  # type: ignore[attr-defined]
+    yield box
+    controller.stop()

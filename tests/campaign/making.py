@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 
+from django.utils import timezone
+
 from consentry.campaign.cases.models import Case, Finding
 from consentry.campaign.cases.transitions import pass_to
 from consentry.campaign.jobs.models import Inspection
@@ -95,6 +97,7 @@ class Scene:
                 remedy="取得同意后再读取",
                 state=Finding.State.APPROVED,
                 due=None if state == Case.State.OPEN else deadline or LONG_AGO,
+                reviewed_at=timezone.now(),
             )
         for passage in FROM_OPEN[state]:
             pass_to(case, passage)

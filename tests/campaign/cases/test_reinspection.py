@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -18,8 +17,7 @@ from consentry.campaign.jobs.models import Inspection
 from consentry.campaign.people.models import Organisation, User
 from consentry.campaign.people.roles import Role
 from consentry.campaign.registry.models import Release
-from consentry.campaign.rounds import acts as rounds_acts
-from consentry.campaign.rounds.models import Assignment, Campaign
+from consentry.campaign.rounds.models import Assignment
 from tests.campaign.cases.conftest import approve_all, finish, move
 
 pytestmark = pytest.mark.django_db
@@ -224,50 +222,6 @@ def test_a_lost_update_of_a_case_is_refused(noticed: Case, order: Order, inspect
         acts.confirm_reinspection(inspector, reinspection, version=seen)
     assert lock_case(noticed.pk, seen + 1).state == "overdue"
     acts.confirm_reinspection(inspector, reinspection, version=seen + 1)
-
-
-def test_the_same_fault_in_another_version_later_makes_a_repeat_offender(
-    approved_case: Case,
-    officer: User,
-    inspector: User,
-    reviewer: User,
-    lab: Organisation,
-    new_release: Callable[..., Release],
-) -> None:
-    assert not approved_case.repeat_offender
-    app = approved_case.app
-
-    def again(slug: str, version: str, sample: str = "news") -> Case:
-        campaign = rounds_acts.create_campaign(officer, slug, template="miit-164")
-        rounds_acts.enrol(officer, campaign, [app])
-        (given,) = rounds_acts.assign(officer, campaign, app, [lab])
-        inspection = finish(
-            jobs_acts.inspect_assignment(inspector, given, new_release(sample, version=version)), sample
-        )
-        return approve_all(inspection, inspector, reviewer)
-
-    assert not again("same-version", "1.0").repeat_offender
-    assert not again("other-faults", "2.0", "coupons").repeat_offender
-    assert again("later", "3.0").repeat_offender
-    Finding.objects.update(state=Finding.State.WITHDRAWN)
-    assert not again("after-appeals", "4.0").repeat_offender
-
-
-def test_two_versions_at_the_same_time_make_no_repeat_offender(
-    inspected: Inspection,
-    inspector: User,
-    reviewer: User,
-    campaign: Campaign,
-    officer: User,
-    second_lab: Organisation,
-    person: Callable[..., User],
-    new_release: Callable[..., Release],
-) -> None:
-    (given,) = rounds_acts.assign(officer, campaign, inspected.release.app, [second_lab])
-    people: list[Any] = [person(role, organisation=second_lab) for role in (Role.INSPECTOR, Role.REVIEWER)]
-    other = finish(jobs_acts.inspect_assignment(people[0], given, new_release("news", version="1.1")), "news")
-    assert not approve_all(inspected, inspector, reviewer).repeat_offender
-    assert not approve_all(other, people[0], people[1]).repeat_offender
 
 
 def test_a_late_finding_of_another_lab_opens_a_rectified_case_only_with_another_fault(

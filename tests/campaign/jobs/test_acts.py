@@ -27,6 +27,7 @@ def done(campaign: Campaign) -> Callable[..., Inspection]:
     def finish(inspection: Inspection, sample: str) -> Inspection:
         inspection.state, inspection.finished_at = Inspection.State.DONE, timezone.now()
         inspection.report = blobs.store(_report(sample))
+        inspection.complete = True
         inspection.save()
         return inspection
 
@@ -114,12 +115,19 @@ def test_declaring_needs_a_finished_self_inspection_and_words_on_violations(
     dirty, clean = new_release("flashlight"), new_release("flashlight-clean", version="1.1")
     with pytest.raises(ValidationError, match=r"self-inspected|自查"):
         acts.declare(operator, participation, clean)
-    done(acts.self_inspect(operator, campaign, dirty), "flashlight")
-    done(acts.self_inspect(operator, campaign, clean), "flashlight-clean")
-    assert queries.violations(Inspection.objects.get(release=dirty)) == 1
+    accused = done(acts.self_inspect(operator, campaign, dirty), "flashlight")
+    assert queries.accusations(accused) == 2
     with pytest.raises(ValidationError):
         acts.declare(operator, participation, dirty)
     acts.declare(operator, participation, dirty, "已申诉")
+    latest = done(acts.self_inspect(operator, campaign, clean), "flashlight-clean")
+    with pytest.raises(ValidationError):
+        acts.declare(operator, participation, dirty, "已申诉")  # not the latest one
+    for changes in ({"state": "failed"}, {"state": "queued"}, {"complete": False}):
+        Inspection.objects.filter(pk=latest.pk).update(**changes)
+        with pytest.raises(ValidationError):
+            acts.declare(operator, participation, clean)
+        Inspection.objects.filter(pk=latest.pk).update(state="done", complete=True)
     with pytest.raises(PermissionDenied):
         acts.declare(officer, participation, clean)
     declared = acts.declare(operator, participation, clean)

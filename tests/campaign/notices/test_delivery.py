@@ -15,9 +15,8 @@ from consentry.campaign.audit.models import Entry
 from consentry.campaign.notices import acts, delivery
 from consentry.campaign.notices.models import Notice, Service
 from consentry.campaign.people.roles import Role
-from tests.campaign.conftest import Person
+from tests.campaign.conftest import Mailbox, Person
 from tests.campaign.making import Scene
-from tests.campaign.notices.conftest import Mailbox
 
 pytestmark = pytest.mark.django_db
 

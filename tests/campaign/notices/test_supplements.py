@@ -87,6 +87,17 @@ def test_a_supplement_tells_of_what_is_new_only(case: Case, officer: User) -> No
     assert chain.verify() == []
 
 
+def test_the_english_notice_names_the_law_in_both_languages(scene: Scene, officer: User) -> None:
+    scene.campaign.legal_basis_en = "Cybersecurity Law\nTelecommunications Regulations"
+    scene.campaign.save()
+    notice = acts.issue(officer, scene.case())
+    (basis,) = (each for each in view(notice, Language.EN).sections if "Legal basis" in each.heading)
+    assert "unofficial" in basis.paragraphs[0]
+    assert basis.paragraphs[1] == "Cybersecurity Law — 《网络安全法》"
+    (chinese,) = (each for each in view(notice, Language.ZH).sections if "法律依据" in each.heading)
+    assert chinese.paragraphs[:2] == ("《网络安全法》", "《电信条例》")
+
+
 def test_nothing_is_told_twice(case: Case, officer: User) -> None:
     acts.issue_supplement(officer, case)
     assert _code(lambda: acts.issue_supplement(officer, case)) == "no_findings"

@@ -21,12 +21,14 @@ from consentry.campaign.jobs.models import Inspection
 from consentry.campaign.people import access
 from consentry.campaign.people.models import User
 from consentry.campaign.people.roles import Action
+from consentry.campaign.registry import contents
 from consentry.campaign.registry.models import Blob
 from consentry.catalog import load
 from consentry.judge.compare import ACCUSATIONS
 from consentry.model.verdict import Outcome
 
 State = Finding.State
+MOST_FILES = 20
 
 #: a file behind a finding: its name, and its bytes (stored with `registry.blobs.store`)
 File = tuple[str, Blob]
@@ -97,7 +99,10 @@ def attach(user: User, finding: Finding, file_name: str, blob: Blob) -> Attachme
     require_open(locked)
     if locked.state not in DECIDABLE:
         raise ValidationError(_("The finding is decided and reviewed."))
-    attachment = Attachment(finding=locked, blob=blob, file_name=file_name, added_by=user)
+    if locked.attachments.count() >= MOST_FILES:
+        raise ValidationError(_("A finding carries at most %(most)d files.") % {"most": MOST_FILES})
+    media_type = contents.type_of_blob(blob)
+    attachment = Attachment(finding=locked, blob=blob, file_name=file_name, media_type=media_type, added_by=user)
     attachment.full_clean()
     attachment.save()
     chain.record(user, Action.FINDING_DECIDE, locked, after={"attached": blob.sha256, "file": file_name})

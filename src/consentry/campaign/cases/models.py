@@ -37,7 +37,7 @@ class Case(models.Model):
     release = models.ForeignKey(Release, models.PROTECT, related_name="+")  #: the version first found in breach
     state = FSMField(max_length=20, choices=State.choices, default=State.OPEN, protected=True)
     deadline = models.DateField(null=True, blank=True)
-    repeat_offender = models.BooleanField(default=False)  #: same fingerprint in another version of the app before
+    repeat_offender = models.BooleanField(default=False)  #: by `disposal.repeats`
     opened_at = models.DateTimeField(auto_now_add=True)
     changed_at = models.DateTimeField(auto_now=True)
     version = models.PositiveIntegerField(default=0)  #: optimistic lock: a lost update is refused
@@ -153,6 +153,7 @@ class Attachment(models.Model):
     finding = models.ForeignKey(Finding, models.CASCADE, related_name="attachments")
     blob = models.ForeignKey(Blob, models.PROTECT, related_name="+")
     file_name = models.CharField(max_length=255)
+    media_type = models.CharField(max_length=60, blank=True)  #: by its bytes (`registry.contents`), not by its name
     added_by = models.ForeignKey(User, models.PROTECT, related_name="+")
     added_at = models.DateTimeField(auto_now_add=True)
 

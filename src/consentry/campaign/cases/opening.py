@@ -29,31 +29,10 @@ def join_case(finding: Finding) -> Case:
     finding.save(update_fields=["case"])
     if case.state in _OVER:
         pass_to(case, "reopen")
-    repeated = case.repeat_offender or is_repeated(finding)
-    Case.objects.filter(pk=case.pk).update(
-        repeat_offender=repeated, version=case.version + 1, changed_at=timezone.now()
-    )
-    case.refresh_from_db(fields=["repeat_offender", "version"])
-    after = {"state": case.state, "finding": finding.pk, "repeat_offender": repeated}
-    chain.record(None, "case.update", case, after=after)
+    Case.objects.filter(pk=case.pk).update(version=case.version + 1, changed_at=timezone.now())
+    case.refresh_from_db(fields=["version"])
+    chain.record(None, "case.update", case, after={"state": case.state, "finding": finding.pk})
     return case
-
-
-def is_repeated(finding: Finding) -> bool:
-    """Return whether the same fault was confirmed in another version of the app before this inspection was begun.
-
-    Two labs at work on two versions at the same time make no repeat offender: nobody had told the operator yet.
-    """
-    inspection = finding.inspection
-    app = inspection.release.app
-    earlier = Finding.objects.filter(
-        fingerprint=finding.fingerprint,
-        state=Finding.State.APPROVED,
-        inspection__release__app__in={app.pk, app.merged_into_id or app.pk},
-        reviewed_at__lt=inspection.created_at,
-    )
-    other = earlier.exclude(inspection__release=inspection.release_id)
-    return other.exclude(inspection__release__version_name=inspection.release.version_name).exists()
 
 
 def _case(finding: Finding) -> Case:

@@ -7,7 +7,7 @@ from collections import defaultdict
 import msgspec
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 
-from consentry.campaign.cases.models import Attachment, Case, Finding, Judgement, Reinspection
+from consentry.campaign.cases.models import Attachment, Case, Finding, Judgement, Reinspection, Retested
 from consentry.campaign.jobs.models import Inspection
 from consentry.campaign.jobs.queries import stored_report
 from consentry.campaign.people import access
@@ -31,6 +31,14 @@ class Disagreement(msgspec.Struct, frozen=True, kw_only=True):
     disputed: tuple[tuple[Finding, tuple[str, ...]], ...]  #: found by some: with the names of those
 
 
+class Compared(msgspec.Struct, frozen=True, kw_only=True):
+    """A finding of a case in a re-inspection. A person's finding has no engine evidence."""
+
+    result: Retested
+    old: Found | None
+    new: Found | None
+
+
 def cases(user: Anybody, campaign: Campaign | None = None) -> QuerySet[Case]:
     """Return the cases the user may see, with app, operator, release and campaign."""
     found = Case.objects.select_related("campaign", "app__operator", "release").order_by("-opened_at", "-pk")
@@ -40,11 +48,14 @@ def cases(user: Anybody, campaign: Campaign | None = None) -> QuerySet[Case]:
 
 
 def cases_to_reinspect(user: Anybody) -> QuerySet[Case]:
-    """Return the cases of which the user's lab may inspect a new release: those of its assignments."""
+    """Return the cases of which the user's lab may inspect a new release: those of its assignments that are reviewed.
+
+    Before, the case would tell what another lab found in the same app.
+    """
     given = Assignment.objects.filter(campaign=OuterRef("campaign"), app=OuterRef("app"))
     given = access.scope(user, Action.INSPECTION_RUN, given, assigned="lab")
     found = Case.objects.select_related("campaign", "app__operator", "release").order_by("-opened_at", "-pk")
-    return found.filter(Exists(given.exclude(state=Assignment.State.CANCELLED)))
+    return found.filter(Exists(given.filter(state=Assignment.State.REVIEWED)))
 
 
 def findings(user: Anybody) -> QuerySet[Finding]:
@@ -93,6 +104,32 @@ def evidence(user: Anybody, finding: Finding) -> Found | None:
         return None
     found = (each for verdict in stored_report(finding.inspection).verdicts for each in verdict.findings)
     return next((each for each in found if each.fingerprint == finding.fingerprint), None)
+
+
+def compared(user: Anybody, reinspection: Reinspection) -> list[Compared]:
+    """Return each finding of a re-inspection with its evidence in the old release and in the new one.
+
+    Each stored report is read once. Raises Reinspection.DoesNotExist (no right, or none with its results yet).
+    """
+    seen = reinspections(user).get(pk=reinspection.pk)
+    results = list(seen.results.select_related("finding__inspection__report", "finding__inspection__release"))
+    inspections = {result.finding.inspection_id: result.finding.inspection for result in results}
+    now = _found(seen.inspection)
+    before = {pk: _found(inspection) for pk, inspection in inspections.items()}
+    return [
+        Compared(
+            result=result,
+            old=before[result.finding.inspection_id].get(result.finding.fingerprint),
+            new=now.get(result.finding.fingerprint),
+        )
+        for result in results
+    ]
+
+
+def _found(inspection: Inspection) -> dict[str, Found]:
+    if inspection.report_id is None:
+        return {}
+    return {each.fingerprint: each for verdict in stored_report(inspection).verdicts for each in verdict.findings}
 
 
 def disagreements(user: Anybody, campaign: Campaign) -> list[Disagreement]:

@@ -55,10 +55,14 @@ def order_reinspection(
     """
     locked = lock_case(case.pk, version)
     action = _order_action(user, assignment)
+    assignment = Assignment.objects.get(pk=assignment.pk)  # as it is now
     if (assignment.campaign_id, assignment.app_id) != (locked.campaign_id, locked.app_id):
         raise ValidationError({"assignment": _("The assignment is of another app.")})
     if assignment.state == Assignment.State.CANCELLED:
         raise ValidationError({"assignment": _("The assignment is cancelled.")})
+    if action is Action.INSPECTION_RUN and assignment.state != Assignment.State.REVIEWED:
+        # blind: a lab that is still at work must not learn what another one found
+        raise ValidationError({"assignment": _("Your lab's own inspection of the app is not reviewed yet.")})
     if release.app_id != locked.app_id:
         raise ValidationError({"release": _("This release is another app's.")})
     if locked.state not in deadlines.TOLD:
@@ -122,7 +126,9 @@ def confirm_reinspection(
 
 
 @transaction.atomic
-def end_reinspection(user: User, reinspection: Reinspection, reason: str, *, version: int | None = None) -> Reinspection:
+def end_reinspection(
+    user: User, reinspection: Reinspection, reason: str, *, version: int | None = None
+) -> Reinspection:
     """End a re-inspection whose inspection failed or was cancelled: the case goes on as if there had been none.
 
     By who gives assignments, and with a reason: nothing was shown of the new release, neither for the operator nor

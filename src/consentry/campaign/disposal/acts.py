@@ -12,10 +12,11 @@ from django.utils.translation import gettext as _
 
 from consentry.campaign.audit import chain
 from consentry.campaign.bulletins.models import Bulletin, Row
+from consentry.campaign.cases.locking import lock_case
 from consentry.campaign.cases.models import Case
 from consentry.campaign.cases.transitions import pass_to
-from consentry.campaign.disposal import relisting, repeats
-from consentry.campaign.disposal.models import Order, Penalty
+from consentry.campaign.disposal import mailing, relisting, repeats
+from consentry.campaign.disposal.models import Dispatch, Order, Penalty
 from consentry.campaign.notices import working_days
 from consentry.campaign.notices.models import Submission
 from consentry.campaign.people import access
@@ -24,14 +25,21 @@ from consentry.campaign.people.roles import Action
 from consentry.campaign.registry.models import Listing, Store
 
 
-def order_delisting(user: User, case: Case) -> list[Order]:
+def order_delisting(
+    user: User, case: Case, *, deadline: datetime.date | None = None, version: int | None = None
+) -> list[Order]:
     """Order every store that carries the app to delist it, after the bulletin's deadline; repeat offenders directly.
 
-    Raises PermissionDenied; ValidationError with code `not_named`, `deadline_open`, `appeal_pending`, `no_store`.
+    Each store is told by e-mail. `deadline` is the last day to carry it out: without one it is at once (立即), today.
+    `version`: of the case, as the person saw it. Raises PermissionDenied; Stale; ValidationError with code `not_named`,
+    `deadline_open`, `deadline_past`, `appeal_pending`, `no_store`.
     """
     access.require(user, Action.DISPOSAL_ORDER, case)
+    deadline = deadline or working_days.today()
+    if deadline < working_days.today():
+        raise ValidationError(_("The deadline lies in the past."), code="deadline_past")
     with transaction.atomic():
-        case = _locked(case)
+        case = lock_case(case.pk, version)
         before = {"state": case.state}
         _check_due(case)
         stores = _stores_that_carry(case)
@@ -40,9 +48,13 @@ def order_delisting(user: User, case: Case) -> list[Order]:
         pass_to(case, "order_delisting")
         now = timezone.now()
         orders = [
-            Order.objects.create(case=case, kind=Order.Kind.DELIST, store=store, issued_by=user, issued_at=now)
+            Order.objects.create(
+                case=case, kind=Order.Kind.DELIST, store=store, issued_by=user, issued_at=now, deadline=deadline
+            )
             for store in stores
         ]
+        for order in orders:
+            mailing.queue(order, Dispatch.Kind.ORDER)
         chain.record(
             user,
             Action.DISPOSAL_ORDER,
@@ -53,6 +65,7 @@ def order_delisting(user: User, case: Case) -> list[Order]:
                 "kind": Order.Kind.DELIST.value,
                 "orders": [order.pk for order in orders],
                 "stores": [store.name for store in stores],
+                "deadline": deadline.isoformat(),
                 "directly": case.repeat_offender,
             },
         )
@@ -75,37 +88,41 @@ def carry_out(user: User, order: Order) -> Order:
     """Keep that the store has delisted the app; the case is delisted when the last store has. Twice changes nothing."""
     access.require(user, Action.DISPOSAL_ACKNOWLEDGE, order)
     with transaction.atomic():
-        case = _locked(order.case)
+        case = lock_case(order.case_id)
         order = Order.objects.select_for_update(of=("self",)).get(pk=order.pk)
-        if order.carried_out_at is not None:
-            return order
-        now = timezone.now()
-        if order.acknowledged_at is None:
-            order.acknowledged_by, order.acknowledged_at = user, now
-        order.carried_out_by, order.carried_out_at = user, now
-        order.save()
-        Listing.objects.filter(store=order.store_id, app__in=_apps(case)).update(delisted_at=now)
-        _record_order(user, order)
-        left = case.orders.filter(kind=Order.Kind.DELIST, carried_out_at__isnull=True).exists()
-        if order.kind == Order.Kind.DELIST and not left and case.state == Case.State.DELISTING:
-            pass_to(case, "confirm_delisting")
-            chain.record(
-                None,
-                "case.confirm_delisting",
-                case,
-                before={"state": Case.State.DELISTING.value},
-                after={"state": case.state},
-            )
+        if order.carried_out_at is None:
+            order.acknowledged_by = order.acknowledged_by or user
+            _carry_out(user, case, order)
+            _record_order(user, order)
     return order
 
 
-def stop_access(user: User, case: Case, provider: str) -> Order:
+def record_carried_out(user: User, order: Order, note: str) -> Order:
+    """Keep that somebody without an account here (an access provider, a store) has carried an order out, as checked.
+
+    A store that has an account says so itself. Raises PermissionDenied; ValidationError with code `own_account`, `reason`.
+    """
+    access.require(user, Action.DISPOSAL_ORDER, order)
+    if order.owner_organisation_ids():
+        raise ValidationError(_("The store has an account and answers itself."), code="own_account")
+    if not note.strip():
+        raise ValidationError(_("Say how you know."), code="reason")
+    with transaction.atomic():
+        case = lock_case(order.case_id)
+        order = Order.objects.select_for_update(of=("self",)).get(pk=order.pk)
+        if order.carried_out_at is None:
+            _carry_out(user, case, order)
+            _record_order(user, order, note=note)
+    return order
+
+
+def stop_access(user: User, case: Case, provider: str, *, version: int | None = None) -> Order:
     """Order an access provider to stop the app's access service. Raises ValidationError with code `addressee`."""
     access.require(user, Action.DISPOSAL_ORDER, case)
     if not provider.strip():
         raise ValidationError(_("Name the access provider."), code="addressee")
     with transaction.atomic():
-        case = _locked(case)
+        case = lock_case(case.pk, version)
         before = {"state": case.state}
         pass_to(case, "stop_access")
         order = Order.objects.create(
@@ -122,7 +139,14 @@ def stop_access(user: User, case: Case, provider: str) -> Order:
 
 
 def record_penalty(
-    user: User, case: Case, *, decided_on: datetime.date, reference: str, text: str, blacklisted: bool = False
+    user: User,
+    case: Case,
+    *,
+    decided_on: datetime.date,
+    reference: str,
+    text: str,
+    blacklisted: bool = False,
+    version: int | None = None,
 ) -> Penalty:
     """Record an administrative penalty that was decided, and whether it puts the operator on the bad list.
 
@@ -134,7 +158,7 @@ def record_penalty(
     if decided_on > working_days.today():
         raise ValidationError(_("The decision lies in the future."), code="in_future")
     with transaction.atomic():
-        case = _locked(case)
+        case = lock_case(case.pk, version)
         before = {"state": case.state}
         pass_to(case, "record_penalty")
         penalty = Penalty.objects.create(
@@ -162,11 +186,11 @@ def record_penalty(
     return penalty
 
 
-def relist(user: User, case: Case) -> Case:
+def relist(user: User, case: Case, *, version: int | None = None) -> Case:
     """Allow the stores to carry the app again, where every condition is met. Raises ValidationError `conditions`."""
     access.require(user, Action.DISPOSAL_ORDER, case)
     with transaction.atomic():
-        case = _locked(case)
+        case = lock_case(case.pk, version)
         before = {"state": case.state}
         unmet = [condition for condition in relisting.conditions(case) if not condition.met]
         if unmet:
@@ -178,12 +202,20 @@ def relist(user: User, case: Case) -> Case:
     return case
 
 
-def _locked(case: Case) -> Case:
-    return (
-        Case.objects.select_for_update(of=("self",))
-        .select_related("campaign", "app__operator", "release__source")
-        .get(pk=case.pk)
-    )
+def _carry_out(user: User, case: Case, order: Order) -> None:
+    """Write down that an order is carried out; case and order are locked."""
+    now = timezone.now()
+    order.acknowledged_at = order.acknowledged_at or now
+    order.carried_out_by, order.carried_out_at = user, now
+    order.save()
+    if order.kind != Order.Kind.DELIST:
+        return
+    Listing.objects.filter(store=order.store_id, app__in=_apps(case)).update(delisted_at=now)
+    left = case.orders.filter(kind=Order.Kind.DELIST, carried_out_at__isnull=True).exists()
+    if not left and case.state == Case.State.DELISTING:
+        pass_to(case, "confirm_delisting")
+        before, after = {"state": Case.State.DELISTING.value}, {"state": case.state}
+        chain.record(None, "case.confirm_delisting", case, before=before, after=after)
 
 
 def _check_due(case: Case) -> None:
@@ -230,12 +262,13 @@ def _apps(case: Case) -> list[int]:
     return [case.app_id, *case.app.merged.values_list("pk", flat=True)]
 
 
-def _record_order(user: User, order: Order) -> None:
+def _record_order(user: User, order: Order, **more: str) -> None:
     chain.record(
         user,
-        Action.DISPOSAL_ACKNOWLEDGE,
+        Action.DISPOSAL_ORDER if more else Action.DISPOSAL_ACKNOWLEDGE,
         order,
-        after={
+        after=more
+        | {
             "case": order.case_id,
             "acknowledged_at": order.acknowledged_at.isoformat() if order.acknowledged_at else None,
             "carried_out_at": order.carried_out_at.isoformat() if order.carried_out_at else None,

@@ -10,6 +10,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from consentry.campaign.cases.models import Case
+from consentry.campaign.notices.models import Mailing
 from consentry.campaign.people.models import User
 from consentry.campaign.registry.models import Operator, Store
 
@@ -27,6 +28,7 @@ class Order(models.Model):
     addressee = models.CharField(_("addressee"), max_length=200, blank=True)  #: an access provider, which is no store
     issued_by = models.ForeignKey(User, models.PROTECT, related_name="+")
     issued_at = models.DateTimeField()
+    deadline = models.DateField(_("deadline"), null=True, blank=True)  #: the last day to carry it out
     acknowledged_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     acknowledged_at = models.DateTimeField(null=True, blank=True)
     carried_out_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
@@ -56,6 +58,24 @@ class Order(models.Model):
     def time_taken(self) -> datetime.timedelta | None:
         """Return how long it took from the order to its being carried out; None = not yet."""
         return self.carried_out_at - self.issued_at if self.carried_out_at else None
+
+
+class Dispatch(Mailing):
+    """An order, or the reminder of one, on its way to a store by e-mail; each is told once."""
+
+    class Kind(models.TextChoices):
+        ORDER = "order", _("Order")
+        REMINDER = "reminder", _("Reminder")
+
+    order = models.ForeignKey(Order, models.PROTECT, related_name="dispatches")
+    kind = models.CharField(max_length=20, choices=Kind)
+
+    class Meta(Mailing.Meta):
+        constraints: ClassVar = [models.UniqueConstraint(fields=["order", "kind"], name="an_order_is_told_once")]
+        indexes: ClassVar = [models.Index(fields=["state", "due_at"], name="dispatch_queue")]
+
+    def __str__(self) -> str:
+        return f"{self.order_id} {self.kind} {self.address}"
 
 
 class Penalty(models.Model):

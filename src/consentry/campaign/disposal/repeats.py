@@ -1,8 +1,16 @@
-"""Repeat offenders: the same finding in another version of the app, after a notice told the operator of it before."""
+"""Repeat offenders (同一问题在不同版本反复出现): told of a fault by a notice, and it is back in another version.
+
+This is the only definition. A finding repeats where an earlier case of the same app holds the same fingerprint, approved,
+in another version, and a notice that was issued after that approval told the operator of it before the inspection began in
+which it was found again. Being found before is not enough: nobody ignores an order that was never given, two labs at work
+on two versions at a time make no repeat offender, and what remains in the version handed in for a notice is the same case.
+What an appeal took back never counts; a mark that rested on it is taken off again.
+"""
 
 from __future__ import annotations
 
 from django.db import transaction
+from django.db.models import Exists, F, OuterRef, QuerySet
 
 from consentry.campaign.audit import chain
 from consentry.campaign.cases.models import Case, Finding
@@ -10,45 +18,49 @@ from consentry.campaign.cases.models import Case, Finding
 _ONGOING = (Case.State.OPEN, Case.State.NOTICED, Case.State.REINSPECTION, Case.State.OVERDUE)
 
 
-def repeated(case: Case) -> list[Finding]:
-    """Return the case's approved findings that an earlier, noticed case of the app had in another version.
-
-    A finding that was withdrawn does not count, nor one that is no longer approved.
-    """
-    return list(
-        case.findings.filter(
+def repeated() -> QuerySet[Finding]:
+    """Return the approved findings of all cases that repeat one of an earlier case."""
+    version = "inspection__release__version_name"
+    told = (
+        Finding.objects.filter(
             state=Finding.State.APPROVED,
-            fingerprint__in=Finding.objects.filter(
-                state=Finding.State.APPROVED,
-                case__app=case.app_id,
-                case__notices__isnull=False,
-                case__opened_at__lt=case.opened_at,
-            )
-            .exclude(case=case.pk)
-            .exclude(case__release__version_name=case.release.version_name)
-            .values("fingerprint"),
-        ).exclude(fingerprint="")
+            fingerprint=OuterRef("fingerprint"),
+            case__app=OuterRef("case__app"),
+            case__opened_at__lt=OuterRef("case__opened_at"),
+            case__notices__issued_at__gt=F("reviewed_at"),
+            case__notices__issued_at__lt=OuterRef("inspection__created_at"),
+        )
+        .exclude(case=OuterRef("case"))
+        .exclude(**{version: OuterRef(version)})
     )
+    found = Finding.objects.filter(Exists(told), state=Finding.State.APPROVED, case__isnull=False)
+    return found.exclude(fingerprint="")
 
 
 def flag(case: Case) -> bool:
-    """Mark a case of a repeat offender, for the system; the caller holds a transaction. Return whether it is one."""
-    if case.repeat_offender:
-        return True
-    findings = repeated(case)
-    if findings:
-        Case.objects.filter(pk=case.pk).update(repeat_offender=True)
-        case.repeat_offender = True
-        fingerprints = sorted({finding.fingerprint for finding in findings})
-        chain.record(None, "case.repeat_offender", case, after={"fingerprints": fingerprints})
-    return bool(findings)
+    """Mark a case of a repeat offender, or take the mark off; for the system. The caller holds a transaction.
+
+    Return whether it is one.
+    """
+    fingerprints = sorted(set(repeated().filter(case=case).values_list("fingerprint", flat=True)))
+    repeats = bool(fingerprints)
+    if case.repeat_offender != repeats:
+        Case.objects.filter(pk=case.pk).update(repeat_offender=repeats)
+        before, after = {"repeat_offender": not repeats}, {"repeat_offender": repeats, "fingerprints": fingerprints}
+        chain.record(None, "case.repeat_offender", case, before=before, after=after)
+        case.repeat_offender = repeats
+    return repeats
 
 
 def flag_all() -> int:
-    """Mark every ongoing case of a repeat offender; idempotent, for the daily run. Return how many were marked."""
+    """Mark the ongoing cases of repeat offenders; idempotent, for the daily run. Return how many marks changed."""
+    ongoing = Case.objects.filter(state__in=_ONGOING)
+    repeats = Exists(repeated().filter(case=OuterRef("pk")))
+    wrong = ongoing.filter(repeats, repeat_offender=False) | ongoing.filter(~repeats, repeat_offender=True)
     count = 0
-    for pk in list(Case.objects.filter(state__in=_ONGOING, repeat_offender=False).values_list("pk", flat=True)):
+    for pk in list(wrong.order_by("pk").values_list("pk", flat=True)):
         with transaction.atomic():
-            case = Case.objects.select_for_update(of=("self",)).select_related("release").get(pk=pk)
-            count += not case.repeat_offender and flag(case)
+            case = Case.objects.select_for_update().get(pk=pk)
+            before = case.repeat_offender
+            count += flag(case) != before
     return count

@@ -16,7 +16,7 @@ from consentry.campaign.people import access
 from consentry.campaign.people.models import User
 from consentry.campaign.people.roles import Action
 from consentry.campaign.registry.acts import add_release
-from consentry.campaign.registry.models import App, Blob, Release
+from consentry.campaign.registry.models import App, Blob, Release, Store
 from consentry.campaign.rounds.models import Assignment, Campaign, Participation
 
 Purpose, State = Inspection.Purpose, Inspection.State
@@ -91,6 +91,34 @@ def inspect_assignment(
         return _queue(user, Action.INSPECTION_RUN, locked.campaign, chosen, locked, Purpose.LAB, as_of)
 
 
+@transaction.atomic
+def upload_for_inspection(
+    user: User,
+    assignment: Assignment,
+    *,
+    version_name: str,
+    binary: Blob,
+    file_name: str,
+    source: Store | None = None,
+    source_text: str = "",
+) -> Inspection:
+    """Keep a build that the lab got from a store and queue its inspection for the assignment, both or none.
+
+    Raises PermissionDenied, ValidationError.
+    """
+    release = add_release(
+        user,
+        assignment.app,
+        version_name=version_name,
+        binary=binary,
+        file_name=file_name,
+        source=source,
+        source_text=source_text,
+        assignment=assignment,
+    )
+    return inspect_assignment(user, assignment, release)
+
+
 def queue_reinspection(
     user: User, action: Action, assignment: Assignment, release: Release, *, as_of: datetime.date | None = None
 ) -> Inspection:
@@ -116,28 +144,20 @@ def cancel(user: User, inspection: Inspection) -> Inspection:
 
 @transaction.atomic
 def declare(user: User, participation: Participation, release: Release, statement: str = "") -> Participation:
-    """Declare the app compliant with this release, which was self-inspected to the end.
+    """Declare the app compliant with this release: the latest one that was self-inspected, to the end.
 
-    Where that inspection shows violations (not mere suspicions), `statement` says why the operator declares all the
+    Where that inspection accuses, or could not read all of the app, `statement` says why the operator declares all the
     same; it goes to the regulator, the results do not. Raises PermissionDenied, ValidationError.
     """
     access.require(user, Action.SELF_INSPECTION_DECLARE, participation)
     locked = Participation.objects.select_for_update().get(pk=participation.pk)
-    done = Inspection.objects.filter(
-        campaign=locked.campaign_id, release=release, release__app=locked.app_id, purpose=Purpose.SELF, state=State.DONE
-    ).first()
-    if done is None:
+    latest = queries.latest_self_inspection(locked)
+    if latest is None or latest.release_id != release.pk:
         raise ValidationError({"release": _("Let this release be self-inspected first.")})
-    violations = queries.violations(done)
-    if violations and not statement.strip():
-        raise ValidationError(
-            {
-                "statement": _(
-                    "The self-inspection shows %(count)d violations: say why you declare compliance all the same."
-                )
-                % {"count": violations}
-            }
-        )
+    if latest.state != State.DONE:
+        raise ValidationError({"release": _("The latest self-inspection was not done: nothing can be declared on it.")})
+    if not statement.strip():
+        _require_nothing_open(latest)
     before = {"release": locked.declared_release_id}
     locked.declared_at, locked.declared_by, locked.declared_release = timezone.now(), user, release
     locked.declared_statement = statement.strip()
@@ -145,6 +165,16 @@ def declare(user: User, participation: Participation, release: Release, statemen
     after = {"release": release.pk, "version": release.version_name, "statement": locked.declared_statement}
     chain.record(user, Action.SELF_INSPECTION_DECLARE, locked, before=before, after=after)
     return locked
+
+
+def _require_nothing_open(inspection: Inspection) -> None:
+    """Raise ValidationError where a declaration on this self-inspection needs words."""
+    if accused := queries.accusations(inspection):
+        said = _("The self-inspection shows %(count)d findings: say why you declare compliance all the same.")
+        raise ValidationError({"statement": said % {"count": accused}})
+    if not inspection.complete:
+        said = _("The self-inspection could not read all of the app: say why you declare compliance all the same.")
+        raise ValidationError({"statement": said})
 
 
 def _participation(campaign: Campaign, release: Release) -> Participation:

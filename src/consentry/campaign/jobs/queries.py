@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import msgspec
 from django.core.exceptions import PermissionDenied
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from consentry.campaign.jobs.models import Inspection
 from consentry.campaign.people import access
 from consentry.campaign.people.access import Anybody
-from consentry.campaign.people.models import User
+from consentry.campaign.people.models import Organisation, User
 from consentry.campaign.people.roles import Action
 from consentry.campaign.registry import blobs
-from consentry.campaign.rounds.models import Assignment
-from consentry.judge.compare import Change, compare
+from consentry.campaign.registry.models import Release
+from consentry.campaign.rounds.models import Assignment, Participation
+from consentry.judge.compare import ACCUSATIONS, Change, compare
 from consentry.model.report import Report
-from consentry.model.verdict import Outcome
 from consentry.report.json_v1 import read_json
 
 Purpose, State = Inspection.Purpose, Inspection.State
@@ -57,10 +57,31 @@ def stored_report(inspection: Inspection) -> Report:
     return found
 
 
-def violations(inspection: Inspection) -> int:
-    """Return how many findings of the inspection are violations, not mere suspicions."""
+def accusations(inspection: Inspection) -> int:
+    """Return how many findings the inspection accuses of, suspicions among them."""
     verdicts = stored_report(inspection).verdicts
-    return sum(len(verdict.findings) for verdict in verdicts if verdict.outcome is Outcome.VIOLATED)
+    return sum(len(verdict.findings) for verdict in verdicts if verdict.outcome in ACCUSATIONS)
+
+
+def latest_self_inspection(participation: Participation) -> Inspection | None:
+    """Return the newest self-inspection of the app in the campaign that nobody cancelled."""
+    found = _listed().filter(
+        purpose=Purpose.SELF, campaign=participation.campaign_id, release__app=participation.app_id
+    )
+    return found.exclude(state=State.CANCELLED).first()
+
+
+def releases_to_inspect(user: Anybody, assignment: Assignment) -> QuerySet[Release]:
+    """Return the releases of an assignment's app that the lab may inspect, newest first.
+
+    Never what an operator uploaded for itself, nor what another lab uploaded: it must not learn that there is one.
+    """
+    found = Release.objects.filter(app=assignment.app_id, binary__isnull=False).select_related("source")
+    if not access.may(user, Action.INSPECTION_RUN, assignment):
+        return found.none()
+    private = Inspection.objects.filter(release=OuterRef("pk"), purpose=Purpose.SELF)
+    foreign = Q(uploaded_by__organisation__kind=Organisation.Kind.LAB) & ~Q(uploaded_by__organisation=assignment.lab_id)
+    return found.filter(~Exists(private)).exclude(foreign).order_by("-created_at", "-pk")
 
 
 def previous_self_inspection(inspection: Inspection) -> Inspection | None:

@@ -24,6 +24,7 @@ from consentry.campaign.registry import blobs
 from consentry.campaign.rounds.models import Participation
 from consentry.model.report import Report
 from consentry.report.json_v1 import read_json
+from consentry.report.visible import visible
 
 State = Inspection.State
 _DEFAULT_NAME = "app.apk"
@@ -43,6 +44,8 @@ def run(pk: int) -> str:
         return fail(inspection, str(error))
     except isolation.Crashed as error:
         return retry(inspection, str(error))
+    if other := _other_app(inspection, data):
+        return fail(inspection, f"the file is of another app: {other}, not {inspection.release.app.package}")
     return _complete(inspection, data)
 
 
@@ -103,6 +106,13 @@ def _beat(inspection: Inspection) -> bool:
 
 def _mine(inspection: Inspection) -> QuerySet[Inspection]:
     return Inspection.objects.filter(pk=inspection.pk, state=State.RUNNING, attempts=inspection.attempts)
+
+
+def _other_app(inspection: Inspection, data: bytes) -> str:
+    """Return the package that was inspected where it is not the app's: nobody is accused of another one's faults."""
+    expected = inspection.release.app.package
+    (report,) = read_json(data)
+    return visible(report.app.package) if expected and report.app.package != expected else ""
 
 
 def _complete(inspection: Inspection, data: bytes) -> str:

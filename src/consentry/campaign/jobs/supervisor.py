@@ -19,6 +19,7 @@ from consentry.campaign.jobs import recovery
 _log = logging.getLogger(__name__)
 _STOP_SECONDS = 20  #: for a worker to stop by itself before it is killed; its job is then queued again
 _TICK_SECONDS = 5.0
+_WORKER = "consentry.campaign.jobs.process"
 
 
 class Pool(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,9 +32,10 @@ class Pool(msgspec.Struct, frozen=True, kw_only=True):
 class Supervisor:
     """Starts the pools' processes, starts dead ones again, recovers lost jobs; until `stop`."""
 
-    def __init__(self, pools: Sequence[Pool], *, tick: float = _TICK_SECONDS) -> None:
-        """`tick`: seconds between two looks."""
-        self._commands = [_command(pool.queues) for pool in pools for _ in range(pool.processes)]
+    def __init__(self, pools: Sequence[Pool], *, others: Sequence[str] = (), tick: float = _TICK_SECONDS) -> None:
+        """`others`: modules to run besides, one process each, given the supervisor's id; `tick`: seconds between looks."""
+        self._commands = [_command(_WORKER, pool.queues) for pool in pools for _ in range(pool.processes)]
+        self._commands += [_command(module) for module in others]
         self._running: list[subprocess.Popen[bytes] | None] = [None] * len(self._commands)
         self._stopping = threading.Event()
         self._tick = tick
@@ -92,5 +94,5 @@ class Supervisor:
                 process.wait()
 
 
-def _command(queues: str) -> list[str]:
-    return [sys.executable, "-m", "consentry.campaign.jobs.process", queues, str(os.getpid())]
+def _command(module: str, *arguments: str) -> list[str]:
+    return [sys.executable, "-m", module, *arguments, str(os.getpid())]

@@ -50,7 +50,31 @@ class Notice(models.Model):
         return (self.issued_by_id,) if action is Action.NOTICE_ISSUE else ()
 
 
-class Service(models.Model):
+class Mailing(models.Model):
+    """A mail in the outbox, with the proof of its service: what the mail server answered to it."""
+
+    class State(models.TextChoices):
+        QUEUED = "queued", _("Waiting to be sent")
+        ACCEPTED = "accepted", _("Accepted by the mail server")
+        FAILED = "failed", _("Could not be sent")
+        BOUNCED = "bounced", _("Came back")
+        OPENED = "opened", _("Opened")
+
+    address = models.CharField(max_length=254, blank=True)  #: e-mail address, or user name of who opened it
+    message_id = models.CharField(max_length=254, blank=True)
+    at = models.DateTimeField()  #: of the latest attempt, or of the opening
+    due_at = models.DateTimeField(null=True, blank=True)  #: of the next attempt; while one runs, when it counts as lost
+    state = models.CharField(max_length=20, choices=State, default=State.QUEUED)
+    response = models.TextField(blank=True)  #: of the mail server
+    error = models.TextField(blank=True)  #: of the latest attempt that failed, or the bounce
+    attempts = models.JSONField(default=list)  #: every attempt: at, response or error
+
+    class Meta:
+        abstract = True
+        ordering: ClassVar = ["at", "id"]
+
+
+class Service(Mailing):
     """Proof of service of a notice or reminder: queued in the transaction of the act, then sent, or opened."""
 
     class Channel(models.TextChoices):
@@ -62,28 +86,12 @@ class Service(models.Model):
         REMINDER = "reminder", _("Reminder")
         EXTENSION = "extension", _("Extension of the deadline")
 
-    class State(models.TextChoices):
-        QUEUED = "queued", _("Waiting to be sent")
-        ACCEPTED = "accepted", _("Accepted by the mail server")
-        FAILED = "failed", _("Could not be sent")
-        BOUNCED = "bounced", _("Came back")
-        OPENED = "opened", _("Opened")
-
     notice = models.ForeignKey(Notice, models.PROTECT, related_name="services")
     channel = models.CharField(max_length=10, choices=Channel)
     kind = models.CharField(max_length=20, choices=Kind, default=Kind.NOTICE)
     deadline = models.DateField()  #: the deadline it tells: a new one is told anew, the same one once
-    address = models.CharField(max_length=254, blank=True)  #: e-mail address, or user name of who opened it
-    message_id = models.CharField(max_length=254, blank=True)
-    at = models.DateTimeField()  #: of the latest attempt, or of the opening
-    due_at = models.DateTimeField(null=True, blank=True)  #: of the next attempt; while one runs, when it counts as lost
-    state = models.CharField(max_length=20, choices=State, default=State.QUEUED)
-    response = models.TextField(blank=True)  #: of the mail server
-    error = models.TextField(blank=True)  #: of the latest attempt that failed, or the bounce
-    attempts = models.JSONField(default=list)  #: every attempt: at, response or error
 
-    class Meta:
-        ordering: ClassVar = ["at", "id"]
+    class Meta(Mailing.Meta):
         constraints: ClassVar = [
             models.UniqueConstraint(
                 fields=["notice", "channel", "kind", "address", "deadline"], name="a_deadline_is_told_once"
@@ -113,6 +121,7 @@ class Submission(models.Model):
     kind = models.CharField(max_length=20, choices=Kind)
     text = models.TextField(_("text"))
     attachment = models.ForeignKey(Blob, models.PROTECT, null=True, blank=True, related_name="+")
+    attachment_name = models.CharField(max_length=255, blank=True)  #: as the operator called the file
     filed_by = models.ForeignKey(User, models.PROTECT, related_name="+")
     filed_at = models.DateTimeField(auto_now_add=True)
     decision = models.CharField(max_length=20, choices=Decision, default=Decision.PENDING)

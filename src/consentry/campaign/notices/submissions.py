@@ -52,6 +52,7 @@ def file(
     text: str,
     *,
     attachment: Blob | None = None,
+    attachment_name: str = "",
     until: datetime.date | None = None,
 ) -> Submission:
     """File the operator's word on a notice; `until` belongs to a request for more time.
@@ -72,6 +73,7 @@ def file(
             kind=kind,
             text=text,
             attachment=attachment,
+            attachment_name=attachment_name[:255] if attachment else "",
             filed_by=user,
             asked_deadline=until if kind is Kind.EXTENSION else None,
         )

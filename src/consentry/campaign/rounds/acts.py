@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from consentry.campaign.audit import chain
@@ -112,6 +113,21 @@ def enrol(user: User, campaign: Campaign, apps: Iterable[App]) -> int:
     if new:
         chain.record(user, Action.CAMPAIGN_EDIT, campaign, after={"enrolled": new})
     return len(new)
+
+
+@transaction.atomic
+def take_part(user: User, campaign: Campaign, app: App) -> Participation:
+    """Let an operator's own app take part in a campaign that is not over, to be self-inspected; once is enough.
+
+    Raises PermissionDenied, ValidationError.
+    """
+    access.require(user, Action.SELF_INSPECTION_RUN, app)
+    if not queries.is_open(campaign, timezone.localdate()):
+        raise ValidationError(_("The campaign is over."))
+    found, new = Participation.objects.get_or_create(campaign=campaign, app_id=app.merged_into_id or app.pk)
+    if new:
+        chain.record(user, Action.SELF_INSPECTION_RUN, found, after={"campaign": campaign.pk, "app": found.app_id})
+    return found
 
 
 @transaction.atomic

@@ -75,6 +75,12 @@ def stage_on(campaign: Campaign, day: datetime.date) -> Stage | None:
     return campaign.stages.filter(starts__lte=day, ends__gte=day).order_by("-starts", "-pk").first()
 
 
+def is_open(campaign: Campaign, day: datetime.date) -> bool:
+    """Return whether the campaign still goes on: no stage is planned, or the last one is not over."""
+    ends = [stage.ends for stage in campaign.stages.all()]
+    return not ends or day <= max(ends)
+
+
 def population(campaign: Campaign) -> list[Candidate]:
     """Return the apps that take part, with what their weights come from, by id. Six queries, however many apps."""
     apps = App.objects.filter(participations__campaign=campaign, merged_into=None)

@@ -4,15 +4,14 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('rounds', '0002_statements_and_submissions'),
+        ("rounds", "0002_statements_and_submissions"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='campaign',
-            name='legal_basis_en',
-            field=models.TextField(blank=True, verbose_name='legal basis in English (unofficial translation)'),
+            model_name="campaign",
+            name="legal_basis_en",
+            field=models.TextField(blank=True, verbose_name="legal basis in English (unofficial translation)"),
         ),
     ]

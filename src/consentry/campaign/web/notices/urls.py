@@ -1,0 +1,8 @@
+"""Addresses of the area `notices`."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern
+
+app_name = "notices"
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,7 @@
+"""What the area `public` shows in the navigation and on the first page."""
+
+from __future__ import annotations
+
+from consentry.campaign.web.area import Area
+
+AREA = Area()

@@ -1,0 +1,8 @@
+"""Addresses of the area `selfcheck`."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern
+
+app_name = "selfcheck"
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,23 @@
+"""Tags of the templates: `{% load web %}`."""
+
+from __future__ import annotations
+
+from django import template
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from consentry.campaign.web.tones import tone
+
+register = template.Library()
+
+
+@register.simple_tag
+def badge(value: object, label: object = None) -> SafeString:
+    """Return a badge of a state: `{% badge case.state case.get_state_display %}`."""
+    return format_html('<span class="badge {}">{}</span>', tone(str(value)), value if label is None else label)
+
+
+@register.filter
+def short(digest: object) -> str:
+    """Return the first twelve digits of a hash."""
+    return str(digest)[:12]
