@@ -98,6 +98,7 @@ INSTALLED_APPS = [
     "consentry.campaign.notices",
     "consentry.campaign.bulletins",
     "consentry.campaign.disposal",
+    "consentry.campaign.evidence",
     "consentry.campaign.web",
     "consentry.campaign.upkeep",
 ]
@@ -192,6 +193,7 @@ if bucket := os.environ.get("CONSENTRY_S3_BUCKET"):
         },
     }
 FILE_UPLOAD_HANDLERS = ["consentry.campaign.registry.uploads.HashingUploadHandler"]
+SIGNING_KEY = os.environ.get("CONSENTRY_SIGNING_KEY", "")  #: PEM, or a file of it; empty = one made in the data folder
 UPLOAD_LIMIT_BYTES = int(os.environ.get("CONSENTRY_UPLOAD_LIMIT", str(4 << 30)))
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["inspection", "mail", "default"]}}

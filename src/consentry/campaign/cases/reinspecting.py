@@ -21,11 +21,13 @@ from consentry.campaign.jobs.models import Inspection
 from consentry.campaign.people import access
 from consentry.campaign.people.models import User
 from consentry.campaign.people.roles import Action
-from consentry.campaign.registry.models import Release
+from consentry.campaign.registry.acts import add_release
+from consentry.campaign.registry.models import Blob, Release, Store
 from consentry.campaign.rounds.models import Assignment
 
 State, Retest, Outcome = Case.State, Finding.Retest, Reinspection.Outcome
 
+REINSPECTED_STATES = deadlines.TOLD
 _UNDONE = (Inspection.State.FAILED, Inspection.State.CANCELLED)
 _RETESTS = (Retest.FIXED, Retest.REMAINS, Retest.MOVED, Retest.NOT_RETESTABLE)
 
@@ -65,7 +67,7 @@ def order_reinspection(
         raise ValidationError({"assignment": _("Your lab's own inspection of the app is not reviewed yet.")})
     if release.app_id != locked.app_id:
         raise ValidationError({"release": _("This release is another app's.")})
-    if locked.state not in deadlines.TOLD:
+    if locked.state not in REINSPECTED_STATES:
         raise ValidationError(_("The case is not in a state in which a new release is inspected."))
     holding = locked.findings.filter(state=Finding.State.APPROVED)
     if not holding.exists():
@@ -82,6 +84,36 @@ def order_reinspection(
     after = {"state": locked.state, "reinspection": reinspection.pk, "release": release.pk}
     chain.record(user, action, locked, before=before, after=after)
     return reinspection
+
+
+@transaction.atomic
+def upload_for_reinspection(
+    user: User,
+    case: Case,
+    assignment: Assignment,
+    *,
+    version_name: str,
+    binary: Blob,
+    file_name: str,
+    source: Store | None = None,
+    source_text: str = "",
+    version: int | None = None,
+) -> Reinspection:
+    """Keep a new release that the lab got from a store and order its inspection against the case, both or none.
+
+    Raises PermissionDenied, ValidationError, Stale.
+    """
+    release = add_release(
+        user,
+        assignment.app,
+        version_name=version_name,
+        binary=binary,
+        file_name=file_name,
+        source=source,
+        source_text=source_text,
+        assignment=assignment,
+    )
+    return order_reinspection(user, case, release, assignment, version=version)
 
 
 @transaction.atomic
