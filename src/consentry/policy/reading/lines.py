@@ -1,0 +1,117 @@
+"""Lines of plain text -> blocks: hard-wrapped lines are joined, bullets and tab-separated tables recognised."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from consentry.model.document import BlockKind
+from consentry.policy.reading.builder import Builder
+
+#: what begins a numbered or bulleted line: 一、 （一） 1. 1.2.3 (a) 第一条 • -
+MARKER = re.compile(
+    r"\s{0,20}(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十百0-9]{1,4}[章节節条條部款]"
+    r"|[（(][一二三四五六七八九十0-9a-zA-Z]{1,3}[)）]|[0-9]{1,3}(?:[.．][0-9]{1,3}){0,4}[、.．)）\s]"
+    r"|[a-zA-Z][.)）]\s|[•●○■□◆◇▪·※➢★*＊–—-]\s{0,3}(?=\S))"
+)
+BULLET = re.compile(r"\s{0,20}[•●○■□◆◇▪·※➢★*＊–—-]\s{1,3}(?=\S)")
+_FINAL = "。！？；：…!?;:.”』」）)"
+
+
+class Line(msgspec.Struct, frozen=True):
+    """A line of a source without its break."""
+
+    text: str
+    start: int  #: offset of its first character in the source part
+    part: int = 0
+
+
+def split(source: str) -> Iterator[Line]:
+    """Yield the lines of `source`."""
+    at = 0
+    for line in source.splitlines(keepends=True):
+        yield Line(line.rstrip("\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"), at)
+        at += len(line)
+
+
+def width(text: str) -> int:
+    """Return the columns that `text` takes: wide characters take two."""
+    if text.isascii():
+        return len(text)
+    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
+
+
+def is_wrapped(lines: Sequence[Line]) -> bool:
+    """Return whether lines were broken at a fixed width: most long ones are nearly equally long."""
+    widths = sorted(width(line.text.rstrip()) for line in lines if line.text.strip())
+    if len(widths) < 6 or widths[-1] > 140 or widths[-1] < 40:
+        return False
+    full = sum(size >= widths[-1] * 0.8 for size in widths)
+    return full * 2 >= len(widths)
+
+
+def read_lines(builder: Builder, lines: Sequence[Line], *, wrapped: bool | None = None) -> None:
+    """Feed the builder. `wrapped` = lines were broken at a fixed width; None = find out."""
+    joining = is_wrapped(lines) if wrapped is None else wrapped
+    full = max((width(line.text.rstrip()) for line in lines), default=0) * 0.8
+    before: Line | None = None
+    index = 0
+    while index < len(lines) and not builder.full:
+        rows = _table_rows(lines, index)
+        if rows:
+            _read_table(builder, lines[index : index + rows])
+            index += rows
+            before = None
+            continue
+        line = lines[index]
+        index += 1
+        if not line.text.strip():
+            builder.close()
+            before = None
+            continue
+        if not (joining and before is not None and _continues(before, line, full)):
+            bullet = BULLET.match(line.text)
+            builder.open(BlockKind.ITEM if bullet else BlockKind.PARAGRAPH, 1 if bullet else 0)
+        else:
+            builder.add("\n", line.start, line.part)
+        bullet = BULLET.match(line.text) if before is None or not joining else None
+        skipped = bullet.end() if bullet else 0
+        builder.add(line.text[skipped:], line.start + skipped, line.part)
+        before = line
+    builder.close()
+
+
+def _continues(before: Line, line: Line, full: float) -> bool:
+    """Return whether `line` goes on with the sentence of the line before."""
+    text = before.text.rstrip()
+    if MARKER.match(line.text):
+        return False
+    if line.text[:1] in " \t\u3000" and before.text[:1] not in " \t\u3000" and text[-1:] in _FINAL:
+        return False
+    return width(text) >= full or (text[-1:] not in _FINAL and width(text) >= full * 0.8)
+
+
+def _table_rows(lines: Sequence[Line], at: int) -> int:
+    """Return how many lines from `at` on are a table: the same number (at least one) of tabs in two lines or more."""
+    tabs = lines[at].text.strip().count("\t")
+    if tabs < 1:
+        return 0
+    end = at
+    while end < len(lines) and lines[end].text.strip().count("\t") == tabs:
+        end += 1
+    return end - at if end - at >= 2 else 0
+
+
+def _read_table(builder: Builder, lines: Sequence[Line]) -> None:
+    builder.open_table()
+    for row, line in enumerate(lines):
+        builder.open_row()
+        at = 0
+        for cell in line.text.split("\t"):
+            builder.open_cell(header=row == 0)
+            builder.add(cell, line.start + at, line.part)
+            at += len(cell) + 1
+    builder.close_table()

@@ -1,0 +1,121 @@
+"""Markdown -> blocks, through markdown-it-py (CommonMark with tables)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from markdown_it import MarkdownIt
+
+from consentry.model.document import BlockKind
+from consentry.policy.reading.builder import Builder
+from consentry.policy.reading.page import PageReader
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from markdown_it.token import Token
+
+_EMPHASIS = {"strong_open": "bold", "em_open": "italic"}
+
+
+def read_markdown(builder: Builder, source: str) -> None:
+    """Feed the builder with `source`."""
+    parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 50}).enable("table")
+    starts = [0]
+    for line in source.split("\n"):
+        starts.append(starts[-1] + len(line) + 1)
+    _Reader(builder, source, starts).read(parser.parse(source))
+
+
+class _Reader:
+    """Follows the tokens of one document. Where a token's words stand in the source is searched from the last place on."""
+
+    def __init__(self, builder: Builder, source: str, starts: list[int]) -> None:
+        self._builder = builder
+        self._source = source
+        self._starts = starts
+        self._at = 0
+        self._lists = 0
+        self._pending: list[tuple[str, int, str]] = []
+
+    def read(self, tokens: Sequence[Token]) -> None:
+        for token in tokens:
+            if self._builder.full:
+                return
+            if token.map:
+                self._at = max(self._at, self._starts[min(token.map[0], len(self._starts) - 1)])
+            self._block(token)
+        self._builder.close()
+
+    def _block(self, token: Token) -> None:  # noqa: C901 - a table of token types
+        builder = self._builder
+        match token.type:
+            case "heading_open":
+                builder.open(BlockKind.HEADING, int(token.tag[1:]))
+            case "bullet_list_open" | "ordered_list_open":
+                self._lists += 1
+            case "bullet_list_close" | "ordered_list_close":
+                self._lists -= 1
+            case "list_item_open":
+                builder.open(BlockKind.ITEM, max(1, self._lists))
+            case "table_open":
+                builder.open_table()
+            case "tr_open":
+                builder.open_row()
+            case "th_open" | "td_open":
+                builder.open_cell(header=token.type == "th_open")
+            case "th_close" | "td_close":
+                builder.close_cell()
+            case "table_close":
+                builder.close_table()
+            case "heading_close" | "paragraph_close" | "list_item_close":
+                builder.close()
+            case "inline":
+                self._inline(token.children or [])
+            case "code_block" | "fence":
+                for line in token.content.split("\n"):
+                    self._words(line)
+                    builder.close()
+            case "html_block":
+                PageReader(builder, offset=self._find(token.content)).read(token.content)
+
+    def _inline(self, children: Sequence[Token]) -> None:
+        builder = self._builder
+        for token in children:
+            match token.type:
+                case "text" | "code_inline" | "text_special":
+                    self._words(token.content)
+                case "softbreak":
+                    builder.add("\n", self._at)
+                case "hardbreak":
+                    builder.close()
+                case "html_inline":
+                    if token.content.lower().startswith("<br"):
+                        builder.close()
+                case "link_open" | "strong_open" | "em_open":
+                    self._pending.append((token.type, builder.position, str(token.attrs.get("href", ""))))
+                case "link_close" | "strong_close" | "em_close":
+                    self._ended()
+        self._pending.clear()
+
+    def _ended(self) -> None:
+        if not self._pending:
+            return
+        kind, start, target = self._pending.pop()
+        if kind == "link_open":
+            self._builder.link(start, self._builder.position, target)
+        else:
+            self._builder.emphasise(start, self._builder.position, _EMPHASIS[kind])
+
+    def _words(self, text: str) -> None:
+        found = self._source.find(text, self._at, self._at + len(text) + 2_000) if text else -1
+        if found >= 0:
+            self._builder.add(text, found)
+            self._at = found + len(text)
+        else:  # an entity or an escape was resolved: the whole piece stands for it
+            end = min(len(self._source), self._at + max(1, len(text)))
+            self._builder.add(text, self._at, whole=(self._at, end))
+
+    def _find(self, text: str) -> int:
+        found = self._source.find(text, self._at)
+        return found if found >= 0 else self._at

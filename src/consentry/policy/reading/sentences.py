@@ -1,0 +1,57 @@
+"""Splits blocks into sentences. A sentence ends at 。！？； or a line's end, in English at a full stop before a capital."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from consentry.model.document import Block, Sentence
+
+#: closing marks after the final one belong to the sentence
+_END = re.compile(
+    r"[。！？；!?;…]+[”’」』）)\"']*|(?<![A-Z])(?<!\bNo)(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\be\.g)(?<!\bi\.e)(?<!\betc)(?<!\bvs)\.[”’\")]*(?=\s+[\"“(]?[A-Z])"
+)
+_OPEN, _CLOSE = "（(“「『《【", "）)”」』》】"
+_LONGEST = 2_000
+
+
+def split(text: str, blocks: Sequence[Block], limit: int) -> Iterator[Sentence]:
+    """Yield at most `limit` sentences of the blocks, in order."""
+    count = 0
+    for index, block in enumerate(blocks):
+        for start, end in _spans(text, block.start, block.end):
+            if count >= limit:
+                return
+            count += 1
+            yield Sentence(start=start, end=end, block=index)
+
+
+def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    scan = start
+    while at < end:
+        match = _END.search(text, scan, end)
+        cut = match.end() if match else end
+        if match and cut < end and _inside_brackets(text, at, match.start()) and cut - at < _LONGEST:
+            scan = cut
+            continue
+        cut = min(cut, at + _LONGEST)
+        low, high = at, cut
+        while low < high and text[low].isspace():
+            low += 1
+        while high > low and text[high - 1].isspace():
+            high -= 1
+        if high > low:
+            yield low, high
+        at = scan = cut
+
+
+def _inside_brackets(text: str, start: int, end: int) -> bool:
+    """Return whether a bracket that was opened since `start` is still open: （如您不同意；……）."""
+    depth = 0
+    for char in text[start:end]:
+        if char in _OPEN:
+            depth += 1
+        elif char in _CLOSE:
+            depth = max(0, depth - 1)
+    return depth > 0
