@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import msgspec
-from django.db.models import Count, Prefetch, QuerySet
+from django.db.models import Count, F, Prefetch, QuerySet
 
 from consentry.campaign.bulletins import drafting
 from consentry.campaign.bulletins.models import Bulletin, Row
@@ -22,6 +22,7 @@ def published() -> QuerySet[Bulletin]:
         Bulletin.objects.filter(state=Bulletin.State.PUBLISHED)
         .select_related("campaign", "corrects")
         .annotate(row_count=Count("rows"))
+        .order_by("-issued_on", "-pk")
     )
 
 
@@ -38,9 +39,9 @@ def feed() -> QuerySet[Bulletin]:
 def bulletins(user: User) -> QuerySet[Bulletin]:
     """Return what the user may see: drafts too, where the user's role makes bulletins."""
     if any(access.may(user, action) for action in _MAKING):
-        return Bulletin.objects.select_related(
-            "campaign", "corrects", "drafted_by", "reviewed_by", "published_by"
-        ).annotate(row_count=Count("rows"))
+        related = ("campaign", "corrects", "drafted_by", "reviewed_by", "published_by")
+        found = Bulletin.objects.select_related(*related).annotate(row_count=Count("rows"))
+        return found.order_by(F("issued_on").desc(nulls_first=True), "-pk")  # drafts first
     return published()
 
 

@@ -37,7 +37,7 @@ def edit(request: Request, pk: int) -> HttpResponse:
         given = form.cleaned_data
         cases = given["cases"] if choosable and given["cases"] != chosen else None
         texts = {name: given[name] for name in ("title", "title_en", "deadline")}
-        preamble = given["preamble"] if "preamble" in form.changed_data or cases is None else None
+        preamble = given["preamble"] if "preamble" in form.changed_data else None
         with ErrorsOn(form):
             acts.redraft(request.user, row, **texts, preamble=preamble, cases=cases, seen=given["seen"])
             return done(request, _("Saved."), _HERE, pk)
