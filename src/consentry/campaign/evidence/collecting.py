@@ -11,6 +11,7 @@ from consentry.campaign.bulletins import canonical as bulletin_json
 from consentry.campaign.bulletins.models import Bulletin
 from consentry.campaign.cases.models import Case, Finding, Reinspection
 from consentry.campaign.cases.queries import LEFT
+from consentry.campaign.disposal.models import Order, Penalty
 from consentry.campaign.evidence.files import Files
 from consentry.campaign.jobs.models import Inspection
 from consentry.campaign.notices.documents import documents
@@ -52,6 +53,7 @@ _INSPECTION = (
     "complete",
 )
 _SERVICE = ("id", "channel", "kind", "address", "message_id", "state", "response", "error", "attempts")
+_DISPATCH = ("id", "kind", "address", "message_id", "state", "response", "error", "attempts")
 _SUBMISSION = ("id", "kind", "text", "decision", "decision_reason", "withdrawn")
 _CAMPAIGN = ("slug", "title", "title_en", "legal_basis", "regulations", "template", "demo")
 
@@ -248,8 +250,11 @@ class _Collector:
             )
         return told
 
-    def _order(self, order: Any) -> dict[str, Any]:
+    def _order(self, order: Order) -> dict[str, Any]:
         self._note(order)
+        dispatches = list(order.dispatches.order_by("pk"))
+        for row in dispatches:
+            self._note(row)
         return {
             "id": order.pk,
             "kind": order.kind,
@@ -260,9 +265,11 @@ class _Collector:
             "acknowledged_at": _time(order.acknowledged_at),
             "carried_out_by": _who(order.carried_out_by),
             "carried_out_at": _time(order.carried_out_at),
+            "deadline": _day(order.deadline),
+            "dispatches": [_fields(one, _DISPATCH) | {"at": _time(one.at)} for one in dispatches],
         }
 
-    def _penalty(self, penalty: Any) -> dict[str, Any]:
+    def _penalty(self, penalty: Penalty) -> dict[str, Any]:
         self._note(penalty)
         recorded = {"recorded_by": _who(penalty.recorded_by), "recorded_at": _time(penalty.recorded_at)}
         told = _fields(penalty, ("id", "reference", "text", "blacklisted"))
