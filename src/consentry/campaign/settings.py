@@ -72,6 +72,7 @@ INSTALLED_APPS = [
     "consentry.campaign.notices",
     "consentry.campaign.bulletins",
     "consentry.campaign.disposal",
+    "consentry.campaign.api",
     "consentry.campaign.web",
     "consentry.campaign.upkeep",
 ]
@@ -161,6 +162,8 @@ if bucket := os.environ.get("CONSENTRY_S3_BUCKET"):
         },
     }
 FILE_UPLOAD_HANDLERS = ["consentry.campaign.registry.uploads.HashingUploadHandler"]
+API_REQUESTS_PER_MINUTE = int(os.environ.get("CONSENTRY_API_REQUESTS_PER_MINUTE", "600"))  #: of one token, or address
+API_WRONG_TOKENS_PER_MINUTE = 20  #: of one address
 UPLOAD_LIMIT_BYTES = int(os.environ.get("CONSENTRY_UPLOAD_LIMIT", str(4 << 30)))
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["inspection", "mail", "default"]}}
