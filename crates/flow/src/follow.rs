@@ -4,7 +4,8 @@
 //! Registers are followed in the order of the instructions, whatever the jumps: an approximation that is cheap enough
 //! to be made for every object.
 
-use std::collections::{BTreeSet, HashMap};
+use foldhash::{HashMap, HashMapExt};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use consentry_dex::{Code, FieldId, MethodId, OpcodeClass, Program, StrId, TypeId};

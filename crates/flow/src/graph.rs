@@ -1,6 +1,7 @@
 //! Which methods a call may run, and which methods the platform calls on an object of a class.
 
-use std::collections::{BTreeMap, HashMap};
+use foldhash::{HashMap, HashMapExt};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use consentry_dex::{MethodId, ProtoId, StrId, TypeId};

@@ -1,6 +1,7 @@
 //! Constants that helpers of the app hand on: from the API back to the callers.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use foldhash::{HashMap, HashMapExt};
+use std::collections::{BTreeMap, BTreeSet};
 
 use consentry_dex::{CodeId, MethodId};
 

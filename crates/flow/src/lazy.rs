@@ -1,6 +1,6 @@
 //! Values that are looked up only where somebody asks: static and instance fields, and what calls return.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 
 use consentry_dex::{FieldId, MethodId, OpcodeClass, Program, TypeId};
 

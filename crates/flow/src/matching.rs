@@ -1,6 +1,7 @@
 //! From the APIs of a query to the methods and fields of the program that are these APIs.
 
-use std::collections::{BTreeMap, HashMap};
+use foldhash::{HashMap, HashMapExt};
+use std::collections::BTreeMap;
 
 use consentry_dex::{FieldId, MethodId, StrId, TypeId};
 

@@ -1,6 +1,6 @@
 //! What methods of the platform and of the Kotlin library do with the values that are followed.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 
 use consentry_dex::{MethodId, TypeId};
 

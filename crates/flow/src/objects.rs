@@ -1,6 +1,6 @@
 //! Objects during the search: what the platform calls on them, where they go, which calls wait for one.
 
-use std::collections::{HashMap, HashSet};
+use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 
 use consentry_dex::{Code, MethodId, Reference, TypeId};
 

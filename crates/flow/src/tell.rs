@@ -1,6 +1,6 @@
 //! From what was found to the answer: methods and steps once, paths, snippets, budgets.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 
 use consentry_dex::MethodId;
 

@@ -1,8 +1,8 @@
 //! What a register may hold, as far as rules ask: constants, arrays and lists of constants, and the answer to a
 //! permission request. Values are small and copied; what is larger lies in a `Heap`.
 
+use foldhash::HashMap;
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use consentry_dex::{FieldId, Program, StrId};
 

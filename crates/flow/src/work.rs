@@ -1,6 +1,7 @@
 //! The stages in order.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use foldhash::{HashMap, HashMapExt};
+use std::collections::{BTreeMap, BTreeSet};
 
 use consentry_dex::{CodeId, FieldId, MethodId, Program};
 

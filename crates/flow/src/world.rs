@@ -1,6 +1,7 @@
 //! The program's types together with the platform's: who extends whom, and which method a call runs.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use foldhash::{HashMap, HashMapExt, HashSet};
+use std::collections::BTreeMap;
 
 use consentry_dex::{MethodId, Program, ProtoId, Resolution, StrId, TypeId};
 
@@ -145,7 +146,7 @@ impl<'p> World<'p> {
 
     /// Every type below `ty`, itself first.
     pub fn descendants(&self, ty: Ty) -> Vec<Ty> {
-        let mut seen: HashSet<Ty> = HashSet::from([ty]);
+        let mut seen: HashSet<Ty> = HashSet::from_iter([ty]);
         let mut list = vec![ty];
         let mut next = 0;
         while let Some(at) = list.get(next).copied() {

@@ -7,9 +7,18 @@ import secrets
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from django.core.exceptions import ImproperlyConfigured
+
+from consentry.campaign.upkeep import logs
 from consentry.campaign.web.areas import AREAS
 
 _HERE = Path(__file__).parent
+
+
+def _secret(name: str) -> str:
+    """Return a secret, given in the variable or in the file that NAME_FILE names (systemd's and compose's way)."""
+    file = os.environ.get(f"{name}_FILE")
+    return Path(file).read_text(encoding="utf-8").strip() if file else os.environ.get(name, "")
 
 
 def _flag(name: str, default: bool) -> bool:
@@ -17,7 +26,11 @@ def _flag(name: str, default: bool) -> bool:
 
 
 def _database(url: str) -> dict[str, object]:
-    """Return Django's settings for `sqlite:///path` or `postgresql://user:password@host:port/name`."""
+    """Return Django's settings for `sqlite:///path` or `postgresql://user:password@host:port/name`.
+
+    A password in `CONSENTRY_DATABASE_PASSWORD` counts instead of the address's. Limits are set for each connection, so that
+    no request waits for ever for a statement or a lock.
+    """
     parts = urlsplit(url)
     if parts.scheme == "sqlite":
         return {
@@ -33,20 +46,33 @@ def _database(url: str) -> dict[str, object]:
         "ENGINE": "django.db.backends.postgresql",
         "NAME": unquote(parts.path[1:]),
         "USER": unquote(parts.username or ""),
-        "PASSWORD": unquote(parts.password or ""),
+        "PASSWORD": _secret("CONSENTRY_DATABASE_PASSWORD") or unquote(parts.password or ""),
         "HOST": parts.hostname or "",
         "PORT": str(parts.port or ""),
         "CONN_MAX_AGE": 60,
-        "CONN_HEALTH_CHECKS": True,
+        "CONN_HEALTH_CHECKS": True,  # after a restart of the server the next request finds a new connection
+        "OPTIONS": {
+            "connect_timeout": 5,
+            "application_name": "consentry",
+            "options": f"-c statement_timeout={STATEMENT_SECONDS}s -c lock_timeout={LOCK_SECONDS}s"
+            " -c idle_in_transaction_session_timeout=300s",
+        },
     }
 
 
 DEBUG = _flag("CONSENTRY_DEBUG", default=False)
 DATA = Path(os.environ.get("CONSENTRY_DATA", Path.home() / ".local" / "share" / "consentry"))
 SECURE = _flag("CONSENTRY_HTTPS", default=False)  #: behind a proxy that speaks HTTPS
+STATEMENT_SECONDS = int(os.environ.get("CONSENTRY_STATEMENT_SECONDS", "30"))  #: for one statement; 0 = no limit
+LOCK_SECONDS = int(os.environ.get("CONSENTRY_LOCK_SECONDS", "15"))  #: to wait for another transaction; 0 = no limit
 
-# Without a key of one's own, sessions end with the process: good enough on a laptop, refused in production by checks.
-SECRET_KEY = os.environ.get("CONSENTRY_SECRET_KEY") or secrets.token_urlsafe(50)
+# Without a key of one's own, sessions end with the process: good enough on a laptop.
+SECRET_KEY = _secret("CONSENTRY_SECRET_KEY") or secrets.token_urlsafe(50)
+if SECURE and not _secret("CONSENTRY_SECRET_KEY"):
+    raise ImproperlyConfigured("CONSENTRY_SECRET_KEY (or CONSENTRY_SECRET_KEY_FILE) is needed in production")
+SECRET_KEY_FALLBACKS = [
+    key for key in _secret("CONSENTRY_SECRET_KEY_OLD").split(",") if key
+]  #: read, never signed with
 ALLOWED_HOSTS = os.environ.get("CONSENTRY_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
 BASE_URL = os.environ.get("CONSENTRY_BASE_URL", "http://localhost:8000")
 
@@ -73,11 +99,13 @@ INSTALLED_APPS = [
     "consentry.campaign.bulletins",
     "consentry.campaign.disposal",
     "consentry.campaign.api",
+    "consentry.campaign.evidence",
     "consentry.campaign.web",
     "consentry.campaign.upkeep",
 ]
 
 MIDDLEWARE = [
+    "consentry.campaign.upkeep.requests.RequestMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -140,6 +168,10 @@ LOGIN_REDIRECT_URL = "web:home"
 LANGUAGE_CODE = "zh-hans"
 LANGUAGES = [("zh-hans", "简体中文"), ("en", "English")]
 LOCALE_PATHS = [_HERE / "locale", *(_HERE / "web" / area / "locale" for area in AREAS)]
+LOGGING = logs.configuration(
+    lines=os.environ.get("CONSENTRY_LOG", "json" if SECURE else "text"),
+    level=os.environ.get("CONSENTRY_LOG_LEVEL", "INFO"),
+)
 TIME_ZONE = os.environ.get("CONSENTRY_TIME_ZONE", "Asia/Shanghai")
 USE_TZ = True
 
@@ -164,6 +196,7 @@ if bucket := os.environ.get("CONSENTRY_S3_BUCKET"):
 FILE_UPLOAD_HANDLERS = ["consentry.campaign.registry.uploads.HashingUploadHandler"]
 API_REQUESTS_PER_MINUTE = int(os.environ.get("CONSENTRY_API_REQUESTS_PER_MINUTE", "600"))  #: of one token, or address
 API_WRONG_TOKENS_PER_MINUTE = 20  #: of one address
+SIGNING_KEY = os.environ.get("CONSENTRY_SIGNING_KEY", "")  #: PEM, or a file of it; empty = one made in the data folder
 UPLOAD_LIMIT_BYTES = int(os.environ.get("CONSENTRY_UPLOAD_LIMIT", str(4 << 30)))
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["inspection", "mail", "default"]}}
@@ -180,7 +213,7 @@ EMAIL_BACKEND = "consentry.campaign.notices.mail.ProvingBackend"  # SMTP, and ke
 EMAIL_HOST = os.environ.get("CONSENTRY_SMTP_HOST", "localhost")
 EMAIL_PORT = int(os.environ.get("CONSENTRY_SMTP_PORT", "25"))
 EMAIL_HOST_USER = os.environ.get("CONSENTRY_SMTP_USER", "")
-EMAIL_HOST_PASSWORD = os.environ.get("CONSENTRY_SMTP_PASSWORD", "")
+EMAIL_HOST_PASSWORD = _secret("CONSENTRY_SMTP_PASSWORD")
 EMAIL_USE_TLS = _flag("CONSENTRY_SMTP_TLS", default=False)
 DEFAULT_FROM_EMAIL = os.environ.get("CONSENTRY_MAIL_FROM", "consentry@localhost")
 
@@ -198,6 +231,11 @@ SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
+SILENCED_SYSTEM_CHECKS = [
+    "security.W005",  # HSTS for sub-domains: they are not ours to decide on
+    "security.W008",  # the proxy redirects to HTTPS
+    "security.W021",  # preloading into browsers is for the owner of the domain to decide
+]
 if SECURE:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     SECURE_HSTS_SECONDS = 31_536_000

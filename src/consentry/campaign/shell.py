@@ -5,8 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -16,20 +18,32 @@ class NotReady(Exception):
 
 
 def prepare() -> None:
-    """Set Django up. On a laptop, make the data folder and a key that outlives the process."""
+    """Set Django up. On a laptop, make the data folder and a key that outlives the process.
+
+    Raises NotReady where the settings are not fit for production.
+    """
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "consentry.campaign.settings")
     data = Path(os.environ.get("CONSENTRY_DATA") or Path.home() / ".local" / "share" / "consentry")
     data.mkdir(mode=0o700, parents=True, exist_ok=True)
     os.environ["CONSENTRY_DATA"] = str(data)
-    if not os.environ.get("CONSENTRY_SECRET_KEY"):
+    given = any(os.environ.get(name) for name in ("CONSENTRY_SECRET_KEY", "CONSENTRY_SECRET_KEY_FILE"))
+    if not given and os.environ.get("CONSENTRY_HTTPS", "").lower() not in ("1", "true", "yes"):
         os.environ["CONSENTRY_SECRET_KEY"] = _key(data / "secret.key")
     import django
+    from django.core.exceptions import ImproperlyConfigured
 
-    django.setup()
+    try:
+        django.setup()
+    except ImproperlyConfigured as error:
+        raise NotReady(str(error)) from error
 
 
 def manage(command: str, arguments: Sequence[str]) -> None:
-    """Run a management command as the shell gave it; it prints and exits by itself on an error."""
+    """Run a management command as the shell gave it; it prints and exits by itself on an error.
+
+    Statements may take as long as they need here: a migration does.
+    """
+    os.environ.setdefault("CONSENTRY_STATEMENT_SECONDS", "0")
     prepare()
     from django.core.management import ManagementUtility
 
@@ -48,12 +62,16 @@ def commands() -> dict[str, str]:
 def serve(*, bind: str, workers: int, threads: int, with_worker: bool) -> int:
     """Serve until a signal comes, and return the exit code. On SQLite the tables are brought up to date first.
 
-    Raises NotReady where a server database is not up to date: it is migrated on purpose, after a backup.
+    Without a worker the process becomes the server itself, so that signals reach it. Raises NotReady where a server
+    database is not up to date (it is migrated on purpose, after a backup) or the settings are not fit for production.
     """
     prepare()
+    from django.core.exceptions import ImproperlyConfigured
     from django.core.management import call_command
     from django.db import connection
     from django.db.migrations.executor import MigrationExecutor
+
+    from consentry.campaign.upkeep import checks
 
     if connection.vendor == "sqlite":
         call_command("migrate", verbosity=0, interactive=False)
@@ -63,16 +81,53 @@ def serve(*, bind: str, workers: int, threads: int, with_worker: bool) -> int:
             raise NotReady("the database is not up to date: back it up, then run `consentry campaign migrate`")
     call_command("collectstatic", verbosity=0, interactive=False)
     connection.close()
-    python = sys.executable
-    web = [python, "-m", "gunicorn", "consentry.campaign.wsgi:application", "--bind", bind, "--worker-class", "gthread"]
-    web += ["--workers", str(workers), "--threads", str(threads), "--access-logfile", "-", "--timeout", "120"]
-    helper = subprocess.Popen([python, "-m", "consentry", "worker"]) if with_worker else None  # noqa: S603 - our own
     try:
-        return subprocess.run(web, check=False).returncode  # noqa: S603 - our own program
+        checks.require()
+    except ImproperlyConfigured as error:
+        raise NotReady(str(error)) from error
+    web = _server(bind, workers, threads)
+    if not with_worker:
+        sys.stdout.flush()
+        os.execv(web[0], web)  # noqa: S606 - our own program, without a shell
+    return _together(web, [sys.executable, "-m", "consentry", "worker"])
+
+
+def _server(bind: str, workers: int, threads: int) -> list[str]:
+    """Return the command of the server. What it logs of requests comes from `upkeep.requests`, without queries."""
+    options = {
+        "bind": bind,
+        "workers": workers,
+        "worker-class": "gthread",
+        "threads": threads,
+        "timeout": 120,
+        "graceful-timeout": 30,  # what runs is finished when a worker is stopped
+        "keep-alive": 75,  # longer than proxies keep theirs, so that none is closed under a request
+        "max-requests": 20_000,
+        "max-requests-jitter": 2_000,
+        "worker-tmp-dir": "/dev/shm" if Path("/dev/shm").is_dir() else "/tmp",  # noqa: S108 - its sign of life
+        "log-level": "warning",
+    }
+    given = [f"--{name}={value}" for name, value in options.items()]
+    return [sys.executable, "-m", "gunicorn", "consentry.campaign.wsgi:application", "--no-control-socket", *given]
+
+
+def _together(*commands: Sequence[str]) -> int:
+    """Run the programs until the first one ends or a signal comes; then end the others. Returns the first one's code."""
+    running = [subprocess.Popen(command) for command in commands]  # noqa: S603 - our own programs
+
+    def end(*_: object) -> None:
+        for each in running:
+            if each.poll() is None:
+                each.terminate()
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, end)
+    try:
+        while all(each.poll() is None for each in running):
+            time.sleep(0.2)
     finally:
-        if helper is not None:
-            helper.terminate()
-            helper.wait()
+        end()
+    return max(each.wait() for each in running)
 
 
 def _key(path: Path) -> str:

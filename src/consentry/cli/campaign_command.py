@@ -26,6 +26,16 @@ def run(options: argparse.Namespace) -> int:
         return code
     from consentry.campaign import shell
 
+    try:
+        return _run(options)
+    except shell.NotReady as error:
+        sys.stderr.write(f"consentry campaign: {error}\n")
+        return ExitCode.USAGE
+
+
+def _run(options: argparse.Namespace) -> int:
+    from consentry.campaign import shell
+
     own = shell.commands()
     spoken = {command: name for name, command in _NAMES.items()}
     if options.name in {"", "help"}:

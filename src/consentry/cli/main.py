@@ -40,6 +40,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     ),
     "worker": ("consentry.cli.worker_command", "run the campaign service's queued inspections and mails"),
     "campaign": ("consentry.cli.campaign_command", "administer the campaign service: users, imports, the record"),
+    "evidence": ("consentry.cli.evidence_command", "verify an evidence package offline, or export one"),
     "doctor": ("consentry.cli.doctor_command", "tell what is installed, what is missing and how to get it"),
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 
 from consentry.cli.exit_codes import ExitCode
 from consentry.cli.service import not_installed
@@ -19,5 +20,9 @@ def run(options: argparse.Namespace) -> int:
         return code
     from consentry.campaign import shell
 
-    shell.manage("worker", options.arguments)
+    try:
+        shell.manage("worker", options.arguments)
+    except shell.NotReady as error:
+        sys.stderr.write(f"consentry worker: {error}\n")
+        return ExitCode.USAGE
     return ExitCode.CLEAN

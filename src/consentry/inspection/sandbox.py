@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import faulthandler
+import gc
 import os
 import resource
 import signal
@@ -115,6 +116,7 @@ _ERROR = b"\x00error:"
 def _run_child(work: Callable[[], Iterator[bytes]], sender: Connection, limits: Limits) -> None:
     """Run `work` in the child; ends the process."""
     code = 1
+    gc.disable()  # short-lived, and its values have no cycles; a collection would copy the parent's pages, too
     try:
         _restrict(limits)
         for message in work():

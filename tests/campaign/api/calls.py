@@ -64,6 +64,17 @@ def bodies(world: World, side: Side) -> dict[str, Any]:
         "return_finding": {"note": "再看"},
         "attach_file": ({}, {"file": file("screen.png", b"png")}),
         "close_case": {},
+        "upload_for_reinspection": (
+            {"assignment": str(side.assignment.pk), "version_name": "3.0"},
+            {"binary": file("a.apk", b"binary")},
+        ),
+        "end_reinspection": {"reason": "失败"},
+        "issue_supplement": {"deadline": "2199-01-01"},
+        "order_delisting": {},
+        "relist": {},
+        "record_carried_out": {"note": "已核实"},
+        "export_evidence": {},
+        "change_person": {"first_name": "明"},
         "order_reinspection": {"release": side.newer.pk, "assignment": side.assignment.pk},
         "confirm_reinspection": {},
         "issue_notice": {"deadline": "2199-01-01"},
@@ -92,6 +103,7 @@ def address(endpoint: Endpoint, world: World, side: Side, **given: object) -> st
     ids = side.ids() | {
         "bulletin_id": world.published.pk if published else world.draft.pk,
         "person_id": world.clerk.pk,
+        "package_id": side.package.pk,
         "kind": "disposal",
         "name": "json" if endpoint.public else "zh.pdf",
     }

@@ -16,6 +16,7 @@ from consentry.campaign.bulletins.models import Bulletin
 from consentry.campaign.cases.models import Attachment, Case, Finding, Judgement, Reinspection, Retested
 from consentry.campaign.cases.transitions import pass_to
 from consentry.campaign.disposal.models import Order
+from consentry.campaign.evidence.models import Package
 from consentry.campaign.jobs.models import Inspection
 from consentry.campaign.notices.models import Notice, Service, Submission
 from consentry.campaign.people.models import ApiToken, Organisation, RoleGrant, User
@@ -167,6 +168,9 @@ class Side:
             notice=self.notice, kind="statement", text="已整改", attachment=self.blob, filed_by=self.clerk
         )
         pass_to(self.case, "pass_deadline")
+        self.package = Package.objects.create(
+            case=self.case, state="done", blob=self.blob, requested_by=self.clerk, finished_at=timezone.now()
+        )
         self.order = Order.objects.create(
             case=self.case, store=self.store, issued_by=self.clerk, issued_at=timezone.now()
         )

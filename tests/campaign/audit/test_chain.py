@@ -10,6 +10,7 @@ import pytest
 from django.db import Error, connection, transaction
 
 from consentry.campaign.audit import chain, protection
+from consentry.campaign.audit.digest import FIELDS
 from consentry.campaign.audit.models import AppendOnly, Entry
 from consentry.campaign.people.models import Organisation
 from consentry.campaign.people.roles import Action, Role
@@ -62,7 +63,7 @@ def test_a_changed_field_shows(three: list[Entry], field: str, value: Any) -> No
 
 def test_a_changed_field_with_its_hash_made_anew_shows_at_the_next(three: list[Entry]) -> None:
     three[1].actor = "somebody.else"
-    three[1].digest = chain.digest({name: getattr(three[1], name) for name in chain._FIELDS})
+    three[1].digest = chain.digest({name: getattr(three[1], name) for name in FIELDS})
     assert chain.verify(three) == [chain.Break(number=3, problem="previous")]
 
 

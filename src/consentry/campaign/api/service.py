@@ -14,6 +14,7 @@ from consentry.campaign.api.resources import (
     campaigns,
     cases,
     disposal,
+    evidence,
     findings,
     inspections,
     notices,
@@ -47,6 +48,7 @@ for _resource in (
     notices,
     bulletins,
     disposal,
+    evidence,
     public,
     people,
 ):

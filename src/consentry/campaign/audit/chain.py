@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
+import datetime
 import json
 from collections.abc import Iterable
-from datetime import UTC
 from typing import Any, Protocol
 
 import msgspec
@@ -13,12 +12,10 @@ from django.core.serializers.json import DjangoJSONEncoder
 from django.db import connection, models
 from django.utils import timezone
 
+from consentry.campaign.audit.digest import FIELDS, START, digest_of
 from consentry.campaign.audit.models import Entry
 
-_START = "0" * 64
 _LOCK = 0x636F6E73  #: number of the advisory lock that orders the entries on PostgreSQL
-
-_FIELDS = ("number", "at", "actor", "role", "action", "object_type", "object_id", "before", "after", "previous")
 
 
 class Actor(Protocol):
@@ -64,17 +61,19 @@ def record(
         "object_id": str(target.pk),
         "before": plain(before),
         "after": plain(after),
-        "previous": last.digest if last else _START,
+        "previous": last.digest if last else START,
     }
     return Entry.objects.create(**values, digest=digest(values))
 
 
 def digest(values: dict[str, Any]) -> str:
     """Return the hash of an entry: SHA-256 over canonical JSON of its fields."""
-    fields = {name: values[name] for name in _FIELDS}
-    fields["at"] = fields["at"].astimezone(UTC).isoformat(timespec="microseconds")
-    text = json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+    return digest_of(values | {"at": moment(values["at"])})
+
+
+def moment(at: datetime.datetime) -> str:
+    """Return a time as it is hashed: UTC, to the microsecond."""
+    return at.astimezone(datetime.UTC).isoformat(timespec="microseconds")
 
 
 def plain(value: Any) -> Any:
@@ -103,7 +102,7 @@ def _plain(value: Any) -> Any:
 def head() -> tuple[int, str]:
     """Return number and hash of the last entry: noted elsewhere, they show later that no entries were cut off."""
     last = Entry.objects.order_by("-number").only("number", "digest").first()
-    return (last.number, last.digest) if last else (0, _START)
+    return (last.number, last.digest) if last else (0, START)
 
 
 def verify(entries: Iterable[Entry] | None = None, *, noted: tuple[int, str] | None = None) -> list[Break]:
@@ -112,8 +111,8 @@ def verify(entries: Iterable[Entry] | None = None, *, noted: tuple[int, str] | N
     `noted` is a `head()` of earlier: only that shows whether the newest entries were cut off.
     """
     breaks = []
-    number, previous = 0, _START
-    seen = noted is None or noted == (0, _START)
+    number, previous = 0, START
+    seen = noted is None or noted == (0, START)
     for entry in entries if entries is not None else Entry.objects.order_by("number").iterator():
         number += 1
         if entry.number != number:
@@ -121,7 +120,7 @@ def verify(entries: Iterable[Entry] | None = None, *, noted: tuple[int, str] | N
             number = entry.number
         if entry.previous != previous:
             breaks.append(Break(number=entry.number, problem="previous"))
-        if entry.digest != digest({name: getattr(entry, name) for name in _FIELDS}):
+        if entry.digest != digest({name: getattr(entry, name) for name in FIELDS}):
             breaks.append(Break(number=entry.number, problem="digest"))
         seen = seen or (entry.number, entry.digest) == noted
         previous = entry.digest

@@ -14,7 +14,13 @@ from consentry.campaign.cases.judging import DECIDABLE, DECIDED, judge, require_
 from consentry.campaign.cases.locking import Stale, lock_case, lock_finding
 from consentry.campaign.cases.models import Case, Finding
 from consentry.campaign.cases.opening import join_case
-from consentry.campaign.cases.reinspecting import confirm_reinspection, order_reinspection
+from consentry.campaign.cases.reinspecting import (
+    REINSPECTED_STATES,
+    confirm_reinspection,
+    end_reinspection,
+    order_reinspection,
+    upload_for_reinspection,
+)
 from consentry.campaign.cases.transitions import pass_to
 from consentry.campaign.jobs.acts import ACTIVE
 from consentry.campaign.jobs.models import Inspection
@@ -24,6 +30,7 @@ from consentry.campaign.people.roles import Action
 from consentry.campaign.rounds.models import Assignment
 
 __all__ = [
+    "REINSPECTED_STATES",
     "Stale",
     "add_finding",
     "approve",
@@ -31,11 +38,13 @@ __all__ = [
     "close",
     "confirm",
     "confirm_reinspection",
+    "end_reinspection",
     "finish_review",
     "order_reinspection",
     "reject",
     "return_finding",
     "submit",
+    "upload_for_reinspection",
 ]
 
 State = Finding.State

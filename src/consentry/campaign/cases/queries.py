@@ -68,6 +68,12 @@ def findings(user: Anybody) -> QuerySet[Finding]:
     return found.filter(own | left)
 
 
+def attachments(user: Anybody) -> QuerySet[Attachment]:
+    """Return the files behind the findings that the user may see."""
+    seen = findings(user).order_by().values("pk")
+    return Attachment.objects.filter(finding__in=seen).select_related("blob", "added_by").order_by("pk")
+
+
 def findings_of_case(case: Case) -> QuerySet[Finding]:
     """Return the findings that hold in the case, each fault once, for acts and pages that checked the rights."""
     return _listed().filter(case=case, state=Finding.State.APPROVED)

@@ -71,6 +71,23 @@ def create_user(
     return user
 
 
+def change_user(actor: User, user: User, *, email: str, first_name: str = "", last_name: str = "") -> User:
+    """Change how a person is called and reached; the user name stays, for the record names people by it.
+
+    Raises ValidationError.
+    """
+    access.require(actor, Action.PEOPLE_EDIT, user)
+    with transaction.atomic():
+        row = User.objects.select_for_update().get(pk=user.pk)
+        before = {"email": row.email, "first_name": row.first_name, "last_name": row.last_name}
+        row.email, row.first_name, row.last_name = email.strip(), first_name.strip(), last_name.strip()
+        row.full_clean()
+        row.save(update_fields=["email", "first_name", "last_name"])
+        after = {"email": row.email, "first_name": row.first_name, "last_name": row.last_name}
+        chain.record(actor, "user.change", row, before=before, after=after)
+    return row
+
+
 def set_roles(actor: User, user: User, roles: Collection[Role]) -> User:
     """Give the person these roles and no others. Nobody changes their own. Raises ValidationError."""
     _require_about_another(actor, user)

@@ -32,6 +32,12 @@ def tokens(user: User) -> QuerySet[ApiToken]:
     return ApiToken.objects.filter(user_id=user.pk).order_by("-created_at", "-pk")
 
 
+def tokens_of(actor: User, user: User) -> QuerySet[ApiToken]:
+    """Return a person's tokens, newest first, for who administers the person."""
+    every = ApiToken.objects.filter(user_id=user.pk).order_by("-created_at", "-pk")
+    return access.scope(actor, Action.PEOPLE_EDIT, every)
+
+
 def record(user: access.Anybody, *, object_type: str = "", object_id: str = "") -> QuerySet[Entry]:
     """Return the record as an auditor may read it, newest first; of one object where it is named."""
     entries = access.scope(user, Action.AUDIT_VIEW, Entry.objects.order_by("-number"))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import BinaryIO
 
+from django.core.files import File
 from django.http import FileResponse
 
 from consentry.campaign.registry import blobs
@@ -18,13 +20,15 @@ def safe_name(name: str) -> str:
 
 def attachment(blob: Blob, file_name: str) -> FileResponse:
     """Return the blob as a download. The caller has checked that the person may have it."""
+    return sent(blobs.read(blob), file_name, blob.size)
+
+
+def sent(file: BinaryIO | File[bytes], file_name: str, size: int) -> FileResponse:
+    """Return an open file as a download."""
     response = FileResponse(
-        blobs.read(blob),
-        as_attachment=True,
-        filename=safe_name(file_name),
-        content_type="application/octet-stream",
+        file, as_attachment=True, filename=safe_name(file_name), content_type="application/octet-stream"
     )
-    response.headers["Content-Length"] = str(blob.size)
+    response.headers["Content-Length"] = str(size)
     response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
     response.headers["Cache-Control"] = "private, no-store"

@@ -8,3 +8,7 @@ class UpkeepConfig(AppConfig):
 
     name = "consentry.campaign.upkeep"
     label = "upkeep"
+
+    def ready(self) -> None:
+        """Register the checks."""
+        from consentry.campaign.upkeep import checks  # noqa: F401

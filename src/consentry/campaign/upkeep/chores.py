@@ -10,6 +10,7 @@ from django.conf import settings
 from django.utils import timezone
 
 from consentry.campaign.disposal import mailing, repeats
+from consentry.campaign.evidence import building
 from consentry.campaign.notices import daily, delivery
 from consentry.campaign.upkeep import purging
 
@@ -57,6 +58,7 @@ CHORES = (
     Task(name="remind-stores", when=_at(8, 35), run=mailing.remind),
     Task(name="sweep-orders", when=Every(lambda: settings.MAIL_SWEEP_SECONDS), run=mailing.sweep),
     Task(name="sweep-mail", when=Every(lambda: settings.MAIL_SWEEP_SECONDS), run=delivery.sweep),
+    Task(name="sweep-evidence", when=Every(lambda: 600.0), run=building.sweep),
     Task(name="purge-sessions", when=_at(3, 0), run=purging.sessions),
     Task(name="purge-tokens", when=_at(3, 5), run=purging.tokens),
     Task(name="purge-logins", when=_at(3, 10), run=purging.logins),

@@ -20,6 +20,7 @@ AREAS = {
     "selfcheck": "self-inspection/",
     "mynotices": "my-notices/",
     "orders": "orders/",
+    "evidence": "evidence/",
     "record": "record/",
     "people": "people/",
     "account": "account/",

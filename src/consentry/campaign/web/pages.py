@@ -15,7 +15,7 @@ from typing import Any, Concatenate, ParamSpec, cast
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.forms import BaseForm
-from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, QueryDict
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django_htmx.middleware import HtmxDetails
@@ -96,6 +96,11 @@ def public_page(
         return guarded
 
     return mark
+
+
+def sent(request: HttpRequest) -> QueryDict | None:
+    """Return the form that was sent, even an empty one; None where none was. For `Form(sent(request))`."""
+    return request.POST if request.method == "POST" else None
 
 
 def show(request: HttpRequest, template: str, context: Mapping[str, Any] | None = None) -> HttpResponse:

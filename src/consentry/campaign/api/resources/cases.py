@@ -6,15 +6,18 @@ import datetime
 from typing import Annotated, Any, Literal
 
 from django.http import HttpRequest
-from ninja import Query, Router, Schema
+from django.utils.translation import gettext as _
+from ninja import File, Form, Query, Router, Schema, UploadedFile
 from pydantic import Field, StringConstraints
 
 from consentry.campaign.api.authentication import actor
 from consentry.campaign.api.endpoints import endpoint
 from consentry.campaign.api.paging import Walk, page, page_of
+from consentry.campaign.api.problems import fault
 from consentry.campaign.api.resources.campaigns import AppRef, campaign_of
 from consentry.campaign.api.resources.lookup import named
-from consentry.campaign.api.values import Body, Day, Id, PathId, Version
+from consentry.campaign.api.resources.releases import received
+from consentry.campaign.api.values import Body, Day, Id, Name, PathId, Sha256, Version
 from consentry.campaign.cases import acts, queries
 from consentry.campaign.cases.models import Case, Reinspection
 from consentry.campaign.cases.reinspecting import Judged
@@ -132,6 +135,23 @@ class Confirmation(Body):
     version: Version | None = None
 
 
+class Ending(Body):
+    """Why a re-inspection that came to nothing is ended; `version` is the case's."""
+
+    reason: Annotated[str, StringConstraints(min_length=1, max_length=20_000)]
+    version: Version | None = None
+
+
+class LabBuild(Schema):
+    """A new release as a lab got it from a store."""
+
+    assignment: Id
+    version_name: Annotated[str, StringConstraints(min_length=1, max_length=100)]
+    source_text: Name = ""
+    binary_sha256: Sha256 | None = None
+    version: Version | None = None
+
+
 class Versioned(Body):
     """The version that was looked at."""
 
@@ -202,11 +222,56 @@ def close_case(request: HttpRequest, case_id: PathId, body: Versioned) -> Any:
 def order_reinspection(request: HttpRequest, case_id: PathId, body: Reinspect) -> Any:
     """Queue the inspection of a new release against the case's findings."""
     user = actor(request)
-    case = queries.cases_to_reinspect(user).filter(pk=case_id).first() or queries.cases(user).get(pk=case_id)
+    case = _to_reinspect(request, case_id)
     assignment = named(rounds.assignments(user), body.assignment, "assignment")
     release = named(rounds.releases_to_inspect(assignment), body.release, "release")
     ordered = acts.order_reinspection(user, case, release, assignment, as_of=body.as_of, version=body.version)
     return _reinspection(request, ordered.pk)
+
+
+@endpoint(
+    router,
+    "POST",
+    "/cases/{case_id}/reinspection-uploads",
+    may=(A.INSPECTION_RUN, A.ASSIGNMENT_EDIT),
+    also=(A.RELEASE_UPLOAD, A.ASSIGNMENT_VIEW, A.INSPECTION_VIEW),
+    status=202,
+    response=ReinspectionOut,
+    files=("binary",),
+)
+def upload_for_reinspection(
+    request: HttpRequest, case_id: PathId, form: Form[LabBuild], binary: File[UploadedFile]
+) -> Any:
+    """Upload a new release and queue its inspection against the case, both or none."""
+    user = actor(request)
+    build, file_name = received(request, "binary", form.binary_sha256)
+    if build is None:  # ninja refuses the request without it
+        raise fault("binary", "missing", _("This field is required."))
+    ordered = acts.upload_for_reinspection(
+        user,
+        _to_reinspect(request, case_id),
+        named(rounds.assignments(user), form.assignment, "assignment"),
+        version_name=form.version_name,
+        binary=build,
+        file_name=file_name,
+        source_text=form.source_text,
+        version=form.version,
+    )
+    return _reinspection(request, ordered.pk)
+
+
+@endpoint(
+    router,
+    "POST",
+    "/reinspections/{reinspection_id}/end",
+    may=A.ASSIGNMENT_EDIT,
+    also=A.INSPECTION_VIEW,
+    response=ReinspectionOut,
+)
+def end_reinspection(request: HttpRequest, reinspection_id: PathId, body: Ending) -> Any:
+    """End a re-inspection whose inspection failed or was cancelled."""
+    acts.end_reinspection(actor(request), _reinspection(request, reinspection_id), body.reason, version=body.version)
+    return _reinspection(request, reinspection_id)
 
 
 @endpoint(router, "GET", "/reinspections", may=A.INSPECTION_VIEW, response=page_of(ReinspectionOut))
@@ -263,6 +328,12 @@ def list_disagreements(request: HttpRequest, campaign_id: PathId) -> Any:
 def case_of(request: HttpRequest, pk: int) -> Case:
     """Return the case of the address. Raises Case.DoesNotExist."""
     return queries.cases(actor(request)).get(pk=pk)
+
+
+def _to_reinspect(request: HttpRequest, pk: int) -> Case:
+    """Return a case of one's lab's assignments, or one that an officer sees. Raises Case.DoesNotExist."""
+    user = actor(request)
+    return queries.cases_to_reinspect(user).filter(pk=pk).first() or queries.cases(user).get(pk=pk)
 
 
 def _reinspection(request: HttpRequest, pk: int) -> Reinspection:

@@ -13,9 +13,9 @@ from consentry.campaign.api.authentication import actor
 from consentry.campaign.api.endpoints import endpoint
 from consentry.campaign.api.paging import Walk, page, page_of
 from consentry.campaign.api.resources.campaigns import AppRef
-from consentry.campaign.api.resources.cases import CaseOut, case_of
+from consentry.campaign.api.resources.cases import CaseOut, Versioned, case_of
 from consentry.campaign.api.resources.registry import OperatorRef
-from consentry.campaign.api.values import Body, Day, Id, PathId
+from consentry.campaign.api.values import Body, Day, Id, PathId, Version
 from consentry.campaign.cases.models import Case
 from consentry.campaign.disposal import acts, queries, relisting
 from consentry.campaign.disposal.models import Order
@@ -55,8 +55,23 @@ class OrderWalk(Walk):
     waiting: Annotated[bool, Field(description="only those not carried out")] = False
 
 
+class Delist(Body):
+    """The last day to carry the app (without one: at once); `version` is the case's."""
+
+    deadline: Day | None = None
+    version: Version | None = None
+
+
+class CarriedOut(Body):
+    """How one knows."""
+
+    note: Annotated[str, StringConstraints(min_length=1, max_length=20_000)]
+
+
 class Provider(Body):
-    """The access provider."""
+    """The access provider; `version` is the case's."""
+
+    version: Version | None = None
 
     provider: Annotated[str, StringConstraints(min_length=1, max_length=200)]
 
@@ -68,6 +83,7 @@ class PenaltyNew(Body):
     reference: Annotated[str, StringConstraints(min_length=1, max_length=100)]
     text: Annotated[str, StringConstraints(min_length=1, max_length=20_000)]
     blacklisted: bool = False
+    version: Version | None = None
 
 
 class PenaltyOut(Schema):
@@ -137,6 +153,20 @@ def carry_out_order(request: HttpRequest, order_id: PathId) -> Any:
 @endpoint(
     router,
     "POST",
+    "/orders/{order_id}/record-carried-out",
+    may=A.DISPOSAL_ORDER,
+    also=A.DISPOSAL_VIEW,
+    response=OrderOut,
+)
+def record_carried_out(request: HttpRequest, order_id: PathId, body: CarriedOut) -> Any:
+    """Keep that somebody without an account here has carried an order out, as checked."""
+    acts.record_carried_out(actor(request), _order(request, order_id), body.note)
+    return _order(request, order_id)
+
+
+@endpoint(
+    router,
+    "POST",
     "/cases/{case_id}/delisting-orders",
     may=A.DISPOSAL_ORDER,
     also=(A.DISPOSAL_VIEW, A.CASE_VIEW),
@@ -144,9 +174,9 @@ def carry_out_order(request: HttpRequest, order_id: PathId) -> Any:
     response=list[OrderOut],
     locks=Case,
 )
-def order_delisting(request: HttpRequest, case_id: PathId) -> Any:
+def order_delisting(request: HttpRequest, case_id: PathId, body: Delist) -> Any:
     """Order every store that carries the app to delist it."""
-    made = acts.order_delisting(actor(request), case_of(request, case_id))
+    made = acts.order_delisting(actor(request), case_of(request, case_id), deadline=body.deadline, version=body.version)
     return list(queries.orders(actor(request)).filter(pk__in=[order.pk for order in made]).order_by("pk"))
 
 
@@ -162,7 +192,8 @@ def order_delisting(request: HttpRequest, case_id: PathId) -> Any:
 )
 def stop_access(request: HttpRequest, case_id: PathId, body: Provider) -> Any:
     """Order an access provider to stop the app's access service."""
-    return _order(request, acts.stop_access(actor(request), case_of(request, case_id), body.provider).pk)
+    case = case_of(request, case_id)
+    return _order(request, acts.stop_access(actor(request), case, body.provider, version=body.version).pk)
 
 
 @endpoint(
@@ -214,9 +245,9 @@ def list_relisting_conditions(request: HttpRequest, case_id: PathId) -> Any:
     response=CaseOut,
     locks=Case,
 )
-def relist(request: HttpRequest, case_id: PathId) -> Any:
+def relist(request: HttpRequest, case_id: PathId, body: Versioned) -> Any:
     """Allow the stores to carry the app again, where every condition is met."""
-    acts.relist(actor(request), case_of(request, case_id))
+    acts.relist(actor(request), case_of(request, case_id), version=body.version)
     return case_of(request, case_id)
 
 

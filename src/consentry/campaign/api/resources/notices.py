@@ -15,8 +15,7 @@ from consentry.campaign.api.endpoints import endpoint
 from consentry.campaign.api.paging import Walk, page, page_of
 from consentry.campaign.api.resources.cases import case_of
 from consentry.campaign.api.resources.releases import received
-from consentry.campaign.api.values import Body, Day, Id, PathId
-from consentry.campaign.cases.models import Case
+from consentry.campaign.api.values import Body, Day, Id, PathId, Version
 from consentry.campaign.notices import acts, queries, submissions
 from consentry.campaign.notices.documents import documents
 from consentry.campaign.notices.models import Notice, Service, Submission
@@ -96,9 +95,10 @@ class NoticeWalk(Walk):
 
 
 class Issue(Body):
-    """A fixed day, instead of the campaign's rule for deadlines."""
+    """A fixed day, instead of the campaign's rule for deadlines; `version` is the case's."""
 
     deadline: Day | None = None
+    version: Version | None = None
 
 
 class Bounce(Body):
@@ -154,11 +154,27 @@ def get_notice(request: HttpRequest, notice_id: PathId) -> Any:
     also=(A.NOTICE_VIEW, A.CASE_VIEW),
     status=201,
     response=NoticeWhole,
-    locks=Case,
 )
 def issue_notice(request: HttpRequest, case_id: PathId, body: Issue) -> Any:
     """Issue the notice of a case and queue its service."""
-    issued = acts.issue(actor(request), case_of(request, case_id), deadline=body.deadline)
+    issued = acts.issue(actor(request), case_of(request, case_id), deadline=body.deadline, version=body.version)
+    return queries.notice(actor(request), issued.pk)
+
+
+@endpoint(
+    router,
+    "POST",
+    "/cases/{case_id}/supplements",
+    may=A.NOTICE_ISSUE,
+    also=(A.NOTICE_VIEW, A.CASE_VIEW),
+    status=201,
+    response=NoticeWhole,
+)
+def issue_supplement(request: HttpRequest, case_id: PathId, body: Issue) -> Any:
+    """Issue a notice of its own for the findings that joined the case after its notice."""
+    issued = acts.issue_supplement(
+        actor(request), case_of(request, case_id), deadline=body.deadline, version=body.version
+    )
     return queries.notice(actor(request), issued.pk)
 
 

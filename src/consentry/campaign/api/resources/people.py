@@ -90,6 +90,14 @@ class PersonNew(Body):
     last_name: Annotated[str, StringConstraints(max_length=150)] = ""
 
 
+class PersonChange(Body):
+    """How a person is called and reached."""
+
+    email: Line = ""
+    first_name: Annotated[str, StringConstraints(max_length=150)] = ""
+    last_name: Annotated[str, StringConstraints(max_length=150)] = ""
+
+
 class RolesOf(Body):
     """These roles and no others."""
 
@@ -231,6 +239,36 @@ def create_person(request: HttpRequest, body: PersonNew) -> Any:
 def get_person(request: HttpRequest, person_id: PathId) -> Any:
     """One person."""
     return _person(request, person_id)
+
+
+@endpoint(router, "PATCH", "/people/{person_id}", may=A.PEOPLE_EDIT, response=PersonOut, locks=User)
+def change_person(request: HttpRequest, person_id: PathId, body: PersonChange) -> Any:
+    """Change how a person is called and reached; what is not named stays."""
+    person = _person(request, person_id)
+    now = {"email": person.email, "first_name": person.first_name, "last_name": person.last_name}
+    acts.change_user(actor(request), person, **now | body.model_dump(exclude_unset=True))
+    return _person(request, person_id)
+
+
+@endpoint(router, "GET", "/people/{person_id}/tokens", may=A.PEOPLE_EDIT, response=page_of(TokenOut))
+def list_tokens_of(request: HttpRequest, person_id: PathId, walk: Query[Walk]) -> Any:
+    """Tokens of a person."""
+    return page(request, queries.tokens_of(actor(request), _person(request, person_id)), walk)
+
+
+@endpoint(
+    router,
+    "POST",
+    "/people/{person_id}/tokens/{token_id}/revoke",
+    may=A.PEOPLE_EDIT,
+    response=TokenOut,
+)
+def revoke_token_of(request: HttpRequest, person_id: PathId, token_id: PathId) -> Any:
+    """End somebody's token."""
+    user = actor(request)
+    found = queries.tokens_of(user, _person(request, person_id))
+    tokens.revoke(user, found.get(pk=token_id))
+    return found.get(pk=token_id)
 
 
 @endpoint(router, "PUT", "/people/{person_id}/roles", may=A.PEOPLE_EDIT, response=PersonOut, locks=User)

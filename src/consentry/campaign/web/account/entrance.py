@@ -15,7 +15,7 @@ from django_otp import login as otp_login
 from consentry.campaign.people import second_factor
 from consentry.campaign.web import home as registry
 from consentry.campaign.web.account.forms import CodeForm, LoginForm
-from consentry.campaign.web.pages import BOTH, POST, Request, page, public_page, show
+from consentry.campaign.web.pages import BOTH, POST, Request, page, public_page, sent, show
 
 _login = auth.LoginView.as_view(
     template_name="web/account/login.html", authentication_form=LoginForm, redirect_authenticated_user=True
@@ -53,7 +53,7 @@ def second_factor_page(request: Request) -> HttpResponse:
     if request.user.is_verified():  # type: ignore[attr-defined]
         return redirect("web:home")
     enrolled = second_factor.enrolled(request.user)
-    form = CodeForm(request.POST or None)
+    form = CodeForm(sent(request))
     if form.is_valid():
         check = second_factor.verify if enrolled else second_factor.confirm
         try:

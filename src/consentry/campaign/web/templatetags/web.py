@@ -6,6 +6,7 @@ from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from consentry.campaign.people.roles import ROLE_NAMES, Role
 from consentry.campaign.web.tones import tone
 
 register = template.Library()
@@ -21,3 +22,9 @@ def badge(value: object, label: object = None) -> SafeString:
 def short(digest: object) -> str:
     """Return the first twelve digits of a hash."""
     return str(digest)[:12]
+
+
+@register.filter
+def role_name(value: str) -> object:
+    """Return what a role is called; as it is where it is none."""
+    return ROLE_NAMES[Role(value)] if value in list(Role) else value

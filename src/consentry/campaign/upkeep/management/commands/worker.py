@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 from argparse import ArgumentParser
 
-from django.core.management.base import BaseCommand
+from django.core.exceptions import ImproperlyConfigured
+from django.core.management.base import BaseCommand, CommandError
 
 from consentry.campaign.jobs.supervisor import Pool, Supervisor
+from consentry.campaign.upkeep import checks
 
 
 class Command(BaseCommand):
@@ -27,6 +29,10 @@ class Command(BaseCommand):
     def handle(self, *, processes: int, **options: object) -> None:
         """Run until told to stop."""
         del options
+        try:
+            checks.require()
+        except ImproperlyConfigured as error:
+            raise CommandError(str(error)) from error
         pools = [Pool(queues="inspection", processes=max(1, processes)), Pool(queues="mail,default", processes=1)]
         supervisor = Supervisor(pools, others=["consentry.campaign.upkeep.process"])
         supervisor.handle_signals()

@@ -1,0 +1,140 @@
+//! The steps from one method to the next: calls, objects made, static initialisers.
+
+use consentry_dex::{Code, MethodId, OpcodeClass, Reference, TypeId, Use};
+
+use super::{NOTHING, PLAIN, Reach, Waiting};
+use crate::facts::Edge;
+use crate::world::Ty;
+
+impl Reach<'_, '_, '_> {
+    pub(super) fn follow(&mut self, state: u32, phase: usize, code: &Code<'_>, item: Use) {
+        let offset = item.offset;
+        match (item.opcode.class(), item.target) {
+            (
+                OpcodeClass::InvokeVirtual | OpcodeClass::InvokeInterface,
+                Reference::Method(target),
+            ) if self
+                .seen
+                .get_mut(phase)
+                .is_some_and(|seen| seen.virtuals.add(target.index())) =>
+            {
+                self.call_virtual(state, phase, offset, target);
+            }
+            (
+                OpcodeClass::InvokeStatic | OpcodeClass::InvokeDirect | OpcodeClass::InvokeSuper,
+                Reference::Method(target),
+            ) if self
+                .seen
+                .get_mut(phase)
+                .is_some_and(|seen| seen.directs.add(target.index())) =>
+            {
+                let world = self.graph.world;
+                if let Some(found) = world.resolve_ref(target) {
+                    self.step(state, phase, offset, found, PLAIN, Edge::Call);
+                    if item.opcode.class() == OpcodeClass::InvokeStatic {
+                        self.initialize(
+                            state,
+                            phase,
+                            offset,
+                            world.program.method(found).class.into(),
+                        );
+                    }
+                }
+            }
+            (OpcodeClass::NewInstance, Reference::Type(ty)) => {
+                self.initialize(state, phase, offset, ty.into());
+                self.make(state, phase, offset, ty.into());
+                self.hand(Some((state, phase, offset)), ty.into());
+            }
+            (OpcodeClass::StaticGet | OpcodeClass::StaticPut, Reference::Field(field)) => {
+                let class = self.graph.world.program.field(field).class;
+                self.initialize(state, phase, offset, class.into());
+            }
+            (OpcodeClass::ConstClass, Reference::Type(ty))
+                if self.entries.startable.contains_key(&Ty::from(ty)) =>
+            {
+                self.start(state, phase, offset, code, ty.into());
+            }
+            (OpcodeClass::InvokeCustom, Reference::CallSite(site)) => {
+                self.lambda(state, phase, offset, site)
+            }
+            _ => (),
+        }
+    }
+
+    pub(crate) fn step(
+        &mut self,
+        state: u32,
+        phase: usize,
+        offset: u32,
+        target: MethodId,
+        weight: u32,
+        edge: Edge,
+    ) {
+        let cost = self
+            .arrivals
+            .get(state as usize)
+            .map_or(NOTHING, |arrival| arrival.cost.saturating_add(weight));
+        let next = self.state(target, phase);
+        self.relax(next, cost, state, offset, edge);
+    }
+
+    fn call_virtual(&mut self, state: u32, phase: usize, offset: u32, method: MethodId) {
+        let dispatch = self.graph.dispatch(method);
+        let others = self.graph.others(dispatch).to_vec();
+        let fan = others.len() + usize::from(dispatch.fixed.is_some());
+        let weight = match fan {
+            0 | 1 => PLAIN,
+            2 | 3 => 3,
+            4..=8 => 5,
+            9..=24 => 9,
+            _ => 16,
+        };
+        let edge = if fan > 1 { Edge::Virtual } else { Edge::Call };
+        if let Some(target) = dispatch.fixed {
+            self.step(state, phase, offset, target, weight, edge);
+        }
+        let group = usize::from(phase != 0);
+        for (target, class) in others {
+            if self
+                .live
+                .get(group)
+                .is_some_and(|live| live.has(class.0 as usize))
+            {
+                self.step(state, phase, offset, target, weight, edge);
+            } else {
+                let waiting = Waiting {
+                    state,
+                    target,
+                    offset,
+                    weight,
+                };
+                self.waiting
+                    .entry((group, class))
+                    .or_default()
+                    .push(waiting);
+            }
+        }
+    }
+
+    pub(crate) fn initialize(&mut self, state: u32, phase: usize, offset: u32, ty: Ty) {
+        let mut at = Some(ty);
+        while let Some(ty) = at {
+            if self
+                .seen
+                .get_mut(phase)
+                .is_none_or(|seen| !seen.initialized.add(ty.0 as usize))
+            {
+                return;
+            }
+            let world = self.graph.world;
+            if let Some(method) = world.initializer(ty) {
+                self.step(state, phase, offset, method, PLAIN, Edge::Clinit);
+            }
+            let class = world.program.class_of(TypeId(ty.0));
+            at = class
+                .and_then(|class| world.program.class(class).superclass)
+                .map(Ty::from);
+        }
+    }
+}

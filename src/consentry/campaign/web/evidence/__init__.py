@@ -1,0 +1,1 @@
+"""Pages about evidence packages: asking for one, taking it, and the public keys that sign them."""
