@@ -110,6 +110,8 @@ def address(endpoint: Endpoint, world: World, side: Side, **given: object) -> st
     if "self-inspections/{" in endpoint.path:
         ids["inspection_id"] = side.self_inspection.pk
     ids |= given
+    if endpoint.name == "revoke_token_of":
+        ids["token_id"] = world.clerk.tokens.get().pk
     return PREFIX + re.sub(r"{(\w+)}", lambda match: str(ids[match[1]]), endpoint.path)
 
 

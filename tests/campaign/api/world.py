@@ -121,6 +121,7 @@ class Side:
             fingerprint="0" * 64,
             clauses=["miit-337/1"],
             summary="首次启动、同意前读取设备标识",
+            due=self.case.deadline,
             state=Finding.State.APPROVED,
         )
         Judgement.objects.create(
@@ -206,6 +207,7 @@ class World:
     def __post_init__(self) -> None:
         house = Organisation.objects.create(name="局", kind="regulator")
         self.clerk = person("clerk", house)
+        token_of(self.clerk)
         self.campaign = Campaign.objects.create(
             slug="autumn", title="专项整治（样例）", legal_basis="《网络安全法》", regulations=["miit-337"], demo=True
         )

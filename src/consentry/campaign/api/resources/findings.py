@@ -55,6 +55,7 @@ class FindingOut(Schema):
     reason: str
     reviewed_at: datetime.datetime | None
     review_note: str
+    due: datetime.date | None
     retest: str
     version: int
     attachments: list[AttachmentOut]
