@@ -99,7 +99,9 @@ INSTALLED_APPS = [
     "consentry.campaign.bulletins",
     "consentry.campaign.disposal",
     "consentry.campaign.overview",
+    "consentry.campaign.api",
     "consentry.campaign.evidence",
+    "consentry.campaign.demo",
     "consentry.campaign.web",
     "consentry.campaign.upkeep",
 ]
@@ -194,6 +196,8 @@ if bucket := os.environ.get("CONSENTRY_S3_BUCKET"):
         },
     }
 FILE_UPLOAD_HANDLERS = ["consentry.campaign.registry.uploads.HashingUploadHandler"]
+API_REQUESTS_PER_MINUTE = int(os.environ.get("CONSENTRY_API_REQUESTS_PER_MINUTE", "600"))  #: of one token, or address
+API_WRONG_TOKENS_PER_MINUTE = 20  #: of one address
 SIGNING_KEY = os.environ.get("CONSENTRY_SIGNING_KEY", "")  #: PEM, or a file of it; empty = one made in the data folder
 UPLOAD_LIMIT_BYTES = int(os.environ.get("CONSENTRY_UPLOAD_LIMIT", str(4 << 30)))
 
@@ -208,6 +212,8 @@ MAIL_LOST_SECONDS = float(os.environ.get("CONSENTRY_MAIL_LOST", "300"))  #: due 
 MAIL_SWEEP_SECONDS = float(os.environ.get("CONSENTRY_MAIL_SWEEP", "300"))  #: between two looks for such mails
 
 EMAIL_BACKEND = "consentry.campaign.notices.mail.ProvingBackend"  # SMTP, and keeps the server's answer
+if _flag("CONSENTRY_KEEP_MAIL", default=False):  # a demonstration: no mail leaves the machine, and its proof says so
+    EMAIL_BACKEND = "consentry.campaign.notices.keeping.KeepingBackend"
 EMAIL_HOST = os.environ.get("CONSENTRY_SMTP_HOST", "localhost")
 EMAIL_PORT = int(os.environ.get("CONSENTRY_SMTP_PORT", "25"))
 EMAIL_HOST_USER = os.environ.get("CONSENTRY_SMTP_USER", "")

@@ -70,6 +70,21 @@ def assignments(user: Anybody) -> QuerySet[Assignment]:
     return access.scope(user, Action.ASSIGNMENT_VIEW, found, assigned="lab")
 
 
+def with_names(given: Iterable[Assignment]) -> QuerySet[Assignment]:
+    """Return assignments that were just given, with what a list shows of them."""
+    ids = [assignment.pk for assignment in given]
+    return Assignment.objects.filter(pk__in=ids).select_related("campaign", "app", "release", "lab").order_by("pk")
+
+
+def releases_to_inspect(assignment: Assignment) -> QuerySet[Release]:
+    """Return the releases that a lab may inspect for an assignment which the user may see, newest first.
+
+    Those with a binary, but for what the operator uploaded for itself only.
+    """
+    found = Release.objects.filter(app=assignment.app_id, binary__isnull=False)
+    return found.exclude(inspections__purpose="self").select_related("binary", "policy", "source")
+
+
 def stage_on(campaign: Campaign, day: datetime.date) -> Stage | None:
     """Return the stage of the campaign on a day, the latest to have started where windows overlap."""
     return campaign.stages.filter(starts__lte=day, ends__gte=day).order_by("-starts", "-pk").first()

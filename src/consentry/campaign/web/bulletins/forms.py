@@ -85,7 +85,7 @@ class Review(Seen):
     """The reviewer's decision."""
 
     decision = forms.ChoiceField(
-        label=_("Your decision"),
+        label=_("Decision"),
         choices=[("approve", _("Approve for publication")), ("return", _("Return to the drafters"))],
     )
     note = forms.CharField(label=_("Note"), widget=forms.Textarea, required=False)
