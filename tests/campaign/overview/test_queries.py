@@ -28,8 +28,7 @@ def _tables(fair: Fair) -> dict[str, Table]:
 
 def _counts(table: Table) -> dict[str, list[object]]:
     return {
-        str(label): [cell.count if isinstance(cell, Number) else cell for cell in cells]
-        for label, *cells in table.rows
+        str(label): [cell.count if isinstance(cell, Number) else cell for cell in cells] for label, *cells in table.rows
     }
 
 
@@ -144,9 +143,7 @@ def test_who_sees_it(role: Role, fair: Fair, person: Person) -> None:
             selected(user, fair.campaign, Selection(labs="differ"))
 
 
-def test_the_number_of_queries_does_not_grow(
-    fair: Fair, django_assert_num_queries: Callable[..., object]
-) -> None:
+def test_the_number_of_queries_does_not_grow(fair: Fair, django_assert_num_queries: Callable[..., object]) -> None:
     fair.filled()
     assert fair.officer.roles
     with CaptureQueriesContext(connection) as before:

@@ -38,7 +38,11 @@ def test_hostile_names_stay_text(fair: Fair, client: Client) -> None:
     fair.case(fair.app(), 0)
     fair.case(fair.app(), 0)
     client.force_login(fair.officer)
-    for address in ("/overview/autumn/", "/overview/autumn/apps/?step=registered", "/overview/autumn/apps/?step=<script>"):
+    for address in (
+        "/overview/autumn/",
+        "/overview/autumn/apps/?step=registered",
+        "/overview/autumn/apps/?step=<script>",
+    ):
         text = client.get(address).content.decode()
         assert "<script>alert" not in text
         assert "\u202e" not in text

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 import msgspec
-from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
 
 from consentry.campaign.cases.models import Case, Finding
 from consentry.campaign.cases.queries import LEFT
@@ -88,29 +88,24 @@ def sdks_of(vendor: str) -> list[str]:
     return found or [vendor]
 
 
-def inspected_twice(campaign: Campaign, how: str) -> QuerySet[Assignment, int]:
-    """Return the ids of apps that two labs or more inspected and reviewed: `all`, or those that `agree` or `differ`.
+def inspected_twice(campaign: Campaign) -> dict[str, set[int]]:
+    """Return the ids of the apps that two labs or more inspected and reviewed: `all`, those that `agree` and `differ`.
 
-    They differ where a finding left one lab and not another.
+    They differ where a finding left one lab and not another. Two queries.
     """
     reviewed = Assignment.objects.filter(campaign=campaign, state=Assignment.State.REVIEWED)
-    each = reviewed.order_by().values("app").annotate(labs=Count("pk"))
-    several = each.filter(labs__gt=1)
-    labs = each.filter(app=OuterRef("assignment__app")).values("labs")
-    found = Finding.objects.filter(assignment__in=reviewed, state__in=LEFT, inspection__purpose=Inspection.Purpose.LAB)
-    per_fault = (
-        found.order_by()
-        .values("assignment__app", "fingerprint")
-        .annotate(by=Count("assignment", distinct=True), labs=Subquery(labs))
+    several = reviewed.order_by().values("app").annotate(labs=Count("pk")).filter(labs__gt=1)
+    labs = dict(several.values_list("app", "labs"))
+    found = Finding.objects.filter(
+        assignment__in=reviewed.filter(app__in=several.values("app")),
+        state__in=LEFT,
+        inspection__purpose=Inspection.Purpose.LAB,
     )
-    disputed = per_fault.filter(by__lt=F("labs")).values("assignment__app")
-    if how == "differ":
-        several = several.filter(app__in=disputed)
-    elif how == "agree":
-        several = several.exclude(app__in=disputed)
-    elif how != "all":
-        several = several.none()
-    return several.values_list("app", flat=True)
+    faults = (
+        found.order_by().values_list("assignment__app", "fingerprint").annotate(by=Count("assignment", distinct=True))
+    )
+    differ = {app for app, _fingerprint, by in faults if by < labs[app]}
+    return {"all": set(labs), "agree": set(labs) - differ, "differ": differ}
 
 
 def _case(campaign: Campaign, **lookups: object) -> Exists:
@@ -136,14 +131,13 @@ def _step(campaign: Campaign, step: str) -> Condition:
             return _case(campaign, passages__state=STATES.get(step, ""))
 
 
-def _stayed(campaign: Campaign, selection: Selection) -> Exists:
+def _stayed(campaign: Campaign, selection: Selection) -> Q:
     given = _DAYS.fullmatch(selection.days) if selection.days else None
     if selection.days and given is None:
-        return Exists(Case.objects.none())
+        return Q(pk__in=[])
     least = int(given[1]) if given else 0
     most = None if given is None or given[2] == "-" else int(given[3] or given[1])
-    rows = stays.first_stays(campaign).filter(stays.lasting(campaign, selection.stayed, least, most))
-    return Exists(rows.filter(case__app=OuterRef("pk")))
+    return Q(pk__in=stays.lasting(campaign, selection.stayed, least, most))
 
 
 def _ordered(campaign: Campaign, selection: Selection) -> Exists:
@@ -174,5 +168,5 @@ _PARTS: dict[str, Callable[[Campaign, Selection], Condition]] = {
     "source": lambda campaign, selection: _case(campaign, release__source=_number(selection.source)),
     "ordered": _ordered,
     "type": _type,
-    "labs": lambda campaign, selection: Q(pk__in=inspected_twice(campaign, selection.labs)),
+    "labs": lambda campaign, selection: Q(pk__in=inspected_twice(campaign).get(selection.labs, ())),
 }

@@ -10,10 +10,13 @@ import datetime
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from itertools import accumulate
+from typing import Any
 
 import msgspec
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
-from django.db.models.functions import TruncDate
+from django.db import connection
+from django.db.models import F, Window
+from django.db.models.expressions import RawSQL
+from django.db.models.functions import Lead, RowNumber, TruncDate
 from django.utils import timezone
 
 from consentry.campaign.cases.models import Case, Passage
@@ -41,21 +44,32 @@ class Stay(msgspec.Struct, frozen=True):
     cases: int
 
 
-def first_stays(campaign: Campaign) -> QuerySet[Passage]:
-    """Return the first passage of each case into each state, with `came` and `left`: days, None = it is still there."""
-    zone = timezone.get_default_timezone()
-    same = Passage.objects.filter(case=OuterRef("case"))
-    following = same.filter(pk__gt=OuterRef("pk")).order_by("pk").values("at")[:1]
-    return Passage.objects.filter(
-        ~Exists(same.filter(state=OuterRef("state"), pk__lt=OuterRef("pk"))), case__campaign=campaign
-    ).annotate(came=TruncDate("at", tzinfo=zone), left=TruncDate(Subquery(following), tzinfo=zone))
-
-
 def ended(campaign: Campaign) -> list[Stay]:
     """Return the stays that are over; one query."""
-    rows = first_stays(campaign).filter(Q(left__isnull=False)).order_by()
-    grouped = rows.values("state", "came", "left").annotate(cases=Count("pk"))  # type: ignore[misc]  # annotated
-    return [Stay(**row) for row in grouped]
+    inner, values = _passages(campaign)
+    statement = f"SELECT state, came, gone, COUNT(*) FROM ({inner}) AS stay WHERE nth = 1 AND gone IS NOT NULL "  # noqa: S608 - Django's
+    with connection.cursor() as cursor:
+        cursor.execute(f"{statement} GROUP BY state, came, gone", values)
+        return [Stay(state, _day(came), _day(gone), cases) for state, came, gone, cases in cursor.fetchall()]
+
+
+def _passages(campaign: Campaign) -> tuple[str, tuple[Any, ...]]:
+    """Return a statement and its values: each passage with `app`, `state`, `came`, `gone` and the how manieth it is.
+
+    Window functions cannot be grouped by Django, hence the statement around this one.
+    """
+    day = TruncDate("at", tzinfo=timezone.get_default_timezone())
+    rows = Passage.objects.filter(case__campaign=campaign).annotate(
+        app=F("case__app"),
+        came=day,
+        gone=Window(Lead(day), partition_by=[F("case")], order_by="pk"),
+        nth=Window(RowNumber(), partition_by=[F("case"), F("state")], order_by="pk"),
+    )
+    return rows.order_by().values("app", "state", "came", "gone", "nth").query.sql_with_params()
+
+
+def _day(value: datetime.date | str) -> datetime.date:
+    return datetime.date.fromisoformat(value) if isinstance(value, str) else value  # SQLite has no dates
 
 
 def lengths(stays: Iterable[Stay]) -> Lengths:
@@ -77,8 +91,8 @@ def percentile(days: Counter[int], share: float) -> int | None:
     return None
 
 
-def lasting(campaign: Campaign, state: str, least: int, most: int | None) -> Q:
-    """Return the condition on `first_stays` that a stay in the state took `least` to `most` days.
+def lasting(campaign: Campaign, state: str, least: int, most: int | None) -> RawSQL:
+    """Return the ids of the apps whose case's first stay in the state took `least` to `most` days.
 
     For one day of coming, the days of leaving that fit lie next to each other: one range for each such day.
     """
@@ -88,10 +102,11 @@ def lasting(campaign: Campaign, state: str, least: int, most: int | None) -> Q:
     for stay in stays:
         if least <= count(stay) and (most is None or count(stay) <= most):
             fitting.setdefault(stay.came, []).append(stay.left)
-    found = Q(pk__in=[])
-    for came, left in fitting.items():
-        found |= Q(came=came, left__gte=min(left), left__lte=max(left))
-    return found & Q(state=state)
+    inner, values = _passages(campaign)
+    ranges = " OR ".join(["came = %s AND gone BETWEEN %s AND %s"] * len(fitting)) or "1 = 0"
+    days = [day.isoformat() for came, left in fitting.items() for day in (came, min(left), max(left))]
+    statement = f"SELECT app FROM ({inner}) AS stay WHERE nth = 1 AND state = %s AND ({ranges})"  # noqa: S608 - no input
+    return RawSQL(statement, [*values, state, *days])  # noqa: S611 - no input in the statement
 
 
 class Days:
