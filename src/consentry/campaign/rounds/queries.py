@@ -60,7 +60,12 @@ def self_inspection_count(campaign: Campaign) -> SelfInspectionCount:
 
 def samplings(user: Anybody, campaign: Campaign) -> QuerySet[Sampling]:
     """Return the draws; for those who may draw."""
-    found = Sampling.objects.filter(campaign=campaign).select_related("created_by").order_by("-pk")
+    return every_sampling(user).filter(campaign=campaign)
+
+
+def every_sampling(user: Anybody) -> QuerySet[Sampling]:
+    """Return the draws of all campaigns, newest first; for those who may draw."""
+    found = Sampling.objects.select_related("campaign", "created_by").order_by("-pk")
     return access.scope(user, Action.SAMPLING_RUN, found)
 
 
