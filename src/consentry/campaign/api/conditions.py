@@ -29,7 +29,7 @@ def tagged(request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase
     response.headers.setdefault("Cache-Control", "private, no-cache")
     if not _matches(request.headers.get("If-None-Match", ""), response.headers["ETag"]):
         return response
-    if isinstance(response, FileResponse):
+    if isinstance(response, FileResponse) and response.file_to_stream is not None:
         response.file_to_stream.close()  # not the response: closing that ends the request for the database too
     kept = {name: response.headers[name] for name in ("ETag", "Cache-Control")}
     unchanged = HttpResponse(status=304, headers=kept)
