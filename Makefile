@@ -19,7 +19,7 @@ TYPE   ?= $(if $(APP),,实用工具类)
 POLICY ?=
 REPORT ?= out/report.html
 BIND   ?= 127.0.0.1:8000
-DEMO   ?= $(CURDIR)/out/demo
+DEMO   ?= out/demo
 SPEAK  := $(if $(filter zh%,$(LANG)),zh,en)
 
 .PHONY: setup inspect serve setup-test test check test-rust test-python fuzz fuzz-api bench lock clean
@@ -50,7 +50,7 @@ inspect: setup
 	  --lang $(SPEAK) --fail-on never --html "$(REPORT)"
 
 # a folder of its own, no server database and no mail server, whatever the shell has set
-serve: export CONSENTRY_DATA := $(DEMO)
+serve: export CONSENTRY_DATA := $(abspath $(DEMO))
 serve: export CONSENTRY_DATABASE := sqlite:///
 serve: export CONSENTRY_KEEP_MAIL := 1
 serve: export CONSENTRY_HTTPS := 0
