@@ -98,6 +98,7 @@ INSTALLED_APPS = [
     "consentry.campaign.notices",
     "consentry.campaign.bulletins",
     "consentry.campaign.disposal",
+    "consentry.campaign.overview",
     "consentry.campaign.api",
     "consentry.campaign.evidence",
     "consentry.campaign.demo",
