@@ -17,6 +17,7 @@ from consentry.model.catalog import (
     Alias,
     AppType,
     Catalog,
+    Cover,
     Framework,
     Information,
     PackerSignature,
@@ -71,6 +72,7 @@ class Draft:
             sdks=self._values(Sdk),
             rules=self._values(Rule),
             aliases=self._values(Alias),
+            covers=self._values(Cover),
             framework=next(iter(self._values(Framework)), _NO_FRAMEWORK),
         )
 
