@@ -34,10 +34,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "rules": ("consentry.cli.rules_command", "list, show and test the rules"),
     "explain": ("consentry.cli.explain_command", "explain a rule in plain words, with the law behind it"),
     "compare": ("consentry.cli.compare_command", "tell what was fixed between two reports or two apps"),
-    "serve": (
-        "consentry.cli.serve_command",
-        "start the campaign service (its domain only: pages and API are not built yet)",
-    ),
+    "serve": ("consentry.cli.serve_command", "start the campaign service: its pages and its API"),
     "worker": ("consentry.cli.worker_command", "run the campaign service's queued inspections and mails"),
     "campaign": ("consentry.cli.campaign_command", "administer the campaign service: users, imports, the record"),
     "evidence": ("consentry.cli.evidence_command", "verify an evidence package offline, or export one"),

@@ -42,7 +42,7 @@ _DECISIONS = {
     Kind.EXTENSION: {Decision.GRANTED, Decision.REFUSED},
 }
 #: before it is named, a case can still be withdrawn or given more time
-_BEFORE_NAMING = (Case.State.NOTICED, Case.State.REINSPECTION, Case.State.OVERDUE)
+BEFORE_NAMING = (Case.State.NOTICED, Case.State.REINSPECTION, Case.State.OVERDUE)
 
 
 def file(
@@ -113,7 +113,7 @@ def decide(
             raise ValidationError(_("It was decided already."), code="decided")
         before = submission.summary() | {"state": case.state}
         if decision is Decision.GRANTED:
-            if case.state not in _BEFORE_NAMING:
+            if case.state not in BEFORE_NAMING:
                 raise ValidationError(_("The case has gone too far for this."), code="too_late")
             if kind is Kind.APPEAL:
                 submission.withdrawn = _withdraw(case, submission.notice, withdraw)
@@ -129,7 +129,7 @@ def decide(
 
 
 def _check_open(case: Case, notice: Notice, kind: Submission.Kind) -> None:
-    if case.state not in _BEFORE_NAMING:
+    if case.state not in BEFORE_NAMING:
         raise ValidationError(_("The case has gone too far for this."), code="too_late")
     if notice.submissions.filter(kind=kind, decision=Decision.PENDING).exists():
         raise ValidationError(_("One is waiting for its decision already."), code="pending")
