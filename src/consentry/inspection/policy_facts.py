@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from consentry.inspection.declarations import Declarations, Declared
 from consentry.model.app import App
+from consentry.model.catalog import Catalog
 from consentry.model.code import Confidence
+from consentry.model.coverage import Collector, Coverage
 from consentry.model.fact import Fact, Value
 from consentry.model.location import DocumentLocation, Location
 from consentry.model.policy import Policy, Quote, Right, TimeLimit
@@ -19,6 +22,29 @@ _UNREASONABLE = frozenset({"account-deletion-condition", "account-deletion-by-se
 _HOLIDAYS = 8  #: working days that a long public holiday takes out of some weeks, at most
 _EXCERPT = 400  #: characters of a quote that a location shows
 _ORDER = (Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW)
+
+
+class Held(NamedTuple):
+    """What a policy is held against."""
+
+    app: App
+    facts: Sequence[Fact]
+    sdks: Sequence[SdkPresence]
+    uses: Sequence[PermissionUse]
+    coverage: Mapping[Collector, Coverage]
+
+
+def joined(held: Held, policy: Policy, catalog: Catalog, speaks: Speaks) -> list[Fact]:
+    """Return all facts that a policy adds. Of a policy read in part nothing is said to be missing."""
+    declarations = Declarations(policy, catalog)
+    whole = policy.coverage.complete
+    return [
+        *policy_facts(policy, held.app, speaks),
+        *third_party_facts(policy, held.sdks, sdks_known=held.coverage[Collector.SDK].complete),
+        *declared_accesses(held.facts, policy, declarations, whole=whole),
+        *declared_sdks(held.sdks, policy, declarations, whole=whole),
+        *declared_permissions(held.uses, held.facts, policy, declarations, whole=whole),
+    ]
 
 
 def place(policy: Policy, quote: Quote) -> DocumentLocation:
