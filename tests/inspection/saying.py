@@ -48,7 +48,7 @@ class Saying:
     ) -> Saying:
         """Say that the app (or an SDK) collects, or does not collect."""
         quote = self.quote(text)
-        actor = Actor(kind=ActorKind.SDK if sdk else ActorKind.APP, sdk=sdk)
+        actor = Actor(kind=ActorKind.SDK if sdk else ActorKind.APP, sdks=(sdk,) if sdk else ())
         mentions = tuple(Mention(quote=quote, information=each, vague=vague) for each in information)
         statement = Statement(
             quote=quote,
@@ -66,7 +66,7 @@ class Saying:
         """List an SDK."""
         quote = self.quote(text)
         mentions = tuple(Mention(quote=quote, information=each) for each in information)
-        self._parties.append(ThirdParty(quote=quote, name=text, sdk=sdk, information=mentions, from_table=True))
+        self._parties.append(ThirdParty(quote=quote, name=text, sdks=(sdk,) if sdk else (), information=mentions, from_table=True))
         return self
 
     def asks(self, text: str, permission: str, *, purpose: bool = True) -> Saying:

@@ -28,6 +28,7 @@ from consentry.model.catalog import (
     Tag,
     Topic,
 )
+from consentry.model.lexicon import PolicyCue, PolicyTerm
 
 Item = TypeVar("Item", bound=msgspec.Struct)
 
@@ -73,6 +74,8 @@ class Draft:
             rules=self._values(Rule),
             aliases=self._values(Alias),
             covers=self._values(Cover),
+            policy_terms=self._values(PolicyTerm),
+            policy_cues=self._values(PolicyCue),
             framework=next(iter(self._values(Framework)), _NO_FRAMEWORK),
         )
 

@@ -20,6 +20,7 @@ from consentry.model.catalog import (
     Tag,
     Topic,
 )
+from consentry.model.lexicon import PolicyCue, PolicyTerm
 
 
 class Shape(enum.Enum):
@@ -51,4 +52,6 @@ PARTS: tuple[Part, ...] = (
     Part(("rules/*/rule.yml",), Rule, Shape.ONE, "cases"),
     Part(("aliases.yml",), Alias),
     Part(("framework.yml",), Framework, Shape.ONE),
+    Part(("policy/terms/*.yml",), PolicyTerm),
+    Part(("policy/cues/*.yml",), PolicyCue),
 )

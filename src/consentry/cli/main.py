@@ -31,6 +31,7 @@ examples:
 #: command -> (module, one line of help); the order is that of --help
 COMMANDS: dict[str, tuple[str, str]] = {
     "inspect": ("consentry.cli.inspect_command", "inspect apps and report a verdict for every clause"),
+    "policy": ("consentry.cli.policy_command", "tell what a privacy policy says, and what it lacks"),
     "rules": ("consentry.cli.rules_command", "list, show and test the rules"),
     "explain": ("consentry.cli.explain_command", "explain a rule in plain words, with the law behind it"),
     "compare": ("consentry.cli.compare_command", "tell what was fixed between two reports or two apps"),

@@ -60,7 +60,7 @@ class Declarations:
         """Return how the policy declares that an SDK handles a class of information."""
         entries = [mention for entry in self._entries(sdk) for mention in entry.information]
         for statement in self._policy.statements:
-            if statement.polarity is Polarity.AFFIRMED and any(each.sdk == sdk for each in _parties(statement)):
+            if statement.polarity is Polarity.AFFIRMED and any(sdk in each.sdks for each in _parties(statement)):
                 entries += statement.information
         best = self._best(info, entries)
         if best.how is not Declared.NOT:
@@ -86,14 +86,14 @@ class Declarations:
         for entry in self._entries(sdk):
             return Declaration(Declared.STATED, entry.quote)
         for statement in self._policy.statements:
-            if any(each.sdk == sdk for each in _parties(statement)):
+            if any(sdk in each.sdks for each in _parties(statement)):
                 return Declaration(Declared.STATED, statement.quote)
         known = self._sdks.get(sdk)
         if known is None:
             return Declaration(Declared.NOT)
         for entry in self._policy.third_parties:
-            other = self._sdks.get(entry.sdk)
-            if other is not None and other.vendor.zh == known.vendor.zh:
+            others = (self._sdks[each] for each in entry.sdks if each in self._sdks)
+            if any(other.vendor.zh == known.vendor.zh for other in others):
                 return Declaration(Declared.VAGUELY, entry.quote)
         return Declaration(Declared.VAGUELY, found) if (found := self._mentioned(known)) else Declaration(Declared.NOT)
 
@@ -145,7 +145,7 @@ class Declarations:
         return frozenset(found)
 
     def _entries(self, sdk: str) -> Iterator[ThirdParty]:
-        return (entry for entry in self._policy.third_parties if entry.sdk == sdk)
+        return (entry for entry in self._policy.third_parties if sdk in entry.sdks)
 
     def _given_by(self, group: str) -> tuple[str, ...]:
         given = (p.information for p in self._catalog.permissions if group and p.group == group)

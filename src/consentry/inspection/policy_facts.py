@@ -76,7 +76,7 @@ def policy_facts(policy: Policy, app: App, speaks: Speaks) -> Iterator[Fact]:
                 "polarity": statement.polarity.value,
                 "modality": statement.modality.value,
                 "vague": mention.vague,
-                "sdk": statement.actor.sdk,
+                "sdks": statement.actor.sdks,
             }
             yield Fact(kind="policy.statement", attributes=said, location=place(policy, statement.quote))
     for right in policy.rights:
@@ -141,12 +141,13 @@ def third_party_facts(policy: Policy, sdks: Sequence[SdkPresence], *, sdks_known
     for entry in policy.third_parties:
         attributes: dict[str, Value] = {
             "name": entry.name,
-            "sdk": entry.sdk,
+            "sdks": entry.sdks,
             "purpose": bool(entry.purposes),
             "information": bool(entry.information),
         }
-        if entry.sdk and (entry.sdk in inside or sdks_known):
-            attributes["inside"] = entry.sdk in inside
+        found = any(each in inside for each in entry.sdks)
+        if entry.sdks and (found or sdks_known):
+            attributes["inside"] = found
         yield Fact(kind="policy.third_party", attributes=attributes, location=place(policy, entry.quote))
 
 

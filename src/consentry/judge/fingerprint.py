@@ -47,7 +47,7 @@ IDENTITY: dict[str, tuple[str, ...]] = {
     "layout.view": ("type", "topic"),
     "policy.document": (),
     "policy.statement": ("action", "info", "actor", "polarity"),
-    "policy.third_party": ("sdk", "name"),
+    "policy.third_party": ("sdks", "name"),
     "policy.right": ("right",),
     "policy.particular": ("particular",),
     "policy.permission": ("group",),

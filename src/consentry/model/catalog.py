@@ -10,6 +10,7 @@ import enum
 import msgspec
 
 from consentry.model.code import Confidence
+from consentry.model.lexicon import PolicyCue, PolicyTerm
 from consentry.model.text import Text
 from consentry.model.verdict import Settles
 
@@ -324,4 +325,6 @@ class Catalog(msgspec.Struct, frozen=True, kw_only=True):
     rules: tuple[Rule, ...]
     aliases: tuple[Alias, ...]
     covers: tuple[Cover, ...] = ()
+    policy_terms: tuple[PolicyTerm, ...] = ()
+    policy_cues: tuple[PolicyCue, ...] = ()
     framework: Framework

@@ -128,13 +128,13 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
     ),
     "policy.statement": (
         (Collector.POLICY,),
-        {"action": str, "info": str, "actor": str, "polarity": str, "modality": str, "vague": bool, "sdk": str},
+        {"action": str, "info": str, "actor": str, "polarity": str, "modality": str, "vague": bool, "sdks": tuple},
     ),
     "policy.third_party": (
         (Collector.POLICY,),
         {
             "name": str,
-            "sdk": str,  # id in the catalog, empty = not known there
+            "sdks": tuple,  # ids in the catalog that it may be, empty = not known there
             "purpose": bool,  # one is told
             "information": bool,  # at least one class is told
             "inside": bool,  # it is in the app; absent where that is not known
