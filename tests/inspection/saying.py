@@ -66,7 +66,9 @@ class Saying:
         """List an SDK."""
         quote = self.quote(text)
         mentions = tuple(Mention(quote=quote, information=each) for each in information)
-        self._parties.append(ThirdParty(quote=quote, name=text, sdks=(sdk,) if sdk else (), information=mentions, from_table=True))
+        self._parties.append(
+            ThirdParty(quote=quote, name=text, sdks=(sdk,) if sdk else (), information=mentions, from_table=True)
+        )
         return self
 
     def asks(self, text: str, permission: str, *, purpose: bool = True) -> Saying:

@@ -87,6 +87,17 @@ def test_an_sdk_whose_entry_says_something_else_is_not_declared_and_its_entry_is
     assert found.nearest.text == "友盟统计"
 
 
+def test_what_is_told_of_another_sdk_of_the_vendor_may_mean_this_one() -> None:
+    found = declarations(Saying().lists("极光推送", "jpush", "android-id"))
+    assert found.of_sdk("jcore", "android-id").how is Declared.PERHAPS
+    assert found.of_sdk("umeng-analytics", "android-id").how is Declared.NOT
+
+
+def test_what_is_told_of_an_sdk_by_words_that_the_catalog_does_not_know_may_mean_any() -> None:
+    found = declarations(Saying().lists("统计合作方", "", "android-id"))
+    assert found.of_sdk("umeng-analytics", "android-id").how is Declared.PERHAPS
+
+
 def test_an_sdk_is_listed_by_itself_by_its_vendor_or_by_its_bare_name() -> None:
     known = {sdk.id: sdk for sdk in CATALOG.sdks}
     sdk = known["umeng-analytics"]

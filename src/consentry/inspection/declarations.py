@@ -7,7 +7,7 @@ doubt is the app's benefit: *not declared* is said only where neither a statemen
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -19,6 +19,7 @@ class Declared(enum.StrEnum):
     """How well, the best first."""
 
     STATED = "stated"
+    PERHAPS = "perhaps"  #: of a third party whose words may mean this SDK
     VAGUELY = "vaguely"
     BY_APP = "by-app"  #: the app's own collection is declared, not that of the SDK
     NOT = "not"
@@ -32,7 +33,8 @@ class Declaration(msgspec.Struct, frozen=True):
 
 
 _OWN = frozenset({ActorKind.APP, ActorKind.GROUP, ActorKind.UNKNOWN})
-_ORDER = (Declared.STATED, Declared.VAGUELY, Declared.BY_APP, Declared.NOT)
+_OTHERS = frozenset({ActorKind.SDK, ActorKind.THIRD_PARTY})
+_ORDER = (Declared.STATED, Declared.PERHAPS, Declared.VAGUELY, Declared.BY_APP, Declared.NOT)
 
 
 class Declarations:
@@ -58,13 +60,14 @@ class Declarations:
 
     def of_sdk(self, sdk: str, info: str) -> Declaration:
         """Return how the policy declares that an SDK handles a class of information."""
-        entries = [mention for entry in self._entries(sdk) for mention in entry.information]
-        for statement in self._policy.statements:
-            if statement.polarity is Polarity.AFFIRMED and any(sdk in each.sdks for each in _parties(statement)):
-                entries += statement.information
-        best = self._best(info, entries)
+        best = self._best(info, self._said_of(lambda ids: sdk in ids))
         if best.how is not Declared.NOT:
             return best
+        # told of another SDK of the vendor, or of third parties that the catalog does not know by these words
+        related = self._related(sdk)
+        near = self._best(info, self._said_of(lambda ids: not ids or not related.isdisjoint(ids)))
+        if near.how is not Declared.NOT:
+            return Declaration(Declared.PERHAPS, near.nearest)
         own = self.own(info)
         if own.how is not Declared.NOT:
             return Declaration(Declared.BY_APP, own.nearest)
@@ -92,8 +95,7 @@ class Declarations:
         if known is None:
             return Declaration(Declared.NOT)
         for entry in self._policy.third_parties:
-            others = (self._sdks[each] for each in entry.sdks if each in self._sdks)
-            if any(other.vendor.zh == known.vendor.zh for other in others):
+            if not self._related(sdk).isdisjoint(entry.sdks):
                 return Declaration(Declared.VAGUELY, entry.quote)
         return Declaration(Declared.VAGUELY, found) if (found := self._mentioned(known)) else Declaration(Declared.NOT)
 
@@ -111,6 +113,23 @@ class Declarations:
             if declaration.how is not Declared.NOT:
                 return "information", declaration.nearest
         return "not", None
+
+    def _said_of(self, meant: Callable[[Sequence[str]], bool]) -> Iterator[Mention]:
+        """Yield what is told of SDKs and third parties whose ids in the catalog `meant` lets through."""
+        for entry in self._policy.third_parties:
+            if meant(entry.sdks):
+                yield from entry.information
+        for statement in self._policy.statements:
+            others = [each for each in _parties(statement) if each.kind in _OTHERS]
+            if statement.polarity is Polarity.AFFIRMED and any(meant(each.sdks) for each in others):
+                yield from statement.information
+
+    def _related(self, sdk: str) -> frozenset[str]:
+        """Return the SDKs of the same vendor."""
+        known = self._sdks.get(sdk)
+        if known is None:
+            return frozenset()
+        return frozenset(each.id for each in self._catalog.sdks if each.vendor.zh == known.vendor.zh)
 
     def _best(self, info: str, mentions: Iterable[Mention]) -> Declaration:
         best = Declaration(Declared.NOT)
@@ -132,7 +151,7 @@ class Declarations:
         if named not in self._above(info):
             return None
         strength = self._covers.get((named, info)) or self._covers.get((named, ""), Strength.VAGUELY)
-        return Declared.STATED if strength is Strength.STATED and not mention.vague else Declared.VAGUELY
+        return Declared(strength.value)
 
     def _above(self, info: str) -> frozenset[str]:
         found: set[str] = set()

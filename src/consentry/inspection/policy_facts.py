@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -48,9 +49,15 @@ def joined(held: Held, policy: Policy, catalog: Catalog, speaks: Speaks) -> list
 
 
 def place(policy: Policy, quote: Quote) -> DocumentLocation:
-    """Return a quote as a place that a person can open."""
-    name = policy.documents[quote.document].name if quote.document < len(policy.documents) else ""
-    return DocumentLocation(document=name, start=quote.start, end=quote.end, text=quote.text[:_EXCERPT])
+    """Return the sentence that holds a quote as a place that a person can open; the quote itself where none does."""
+    if quote.document >= len(policy.documents):
+        return DocumentLocation(document="", start=quote.start, end=quote.end, text=quote.text[:_EXCERPT])
+    document = policy.documents[quote.document]
+    start, end = quote.start, quote.end
+    at = bisect_right(document.sentences, quote.start, key=lambda sentence: sentence.start) - 1
+    if at >= 0 and document.sentences[at].end >= quote.end:
+        start, end = document.sentences[at].start, document.sentences[at].end
+    return DocumentLocation(document=document.name, start=start, end=end, text=document.text[start:end][:_EXCERPT])
 
 
 def policy_facts(policy: Policy, app: App, speaks: Speaks) -> Iterator[Fact]:
@@ -207,7 +214,7 @@ def declared_sdks(
             "id": sdk.id,
             "categories": sdk.categories,
             "collects": sdk.collects,
-            "certain": sdk.confidence is Confidence.HIGH,
+            "certain": sdk.confidence is not Confidence.LOW,
         }
         if declaration.how is not Declared.NOT or whole:
             words = {Declared.STATED: "listed", Declared.VAGUELY: "vaguely"}

@@ -165,7 +165,7 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
             "personal": bool,
             "permission_declared": bool,
             "api_confidence": str,
-            "declared": str,  # stated | vaguely | by-app (the app's own collection only) | not; absent: not known
+            "declared": str,  # stated | perhaps (of a third party that may be this SDK) | vaguely | by-app (the app's own collection only) | not; absent: not known
             "denied": bool,  # the policy says that it is not collected
         },
     ),
@@ -175,7 +175,7 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
             "id": str,
             "categories": tuple,
             "collects": tuple,
-            "certain": bool,  # that it is inside: its classes or components are
+            "certain": bool,  # that it is inside: with more than low confidence
             "declared": str,  # listed | vaguely (its vendor only) | not; absent: not known
         },
     ),

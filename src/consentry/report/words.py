@@ -156,6 +156,7 @@ FACT: dict[str, Text] = {
 #: how a policy declares something; which right; by which channel
 SAID: dict[str, Text] = {
     "stated": Text("已写明", "stated"),
+    "perhaps": Text("可能已写明", "perhaps stated"),
     "vaguely": Text("声明不清晰", "by a vague word only"),
     "by-app": Text("只声明应用自身收集", "of the app itself only"),
     "not": Text("未声明", "not declared"),

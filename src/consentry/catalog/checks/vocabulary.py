@@ -39,7 +39,7 @@ _CLOSED: dict[tuple[str, str], Iterable[str]] = {
     ("policy.particular", "particular"): tuple(ParticularKind),
     ("declared.access", "party"): _PARTIES,
     ("declared.access", "api_confidence"): tuple(Confidence),
-    ("declared.access", "declared"): ("stated", "vaguely", "by-app", "not"),
+    ("declared.access", "declared"): ("stated", "perhaps", "vaguely", "by-app", "not"),
     ("declared.sdk", "declared"): ("listed", "vaguely", "not"),
     ("declared.permission", "declared"): ("purpose", "named", "information", "not"),
 }
