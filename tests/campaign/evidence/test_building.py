@@ -95,9 +95,9 @@ def test_a_rejected_finding_stays_in_the_lab(inspected: Any, inspector: User, re
     assert "误报".encode() not in data
 
 
-def test_asking_making_and_taking_are_recorded(full_case: Case, person: Person) -> None:
+def test_asking_making_and_taking_are_recorded(small_case: Case, person: Person) -> None:
     auditor = person(Role.AUDITOR)
-    package = acts.export(auditor, full_case)
+    package = acts.export(auditor, small_case)
     assert make.call(package.pk) == "done"
     assert make.call(package.pk) == "nothing to do"
     package.refresh_from_db()
@@ -108,15 +108,15 @@ def test_asking_making_and_taking_are_recorded(full_case: Case, person: Person) 
 
 
 @pytest.mark.django_db(transaction=True)
-def test_the_worker_makes_it(full_case: Case, officer: User) -> None:
-    package = acts.export(officer, full_case)
+def test_the_worker_makes_it(small_case: Case, officer: User) -> None:
+    package = acts.export(officer, small_case)
     call_command("db_worker", queue_name="default", batch=True, interval=0, startup_delay=False, verbosity=0)
     package.refresh_from_db()
     assert package.state == Package.State.DONE
 
 
-def test_what_a_killed_worker_left_is_queued_again(full_case: Case, officer: User) -> None:
-    package = acts.export(officer, full_case)
+def test_what_a_killed_worker_left_is_queued_again(small_case: Case, officer: User) -> None:
+    package = acts.export(officer, small_case)
     assert sweep() == 0
     Package.objects.update(requested_at="2019-12-01T00:00:00Z")
     assert sweep() == 1
@@ -134,8 +134,8 @@ def test_a_file_that_is_gone_or_damaged_fails_and_says_so(full_case: Case, offic
     assert package.blob is None
 
 
-def test_the_command_writes_a_package(full_case: Case, officer: User, tmp_path: Any, capsys: Any) -> None:
+def test_the_command_writes_a_package(small_case: Case, officer: User, tmp_path: Any, capsys: Any) -> None:
     path = tmp_path / "out.zip"
-    call_command("evidence_export", str(full_case.pk), "--user", officer.username, "--output", str(path))
+    call_command("evidence_export", str(small_case.pk), "--user", officer.username, "--output", str(path))
     assert verify_file(io.BytesIO(path.read_bytes()), fingerprint=keys.current().fingerprint).problems == ()
     assert keys.current().fingerprint in capsys.readouterr().out
