@@ -6,7 +6,7 @@ from consentry.package.limits import Limits
 from consentry.package.package import DexMembers, DynamicCode, Package, StringResource
 from consentry.package.policies import PoliciesInside, policies_inside
 from consentry.package.reading import read
-from consentry.package.texts import prepare
+from consentry.package.texts import prepare, speaks
 
 __all__ = [
     "DexMembers",
@@ -20,4 +20,5 @@ __all__ = [
     "policies_inside",
     "prepare",
     "read",
+    "speaks",
 ]
