@@ -5,7 +5,7 @@ from consentry.package.layouts import LayoutHandlers
 from consentry.package.limits import Limits
 from consentry.package.package import DexMembers, DynamicCode, Package, StringResource
 from consentry.package.reading import read
-from consentry.package.texts import prepare
+from consentry.package.texts import prepare, speaks
 
 __all__ = [
     "DexMembers",
@@ -17,4 +17,5 @@ __all__ = [
     "facts",
     "prepare",
     "read",
+    "speaks",
 ]
