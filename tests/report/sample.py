@@ -51,7 +51,7 @@ def code(class_name: str, method: str, descriptor: str, offset: int = -1, *snipp
         method=method,
         descriptor=descriptor,
         offset=offset,
-        snippet=snippet,
+        snippet=tuple(("> " if line.startswith(f"{offset:04x}:") else "  ") + line for line in snippet),
     )
 
 

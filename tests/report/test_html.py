@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from consentry import inspect
 from consentry.model.report import Report
 from consentry.model.text import Language
 from consentry.report import html
@@ -195,7 +196,7 @@ def test_shows_the_evidence_chain() -> None:
     chain = chain[: chain.index("</ol>")]
     assert re.findall(r'class="method">(\w+)<', chain) == ["onCreate", "start", "init", "run", "readIds"]
     assert "android.telephony.TelephonyManager.getDeviceId()" in chain
-    assert 'class="here">0022: invoke-virtual' in source
+    assert 'class="here">&gt; 0022: invoke-virtual' in source
 
 
 def test_official_wording_is_kept() -> None:
@@ -267,3 +268,10 @@ def test_in_a_browser(name: str, tmp_path: Path) -> None:
         assert tab.evaluate("document.documentElement.scrollWidth") <= 390
         browser.close()
     assert said == []
+
+
+def test_the_instruction_that_is_meant_is_marked_in_a_real_report() -> None:
+    report = inspect(Path(__file__).parents[2] / "samples" / "apks" / "news.apk")
+    page = html.render([report], Language.ZH)
+    marked = re.findall(r'<span class="here">([^<]*)</span>', page)
+    assert any("getPrimaryClip" in line for line in marked), marked[:5]
