@@ -6,6 +6,7 @@ import contextlib
 import os
 import pwd
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -14,7 +15,8 @@ from pathlib import Path
 from typing import Any
 
 _INSTALLED = Path("/usr/lib/postgresql")
-_SETTINGS = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300")
+_SETTINGS = ("max_connections=300",)
+_QUICK = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
 
 
 @dataclass(frozen=True)
@@ -30,8 +32,11 @@ class Server:
         return f"postgresql://consentry@127.0.0.1:{self.port}/postgres"
 
     @classmethod
-    def start(cls) -> Server:
-        """Start one on a free port. Raises RuntimeError where the packages are missing or it does not come up."""
+    def start(cls, *, durable: bool = False) -> Server:
+        """Start one on a free port. `durable`: what is committed survives its death, as in production.
+
+        Raises RuntimeError where the packages are missing or it does not come up.
+        """
         folder = Path(tempfile.mkdtemp(prefix="consentry-postgresql-"))
         if os.geteuid() == 0:  # the server refuses to run as root
             nobody = pwd.getpwnam("nobody")
@@ -39,13 +44,27 @@ class Server:
         server = cls(folder, _free_port())
         try:
             server._run("initdb", "--auth=trust", "--username=consentry", "--encoding=UTF8", "--no-locale", "--no-sync")
-            options = " ".join(f"-c {setting}" for setting in _SETTINGS)
-            options += f" -p {server.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories="
-            server._run("pg_ctl", "start", "--wait", "--silent", f"--log={folder / 'log'}", f"--options={options}")
+            server.begin(durable=durable)
         except BaseException:
             server.stop()
             raise
         return server
+
+    def begin(self, *, durable: bool) -> None:
+        """Start it on its data: the first time, or after it was killed."""
+        settings = _SETTINGS if durable else (*_SETTINGS, *_QUICK)
+        options = " ".join(f"-c {setting}" for setting in settings)
+        options += f" -p {self.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories="
+        self._run("pg_ctl", "start", "--wait", "--silent", f"--log={self.folder / 'log'}", f"--options={options}")
+
+    def kill(self) -> None:
+        """Kill it as a power cut would: SIGKILL to all its processes, in no order."""
+        lines = (self.folder / "data" / "postmaster.pid").read_text().splitlines()
+        main = int(lines[0])
+        below = Path(f"/proc/{main}/task/{main}/children").read_text().split()
+        for pid in (main, *map(int, below)):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
 
     def stop(self) -> None:
         """Stop it and remove its data."""
