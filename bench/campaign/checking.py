@@ -22,7 +22,7 @@ def problems(sent: Iterable[Sent]) -> list[str]:
     )
     found = []
     for each in sent:
-        allowed = {302: {1}, 0: {0, 1}, 503: {0}}.get(each.status, {0})  # no answer: either
+        allowed = {302: {1}, 0: {0, 1}, 503: {0, 1}}.get(each.status, {0})  # no answer to the commit: either
         if notes[each.marker] not in allowed or entries[each.marker] != notes[each.marker]:
             found.append(f"{each}: {notes[each.marker]} judgements, {entries[each.marker]} entries")
     unknown = set(notes) - {each.marker for each in sent}

@@ -53,7 +53,7 @@ def running(given: dict[str, str], *, processes: int, threads: int, worker: bool
     if worker:
         started.append(subprocess.Popen([*python, "worker", "--processes", "1"], env=given, start_new_session=True))
     try:
-        _wait(f"http://127.0.0.1:{port}/healthz", started[0])
+        wait_for(f"http://127.0.0.1:{port}/healthz", started[0])
         yield "127.0.0.1", port
         ended = [each.args for each in started if each.poll() is not None]
         if ended:
@@ -66,7 +66,8 @@ def running(given: dict[str, str], *, processes: int, threads: int, worker: bool
             each.wait(60)
 
 
-def _wait(url: str, server: subprocess.Popen[bytes]) -> None:
+def wait_for(url: str, server: subprocess.Popen[bytes]) -> None:
+    """Wait until the server answers with 200. Raises RuntimeError where it ends or does not."""
     end = time.monotonic() + _START_SECONDS
     while time.monotonic() < end:
         if server.poll() is not None:

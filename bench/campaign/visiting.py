@@ -29,7 +29,7 @@ class Sent:
 
     finding: int
     marker: str
-    status: int  #: 302 done; 409, 422, 403 refused; 0 no answer
+    status: int  #: 302 done; 409, 422, 403 refused; 0 no answer, 503 not known
 
 
 @dataclass
@@ -74,6 +74,10 @@ class User(threading.Thread):
                 self._look()
             time.sleep(self._random.expovariate(1 / self._think) if self._think else 0)
         self._connection.close()
+
+    def stop(self) -> None:
+        """End after the page that is open."""
+        self._until = 0.0
 
     def sign_in(self) -> float:
         """Sign in by password; return the seconds of the answer."""

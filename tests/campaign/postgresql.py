@@ -10,6 +10,7 @@ import signal
 import socket
 import subprocess
 import tempfile
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -58,13 +59,16 @@ class Server:
         self._run("pg_ctl", "start", "--wait", "--silent", f"--log={self.folder / 'log'}", f"--options={options}")
 
     def kill(self) -> None:
-        """Kill it as a power cut would: SIGKILL to all its processes, in no order."""
+        """Kill it as a crash would: SIGKILL to all its processes. Returns when they are gone."""
         lines = (self.folder / "data" / "postmaster.pid").read_text().splitlines()
         main = int(lines[0])
-        below = Path(f"/proc/{main}/task/{main}/children").read_text().split()
-        for pid in (main, *map(int, below)):
+        os.kill(main, signal.SIGSTOP)  # so that it starts no other
+        below = [int(pid) for pid in Path(f"/proc/{main}/task/{main}/children").read_text().split()]
+        for pid in (*below, main):
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
+        while any(_lives(pid) for pid in (*below, main)):
+            time.sleep(0.05)
 
     def stop(self) -> None:
         """Stop it and remove its data."""
@@ -87,8 +91,16 @@ class Server:
                 **as_nobody,
             )
         if done.returncode != 0:
-            said = (self.folder / "output").read_text(errors="replace")[-2000:]
+            said = "".join(path.read_text(errors="replace")[-2000:] for path in self.folder.glob("[lo]*"))
             raise RuntimeError(f"{program} failed with {done.returncode}: {said}")
+
+
+def _lives(pid: int) -> bool:
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+    return state not in "ZX"
 
 
 def _program(name: str) -> str:
