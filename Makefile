@@ -1,4 +1,5 @@
 # make inspect   set everything up and inspect a real app (APP=file POLICY=file TYPE=type for your own)
+# make serve     set everything up, fill a demonstration and serve it on localhost (BIND=host:port, DEMO=folder)
 # make test      set everything up and pass all tests
 # make check     formatting, lints, types, import directions (part of make test)
 # make fuzz      every fuzz target for SECONDS seconds
@@ -16,9 +17,11 @@ APP    ?=
 TYPE   ?= $(if $(APP),,实用工具类)
 POLICY ?=
 REPORT ?= out/report.html
+BIND   ?= 127.0.0.1:8000
+DEMO   ?= $(CURDIR)/out/demo
 SPEAK  := $(if $(filter zh%,$(LANG)),zh,en)
 
-.PHONY: setup inspect setup-test test check test-rust test-python fuzz bench lock clean
+.PHONY: setup inspect serve setup-test test check test-rust test-python fuzz bench lock clean
 
 setup: $(VENV)/.built
 
@@ -44,6 +47,17 @@ inspect: setup
 	@app="$(APP)"; [ -n "$$app" ] || app=$$($(BIN)/python -m tests.apps Yosemite.apk) || exit 2; \
 	$(BIN)/consentry inspect "$$app" $(if $(TYPE),--type "$(TYPE)") $(if $(POLICY),--policy "$(POLICY)") \
 	  --lang $(SPEAK) --fail-on never --html "$(REPORT)"
+
+# a folder of its own, no server database and no mail server, whatever the shell has set
+serve: export CONSENTRY_DATA := $(DEMO)
+serve: export CONSENTRY_DATABASE := sqlite:///
+serve: export CONSENTRY_KEEP_MAIL := 1
+serve: export CONSENTRY_HTTPS := 0
+serve: export CONSENTRY_BASE_URL := http://$(BIND)
+serve: setup
+	@$(BIN)/consentry campaign demo
+	@printf '\n  http://%s   (Ctrl-C ends it)\n\n' "$(BIND)"
+	@$(BIN)/consentry serve --bind "$(BIND)" --worker
 
 setup-test: setup
 	scripts/install-system-packages test

@@ -85,12 +85,33 @@ def translated(root: Path = CAMPAIGN) -> dict[Message, str]:
     return result
 
 
+def fuzzy(root: Path = CAMPAIGN) -> list[Message]:
+    """Return the translations that are marked as guesses."""
+    return [
+        (message.context, _singular(message.id))
+        for source in sorted(root.rglob(f"{LOCALE}/LC_MESSAGES/*.po"))
+        for message in _read(source)
+        if message.id and message.fuzzy
+    ]
+
+
+def conflicts(root: Path = CAMPAIGN) -> dict[Message, set[str]]:
+    """Return the strings that catalogs translate in different ways: which one is shown would be chance."""
+    texts: dict[Message, set[str]] = {}
+    for source in sorted(root.rglob(f"{LOCALE}/LC_MESSAGES/*.po")):
+        for message in _read(source):
+            text = message.string if isinstance(message.string, str) else message.string[0]
+            if message.id and text:
+                texts.setdefault((message.context, _singular(message.id)), set()).add(text)
+    return {key: found for key, found in texts.items() if len(found) > 1}
+
+
 def wrong_placeholders(root: Path = CAMPAIGN) -> list[Message]:
     """Return the translations whose placeholders are not those of the original."""
     return [
         key
         for key, text in translated(root).items()
-        if not set(_PLACEHOLDER.findall(text)) <= set(_PLACEHOLDER.findall(key[1]))
+        if set(_PLACEHOLDER.findall(text)) != set(_PLACEHOLDER.findall(key[1]))
     ]
 
 

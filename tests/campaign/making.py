@@ -14,6 +14,8 @@ from consentry.campaign.people.models import Organisation, User
 from consentry.campaign.registry.models import App, Blob, Listing, Operator, Release, Store
 from consentry.campaign.rounds.models import Campaign
 
+LONG_AGO = datetime.date(2019, 11, 29)  #: when the findings of a case were due that was made without a deadline
+
 FROM_OPEN = {
     Case.State.OPEN: (),
     Case.State.NOTICED: ("serve_notice",),
@@ -94,6 +96,7 @@ class Scene:
                 summary="首次启动、同意前读取设备标识",
                 remedy="取得同意后再读取",
                 state=Finding.State.APPROVED,
+                due=None if state == Case.State.OPEN else deadline or LONG_AGO,
                 reviewed_at=timezone.now(),
             )
         for passage in FROM_OPEN[state]:

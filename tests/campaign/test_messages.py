@@ -36,6 +36,28 @@ def test_placeholders_are_those_of_the_original(messages: ModuleType) -> None:
     assert messages.wrong_placeholders() == []
 
 
+def test_nothing_is_a_guess(messages: ModuleType) -> None:
+    assert messages.fuzzy() == []
+
+
+def test_one_text_has_one_translation(messages: ModuleType) -> None:
+    assert messages.conflicts() == {}, "give them a context (pgettext) where they mean different things"
+
+
+def test_guesses_conflicts_and_wrong_placeholders_are_found(messages: ModuleType, tmp_path: Path) -> None:
+    head = 'msgid ""\nmsgstr ""\n\n'
+    for name, entries in (
+        ("a", 'msgid "one"\nmsgstr "一"\n\n#, fuzzy\nmsgid "two"\nmsgstr "二"\n\nmsgid "%(n)s"\nmsgstr "无"\n'),
+        ("b", 'msgid "one"\nmsgstr "壹"\n\nmsgctxt "other"\nmsgid "one"\nmsgstr "另一"\n'),
+    ):
+        folder = tmp_path / name / "zh_Hans" / "LC_MESSAGES"
+        folder.mkdir(parents=True)
+        (folder / "django.po").write_text(head + entries)
+    assert messages.fuzzy(tmp_path) == [(None, "two")]
+    assert messages.conflicts(tmp_path) == {(None, "one"): {"一", "壹"}}
+    assert messages.wrong_placeholders(tmp_path) == [(None, "%(n)s")]
+
+
 def test_strings_are_found_in_code_and_templates(messages: ModuleType, tmp_path: Path) -> None:
     (tmp_path / "templates").mkdir()
     (tmp_path / "code.py").write_text('_("one")\nngettext("%(n)s two", "%(n)s twos", 2)\npgettext("month", "May")\n')

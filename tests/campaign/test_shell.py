@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -72,11 +73,20 @@ def test_serving_and_stopping(environment: dict[str, str]) -> None:
         command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
     )
     try:
+        assert _status(f"http://127.0.0.1:{port}/healthz", server) == 200
+        page = _content(f"http://127.0.0.1:{port}/login/")
+        (style,) = re.findall(r"/static/web/style\.[0-9a-f]{12}\.css", page)  # collected by the start, under its hash
+        assert "--ink" in _content(f"http://127.0.0.1:{port}{style}")
         assert _status(f"http://127.0.0.1:{port}/nothing-is-here", server) == 404
         assert (Path(environment["CONSENTRY_DATA"]) / "consentry.sqlite3").exists()
     finally:
         os.killpg(server.pid, signal.SIGTERM)
         server.wait(timeout=30)
+
+
+def _content(url: str) -> str:
+    with urllib.request.urlopen(url, timeout=20) as response:
+        return str(response.read().decode())
 
 
 def _status(url: str, server: subprocess.Popen[bytes]) -> int:

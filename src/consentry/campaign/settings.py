@@ -99,6 +99,7 @@ INSTALLED_APPS = [
     "consentry.campaign.bulletins",
     "consentry.campaign.disposal",
     "consentry.campaign.evidence",
+    "consentry.campaign.demo",
     "consentry.campaign.web",
     "consentry.campaign.upkeep",
 ]
@@ -207,6 +208,8 @@ MAIL_LOST_SECONDS = float(os.environ.get("CONSENTRY_MAIL_LOST", "300"))  #: due 
 MAIL_SWEEP_SECONDS = float(os.environ.get("CONSENTRY_MAIL_SWEEP", "300"))  #: between two looks for such mails
 
 EMAIL_BACKEND = "consentry.campaign.notices.mail.ProvingBackend"  # SMTP, and keeps the server's answer
+if _flag("CONSENTRY_KEEP_MAIL", default=False):  # a demonstration: no mail leaves the machine, and its proof says so
+    EMAIL_BACKEND = "consentry.campaign.notices.keeping.KeepingBackend"
 EMAIL_HOST = os.environ.get("CONSENTRY_SMTP_HOST", "localhost")
 EMAIL_PORT = int(os.environ.get("CONSENTRY_SMTP_PORT", "25"))
 EMAIL_HOST_USER = os.environ.get("CONSENTRY_SMTP_USER", "")

@@ -27,6 +27,7 @@ from consentry.model.catalog import (
     Tag,
     Topic,
 )
+from consentry.model.lexicon import PolicyCue, PolicyTerm
 
 Item = TypeVar("Item", bound=msgspec.Struct)
 
@@ -71,6 +72,8 @@ class Draft:
             sdks=self._values(Sdk),
             rules=self._values(Rule),
             aliases=self._values(Alias),
+            policy_terms=self._values(PolicyTerm),
+            policy_cues=self._values(PolicyCue),
             framework=next(iter(self._values(Framework)), _NO_FRAMEWORK),
         )
 

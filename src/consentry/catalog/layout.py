@@ -19,6 +19,7 @@ from consentry.model.catalog import (
     Tag,
     Topic,
 )
+from consentry.model.lexicon import PolicyCue, PolicyTerm
 
 
 class Shape(enum.Enum):
@@ -49,4 +50,6 @@ PARTS: tuple[Part, ...] = (
     Part(("rules/*/rule.yml",), Rule, Shape.ONE, "cases"),
     Part(("aliases.yml",), Alias),
     Part(("framework.yml",), Framework, Shape.ONE),
+    Part(("policy/terms/*.yml",), PolicyTerm),
+    Part(("policy/cues/*.yml",), PolicyCue),
 )

@@ -31,13 +31,11 @@ examples:
 #: command -> (module, one line of help); the order is that of --help
 COMMANDS: dict[str, tuple[str, str]] = {
     "inspect": ("consentry.cli.inspect_command", "inspect apps and report a verdict for every clause"),
+    "policy": ("consentry.cli.policy_command", "tell what a privacy policy says, and what it lacks"),
     "rules": ("consentry.cli.rules_command", "list, show and test the rules"),
     "explain": ("consentry.cli.explain_command", "explain a rule in plain words, with the law behind it"),
     "compare": ("consentry.cli.compare_command", "tell what was fixed between two reports or two apps"),
-    "serve": (
-        "consentry.cli.serve_command",
-        "start the campaign service (its domain only: pages and API are not built yet)",
-    ),
+    "serve": ("consentry.cli.serve_command", "start the campaign service: its pages and its API"),
     "worker": ("consentry.cli.worker_command", "run the campaign service's queued inspections and mails"),
     "campaign": ("consentry.cli.campaign_command", "administer the campaign service: users, imports, the record"),
     "evidence": ("consentry.cli.evidence_command", "verify an evidence package offline, or export one"),

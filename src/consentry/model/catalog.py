@@ -10,6 +10,7 @@ import enum
 import msgspec
 
 from consentry.model.code import Confidence
+from consentry.model.lexicon import PolicyCue, PolicyTerm
 from consentry.model.text import Text
 from consentry.model.verdict import Settles
 
@@ -304,4 +305,6 @@ class Catalog(msgspec.Struct, frozen=True, kw_only=True):
     sdks: tuple[Sdk, ...]
     rules: tuple[Rule, ...]
     aliases: tuple[Alias, ...]
+    policy_terms: tuple[PolicyTerm, ...] = ()
+    policy_cues: tuple[PolicyCue, ...] = ()
     framework: Framework

@@ -38,7 +38,7 @@ class Actor(msgspec.Struct, frozen=True, kw_only=True):
 
     kind: ActorKind
     quote: Quote | None = None  #: None = left out in the sentence, understood from the context
-    sdk: str = ""  #: id in the catalog where it names one that is known
+    sdks: tuple[str, ...] = ()  #: ids in the catalog that the name may mean
 
 
 class Action(enum.StrEnum):
@@ -105,7 +105,7 @@ class ThirdParty(msgspec.Struct, frozen=True, kw_only=True):
     quote: Quote  #: the table row or the sentence
     name: str
     kind: ActorKind = ActorKind.SDK
-    sdk: str = ""  #: id in the catalog where it is known
+    sdks: tuple[str, ...] = ()  #: ids in the catalog that the name may mean
     company: str = ""
     purposes: tuple[Quote, ...] = ()
     information: tuple[Mention, ...] = ()

@@ -1,0 +1,7 @@
+"""Privacy policies: reading them, and what they say."""
+
+from consentry.policy.collect import collect
+from consentry.policy.limits import Limits
+from consentry.policy.reading.kinds import ENDINGS
+
+__all__ = ["ENDINGS", "Limits", "collect"]

@@ -151,7 +151,8 @@ def test_fixed_findings_are_not_named(desk: Desk) -> None:
     assert bulletin.rows.get().issues == ["私自收集个人信息"]
     acts.discard(desk.drafter, bulletin)
     Finding.objects.update(retest=Finding.Retest.FIXED)
-    _refused("not_nameable", lambda: acts.draft(desk.drafter, case.campaign, deadline=DEADLINE))
+    _refused("no_cases", lambda: acts.draft(desk.drafter, case.campaign, deadline=DEADLINE))
+    _refused("not_nameable", lambda: acts.draft(desk.drafter, case.campaign, deadline=DEADLINE, cases=[case.pk]))
 
 
 def test_only_overdue_cases_are_named(desk: Desk) -> None:

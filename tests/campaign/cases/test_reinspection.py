@@ -10,7 +10,7 @@ from django_fsm import TransitionNotAllowed
 
 from consentry.campaign.cases import acts, queries
 from consentry.campaign.cases.locking import lock_case
-from consentry.campaign.cases.models import Case, Reinspection
+from consentry.campaign.cases.models import Case, Finding, Reinspection
 from consentry.campaign.cases.reinspecting import Judged
 from consentry.campaign.jobs import acts as jobs_acts
 from consentry.campaign.jobs.models import Inspection
@@ -74,7 +74,7 @@ def test_what_remains_sends_the_case_back_until_the_deadline(noticed: Case, orde
     assert not reinspection.inspection.findings.exists()  # nothing is new
     assert acts.confirm_reinspection(inspector, reinspection).outcome == "remaining"
     assert fresh(noticed).state == "noticed"
-    Case.objects.update(deadline=timezone.localdate() - datetime.timedelta(days=1))
+    Finding.objects.update(due=timezone.localdate() - datetime.timedelta(days=1))
     acts.confirm_reinspection(inspector, order("news", version="3.0"))
     assert fresh(noticed).state == "overdue"
 
@@ -159,6 +159,7 @@ def test_an_inspector_may_overrule_the_comparison_with_a_note(noticed: Case, ord
 def test_a_late_release_is_inspected_but_stops_nothing(
     noticed: Case, order: Order, inspector: User, passages: tuple[str, ...], sample: str, state: str
 ) -> None:
+    noticed.findings.update(due=timezone.localdate() - datetime.timedelta(days=1))
     before = move(noticed, *passages).state
     reinspection = order(sample)
     assert fresh(noticed).state == before
@@ -235,3 +236,66 @@ def test_a_late_finding_with_another_fault_opens_it_again(
 ) -> None:
     acts.confirm_reinspection(inspector, order("news-clean"))
     assert by_second_lab(inspected.release, "sports").state == "open"
+
+
+def test_what_joined_the_case_after_the_comparison_is_not_rectified(
+    noticed: Case, order: Order, inspector: User, inspected: Inspection
+) -> None:
+    reinspection = order("news-clean")
+    Finding.objects.create(
+        inspection=inspected, case=noticed, outcome="violated", fingerprint="f" * 64, state=Finding.State.APPROVED
+    )
+    confirmed = acts.confirm_reinspection(inspector, reinspection)
+    assert (confirmed.outcome, fresh(noticed).state) == ("remaining", "noticed")
+    # nothing that the operator was told of is open: no deadline runs until it is told of the rest
+    assert fresh(noticed).deadline is None
+
+
+def test_a_deadline_that_passes_during_the_reinspection_counts_only_where_something_remains(
+    noticed: Case, order: Order, inspector: User
+) -> None:
+    reinspection = order("news-clean")
+    Finding.objects.update(due=timezone.localdate() - datetime.timedelta(days=1))
+    acts.confirm_reinspection(inspector, reinspection)
+    assert fresh(noticed).state == "rectified"
+
+
+def test_an_overdue_case_goes_on_as_noticed_where_only_what_is_not_due_remains(
+    noticed: Case, order: Order, inspector: User, inspected: Inspection
+) -> None:
+    today = timezone.localdate()
+    Finding.objects.update(due=today - datetime.timedelta(days=1))
+    move(noticed, "pass_deadline")
+    later = today + datetime.timedelta(days=7)
+    Finding.objects.create(
+        inspection=inspected,
+        case=noticed,
+        outcome="violated",
+        fingerprint="f" * 64,
+        state=Finding.State.APPROVED,
+        added=True,
+        due=later,
+    )
+    reinspection = order("news-clean")
+    added = noticed.findings.get(added=True)
+    acts.confirm_reinspection(inspector, reinspection, {added.pk: Judged(status="remains", note="仍存在")})
+    assert (fresh(noticed).state, fresh(noticed).deadline) == ("noticed", later)
+
+
+def test_a_reinspection_that_failed_is_ended_with_a_reason(
+    noticed: Case, order: Order, inspector: User, officer: User
+) -> None:
+    Finding.objects.update(due=timezone.localdate() - datetime.timedelta(days=1))
+    reinspection = order("news-clean", done=False)
+    with pytest.raises(ValidationError):
+        acts.end_reinspection(officer, reinspection, "失败")
+    Inspection.objects.filter(pk=reinspection.inspection_id).update(state=Inspection.State.FAILED)
+    with pytest.raises(PermissionDenied):
+        acts.end_reinspection(inspector, reinspection, "失败")
+    with pytest.raises(ValidationError):
+        acts.end_reinspection(officer, reinspection, " ")
+    assert acts.end_reinspection(officer, reinspection, "文件不是应用").outcome == "undone"
+    assert fresh(noticed).state == "overdue"
+    assert not noticed.findings.exclude(retest="").exists()
+    with pytest.raises(ValidationError):
+        acts.end_reinspection(officer, reinspection, "再次")

@@ -7,7 +7,7 @@ import datetime
 import pytest
 
 from consentry.campaign.audit.models import Entry
-from consentry.campaign.cases.models import Case
+from consentry.campaign.cases.models import Case, Finding
 from consentry.campaign.cases.transitions import pass_to
 from consentry.campaign.notices import acts, daily
 from consentry.campaign.notices.models import Service
@@ -44,7 +44,7 @@ def test_a_run_that_was_missed_is_made_up(case: Case) -> None:
 
 def test_a_new_deadline_is_reminded_of_anew(case: Case) -> None:
     daily.remind(DEADLINE)
-    Case.objects.filter(pk=case.pk).update(deadline=datetime.date(2019, 12, 20))
+    Finding.objects.filter(case=case).update(due=datetime.date(2019, 12, 20))
     assert daily.remind(DEADLINE) == 0
     assert daily.remind(datetime.date(2019, 12, 19)) == 1
 

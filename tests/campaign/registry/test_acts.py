@@ -14,11 +14,13 @@ from django.utils import timezone
 from consentry.campaign.audit.models import Entry
 from consentry.campaign.bulletins.models import Bulletin, Row
 from consentry.campaign.cases.models import Case
+from consentry.campaign.jobs.models import Inspection
 from consentry.campaign.people.models import Organisation, User
 from consentry.campaign.people.roles import Role
 from consentry.campaign.registry import acts, queries
 from consentry.campaign.registry.models import App, Blob, Listing, Operator, Release, Store
 from consentry.campaign.rounds.models import Campaign, Participation
+from consentry.campaign.rounds.queries import latest_releases
 from tests.campaign.conftest import Person
 
 ONE, TWO = "ab" * 32, "cd" * 32
@@ -236,3 +238,36 @@ def test_lists_need_one_query_each(officer: User, count: int) -> None:
         assert [found.listing_count for found in queries.stores(officer)] == [count]
         assert all(complaint.app.operator for complaint in queries.complaints(officer))
     assert len(seen) == 6
+
+
+def _release(app: App, version: str, *purposes: str) -> Release:
+    release = Release.objects.create(app=app, version_name=version, binary=Blob.objects.create(sha256=version, size=1))
+    campaign = Campaign.objects.get_or_create(slug="c", defaults={"title": "行动", "legal_basis": "-"})[0]
+    requester = User.objects.get_or_create(username="requester")[0]
+    for purpose in purposes:
+        Inspection.objects.create(campaign=campaign, release=release, purpose=purpose, requested_by=requester)
+    return release
+
+
+def test_an_upload_for_self_inspection_is_the_operators_own(
+    person: Person, officer: User, organisation: Callable[..., Organisation]
+) -> None:
+    own = organisation("operator")
+    operator = Operator.objects.create(name="公司乙", organisation=own)
+    its_app = app(operator)
+    private = _release(its_app, "1.1", "self")
+    shared = {
+        _release(its_app, "1.0"),
+        _release(its_app, "1.2", "lab"),
+        _release(its_app, "1.3", "self", "self", "lab"),  # it entered an assignment
+        _release(its_app, "1.4", "self", "reinspection"),  # and this one a case
+    }
+    for role in (Role.OFFICER, Role.AUDITOR):
+        seen = person(role)
+        assert set(queries.releases(seen)) == shared
+        assert queries.apps(seen).get().release_count == len(shared)
+    mine = person(Role.OPERATOR, organisation=own)
+    assert set(queries.releases(mine, app=its_app)) == shared | {private}
+    assert queries.apps(mine).get().release_count == len(shared) + 1
+    assert not queries.releases(person(Role.OPERATOR, organisation=organisation("operator", "公司丙"))).exists()
+    assert private.pk not in latest_releases([its_app.pk]).values()

@@ -26,6 +26,12 @@ def test_notice_337_has_its_stages_days_and_legal_basis() -> None:
     assert lines[5] == "《移动智能终端应用软件预置和分发管理暂行规定》（工信部信管〔2016〕407号）"
 
 
+def test_every_line_of_the_legal_basis_has_an_english_one() -> None:
+    for blueprint in blueprints().values():
+        assert len(blueprint.basis.splitlines()) == len(blueprint.basis_en.splitlines())
+    assert blueprints()["miit-337"].basis_en.splitlines()[1] == "Cybersecurity Law"
+
+
 def test_notice_164_gives_five_working_days_until_its_end() -> None:
     blueprint = blueprints()["miit-164"]
     assert blueprint.rectify.until is None

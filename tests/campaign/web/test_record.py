@@ -94,7 +94,7 @@ def test_exports_hold_what_the_filter_lets_through(auditor: User, client: Client
     assert answer.headers["Content-Disposition"] == 'attachment; filename="record.jsonl"'
     assert answer.headers["Content-Type"] == "application/octet-stream"
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
-    again = {name: lines[0][name] for name in chain._FIELDS if name != "at"}
+    again = {name: value for name, value in lines[0].items() if name not in ("at", "digest")}
     assert chain.digest(again | {"at": Entry.objects.get(number=1).at}) == lines[0]["digest"]
 
     answer = client.get("/record/record.csv")

@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from consentry.campaign.audit import chain
 from consentry.campaign.bulletins import canonical, drafting
 from consentry.campaign.bulletins.models import Bulletin, Row
+from consentry.campaign.cases.locking import Stale
 from consentry.campaign.cases.models import Case
 from consentry.campaign.cases.transitions import pass_to
 from consentry.campaign.notices import working_days
@@ -84,17 +85,24 @@ def redraft(
     preamble: str | None = None,
     deadline: datetime.date | None = None,
     cases: Collection[int] | None = None,
+    seen: str | None = None,
 ) -> Bulletin:
-    """Change a draft's texts or its cases. Who does so counts as a drafter, and neither reviews nor publishes it."""
+    """Change a draft's texts or its cases. Who does so counts as a drafter, and neither reviews nor publishes it.
+
+    `seen`: `canonical.digest` of what the person saw; Stale where it is not that any more.
+    """
     access.require(user, Action.BULLETIN_DRAFT, bulletin)
     with transaction.atomic():
-        bulletin = _locked(bulletin, State.DRAFT)
-        before = _state(bulletin)
+        bulletin = _locked(bulletin, State.DRAFT, seen=seen)
+        before, texts_kept = _state(bulletin), preamble is None
+        naming = bulletin.kind == Kind.NAMING and not bulletin.historic
+        if naming and preamble is None and bulletin.preamble == drafting.sentence(_count(bulletin), bulletin.deadline):
+            preamble = drafting.sentence(_count(bulletin), deadline or bulletin.deadline)  # it names the deadline
         if cases is not None and bulletin.campaign is not None and bulletin.kind in drafting.STATES:
             rows = _rows(Kind(bulletin.kind), bulletin.campaign, cases)
             bulletin.rows.all().delete()
             _write_rows(bulletin, rows)
-            if bulletin.kind == Kind.NAMING and preamble is None:
+            if naming and texts_kept:
                 preamble = drafting.sentence(len(rows), deadline or bulletin.deadline)
         bulletin.title = title or bulletin.title
         bulletin.title_en = bulletin.title_en if title_en is None else title_en
@@ -141,13 +149,16 @@ def draft_correction(user: User, corrected: Bulletin, corrections: Sequence[Corr
     return bulletin
 
 
-def review(user: User, bulletin: Bulletin, *, approve: bool, note: str = "") -> Bulletin:
-    """Approve a draft for publication, or leave it a draft with a note. By nobody who drafted it."""
+def review(user: User, bulletin: Bulletin, *, approve: bool, note: str = "", seen: str | None = None) -> Bulletin:
+    """Approve a draft for publication, or leave it a draft with a note. By nobody who drafted it.
+
+    `seen`: `canonical.digest` of what the person read; Stale where somebody changed it meanwhile.
+    """
     access.require(user, Action.BULLETIN_REVIEW, bulletin)
     if not approve and not note.strip():
         raise ValidationError(_("Say what is to be changed."), code="reason")
     with transaction.atomic():
-        bulletin = _locked(bulletin, State.DRAFT)
+        bulletin = _locked(bulletin, State.DRAFT, seen=seen)
         access.require(user, Action.BULLETIN_REVIEW, bulletin)  # again: somebody may have redrafted it meanwhile
         if approve:
             _check_rows(bulletin, lock=False)
@@ -159,14 +170,14 @@ def review(user: User, bulletin: Bulletin, *, approve: bool, note: str = "") -> 
     return bulletin
 
 
-def publish(user: User, bulletin: Bulletin) -> Bulletin:
+def publish(user: User, bulletin: Bulletin, *, seen: str | None = None) -> Bulletin:
     """Publish a reviewed bulletin for good, and move its cases to named. By neither drafter nor reviewer.
 
-    Refused where a case has changed since the draft (rectified, more time, an appeal): nobody is named by mistake.
+    `seen`: `canonical.digest` of what the person read; Stale where it is not that any more. Refused where a case has changed since the draft (rectified, more time, an appeal): nobody is named by mistake.
     """
     access.require(user, Action.BULLETIN_PUBLISH, bulletin)
     with transaction.atomic():
-        bulletin = _locked(bulletin, State.REVIEWED)
+        bulletin = _locked(bulletin, State.REVIEWED, seen=seen)
         access.require(user, Action.BULLETIN_PUBLISH, bulletin)
         if bulletin.kind == Kind.NAMING and not bulletin.historic:
             _check_deadline(bulletin.deadline)
@@ -269,13 +280,19 @@ def _write_rows(bulletin: Bulletin, rows: Sequence[Row]) -> None:
     Row.objects.bulk_create(rows)
 
 
-def _locked(bulletin: Bulletin, *states: Bulletin.State) -> Bulletin:
+def _locked(bulletin: Bulletin, *states: Bulletin.State, seen: str | None = None) -> Bulletin:
     locked = Bulletin.objects.select_for_update(of=("self",)).select_related("campaign", "corrects").get(pk=bulletin.pk)
     if locked.state not in states:
         raise ValidationError(
             _("The bulletin is %(state)s."), code="state", params={"state": locked.get_state_display()}
         )
+    if seen is not None and seen != canonical.digest(locked):
+        raise Stale(_("Somebody else changed this meanwhile. Look at it again, then decide."))
     return locked
+
+
+def _count(bulletin: Bulletin) -> int:
+    return bulletin.rows.count()
 
 
 def _state(bulletin: Bulletin) -> dict[str, object]:

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from django.db.models import Exists, OuterRef, QuerySet
 
 from consentry.campaign.bulletins.models import Bulletin, Row
+from consentry.campaign.cases.deadlines import OPEN
 from consentry.campaign.cases.models import Case, Finding
+from consentry.campaign.notices import working_days
 from consentry.campaign.notices.models import Submission
 from consentry.campaign.notices.wording import issue_names
 from consentry.campaign.rounds.models import Campaign
@@ -22,12 +24,13 @@ _DIGITS = "零一二三四五六七八九"
 
 
 def nameable(kind: Bulletin.Kind, campaign: Campaign) -> QuerySet[Case]:
-    """Return the cases that a bulletin may name now: past the deadline, and no appeal waits for its decision."""
+    """Return the cases that a bulletin may name now: past the deadline of something open, and no appeal is undecided."""
     appeal = Submission.objects.filter(
         notice__case=OuterRef("pk"), kind=Submission.Kind.APPEAL, decision=Submission.Decision.PENDING
     )
     return (
         Case.objects.filter(campaign=campaign, state__in=STATES[kind])
+        .filter(Exists(Finding.objects.filter(OPEN, case=OuterRef("pk"), due__lt=working_days.today())))
         .exclude(Exists(appeal))
         .select_related("app__operator", "release__source", "campaign")
         .prefetch_related("findings")
@@ -40,13 +43,18 @@ def rows_of(cases: Sequence[Case], day: datetime.date) -> list[Row]:
     return [_row(case, position, day) for position, case in enumerate(cases, start=1)]
 
 
+def is_nameable(finding: Finding, day: datetime.date) -> bool:
+    """Return whether a bulletin of that day may name an app for the finding.
+
+    It holds, no re-inspection showed it fixed, the operator was told of it by a notice, and the time it had is over.
+    """
+    holds = finding.state == Finding.State.APPROVED and finding.retest != Finding.Retest.FIXED
+    return holds and finding.due is not None and finding.due < day
+
+
 def _row(case: Case, position: int, day: datetime.date) -> Row:
-    open_findings = [
-        finding.clauses
-        for finding in case.findings.all()
-        if finding.state == Finding.State.APPROVED and finding.retest != Finding.Retest.FIXED
-    ]
-    issues, clauses = issue_names(open_findings, case.campaign.regulations, day)
+    named = [finding.clauses for finding in case.findings.all() if is_nameable(finding, day)]
+    issues, clauses = issue_names(named, case.campaign.regulations, day)
     release = case.release
     row = Row(
         position=position,

@@ -14,7 +14,7 @@ from consentry.campaign.bulletins.models import Bulletin, Row
 from consentry.campaign.bulletins.names import key
 
 _SHORTEST = 4  #: characters that a name must have to be looked for inside others
-_MOST = 200
+MOST = 200
 
 
 class Hit(msgspec.Struct, frozen=True, kw_only=True):
@@ -43,7 +43,7 @@ def named_before(*, operator: str = "", app: str = "", signer: str = "") -> list
     rows = list(
         found.filter(asked, withdrawn=False)
         .select_related("bulletin__campaign")
-        .order_by("-bulletin__issued_on", "-bulletin_id", "position")[:_MOST]
+        .order_by("-bulletin__issued_on", "-bulletin_id", "position")[:MOST]
     )
     corrections = {row.corrects_id: row for row in _corrections(rows)}
     return sorted((_hit(row, keys, signer, corrections.get(row.pk)) for row in rows), key=lambda hit: not hit.exact)

@@ -17,6 +17,7 @@ from consentry.campaign.cases.opening import join_case
 from consentry.campaign.cases.reinspecting import (
     REINSPECTED_STATES,
     confirm_reinspection,
+    end_reinspection,
     order_reinspection,
     upload_for_reinspection,
 )
@@ -37,6 +38,7 @@ __all__ = [
     "close",
     "confirm",
     "confirm_reinspection",
+    "end_reinspection",
     "finish_review",
     "order_reinspection",
     "reject",

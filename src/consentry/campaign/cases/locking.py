@@ -17,7 +17,7 @@ class Stale(Exception):
 
 def lock_case(pk: int, version: int | None = None) -> Case:
     """Return the case, locked until the transaction ends. `version`: the one the person saw. Raises Stale."""
-    return _checked(
+    return require_seen(
         Case.objects.select_for_update(of=("self",)).select_related("app__operator", "campaign").get(pk=pk), version
     )
 
@@ -25,10 +25,11 @@ def lock_case(pk: int, version: int | None = None) -> Case:
 def lock_finding(pk: int, version: int | None = None) -> Finding:
     """Return the finding, locked until the transaction ends. `version`: the one the person saw. Raises Stale."""
     related = ("assignment", "inspection__release__app__operator", "inspection__assignment")
-    return _checked(Finding.objects.select_for_update(of=("self",)).select_related(*related).get(pk=pk), version)
+    return require_seen(Finding.objects.select_for_update(of=("self",)).select_related(*related).get(pk=pk), version)
 
 
-def _checked(row: _Row, version: int | None) -> _Row:
+def require_seen(row: _Row, version: int | None) -> _Row:
+    """Return the locked row where `version` is its version or not given. Raises Stale."""
     if version is not None and row.version != version:
         raise Stale(_("Somebody else changed this meanwhile. Look at it again, then decide."))
     return row

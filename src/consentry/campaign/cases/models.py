@@ -108,6 +108,7 @@ class Finding(models.Model):
     reviewed_at = models.DateTimeField(null=True, blank=True)
     review_note = models.TextField(blank=True)
     retest = models.CharField(max_length=20, choices=Retest, blank=True)  #: latest confirmed one
+    due = models.DateField(null=True, blank=True)  #: by when to mend it; empty = no notice told the operator of it
     version = models.PositiveIntegerField(default=0)  #: optimistic lock
 
     class Meta:
@@ -163,6 +164,7 @@ class Reinspection(models.Model):
     class Outcome(models.TextChoices):
         RECTIFIED = "rectified", _("Rectified")
         REMAINING = "remaining", _("Not rectified")
+        UNDONE = "undone", _("Ended without a result")
 
     case = models.ForeignKey(Case, models.PROTECT, related_name="reinspections")
     release = models.ForeignKey(Release, models.PROTECT, related_name="+")

@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from consentry.campaign.audit import chain
+from consentry.campaign.cases import deadlines
 from consentry.campaign.cases.locking import lock_case
 from consentry.campaign.cases.models import Case, Finding, Reinspection, Retested
 from consentry.campaign.cases.transitions import pass_to
@@ -26,17 +27,7 @@ from consentry.campaign.rounds.models import Assignment
 
 State, Retest, Outcome = Case.State, Finding.Retest, Reinspection.Outcome
 
-#: the operator was told, and the case is not over
-REINSPECTED_STATES = (
-    State.NOTICED,
-    State.REINSPECTION,
-    State.OVERDUE,
-    State.NAMED,
-    State.DELISTING,
-    State.DELISTED,
-    State.ACCESS_STOPPED,
-    State.PENALISED,
-)
+REINSPECTED_STATES = deadlines.TOLD
 _UNDONE = (Inspection.State.FAILED, Inspection.State.CANCELLED)
 _RETESTS = (Retest.FIXED, Retest.REMAINS, Retest.MOVED, Retest.NOT_RETESTABLE)
 
@@ -149,7 +140,10 @@ def confirm_reinspection(
     new = locked.inspection.findings.filter(state=Finding.State.APPROVED, same_as=None).count()
     # a finding that an appeal took back meanwhile counts no more
     holding = [result for result in results if result.finding.state == Finding.State.APPROVED]
-    rectified = not new and bool(holding) and all(result.status == Retest.FIXED for result in holding)
+    # one that joined the case after the comparison (another lab's, late) was not looked for in this release
+    untested = deadlines.open_findings(case).exclude(pk__in=[result.finding_id for result in results]).count()
+    fixed = bool(holding) and all(result.status == Retest.FIXED for result in holding)
+    rectified = fixed and not new and not untested
     for result in holding:
         Finding.objects.filter(pk=result.finding_id).update(retest=result.status)
     locked.outcome = Outcome.RECTIFIED if rectified else Outcome.REMAINING
@@ -158,8 +152,37 @@ def confirm_reinspection(
     before = {"state": case.state}
     _pass(case, rectified=rectified)
     results_after = {str(result.finding_id): result.status for result in results}
-    after = {"state": case.state, "outcome": locked.outcome, "results": results_after, "new": new}
+    after = {"state": case.state, "outcome": locked.outcome, "results": results_after, "new": new, "untested": untested}
     chain.record(user, Action.FINDING_DECIDE, case, before=before, after=after)
+    return locked
+
+
+@transaction.atomic
+def end_reinspection(
+    user: User, reinspection: Reinspection, reason: str, *, version: int | None = None
+) -> Reinspection:
+    """End a re-inspection whose inspection failed or was cancelled: the case goes on as if there had been none.
+
+    By who gives assignments, and with a reason: nothing was shown of the new release, neither for the operator nor
+    against it. Raises PermissionDenied, ValidationError, Stale.
+    """
+    case = lock_case(reinspection.case_id, version)
+    related = ("inspection__assignment", "release")
+    locked = Reinspection.objects.select_for_update(of=("self",)).select_related(*related).get(pk=reinspection.pk)
+    access.require(user, Action.ASSIGNMENT_EDIT, locked)
+    if locked.outcome:
+        raise ValidationError(_("The re-inspection is confirmed."))
+    if locked.inspection.state not in _UNDONE:
+        raise ValidationError(_("The inspection of the new release has not failed."))
+    if not reason.strip():
+        raise ValidationError({"reason": _("Say why.")})
+    locked.outcome, locked.confirmed_by, locked.confirmed_at = Outcome.UNDONE, user, timezone.now()
+    locked.save(update_fields=["outcome", "confirmed_by", "confirmed_at"])
+    before = {"state": case.state}
+    if not case.reinspections.filter(outcome="").exists():
+        _pass(case, rectified=False)
+    after = {"state": case.state, "outcome": locked.outcome, "reinspection": locked.pk, "reason": reason}
+    chain.record(user, Action.ASSIGNMENT_EDIT, case, before=before, after=after)
     return locked
 
 
@@ -200,16 +223,27 @@ def _take_over(user: User, results: list[Retested], judged: Mapping[int, Judged]
 
 
 def _pass(case: Case, *, rectified: bool) -> None:
-    """Move the case. A delisted one stays so: whether it may come back is decided where it was delisted."""
+    """Move the case. A delisted one stays so: whether it may come back is decided where it was delisted.
+
+    The version was handed in in time, so a deadline that passed meanwhile counts only where something remains.
+    """
+    today = timezone.localdate(timezone=timezone.get_default_timezone())
     if case.state == State.NAMED and rectified:
         pass_to(case, "find_rectified_after_naming")
     elif case.state == State.OVERDUE and rectified:
         pass_to(case, "begin_reinspection")
         pass_to(case, "find_rectified")
+    elif case.state == State.REINSPECTION and rectified:
+        pass_to(case, "find_rectified")
     elif case.state == State.REINSPECTION:
-        pass_to(case, "find_rectified" if rectified else "find_remaining")
-        if not rectified and case.deadline and timezone.localdate() > case.deadline:
+        pass_to(case, "find_remaining")
+        deadlines.settle(case, today)
+        if case.deadline and case.deadline < today:
             pass_to(case, "pass_deadline")
+    elif case.state == State.OVERDUE:
+        case.version += 1
+        case.save(update_fields=["version", "changed_at"])
+        deadlines.settle(case, today)
     else:
         case.version += 1
         case.save(update_fields=["version", "changed_at"])

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 
 import msgspec
+from django.db.models import Max
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from consentry.campaign.cases.models import Case, Finding
+from consentry.campaign.cases.models import Case, Finding, Reinspection
 from consentry.campaign.notices import working_days
 
 
@@ -18,6 +19,7 @@ class Condition(msgspec.Struct, frozen=True, kw_only=True):
     code: str  #: `delisted`, `fixed` or `waiting_time`
     met: bool
     text: str
+    day: datetime.date | None = None  #: since when it is met, or from which day on it will be, where that is known
 
 
 def conditions(case: Case, today: datetime.date | None = None) -> list[Condition]:
@@ -26,7 +28,7 @@ def conditions(case: Case, today: datetime.date | None = None) -> list[Condition
     if day is None:
         return [Condition(code="delisted", met=False, text=_("The app was not delisted."))]
     return [
-        Condition(code="delisted", met=True, text=_("Delisted on %(day)s.") % {"day": day.isoformat()}),
+        Condition(code="delisted", met=True, text=_("Delisted on %(day)s.") % {"day": day.isoformat()}, day=day),
         _fixed(case),
         _waited(case, day, today or working_days.today()),
     ]
@@ -45,7 +47,9 @@ def _fixed(case: Case) -> Condition:
         return Condition(
             code="fixed", met=False, text=_("%(count)s findings are not shown to be fixed.") % {"count": left}
         )
-    return Condition(code="fixed", met=True, text=_("Every finding is fixed in re-inspection."))
+    last = case.reinspections.filter(outcome=Reinspection.Outcome.RECTIFIED).aggregate(at=Max("confirmed_at"))["at"]
+    fixed = timezone.localdate(last, timezone.get_default_timezone()) if last else None
+    return Condition(code="fixed", met=True, text=_("Every finding is fixed in re-inspection."), day=fixed)
 
 
 def _waited(case: Case, day: datetime.date, today: datetime.date) -> Condition:
@@ -56,4 +60,11 @@ def _waited(case: Case, day: datetime.date, today: datetime.date) -> Condition:
         text = _("The public holidays up to %(day)s are not known yet.") % {"day": today.isoformat()}
         return Condition(code="waiting_time", met=False, text=text)
     text = _("%(passed)s of %(needed)s working days have passed since.") % {"passed": passed, "needed": needed}
-    return Condition(code="waiting_time", met=passed >= needed, text=text)
+    return Condition(code="waiting_time", met=passed >= needed, text=text, day=_over(day, needed))
+
+
+def _over(day: datetime.date, needed: int) -> datetime.date | None:
+    try:
+        return working_days.after(day, needed).day
+    except working_days.CalendarUnknown:
+        return None

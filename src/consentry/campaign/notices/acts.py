@@ -1,16 +1,20 @@
-"""Issuing a notice, opening it in the console, recording a bounce. Submissions are in `submissions.py`."""
+"""Issuing a notice and its supplements, opening it in the console, recording a bounce. Submissions are in `submissions.py`."""
 
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from typing import Any
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from consentry.campaign.audit import chain
+from consentry.campaign.cases import deadlines
+from consentry.campaign.cases.locking import require_seen
 from consentry.campaign.cases.models import Case, Finding
 from consentry.campaign.cases.transitions import pass_to
 from consentry.campaign.notices import delivery, working_days
@@ -22,50 +26,79 @@ from consentry.campaign.people.roles import Action
 from consentry.campaign.rounds.models import Campaign
 
 
-def issue(user: User, case: Case, *, deadline: datetime.date | None = None) -> Notice:
-    """Issue the notice of a case for its approved findings and queue its service by e-mail.
+def issue(user: User, case: Case, *, deadline: datetime.date | None = None, version: int | None = None) -> Notice:
+    """Issue the notice of a case for its open findings and queue its service by e-mail.
 
     `deadline` (a fixed day) replaces the campaign's rule; it must be given where the rule reaches beyond the known
-    holidays. Raises PermissionDenied; ValidationError with code `no_findings`, `deadline_past`, `calendar_unknown`;
-    TransitionNotAllowed where the case has its notice already.
+    holidays. `version`: of the case as the officer saw it. Raises PermissionDenied; Stale; ValidationError with code
+    `no_findings`, `deadline_past`, `calendar_unknown`; TransitionNotAllowed where the case has its notice already.
     """
     access.require(user, Action.NOTICE_ISSUE, case)
     with transaction.atomic():
         campaign = Campaign.objects.select_for_update().get(pk=case.campaign_id)  # the numbers of its notices
-        case = _locked(case.pk)
+        case = _locked(case.pk, version)
         pass_to(case, "serve_notice")
-        findings = list(
-            case.findings.filter(state=Finding.State.APPROVED)
-            .select_related("inspection")
-            .prefetch_related("attachments")
-        )
-        if not findings:
-            raise ValidationError(_("The case has no approved finding."), code="no_findings")
-        day, rule = deadline_of(campaign, deadline)
-        today = working_days.today()
-        notice = Notice.objects.create(
-            case=case,
-            number=_next_number(campaign, today.year),
-            issued_by=user,
-            deadline=day,
-            findings=freeze_findings(findings, campaign.regulations, today),
-            content=freeze_content(case, user) | {"deadline": rule},
-        )
-        case.deadline = day
-        case.save(update_fields=["deadline"])
-        delivery.queue(notice, Service.Kind.NOTICE, day, address_of(case))
-        chain.record(
-            user,
-            Action.NOTICE_ISSUE,
-            notice,
-            after={
-                "case": case.pk,
-                "number": notice.number,
-                "deadline": day.isoformat(),
-                "rule": rule,
-                "findings": [finding.pk for finding in findings],
-            },
-        )
+        return _issue(user, campaign, case, deadlines.open_findings(case), deadline)
+
+
+def issue_supplement(
+    user: User, case: Case, *, deadline: datetime.date | None = None, version: int | None = None
+) -> Notice:
+    """Issue a notice of its own for the findings that joined the case after its notice, and queue its service.
+
+    It has its own deadline, by the same rule as a first one; that of the earlier findings stays as it is, and so does the
+    state of the case. Raises PermissionDenied; Stale; ValidationError as `issue` does, and with code `state` where the
+    operator was not told of the case yet, or the case is over.
+    """
+    access.require(user, Action.NOTICE_ISSUE, case)
+    with transaction.atomic():
+        campaign = Campaign.objects.select_for_update().get(pk=case.campaign_id)
+        case = _locked(case.pk, version)
+        if case.state not in deadlines.TOLD:
+            raise ValidationError(_("A supplement follows a notice, while the case goes on."), code="state")
+        case.version += 1
+        case.save(update_fields=["version", "changed_at"])
+        earlier = list(case.notices.order_by("pk").values_list("number", flat=True))
+        return _issue(user, campaign, case, deadlines.untold(case), deadline, earlier)
+
+
+def _issue(
+    user: User,
+    campaign: Campaign,
+    case: Case,
+    chosen: QuerySet[Finding],
+    fixed: datetime.date | None,
+    supplements: Sequence[str] = (),
+) -> Notice:
+    findings = list(chosen.select_related("inspection").prefetch_related("attachments"))
+    if not findings:
+        raise ValidationError(_("The case has no approved finding to give notice of."), code="no_findings")
+    day, rule = deadline_of(campaign, fixed)
+    today = working_days.today()
+    notice = Notice.objects.create(
+        case=case,
+        number=_next_number(campaign, today.year),
+        issued_by=user,
+        deadline=day,
+        findings=freeze_findings(findings, campaign.regulations, today),
+        content=freeze_content(case, user) | {"deadline": rule, "supplements": list(supplements)},
+    )
+    Finding.objects.filter(pk__in=[finding.pk for finding in findings]).update(due=day)
+    deadlines.settle(case, today)
+    delivery.queue(notice, Service.Kind.NOTICE, day, address_of(case))
+    chain.record(
+        user,
+        Action.NOTICE_ISSUE,
+        notice,
+        after={
+            "case": case.pk,
+            "number": notice.number,
+            "deadline": day.isoformat(),
+            "rule": rule,
+            "supplements": list(supplements),
+            "findings": [finding.pk for finding in findings],
+        },
+    )
     return notice
 
 
@@ -133,12 +166,10 @@ def address_of(case: Case) -> str:
     return operator.email or (operator.organisation.email if operator.organisation else "")
 
 
-def _locked(pk: int) -> Case:
-    return (
-        Case.objects.select_for_update(of=("self",))
-        .select_related("campaign", "app__operator__organisation", "release__source")
-        .get(pk=pk)
-    )
+def _locked(pk: int, version: int | None) -> Case:
+    related = ("campaign", "app__operator__organisation", "release__source")
+    case = Case.objects.select_for_update(of=("self",)).select_related(*related).get(pk=pk)
+    return require_seen(case, version)
 
 
 def _next_number(campaign: Campaign, year: int) -> str:

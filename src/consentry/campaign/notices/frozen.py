@@ -62,6 +62,7 @@ def freeze_content(case: Case, issuer: User) -> dict[str, Any]:
         },
         "campaign": {"title": campaign.title, "title_en": campaign.title_en, "demo": campaign.demo},
         "legal_basis": campaign.legal_basis,
+        "legal_basis_en": campaign.legal_basis_en,
         "regulations": [
             {"number": regulation.number, "title": _plain(regulation.title)}
             for regulation in index().catalog.regulations

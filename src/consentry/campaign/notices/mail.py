@@ -14,6 +14,10 @@ from django.core.mail.backends.smtp import EmailBackend
 _PATIENCE = 30  #: seconds to wait for the server; a worker must not hang
 
 
+class NotSent(smtplib.SMTPException):
+    """The mail was not sent on purpose, and will not be."""
+
+
 class _Recording:
     """Keeps the answer to DATA, which `smtplib` throws away."""
 
@@ -54,6 +58,8 @@ class ProvingBackend(EmailBackend):
 
 def is_final(error: Exception) -> bool:
     """Return whether trying again is of no use: the server refused for good (5xx)."""
+    if isinstance(error, NotSent):
+        return True
     if isinstance(error, smtplib.SMTPRecipientsRefused):
         return all(code >= 500 for code, _ in error.recipients.values())
     return isinstance(error, smtplib.SMTPResponseException) and error.smtp_code >= 500

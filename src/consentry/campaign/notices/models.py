@@ -17,7 +17,7 @@ from consentry.campaign.registry.models import Blob
 class Notice(models.Model):
     """An order to rectify (责令整改通知), served by e-mail and in the console.
 
-    What it says is frozen at issue. The case's own `deadline` is the one that counts: an extension changes that one.
+    What it says is frozen at issue. An extension changes when its findings are due (`Finding.due`), not the notice.
     """
 
     case = models.ForeignKey(Case, models.PROTECT, related_name="notices")
@@ -40,6 +40,10 @@ class Notice(models.Model):
         """Return the operator's organisation."""
         organisation = self.case.app.operator.organisation_id
         return () if organisation is None else (organisation,)
+
+    def finding_ids(self) -> tuple[int, ...]:
+        """Return the ids of the findings that it tells of."""
+        return tuple(entry["finding"] for entry in self.findings)
 
     def earlier_actor_ids(self, action: Action) -> Iterable[int]:
         """Return who issued it."""

@@ -8,6 +8,7 @@ from consentry.campaign.notices.models import Notice, Submission
 from consentry.campaign.people import access
 from consentry.campaign.people.models import User
 from consentry.campaign.people.roles import Action, Scope
+from consentry.campaign.registry.models import Blob
 
 
 def notices(user: User) -> QuerySet[Notice]:
@@ -36,3 +37,15 @@ def submissions(user: User) -> QuerySet[Submission]:
 def waiting_submissions(user: User) -> QuerySet[Submission]:
     """Return the submissions that wait for a decision, the oldest first."""
     return submissions(user).filter(decision=Submission.Decision.PENDING)
+
+
+def evidence_file(user: User, notice: Notice, sha256: str) -> tuple[str, Blob]:
+    """Return name and bytes of a file behind one of the notice's findings. Raises Notice.DoesNotExist."""
+    named = {
+        file["sha256"]: file["name"]
+        for finding in notices(user).get(pk=notice.pk).findings
+        for file in finding["attachments"]
+    }
+    if sha256 not in named:
+        raise Notice.DoesNotExist(f"{sha256} is not behind this notice")
+    return named[sha256], Blob.objects.get(pk=sha256)

@@ -11,6 +11,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from consentry.campaign.audit import chain
+from consentry.campaign.cases import deadlines
+from consentry.campaign.cases.deadlines import OPEN
 from consentry.campaign.cases.models import Case, Finding
 from consentry.campaign.cases.transitions import pass_to
 from consentry.campaign.notices import delivery, working_days
@@ -40,7 +42,7 @@ _DECISIONS = {
     Kind.EXTENSION: {Decision.GRANTED, Decision.REFUSED},
 }
 #: before it is named, a case can still be withdrawn or given more time
-_BEFORE_NAMING = (Case.State.NOTICED, Case.State.REINSPECTION, Case.State.OVERDUE)
+BEFORE_NAMING = (Case.State.NOTICED, Case.State.REINSPECTION, Case.State.OVERDUE)
 
 
 def file(
@@ -65,7 +67,7 @@ def file(
         if kind is not Kind.STATEMENT:
             _check_open(case, notice, kind)
         if kind is Kind.EXTENSION:
-            _check_day(case, until)
+            _check_day(notice, until)
         submission = Submission.objects.create(
             notice=notice,
             kind=kind,
@@ -90,7 +92,7 @@ def decide(
 ) -> Submission:
     """Decide on a submission: note a statement, grant or refuse an appeal or an extension.
 
-    A granted appeal withdraws the findings with the ids `withdraw` (None: all); with none left the case is closed. A
+    A granted appeal withdraws the findings with the ids `withdraw` (None: all of the notice); with none left the case is closed. A
     granted extension sets `new_deadline`. Raises PermissionDenied, FourEyesViolation for who issued the notice;
     ValidationError with code `decision`, `decided`, `reason`, `too_late`, `deadline_past`, `findings`.
     """
@@ -111,7 +113,7 @@ def decide(
             raise ValidationError(_("It was decided already."), code="decided")
         before = submission.summary() | {"state": case.state}
         if decision is Decision.GRANTED:
-            if case.state not in _BEFORE_NAMING:
+            if case.state not in BEFORE_NAMING:
                 raise ValidationError(_("The case has gone too far for this."), code="too_late")
             if kind is Kind.APPEAL:
                 submission.withdrawn = _withdraw(case, submission.notice, withdraw)
@@ -127,37 +129,43 @@ def decide(
 
 
 def _check_open(case: Case, notice: Notice, kind: Submission.Kind) -> None:
-    if case.state not in _BEFORE_NAMING:
+    if case.state not in BEFORE_NAMING:
         raise ValidationError(_("The case has gone too far for this."), code="too_late")
     if notice.submissions.filter(kind=kind, decision=Decision.PENDING).exists():
         raise ValidationError(_("One is waiting for its decision already."), code="pending")
 
 
-def _check_day(case: Case, day: datetime.date | None) -> datetime.date:
-    if day is None or day <= working_days.today() or (case.deadline is not None and day <= case.deadline):
+def due_of(notice: Notice) -> datetime.date:
+    """Return by when the open findings of a notice are to be mended now, extensions counted."""
+    dues = Finding.objects.filter(OPEN, pk__in=notice.finding_ids(), due__isnull=False).values_list("due", flat=True)
+    return max((due for due in dues if due), default=notice.deadline)
+
+
+def _check_day(notice: Notice, day: datetime.date | None) -> datetime.date:
+    if day is None or day <= working_days.today() or day <= due_of(notice):
         raise ValidationError(_("The new deadline must be later than the present one."), code="deadline_past")
     return day
 
 
 def _extend(case: Case, submission: Submission, day: datetime.date | None) -> datetime.date:
-    """Move the case's deadline, take an overdue one back, and tell the operator."""
-    day = _check_day(case, day)
-    if case.state == Case.State.OVERDUE:
-        pass_to(case, "grant_more_time")
-    case.deadline = day
-    case.save(update_fields=["deadline"])
+    """Move the deadline of what the notice told, take an overdue case back, and tell the operator."""
+    day = _check_day(submission.notice, day)
+    Finding.objects.filter(OPEN, pk__in=submission.notice.finding_ids()).update(due=day)
+    deadlines.settle(case, working_days.today())
     delivery.queue(submission.notice, Service.Kind.EXTENSION, day, address_of(submission.notice.case))
     return day
 
 
 def _withdraw(case: Case, notice: Notice, ids: Collection[int] | None) -> list[int]:
-    """Withdraw findings of the notice; close the case where none is left."""
-    noticed = {entry["finding"] for entry in notice.findings}
+    """Withdraw findings of the notice; close the case where none is left, else what is left has its own deadline."""
+    noticed = set(notice.finding_ids())
     if ids is not None and (not ids or not noticed.issuperset(ids)):
         raise ValidationError(_("Choose findings of the notice."), code="findings")
     left = case.findings.select_for_update().filter(state=Finding.State.APPROVED)
-    taken = [finding.pk for finding in left if ids is None or finding.pk in ids]
+    taken = [finding.pk for finding in left if finding.pk in (noticed if ids is None else ids)]
     Finding.objects.filter(pk__in=taken).update(state=Finding.State.WITHDRAWN)
     if not case.findings.filter(state=Finding.State.APPROVED).exists():
         pass_to(case, "withdraw")
+    else:
+        deadlines.settle(case, working_days.today())
     return taken

@@ -8,6 +8,11 @@ from consentry.campaign.people import access
 from consentry.campaign.people.roles import Action
 from consentry.campaign.registry.models import App, Complaint, Listing, Operator, Release, Store
 
+#: releases that are not the operator's private matter: never self-inspected, or inspected by a lab too
+SHARED = ~Q(pk__in=Release.objects.filter(inspections__purpose="self").values("pk")) | Q(
+    pk__in=Release.objects.filter(inspections__purpose__in=("lab", "reinspection")).values("pk")
+)
+
 
 def operators(user: access.Anybody, *, text: str = "") -> QuerySet[Operator]:
     """Return the operators, with `app_count`; those whose name, English name or credit code contains `text`."""
@@ -29,7 +34,8 @@ def apps(user: access.Anybody, *, text: str = "", app_type: str = "", store: Sto
     `downloads` is the sum over stores, None where no store lists the app.
     """
     downloads = Listing.objects.filter(app=OuterRef("pk")).order_by().values("app").annotate(n=Sum("downloads"))
-    releases = Release.objects.filter(app=OuterRef("pk")).order_by().values("app").annotate(n=Count("pk"))
+    own = Q(app__operator__organisation=_organisation(user))
+    releases = Release.objects.filter(SHARED | own, app=OuterRef("pk")).order_by().values("app").annotate(n=Count("pk"))
     every = (
         App.objects.filter(merged_into=None)
         .select_related("operator")
@@ -46,11 +52,15 @@ def apps(user: access.Anybody, *, text: str = "", app_type: str = "", store: Sto
 
 
 def releases(user: access.Anybody, *, app: App | None = None) -> QuerySet[Release]:
-    """Return the releases, newest first, with app, operator, source and binaries."""
+    """Return the releases, newest first, with app, operator, source and binaries.
+
+    What an operator uploaded for self-inspection only is its own: nobody else learns that it is there.
+    """
     every = Release.objects.select_related("app__operator", "source", "binary", "policy")
     if app is not None:
         every = every.filter(app=app)
-    return access.scope(user, Action.REGISTRY_VIEW, every, own="app__operator__organisation")
+    own = Q(app__operator__organisation=_organisation(user))
+    return access.scope(user, Action.REGISTRY_VIEW, every, own="app__operator__organisation").filter(SHARED | own)
 
 
 def listings(user: access.Anybody, *, app: App | None = None) -> QuerySet[Listing]:
@@ -95,6 +105,11 @@ def store_names() -> dict[str, Store]:
         for name in (store.name, *store.aliases):
             names.setdefault(fold(name), store)
     return names
+
+
+def _organisation(user: access.Anybody) -> int:
+    """Return the user's organisation; 0, which is nobody's, where there is none."""
+    return getattr(user, "organisation_id", None) or 0
 
 
 def fold(text: str) -> str:

@@ -43,7 +43,7 @@ class Blueprint(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     id: str
     title: Text
     document: Document
-    legal_basis: tuple[str, ...]  #: official names, verbatim
+    legal_basis: tuple[Text, ...]  #: official names, verbatim; the English ones are unofficial translations
     regulations: tuple[str, ...]  #: catalog ids
     stages: tuple[Window, ...]
     rectify: Rectify
@@ -52,7 +52,13 @@ class Blueprint(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     def basis(self) -> str:
         """Return the legal basis as the notice cites it: the notice, then the laws, one a line."""
         notice = f"《{self.document.title.zh}》（{self.document.number}）"
-        return "\n".join((notice, *self.legal_basis))
+        return "\n".join((notice, *(each.zh for each in self.legal_basis)))
+
+    @property
+    def basis_en(self) -> str:
+        """Return the same in English, an unofficial translation line by line."""
+        notice = f"{self.document.title.en} ({self.document.number})"
+        return "\n".join((notice, *(each.en for each in self.legal_basis)))
 
 
 @functools.cache

@@ -18,7 +18,8 @@ class Campaign(models.Model):
     slug = models.SlugField(unique=True)
     title = models.CharField(_("title"), max_length=200)
     title_en = models.CharField(_("English title"), max_length=200, blank=True)
-    legal_basis = models.TextField(_("legal basis"))
+    legal_basis = models.TextField(_("legal basis"))  #: official names, one a line
+    legal_basis_en = models.TextField(_("legal basis in English (unofficial translation)"), blank=True)  #: line by line
     regulations = models.JSONField(_("regulations"), default=list)
     template = models.CharField(max_length=40, blank=True)  #: id of the template it was made from
     rectify_working_days = models.PositiveSmallIntegerField(_("working days to rectify"), default=5)

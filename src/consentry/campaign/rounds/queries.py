@@ -14,6 +14,7 @@ from consentry.campaign.people import access
 from consentry.campaign.people.access import Anybody
 from consentry.campaign.people.roles import Action
 from consentry.campaign.registry.models import App, Listing, Release
+from consentry.campaign.registry.queries import SHARED
 from consentry.campaign.rounds.models import Assignment, Campaign, Participation, Sampling, Stage
 from consentry.campaign.rounds.sampling import Candidate
 
@@ -111,7 +112,7 @@ def population(campaign: Campaign) -> list[Candidate]:
 
 def latest_releases(apps: Iterable[int]) -> dict[int, int]:
     """Return app id -> id of its newest release with a binary, leaving out what operators uploaded for themselves."""
-    found = Release.objects.filter(app__in=list(apps), binary__isnull=False).exclude(inspections__purpose="self")
+    found = Release.objects.filter(app__in=list(apps), binary__isnull=False).filter(SHARED)
     return dict(found.order_by("created_at", "pk").values_list("app_id", "pk"))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from consentry.catalog.checks.cases import check_cases
 from consentry.catalog.checks.conditions import check_conditions
 from consentry.catalog.checks.flaw import Check
+from consentry.catalog.checks.lexicon import check_lexicon
 from consentry.catalog.checks.names import check_files, check_ids, check_unique
 from consentry.catalog.checks.references import check_parents, check_references
 from consentry.catalog.checks.values import check_closed_sets, check_dates, check_matches, check_texts
@@ -25,6 +26,7 @@ CHECKS: tuple[Check, ...] = (
     check_parents,
     check_conditions,
     check_cases,
+    check_lexicon,
 )
 
 _BESIDE: dict[type, str] = {Regulation: "clauses", Rule: "cases"}

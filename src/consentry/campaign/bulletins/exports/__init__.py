@@ -37,6 +37,9 @@ FORMATS: dict[str, Format] = {
         media_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ),
     "pdf": Format(render=lambda bulletin, language: pdf.render(page(bulletin, language)), media_type="application/pdf"),
+    "html": Format(
+        render=lambda bulletin, language: pdf.html(page(bulletin, language)).encode(), media_type="text/html"
+    ),
     "json": Format(render=lambda bulletin, _language: canonical.encode(bulletin), media_type="application/json"),
 }
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 import msgspec
 from django.core.exceptions import ValidationError
+from django.core.validators import URLValidator
 from django.db import transaction
 from django.utils.translation import gettext as _
 
@@ -19,6 +20,7 @@ from consentry.campaign.people.models import User
 from consentry.campaign.people.roles import Action
 from consentry.campaign.registry.models import App, Operator
 
+_WEB = URLValidator(schemes=["http", "https"])
 _LIMITS = {"name": 200, "operator": 200, "source": 100, "version": 100}  #: of the columns of `Row`
 
 
@@ -39,9 +41,11 @@ def import_historic(user: User, parsed: Parsed, source: Source) -> Bulletin:
     """Store a historic bulletin as a draft, whole or not at all. The problems of reading it stay with it.
 
     Rows are linked with an operator or app of the registry only where exactly one has the name. Raises PermissionDenied;
-    ValidationError with code `no_rows`, `too_long`, `duplicate`.
+    ValidationError with code `no_rows`, `too_long`, `duplicate`, `invalid` (the address).
     """
     access.require(user, Action.BULLETIN_DRAFT)
+    if source.url:
+        _WEB(source.url)  # it becomes a link of a public page
     if not parsed.rows:
         raise ValidationError(_("The table has no rows."), code="no_rows")
     _check_lengths(parsed)

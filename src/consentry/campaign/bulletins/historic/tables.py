@@ -1,4 +1,4 @@
-"""CSV, XLSX and HTML as one grid of cells. Cells that a row span or a merged range covers are marked as continued."""
+"""CSV, XLSX, DOCX and HTML as one grid of cells. Cells that a row span or a merged range covers are marked as continued."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import csv
 import io
 import zipfile
 from html.parser import HTMLParser
+from typing import Any
 
 import msgspec
 
@@ -38,9 +39,9 @@ def read_grid(name: str, content: bytes) -> Grid:
     if len(content) > MOST_BYTES:
         raise UnreadableTable(f"{name}: more than {MOST_BYTES} bytes")
     suffix = name.rpartition(".")[2].lower()
-    readers = {"csv": _csv, "xlsx": _xlsx, "html": _html, "htm": _html}
+    readers = {"csv": _csv, "xlsx": _xlsx, "docx": _docx, "html": _html, "htm": _html}
     if suffix not in readers:
-        raise UnreadableTable(f"{name}: neither .csv nor .xlsx nor .html")
+        raise UnreadableTable(f"{name}: neither .csv nor .xlsx nor .docx nor .html")
     grid = readers[suffix](content)
     if len(grid.rows) > MOST_ROWS or any(len(row) > MOST_COLUMNS for row in grid.rows):
         raise UnreadableTable(f"{name}: more than {MOST_ROWS} rows or {MOST_COLUMNS} columns")
@@ -97,6 +98,39 @@ def _merged(sheet: object, origin: tuple[int, int] | None, row: int, value: obje
         value = sheet.cell(*origin).value  # type: ignore[attr-defined]
     text = "" if value is None else str(value).strip()
     return Cell(text, continued=origin is not None and origin[0] < row)
+
+
+def _docx(content: bytes) -> Grid:
+    from docx import Document
+    from docx.opc.exceptions import OpcError
+
+    _check_inflated(content)
+    try:
+        document = Document(io.BytesIO(content))
+    except (OpcError, zipfile.BadZipFile, KeyError, ValueError, OSError) as error:
+        raise UnreadableTable(f"not a document: {error}") from error
+    rows: list[tuple[Cell, ...]] = []
+    for table in document.tables:
+        above: tuple[Cell, ...] = ()
+        for row in table.rows:
+            above = _docx_row(row._tr, above)
+            rows.append(above)
+            if len(rows) > MOST_ROWS:
+                raise UnreadableTable(f"more than {MOST_ROWS} rows")
+    return Grid(rows=tuple(rows), text="\n".join(paragraph.text for paragraph in document.paragraphs))
+
+
+def _docx_row(row: Any, above: tuple[Cell, ...]) -> tuple[Cell, ...]:
+    """Return a row's cells; one that continues the cell above it has that cell's text."""
+    cells: list[Cell] = []
+    for each in row.tc_lst:
+        place = len(cells)
+        if each.vMerge == "continue" and place < len(above):
+            cell = Cell(above[place].text, continued=True)
+        else:
+            cell = Cell("\n".join(paragraph.text.strip() for paragraph in each.p_lst).strip())
+        cells += [cell] * min(each.grid_span, MOST_COLUMNS)
+    return tuple(cells)
 
 
 def _check_inflated(content: bytes) -> None:

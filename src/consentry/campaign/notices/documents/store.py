@@ -10,6 +10,7 @@ from consentry.campaign.notices.documents import docx, pdf
 from consentry.campaign.notices.documents.view import View, view
 from consentry.campaign.notices.models import Notice
 from consentry.campaign.registry import blobs
+from consentry.campaign.registry.models import Blob
 from consentry.model.text import Language
 
 _RENDERERS: dict[str, Callable[[View], bytes]] = {"pdf": pdf.render, "docx": docx.render}
@@ -40,3 +41,8 @@ def documents(notice: Notice) -> dict[str, str]:
             locked.save(update_fields=["documents"])
     notice.documents = locked.documents
     return dict(locked.documents)
+
+
+def document(notice: Notice, name: str) -> Blob:
+    """Return one of the `FILES`. Raises KeyError for another name. The caller checked that the person may have it."""
+    return Blob.objects.get(pk=documents(notice)[name])

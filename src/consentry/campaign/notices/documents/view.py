@@ -55,7 +55,7 @@ def view(notice: Notice, language: Language) -> View:
         title=say(words.TITLE),
         number=say(words.NUMBER) + notice.number,
         addressee=_addressee(content["addressee"], language),
-        opening=say(words.OPENING),
+        opening=say(words.OPENING) + _supplements(content, language),
         facts=tuple(
             (say(label), value)
             for label, value in (
@@ -109,6 +109,12 @@ def _either(values: dict[str, Any], name: str, language: Language) -> str:
     return english if language is Language.EN and english else str(values[name])
 
 
+def _supplements(content: dict[str, Any], language: Language) -> str:
+    """Return what a supplement says of the notices before it; empty for a first notice."""
+    earlier = content.get("supplements") or []
+    return words.SUPPLEMENTS.in_(language).format(numbers="、".join(earlier)) if earlier else ""
+
+
 def _addressee(values: dict[str, Any], language: Language) -> tuple[str, ...]:
     lines = [words.TO.in_(language) + _either(values, "name", language)]
     if values["credit_code"]:
@@ -121,8 +127,16 @@ def _basis(content: dict[str, Any], language: Language) -> tuple[str, ...]:
     if language is Language.EN:
         applied = [f"{r['title']['en']} ({r['number']})" for r in content["regulations"]]
     separator = "、" if language is Language.ZH else "; "
-    lines = [line for line in content["legal_basis"].splitlines() if line.strip()]
+    lines = _lines(content["legal_basis"])
+    english = _lines(content.get("legal_basis_en", ""))
+    if language is Language.EN and english:
+        paired = [f"{en} — {zh}" for en, zh in zip(english, lines, strict=True)] if len(english) == len(lines) else None
+        lines = [words.UNOFFICIAL.en, *(paired or [*english, *lines])]
     return (*lines, words.REGULATIONS.in_(language) + separator.join(applied))
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in text.splitlines() if line.strip()]
 
 
 def _deadline(notice: Notice, language: Language) -> tuple[str, ...]:

@@ -17,6 +17,11 @@ OPENING = Text(
     en="Your app named below was inspected and the findings were reviewed by a second person. It infringes on users' "
     "rights as set out here. You are ordered to rectify this within the time stated.",
 )
+SUPPLEMENTS = Text(
+    zh="本通知书补充编号为 {numbers} 的通知书，只涉及其后查实的下列问题；原通知书所列问题及其整改期限不变。",
+    en=" This order supplements {numbers} and concerns only what was confirmed since, as listed here. What the earlier order "
+    "names and its deadline stay as they are.",
+)
 CAMPAIGN = Text(zh="专项行动", en="Campaign")
 APP = Text(zh="应用名称", en="App")
 PACKAGE = Text(zh="包名", en="Package")
@@ -33,6 +38,10 @@ COLUMNS = (
 )
 BASIS = Text(zh="二、法律依据", en="2. Legal basis")
 REGULATIONS = Text(zh="适用规定：", en="Regulations applied: ")
+UNOFFICIAL = Text(
+    zh="英文名称为非官方译文，以中文为准。",
+    en="English names are unofficial translations; the Chinese names are authoritative.",
+)
 DEADLINE = Text(zh="三、整改期限", en="3. Deadline")
 BY = Text(
     zh="请于 {day} 前（含当日）完成整改，并提交整改后的版本。",

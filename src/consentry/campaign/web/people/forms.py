@@ -51,14 +51,14 @@ class UserForm(RolesForm):
     username = forms.CharField(label=_("User name"), max_length=150)
     last_name = forms.CharField(label=_("Family name"), max_length=150, required=False)
     first_name = forms.CharField(label=_("Given name"), max_length=150, required=False)
-    email = forms.EmailField(label=_("E-mail"))
+    email = forms.EmailField(label=pgettext_lazy("address", "E-mail"))
     field_order = ("username", "last_name", "first_name", "email", "roles")
 
 
 class UserChangeForm(forms.ModelForm[User]):
     """What can be changed of a person."""
 
-    email = forms.EmailField(label=_("E-mail"))
+    email = forms.EmailField(label=pgettext_lazy("address", "E-mail"))
 
     class Meta:
         model = User

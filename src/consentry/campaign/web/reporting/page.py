@@ -142,6 +142,18 @@ class Page:
         """Return what a rule looks for."""
         return self._say(self._view.summary.rule(rule).explanation)
 
+    def title(self, rule: str) -> str:
+        """Return what a rule is called."""
+        return self._say(self._view.summary.rule(rule).title)
+
+    def name(self, identifier: str) -> str:
+        """Return the name of an information class, permission, SDK or topic."""
+        return self._say(self._view.summary.name(identifier)) if identifier else ""
+
+    def party(self, owner: str) -> str:
+        """Return who answers: the app itself, or an SDK."""
+        return self._say(self._view.summary.party(owner))
+
     def _say(self, text: Text) -> str:
         return self._teller.say(text)
 

@@ -8,6 +8,7 @@ from django.utils.safestring import SafeString
 
 from consentry.campaign.people.roles import ROLE_NAMES, Role
 from consentry.campaign.web.tones import tone
+from consentry.report.visible import visible as made_visible
 
 register = template.Library()
 
@@ -22,6 +23,12 @@ def badge(value: object, label: object = None) -> SafeString:
 def short(digest: object) -> str:
     """Return the first twelve digits of a hash."""
     return str(digest)[:12]
+
+
+@register.filter
+def visible(text: object) -> str:
+    """Return a name from an app, a table or a person with everything spelled out that a reader could not see."""
+    return made_visible(str(text))
 
 
 @register.filter

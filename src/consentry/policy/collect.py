@@ -1,0 +1,104 @@
+"""Files -> `Policy`: reads the documents, finds what each is for, and what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from consentry.model.catalog import Catalog
+from consentry.model.coverage import Collector, Coverage, CoverageStatus
+from consentry.model.document import BlockKind, Document, Role, Script
+from consentry.model.policy import Policy
+from consentry.model.text import Text
+from consentry.policy import topics
+from consentry.policy.limits import Limits
+from consentry.policy.reading.images import Recogniser
+from consentry.policy.reading.language import simplified
+from consentry.policy.reading.read import read
+from consentry.policy.statements.extract import extract
+from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.topics.english import english_topics
+
+_ORDER = {role: at for at, role in enumerate(Role)}
+_HEADINGS_LOOKED_AT = 3
+
+
+def collect(files: Iterable[tuple[str, bytes]], limits: Limits, catalog: Catalog) -> Policy:
+    """Return what the files say together. The policy itself comes first, then the others by what they are for."""
+    lexicon = Lexicon(catalog)
+    recogniser = Recogniser(limits.seconds, limits.image_pixels)
+    documents = [_with_role(read(name, data, limits, recogniser), lexicon) for name, data in files]
+    documents.sort(key=lambda d: (_ORDER[d.role], -len(d.text), d.name))
+    labelled = tuple(_with_topics(document) for document in documents)
+    policy = extract(lexicon, labelled, coverage_of(labelled))
+    return _with_english_topics(policy)
+
+
+def coverage_of(documents: tuple[Document, ...]) -> Coverage:
+    """Return the account of all documents together: one that failed leaves the whole partial."""
+    reasons = tuple(
+        Text(zh=f"{document.name}：{reason.zh}", en=f"{document.name}: {reason.en}")
+        for document in documents
+        for reason in document.reasons
+    )
+    states = {document.status for document in documents}
+    if not documents:
+        status = CoverageStatus.NOT_GIVEN
+    elif states == {CoverageStatus.FAILED}:
+        status = CoverageStatus.FAILED
+    elif states == {CoverageStatus.FINISHED}:
+        status = CoverageStatus.FINISHED
+    else:
+        status = CoverageStatus.PARTIAL
+    foreign = [document.name for document in documents if document.language is Script.OTHER]
+    if foreign:
+        status = CoverageStatus.FAILED if len(foreign) == len(documents) else CoverageStatus.PARTIAL
+        reasons += tuple(
+            Text(zh=f"{name}：既非中文也非英文，内容未理解", en=f"{name}: neither Chinese nor English, not understood")
+            for name in foreign
+        )
+    return Coverage(
+        collector=Collector.POLICY,
+        status=status,
+        reasons=reasons,
+        counts={
+            "documents": len(documents),
+            "characters": sum(len(document.text) for document in documents),
+            "sentences": sum(len(document.sentences) for document in documents),
+        },
+    )
+
+
+def _with_role(document: Document, lexicon: Lexicon) -> Document:
+    headings = [document.words(b) for b in document.blocks if b.kind is BlockKind.HEADING and b.level <= 1]
+    first = document.words(document.blocks[0]) if document.blocks else ""
+    for words in (document.title, first, *headings[:_HEADINGS_LOOKED_AT], document.name):
+        hit = lexicon.first("role", simplified(words[:80]))
+        if hit is not None:
+            return msgspec.structs.replace(document, role=Role(hit.value))
+    return document
+
+
+def _with_topics(document: Document) -> Document:
+    """Give Chinese sentences their topics."""
+    if document.language not in (Script.ZH_HANS, Script.ZH_HANT):
+        return document
+    found = topics.load().topics([document.words(sentence) for sentence in document.sentences])
+    return msgspec.structs.replace(
+        document,
+        sentences=tuple(
+            msgspec.structs.replace(sentence, topics=names)
+            for sentence, names in zip(document.sentences, found, strict=True)
+        ),
+    )
+
+
+def _with_english_topics(policy: Policy) -> Policy:
+    documents = tuple(
+        msgspec.structs.replace(document, sentences=english_topics(policy, number))
+        if document.language is Script.EN
+        else document
+        for number, document in enumerate(policy.documents)
+    )
+    return msgspec.structs.replace(policy, documents=documents)

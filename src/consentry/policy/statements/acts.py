@@ -1,0 +1,218 @@
+"""Finds who does what in a sentence: clusters of verbs, their subject, their objects, whether and how surely."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from consentry.model.policy import Action, ActorKind, Modality, Polarity
+from consentry.policy.statements.lexicon import Hit
+from consentry.policy.statements.sentence import SentenceView
+
+#: what joins verbs that share subject, negation and objects: 收集、使用和存储
+_JOINED = re.compile(r"(?:\s|、|/|,|和|或者?|及|以及|与|并且?|进行|and|or|our|any|your)*")
+#: acts that need somebody to receive
+PASSING = frozenset((Action.SHARE, Action.ENTRUST, Action.TRANSFER, Action.DISCLOSE, Action.EXPORT))
+_RECEIVERS = frozenset(("group", "sdk", "third_party", "authority", "store", "public"))
+_NEGATION_REACH = 24
+_NEGATION_REACH_EN = 60
+_USER_REACH = 8
+_GIVES = re.compile(r"(?:需要?|须|应|请|要求|必须|希望|让)$")
+
+
+class Cluster(msgspec.Struct, frozen=True):
+    """Verbs that share everything else."""
+
+    verbs: tuple[Hit, ...]
+    given: bool  #: the user hands in what the app thereby collects
+
+    @property
+    def start(self) -> int:
+        return self.verbs[0].start
+
+    @property
+    def end(self) -> int:
+        return self.verbs[-1].end
+
+
+def clusters(view: SentenceView) -> list[Cluster]:
+    """Return the clusters of verbs that are acts, from left to right."""
+    verbs = _verbs(view)
+    found: list[list[Hit]] = []
+    for verb in verbs:
+        if found and _joined(view, found[-1][-1], verb):
+            found[-1].append(verb)
+        else:
+            found.append([verb])
+    return [cluster for hits in found if not _by_user(view, cluster := Cluster(tuple(hits), hits[0].kind == "given"))]
+
+
+def _verbs(view: SentenceView) -> list[Hit]:
+    given = [Hit(h.start, h.end, h.value, kind="given") for h in view.lexicon.cues("given", view.text)]
+    hits = [*given, *view.lexicon.cues("action", view.text)]
+    hits.sort(key=lambda hit: (hit.start, hit.kind != "given", -hit.end))
+    verbs: list[Hit] = []
+    for hit in hits:
+        if view.masked[hit.start] or any(aside.start <= hit.start < aside.end for aside in view.asides):
+            continue
+        if verbs and hit.start < verbs[-1].end:
+            if (hit.end - hit.start > verbs[-1].end - verbs[-1].start and hit.start == verbs[-1].start) or (
+                hit.start == verbs[-1].start and hit.value == "request"
+            ):
+                verbs[-1] = hit
+            continue
+        verbs.append(hit)
+    return verbs
+
+
+def _joined(view: SentenceView, one: Hit, other: Hit) -> bool:
+    return (
+        one.kind == other.kind == ""
+        and other.start - one.end <= 8
+        and _JOINED.fullmatch(view.text, one.end, other.start) is not None
+    )
+
+
+def _by_user(view: SentenceView, cluster: Cluster) -> bool:
+    """Return whether the user is the one who acts: 您分享内容, "you share". What the user hands in is collected."""
+    before = [actor for actor in view.actors if actor.end <= cluster.start]
+    if cluster.given or not before or before[-1].value != "user":
+        return False
+    between = view.text[before[-1].end : cluster.start]
+    return len(between) <= _USER_REACH and not _GIVES.search(between) and not any(mark in between for mark in ",;。")
+
+
+def subject(view: SentenceView, cluster: Cluster) -> Hit | None:
+    """Return who acts; None where the sentence leaves it out."""
+    if cluster.given:
+        return None
+    for actor in reversed(view.actors):
+        if actor.end > cluster.start or actor.value == "user":
+            continue
+        if view.is_masked(actor) and actor.value != "app":
+            continue
+        if actor.value != "app" and (receives(view, actor) or _qualifies(view, actor)):
+            continue
+        if actor.value in ("public", "authority"):
+            continue
+        return actor
+    after = [a for a in view.actors if cluster.end <= a.start and _agent(view, a)]
+    return after[0] if after else None
+
+
+def _agent(view: SentenceView, actor: Hit) -> bool:
+    """Return whether an English passive names who acts: "collected by our partners"."""
+    return bool(re.search(r"(?:ed|given|kept|sold) by (?:\w+ ){0,2}$", view.text[: actor.start]))
+
+
+def _qualifies(view: SentenceView, actor: Hit) -> bool:
+    """Return whether the actor only belongs to something: 第三方的服务, "partner's"."""
+    return view.text.startswith(("的", "'s", "’s"), actor.end)
+
+
+_BEFORE_RECEIVER = re.compile(
+    r"(?:向|给|予|至|与|同|到|委托|供|授权|告知|和|或|及|、|/|以及|"
+    r"\bto|\bwith|\bamong|\bor|\band|,|entrusts?|engages?|between)"
+    r"(?:我们的?|其|必要的|有关|相关|任何|其他|合作的?|特定|上述|该|符合|授权|境外的?|我们合作的|the|our|other|any|a|an|such|their|its|trusted|certain|selected|relevant|external|outside|competent|specialised|specialized|independent|\s)*$"
+)
+
+
+def receives(view: SentenceView, actor: Hit) -> bool:
+    """Return whether the actor stands where a recipient stands."""
+    return _BEFORE_RECEIVER.search(view.text, max(0, actor.start - 40), actor.start) is not None
+
+
+def recipients(view: SentenceView, cluster: Cluster, acting: Hit | None) -> list[Hit]:
+    """Return who receives."""
+    if not any(Action(verb.value) in PASSING for verb in cluster.verbs):
+        return []
+    found: list[Hit] = []
+    for actor in view.actors:
+        if actor is acting or actor.value not in _RECEIVERS or (view.is_masked(actor) and not receives(view, actor)):
+            continue
+        if all(
+            actor.value != other.value or view.text[actor.start : actor.end] != view.text[other.start : other.end]
+            for other in found
+        ):
+            found.append(actor)
+    return found
+
+
+def objects(view: SentenceView, before: Cluster | None, cluster: Cluster, after: Cluster | None) -> list[Hit]:
+    """Return the information that the acts of `cluster` are about."""
+    low = before.end if before else 0
+    high = _fronted_start(view, cluster.end, after.start) if after else len(view.text)
+    right = _in(view, cluster.end, high)
+    front = _fronted(view, low, cluster.start)
+    left = _in(view, front, cluster.start) if front >= 0 else []
+    if left:
+        return left
+    if right:
+        return right
+    return _in(view, low, cluster.start)
+
+
+def _in(view: SentenceView, low: int, high: int) -> list[Hit]:
+    hits = [hit for hit in view.mentions if low <= hit.start and hit.end <= high and not view.is_masked(hit)]
+    named = [hit for hit in hits if hit.value or not hit.vague]
+    return named or hits[:1]
+
+
+def _fronted(view: SentenceView, low: int, high: int) -> int:
+    """Return where the words begin that stand before the verb they belong to: 将…共享; -1 = they do not."""
+    marks = [hit for hit in view.lexicon.cues("fronted", view.text) if low <= hit.start and hit.end <= high]
+    marks = [hit for hit in marks if not view.masked[hit.start]]
+    if not marks:
+        return -1
+    mark = marks[-1]
+    if mark.end - mark.start > 1 and view.text[mark.start].isascii():  # "your name is collected": the words before
+        return low if not re.search(r"[,;]", view.text[mark.end : high]) and high - mark.end < 30 else -1
+    return mark.start if _in(view, mark.end, high) else -1
+
+
+def _fronted_start(view: SentenceView, low: int, high: int) -> int:
+    marks = [h for h in view.lexicon.cues("fronted", view.text) if low <= h.start and h.end <= high]
+    if marks and not view.text[marks[-1].start].isascii() and _in(view, marks[-1].end, high):
+        return marks[-1].start
+    return high
+
+
+def polarity(view: SentenceView, cluster: Cluster) -> Polarity:
+    """Return whether the clause denies the acts."""
+    low = view.clause_start(cluster.start)
+    for hit in view.negations:
+        if hit.end > cluster.start:
+            break
+        reach = _NEGATION_REACH_EN if view.text[hit.start].isascii() else _NEGATION_REACH
+        inside = hit.start >= low or _list_between(view.text[hit.end : cluster.start])
+        masked = view.masked[hit.start]
+        if inside and not masked and cluster.start - hit.end <= reach:
+            return Polarity.DENIED
+    return Polarity.AFFIRMED
+
+
+def _list_between(text: str) -> bool:
+    """Return whether only a list lies between a negation and a verb: "do not, and will not, sell"."""
+    return (
+        len(text) <= 30
+        and re.fullmatch(r"[\s,]*(?:and |or |will |would |do |may )*(?:\w+[,\s]+){0,3}", text) is not None
+    )
+
+
+def modality(view: SentenceView, cluster: Cluster) -> Modality:
+    """Return how certain the acts are."""
+    if view.lexicon.cues("modality", view.text, value="consented"):
+        return Modality.CONSENTED
+    low = view.clause_start(cluster.start)
+    for hit in view.lexicon.cues("modality", view.text, value="possible"):
+        if low <= hit.start < cluster.end and not view.masked[hit.start]:
+            between = view.text[hit.end : cluster.start]
+            if "您可" not in between and "you" not in between.split():
+                return Modality.POSSIBLE
+    return Modality.PLAIN
+
+
+def kind_of(actor: Hit | None, default: ActorKind) -> ActorKind:
+    """Return the kind of who acts."""
+    return ActorKind(actor.value) if actor else default

@@ -1,0 +1,50 @@
+"""Documents -> everything that they say."""
+
+from __future__ import annotations
+
+from consentry.model.coverage import Coverage
+from consentry.model.document import Document
+from consentry.model.policy import Policy, Readability
+from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.particulars import particulars_of, permissions_of
+from consentry.policy.statements.prose import statements_of
+from consentry.policy.statements.rights import rights_of
+from consentry.policy.statements.tables import read_tables
+
+
+def extract(lexicon: Lexicon, documents: tuple[Document, ...], coverage: Coverage) -> Policy:
+    """Return what the documents say together."""
+    read = [read_tables(lexicon, document, number) for number, document in enumerate(documents)]
+    prose = [s for number, document in enumerate(documents) for s in statements_of(lexicon, document, number)]
+    in_tables = [statement for found in read for statement in found.statements]
+    return Policy(
+        documents=documents,
+        coverage=coverage,
+        statements=tuple(
+            sorted((*prose, *in_tables), key=lambda s: (s.quote.document, s.quote.start, s.quote.end, s.action))
+        ),
+        third_parties=tuple(party for found in read for party in found.third_parties),
+        rights=rights_of(lexicon, documents),
+        particulars=particulars_of(lexicon, documents),
+        permissions=tuple(
+            use
+            for number, document in enumerate(documents)
+            for use in (*permissions_of(lexicon, document, number), *read[number].permissions)
+        ),
+        readability=_readability(lexicon, documents),
+    )
+
+
+def _readability(lexicon: Lexicon, documents: tuple[Document, ...]) -> Readability:
+    lengths = [sentence.end - sentence.start for document in documents for sentence in document.sentences]
+    vague = 0
+    for document in documents:
+        for sentence in document.sentences:
+            vague += bool(lexicon.cues("vague", document.words(sentence).lower()))
+    return Readability(
+        characters=sum(len(document.text) for document in documents),
+        sentences=len(lengths),
+        longest_sentence=max(lengths, default=0),
+        mean_sentence=round(sum(lengths) / len(lengths), 1) if lengths else 0.0,
+        vague_words=vague,
+    )

@@ -1,0 +1,119 @@
+"""The catalog's words and patterns, ready to be looked for in folded text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+import msgspec
+
+from consentry.model.catalog import Catalog
+from consentry.model.lexicon import PolicyCue, PolicyTerm
+
+_WORD = re.compile(r"[a-z0-9_]")
+
+
+class Hit(msgspec.Struct, frozen=True):
+    """Where a term or a cue was found; offsets in the text that was searched."""
+
+    start: int
+    end: int
+    value: str
+    vague: bool = False
+    kind: str = ""
+    what: tuple[int, int] | None = None  #: the pattern's group `what`
+
+
+class Lexicon:
+    """Finds terms (longest first, never overlapping) and cues."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._terms: dict[str, dict[str, list[tuple[str, PolicyTerm]]]] = {}
+        for term in catalog.policy_terms:
+            table = self._terms.setdefault(term.kind, {})
+            for word in (*term.zh, *term.en):
+                table.setdefault(word[0], []).append((word, term))
+        for table in self._terms.values():
+            for words in table.values():
+                words.sort(key=lambda pair: -len(pair[0]))
+        self._cues: dict[str, list[_Cue]] = {}
+        for cue in catalog.policy_cues:
+            self._cues.setdefault(cue.field, []).append(_Cue(cue))
+        self._catalog = catalog
+
+    def terms(self, kind: str, text: str) -> list[Hit]:
+        """Return the terms of `kind` in folded `text`, from left to right."""
+        table = self._terms.get(kind, {})
+        found: list[Hit] = []
+        at = 0
+        while at < len(text):
+            hit = self._term_at(table, text, at, kind)
+            if hit is None:
+                at += 1
+            else:
+                found.append(hit)
+                at = hit.end
+        return found
+
+    def cues(self, field: str, text: str, *, value: str | None = None) -> list[Hit]:
+        """Return where the cues of `field` are found in folded `text`, from left to right."""
+        found = [hit for cue in self._cues.get(field, ()) if value in (None, cue.value) for hit in cue.find(text)]
+        return sorted(found, key=lambda hit: (hit.start, -hit.end))
+
+    def first(self, field: str, text: str) -> Hit | None:
+        """Return the first cue in the catalog's order that is found."""
+        for cue in self._cues.get(field, ()):
+            for hit in cue.find(text):
+                return hit
+        return None
+
+    @cached_property
+    def sdk_names(self) -> dict[str, tuple[str, ...]]:
+        """Return SDK ids by their folded names."""
+        from consentry.policy.statements.sdks import names_of
+
+        return names_of(self._catalog)
+
+    @staticmethod
+    def _term_at(table: dict[str, list[tuple[str, PolicyTerm]]], text: str, at: int, kind: str) -> Hit | None:
+        words = table.get(text[at])
+        if not words:
+            return None
+        latin_before = at > 0 and _WORD.match(text[at - 1])
+        for word, term in words:
+            if not text.startswith(word, at):
+                continue
+            end = at + len(word)
+            if _WORD.match(word[0]) and latin_before:
+                continue
+            if _WORD.match(word[-1]):
+                if text.startswith("s", end) and not _WORD.match(text[end + 1 : end + 2]):
+                    end += 1
+                elif _WORD.match(text[end : end + 1]):
+                    continue
+            if any(text.endswith(other, 0, at) for other in term.not_after):
+                continue
+            if any(text.startswith(other, end) for other in term.not_before):
+                continue
+            return Hit(at, end, term.value, term.vague, kind)
+        return None
+
+
+class _Cue:
+    """A cue with its patterns compiled."""
+
+    def __init__(self, cue: PolicyCue) -> None:
+        self.value = cue.value
+        self._patterns = [re.compile(pattern) for pattern in (*cue.zh, *cue.en)]
+        self._unless = [re.compile(pattern) for pattern in cue.unless]
+
+    def find(self, text: str) -> Iterator[Hit]:
+        checked = False
+        for pattern in self._patterns:
+            for match in pattern.finditer(text):
+                if not checked and any(other.search(text) for other in self._unless):
+                    return
+                checked = True
+                what = match.span("what") if "what" in pattern.groupindex and match["what"] else None
+                yield Hit(match.start(), match.end(), self.value, what=what)

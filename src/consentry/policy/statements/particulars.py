@@ -1,0 +1,106 @@
+"""What a policy must tell besides: who the operator is, dates, contact, minors, storage, security..."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from consentry.model.document import BlockKind, Document
+from consentry.model.policy import Particular, ParticularKind, PermissionUse, Quote
+from consentry.policy.statements.lexicon import Hit, Lexicon
+from consentry.policy.statements.sentence import SentenceView
+
+_MONTHS = {
+    name: at
+    for at, name in enumerate(
+        [
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+        ],
+        1,
+    )
+}
+_NUMERIC = re.compile(r"(\d{4})\s?[年./-]\s?(\d{1,2})\s?[月./-]\s?(\d{1,2})")
+_NAMED = re.compile(r"(?:(\d{1,2}) )?([a-z]+) (?:(\d{1,2}),? )?(\d{4})")
+_DATES = frozenset((ParticularKind.PUBLISHED, ParticularKind.EFFECTIVE, ParticularKind.UPDATED))
+_ONCE = frozenset((ParticularKind.OPERATOR, ParticularKind.ADDRESS, *_DATES))
+_MOST = 12  #: quotes kept of one kind
+_ANDROID = re.compile(r"android\.permission\.[a-z_]{3,60}|\b[a-z]{3,20}_[a-z_]{3,40}\b")
+
+
+def particulars_of(lexicon: Lexicon, documents: tuple[Document, ...]) -> tuple[Particular, ...]:
+    """Return the particulars in the order of `ParticularKind`; of a kind that one sentence settles, the first."""
+    found: dict[ParticularKind, list[Particular]] = {}
+    for number, document in enumerate(documents):
+        for item in _of_document(lexicon, document, number):
+            kept = found.setdefault(item.kind, [])
+            if len(kept) < (1 if item.kind in _ONCE else _MOST) and all(item.quote != other.quote for other in kept):
+                kept.append(item)
+    return tuple(item for kind in ParticularKind for item in found.get(kind, ()))
+
+
+def _of_document(lexicon: Lexicon, document: Document, number: int) -> Iterator[Particular]:
+    for sentence in document.sentences:
+        block = document.blocks[sentence.block]
+        if block.hidden:
+            continue
+        view = SentenceView(lexicon, document, number, sentence.start, sentence.end)
+        for hit in lexicon.cues("particular", view.text):
+            kind = ParticularKind(hit.value)
+            if block.kind is BlockKind.HEADING and kind not in _DATES:
+                continue
+            yield Particular(kind=kind, quote=view.whole, value=_value(view, hit, kind))
+        if lexicon.cues("retention", view.text) and block.kind is not BlockKind.HEADING:
+            yield Particular(kind=ParticularKind.RETENTION, quote=view.whole)
+        if block.kind is not BlockKind.CELL:
+            for hit in lexicon.cues("channel", view.text):
+                if hit.value in ("email", "phone"):
+                    quote = view.quote(*(hit.what or (hit.start, hit.end)))
+                    yield Particular(kind=ParticularKind.CONTACT, quote=view.whole, value=quote.text)
+
+
+def _value(view: SentenceView, hit: Hit, kind: ParticularKind) -> str:
+    if hit.what is None:
+        return ""
+    if kind in _DATES:
+        return iso_date(view.text[hit.what[0] : hit.what[1]])
+    return view.quote(*hit.what).text
+
+
+def iso_date(text: str) -> str:
+    """Return a folded date as ISO 8601, empty where it is none."""
+    match = _NUMERIC.search(text)
+    if match:
+        year, month, day = int(match[1]), int(match[2]), int(match[3])
+    else:
+        named = _NAMED.search(text)
+        if named is None or named[2] not in _MONTHS:
+            return ""
+        year, month, day = int(named[4]), _MONTHS[named[2]], int(named[1] or named[3] or 1)
+    return f"{year:04}-{month:02}-{day:02}" if 1 <= month <= 12 and 1 <= day <= 31 else ""
+
+
+def permissions_of(lexicon: Lexicon, document: Document, number: int) -> Iterator[PermissionUse]:
+    """Yield the permissions that sentences name, with the purposes told there."""
+    for sentence in document.sentences:
+        block = document.blocks[sentence.block]
+        if block.kind is BlockKind.CELL or block.hidden:
+            continue
+        view = SentenceView(lexicon, document, number, sentence.start, sentence.end)
+        for group in dict.fromkeys(hit.value for hit in view.permissions):
+            names = tuple(dict.fromkeys(_ANDROID.findall(view.text)))
+            yield PermissionUse(permission=group, quote=view.whole, purposes=_purposes(view), names=names)
+
+
+def _purposes(view: SentenceView) -> tuple[Quote, ...]:
+    return tuple(view.quote(*(hit.what or (hit.start, hit.end))) for hit in view.purposes)

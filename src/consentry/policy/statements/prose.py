@@ -1,0 +1,188 @@
+"""Sentences -> statements. A list goes on with what the line before it began: "we collect the following:"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from consentry.model.document import BlockKind, Document
+from consentry.model.policy import Action, Actor, ActorKind, Mention, Modality, Polarity, Quote, Statement
+from consentry.policy.statements import acts
+from consentry.policy.statements.lexicon import Hit, Lexicon
+from consentry.policy.statements.sdks import sdks_of
+from consentry.policy.statements.sentence import SentenceView
+
+_OPENS = re.compile(r"(?:[:]|(?:如下|以下|下列|following|below)[^。;,.]{0,16}[:。.]?)$")
+_LISTING = re.compile(r"^\s*(?:[(]?\d{1,2}[).、．]|[(]?[a-z一二三四五六七八九十]{1,2}[).、]|[①-⑳•·\-*])\s*")
+_COLON = re.compile(r"^[^:。;]{1,40}:\s*(?P<rest>.+)$")
+_SPEAKS_OF_LISTS = re.compile(r"(?:包括|包含|有|为|是|include|includes|are|is)\s*:?\s*$")
+
+
+class _Governing(msgspec.Struct, frozen=True):
+    """What a list's introduction says, to be said of each of its items."""
+
+    actor: Actor
+    actions: tuple[Action, ...]
+    polarity: Polarity
+    modality: Modality
+    recipients: tuple[Actor, ...]
+    section: int
+
+
+def statements_of(lexicon: Lexicon, document: Document, number: int) -> Iterator[Statement]:
+    """Yield the statements of all sentences but those of tables and headings."""
+    governing: _Governing | None = None
+    for index, sentence in enumerate(document.sentences):
+        block = document.blocks[sentence.block]
+        if block.kind is BlockKind.CELL or block.hidden:
+            continue
+        if block.kind is BlockKind.HEADING:
+            governing = None if governing and block.level < 4 else governing
+            continue
+        view = SentenceView(lexicon, document, number, sentence.start, sentence.end)
+        found = list(_of_sentence(view, index))
+        yield from found
+        opens = bool(_OPENS.search(view.text))
+        if opens:
+            governing = _govern(found, block.section) or (governing if not found else None)
+        elif found:
+            if block.kind is not BlockKind.ITEM and not _LISTING.match(view.text):
+                governing = None
+        elif governing is not None and (block.kind is BlockKind.ITEM or _LISTING.match(view.text) or _is_bare(view)):
+            yield from _governed(view, index, governing)
+        else:
+            governing = None
+
+
+def _is_bare(view: SentenceView) -> bool:
+    """Return whether the sentence is hardly more than the information it names."""
+    named = sum(hit.end - hit.start for hit in view.mentions)
+    return named * 2 >= len(view.text) > 0
+
+
+def _of_sentence(view: SentenceView, index: int) -> Iterator[Statement]:
+    found = acts.clusters(view)
+    for at, cluster in enumerate(found):
+        before = found[at - 1] if at else None
+        after = found[at + 1] if at + 1 < len(found) else None
+        objects = acts.objects(view, before, cluster, after)
+        if not objects and not (_permissions(view, cluster) and _requests(cluster)):
+            understood = _understood(view, cluster, before)
+            if understood is None:
+                continue
+            objects = understood
+        acting = acts.subject(view, cluster)
+        if acting is None and before is not None:
+            acting = acts.subject(view, before) if not before.given else None
+        yield from _statements(view, index, cluster, acting, objects)
+
+
+def _understood(view: SentenceView, cluster: acts.Cluster, before: acts.Cluster | None) -> list[Hit] | None:
+    """Return the objects of acts that name none themselves: those of the verbs before; None = it is no statement."""
+    if before is not None and not _requests(cluster):
+        low = 0
+        hits = [h for h in view.mentions if low <= h.start and h.end <= cluster.start and not view.is_masked(h)]
+        if hits:
+            return hits
+    if _OPENS.search(view.text):
+        return []
+    return None
+
+
+def _requests(cluster: acts.Cluster) -> bool:
+    return any(verb.value == Action.REQUEST for verb in cluster.verbs)
+
+
+def _permissions(view: SentenceView, cluster: acts.Cluster) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(hit.value for hit in view.permissions if hit.start >= cluster.start - 4))
+
+
+def _statements(
+    view: SentenceView, index: int, cluster: acts.Cluster, acting: Hit | None, objects: list[Hit]
+) -> Iterator[Statement]:
+    polarity = acts.polarity(view, cluster)
+    modality = acts.modality(view, cluster) if polarity is Polarity.AFFIRMED else Modality.PLAIN
+    received = tuple(_actor(view, hit) for hit in acts.recipients(view, cluster, acting))
+    optional = view.lexicon.cues("optional", view.text)
+    retention = next((view.quote(h.start, h.end) for h in view.lexicon.cues("retention", view.text)), None)
+    for action in dict.fromkeys(Action(verb.value) for verb in cluster.verbs):
+        passing = action in acts.PASSING
+        mentions = tuple(_mention(view, hit) for hit in objects)
+        yield Statement(
+            quote=view.whole,
+            sentence=index,
+            actor=_actor(view, acting) if acting else Actor(kind=ActorKind.APP),
+            action=action,
+            polarity=polarity,
+            modality=modality,
+            information=mentions,
+            recipients=received if passing else (),
+            purposes=_whats(view, view.purposes),
+            function=next(iter(_whats(view, view.functions)), None),
+            methods=_whats(view, view.lexicon.cues("method", view.text)),
+            conditions=_whats(view, view.conditions),
+            permissions=_permissions(view, cluster),
+            retention=retention if action is Action.STORE else None,
+            optional=(optional[0].value == "true") if optional else None,
+            vague=tuple(view.quote(h.start, h.end) for h in view.lexicon.cues("vague", view.text)),
+        )
+
+
+def _govern(found: list[Statement], section: int) -> _Governing | None:
+    collecting = [s for s in found if s.action is not Action.REQUEST]
+    if not collecting:
+        return None
+    return _Governing(
+        actor=collecting[0].actor,
+        actions=tuple(dict.fromkeys(s.action for s in collecting)),
+        polarity=collecting[0].polarity,
+        modality=collecting[0].modality,
+        recipients=collecting[0].recipients,
+        section=section,
+    )
+
+
+def _governed(view: SentenceView, index: int, governing: _Governing) -> Iterator[Statement]:
+    hits = [hit for hit in view.mentions if not view.is_masked(hit)]
+    named = [hit for hit in hits if hit.value or not hit.vague]
+    if not named:
+        return
+    for action in governing.actions:
+        yield Statement(
+            quote=view.whole,
+            sentence=index,
+            actor=governing.actor,
+            action=action,
+            polarity=governing.polarity,
+            modality=governing.modality,
+            information=tuple(_mention(view, hit) for hit in named),
+            recipients=governing.recipients if action in acts.PASSING else (),
+            purposes=_whats(view, view.purposes),
+            function=next(iter(_whats(view, view.functions)), None),
+            vague=tuple(view.quote(h.start, h.end) for h in view.lexicon.cues("vague", view.text)),
+        )
+
+
+def _mention(view: SentenceView, hit: Hit) -> Mention:
+    return Mention(quote=view.quote(hit.start, hit.end), information=hit.value, vague=hit.vague)
+
+
+def _actor(view: SentenceView, hit: Hit) -> Actor:
+    start = hit.start
+    quote = view.quote(start, hit.end)
+    sdks: tuple[str, ...] = ()
+    if hit.value == "sdk":  # the name stands before: 友盟SDK
+        names = view.lexicon.sdk_names
+        for length in range(min(12, start), 1, -1):
+            sdks = sdks_of(view.text[start - length : start], names)
+            if sdks:
+                quote = view.quote(start - length, hit.end)
+                break
+    return Actor(kind=ActorKind(hit.value), quote=quote, sdks=sdks)
+
+
+def _whats(view: SentenceView, hits: list[Hit]) -> tuple[Quote, ...]:
+    quotes = [view.quote(*(hit.what or (hit.start, hit.end))) for hit in hits]
+    return tuple(quote for quote in quotes if quote.text)

@@ -1,0 +1,135 @@
+"""Rights of the user: what is offered, how, under which conditions, how soon."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from consentry.model.document import BlockKind, Document
+from consentry.model.policy import Channel, Quote, Right, RightKind, TimeLimit
+from consentry.policy.statements.lexicon import Hit, Lexicon
+from consentry.policy.statements.sentence import SentenceView
+
+_NUMBERS = dict(zip("一二三四五六七八九十", range(1, 11), strict=True)) | {"两": 2}
+_WORDS = {"one": 1, "two": 2, "three": 3, "five": 5, "seven": 7, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30}
+_LIMIT = re.compile(r"(\d{1,3}|[一二三四五六七八九十两]{1,3}|[a-z]+)\s?个?\s?(.+)")
+_NEAR = 3  #: sentences after one that speaks of a right, in the same section, that still belong to it
+
+
+class _Collected:
+    """What is found for one right."""
+
+    def __init__(self) -> None:
+        self.quotes: list[Quote] = []
+        self.routes: list[Quote] = []
+        self.channels: list[Channel] = []
+        self.conditions: list[Quote] = []
+        self.demands: list[Quote] = []
+        self.limits: list[TimeLimit] = []
+        self.denied = 0
+
+
+def rights_of(lexicon: Lexicon, documents: tuple[Document, ...]) -> tuple[Right, ...]:
+    """Return the rights that the documents speak of, in the order of `RightKind`."""
+    found: dict[RightKind, _Collected] = {}
+    for number, document in enumerate(documents):
+        _read(lexicon, document, number, found)
+    return tuple(
+        Right(
+            kind=kind,
+            offered=item.denied < len(item.quotes),
+            quotes=_unique(item.quotes),
+            routes=_unique(item.routes),
+            channels=tuple({(c.kind, c.quote.text): c for c in item.channels}.values()),
+            conditions=_unique(item.conditions),
+            demands=_unique(item.demands),
+            time_limits=tuple({(t.days, t.working): t for t in item.limits}.values()),
+        )
+        for kind in RightKind
+        if (item := found.get(kind)) is not None
+    )
+
+
+def _unique(quotes: list[Quote]) -> tuple[Quote, ...]:
+    return tuple({(q.document, q.start, q.end): q for q in quotes}.values())
+
+
+def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKind, _Collected]) -> None:
+    current: list[RightKind] = []
+    section, left = -1, 0
+    for sentence in document.sentences:
+        block = document.blocks[sentence.block]
+        if block.hidden:
+            continue
+        view = SentenceView(lexicon, document, number, sentence.start, sentence.end)
+        kinds = list(dict.fromkeys(RightKind(hit.value) for hit in lexicon.cues("right", view.text)))
+        heading = block.kind is BlockKind.HEADING
+        if kinds:
+            current, section, left = kinds, sentence.block if heading else block.section, _NEAR
+            for kind in kinds:
+                if not heading:
+                    item = found.setdefault(kind, _Collected())
+                    item.quotes.append(view.whole)
+                    item.denied += bool(lexicon.cues("right-denied", view.text))
+        elif heading or (block.section != section and left <= 0):
+            current = []
+        else:
+            left -= 1
+            if left < 0 and block.section != section:
+                current = []
+        for kind in current:
+            if kind in found and not heading:
+                _details(lexicon, view, found[kind], told=bool(kinds))
+
+
+def _details(lexicon: Lexicon, view: SentenceView, item: _Collected, *, told: bool) -> None:
+    """Add routes, channels, conditions, demands and time limits of a sentence about the right."""
+    item.routes.extend(view.quote(h.start, h.end) for h in _outer(lexicon.cues("route", view.text))[:1] if told)
+    for hit in _outer(lexicon.cues("channel", view.text)):
+        item.channels.append(Channel(kind=hit.value, quote=view.quote(*(hit.what or (hit.start, hit.end)))))
+    for hit in _outer(lexicon.cues("demand", view.text)):
+        (item.conditions if hit.value == "condition" else item.demands).append(view.quote(hit.start, hit.end))
+    item.limits.extend(time_limits(lexicon, view))
+
+
+def _outer(hits: list[Hit]) -> list[Hit]:
+    """Return the hits that lie in no other."""
+    return [
+        h
+        for h in hits
+        if not any(
+            o is not h and o.start <= h.start and h.end <= o.end and (o.start, o.end) != (h.start, h.end) for o in hits
+        )
+    ]
+
+
+def time_limits(lexicon: Lexicon, view: SentenceView) -> Iterator[TimeLimit]:
+    """Yield the times that a sentence promises; a time after which data is deleted is none."""
+    if lexicon.cues("retention", view.text):
+        return
+    for hit in lexicon.cues("time-limit", view.text):
+        start, end = hit.what or (hit.start, hit.end)
+        match = _LIMIT.match(view.text[start:end])
+        if match is None:
+            continue
+        count, unit = _number(match[1]), match[2]
+        if not count:
+            continue
+        if "小时" in unit or "hour" in unit:
+            count = max(1, (count + 23) // 24)
+        elif "月" in unit or "month" in unit:
+            count *= 30
+        working = "工作" in unit or "working" in unit or "business" in unit
+        yield TimeLimit(quote=view.quote(start, end), days=count, working=working)
+
+
+def _number(word: str) -> int:
+    if word.isdigit():
+        return int(word)
+    if word in _WORDS:
+        return _WORDS[word]
+    total = 0
+    for char in word:
+        value = _NUMBERS.get(char, 0)
+        total = (total or 1) * 10 if value == 10 else total + value
+    return total

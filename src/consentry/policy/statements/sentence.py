@@ -1,0 +1,98 @@
+"""One sentence with everything that was found in it: the material of its statements."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from consentry.model.document import Document
+from consentry.model.policy import Quote
+from consentry.policy.reading.language import simplified
+from consentry.policy.statements.lexicon import Hit, Lexicon
+
+_CLAUSE = ",;。:!?"
+
+
+class SentenceView:
+    """A span of a document as folded text; hits count from its start."""
+
+    def __init__(self, lexicon: Lexicon, document: Document, number: int, start: int, end: int) -> None:
+        self.lexicon = lexicon
+        self.document = document
+        self.number = number
+        self.start = start
+        self.end = end
+        self.text = simplified(document.text[start:end])
+
+    def quote(self, start: int, end: int) -> Quote:
+        """Return the words from `start` to `end` of this sentence, without space and marks around them."""
+        words = self.document.text[self.start + start : self.start + end]
+        lead = len(words) - len(words.lstrip(" ，,、：:"))
+        kept = words.strip(" ，,、：:；;")
+        at = self.start + start + lead
+        return Quote(document=self.number, start=at, end=at + len(kept), text=kept)
+
+    @property
+    def whole(self) -> Quote:
+        return self.quote(0, len(self.text))
+
+    @cached_property
+    def purposes(self) -> list[Hit]:
+        return _apart(self.lexicon.cues("purpose", self.text))
+
+    @cached_property
+    def functions(self) -> list[Hit]:
+        return _apart(self.lexicon.cues("function", self.text))
+
+    @cached_property
+    def conditions(self) -> list[Hit]:
+        return _apart(self.lexicon.cues("condition", self.text))
+
+    @cached_property
+    def asides(self) -> list[Hit]:
+        return self.lexicon.cues("aside", self.text)
+
+    @cached_property
+    def masked(self) -> bytearray:
+        """Return one byte for each character: 1 inside a purpose, a function or a condition."""
+        mask = bytearray(len(self.text))
+        for hit in (*self.purposes, *self.functions, *self.conditions):
+            low, high = hit.what or (hit.start, hit.end)
+            mask[min(low, hit.start) : high] = b"\1" * (high - min(low, hit.start))
+        return mask
+
+    def is_masked(self, hit: Hit) -> bool:
+        return bool(self.masked[hit.start])
+
+    @cached_property
+    def actors(self) -> list[Hit]:
+        return self.lexicon.terms("actor", self.text)
+
+    @cached_property
+    def mentions(self) -> list[Hit]:
+        return self.lexicon.terms("information", self.text)
+
+    @cached_property
+    def permissions(self) -> list[Hit]:
+        return self.lexicon.terms("permission", self.text)
+
+    @cached_property
+    def negations(self) -> list[Hit]:
+        return self.lexicon.cues("polarity", self.text)
+
+    def clause_start(self, at: int) -> int:
+        """Return where the clause around `at` begins; 、 does not end one."""
+        return max((self.text.rfind(mark, 0, at) for mark in _CLAUSE), default=-1) + 1
+
+    def clause_end(self, at: int) -> int:
+        """Return where the clause around `at` ends."""
+        ends = [found for mark in _CLAUSE if (found := self.text.find(mark, at)) >= 0]
+        return min(ends, default=len(self.text))
+
+
+def _apart(hits: list[Hit]) -> list[Hit]:
+    """Return the hits without those that begin inside an earlier one."""
+    found: list[Hit] = []
+    for hit in hits:
+        if not found or hit.start >= found[-1].end:
+            found.append(hit)
+    return found

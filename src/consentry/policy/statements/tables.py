@@ -1,0 +1,298 @@
+"""Tables and lists of keyed lines -> third parties, statements, permissions with purposes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from consentry.model.document import BlockKind, Cell, Document, Table
+from consentry.model.policy import (
+    Action,
+    Actor,
+    ActorKind,
+    Mention,
+    PermissionUse,
+    Quote,
+    Statement,
+    ThirdParty,
+)
+from consentry.policy.reading.language import simplified
+from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.sdks import sdks_of
+from consentry.policy.statements.sentence import SentenceView
+
+_KEY = re.compile(r"^\s*(?:[(]?\d{1,2}[).、．]|[•·\-*])?\s*(?P<key>[^:,。;]{2,24}):\s*(?P<value>.*)$", re.DOTALL)
+_EMPTY = frozenset(("", "无", "/", "-", "--", "—", "n/a", "none", "不涉及", "无。", "暂无"))
+_URL = re.compile(r"(?:https?://|www\.)[\w\-./?%&=#:~+@!]{3,300}", re.IGNORECASE)
+_NUMBER = re.compile(r"^(?:序号|编号|no\.?|#|id|序)$")
+_SDK_WORD = re.compile(r"sdk|插件|工具包|api", re.IGNORECASE)
+
+
+class Record(msgspec.Struct, frozen=True):
+    """A row: spans of the text by the meaning of their column."""
+
+    start: int
+    end: int
+    fields: dict[str, tuple[int, int]]
+    from_table: bool
+
+
+class Found(msgspec.Struct, frozen=True):
+    """What tables and keyed lists say."""
+
+    third_parties: tuple[ThirdParty, ...]
+    statements: tuple[Statement, ...]
+    permissions: tuple[PermissionUse, ...]
+
+
+def read_tables(lexicon: Lexicon, document: Document, number: int) -> Found:
+    """Return what all tables and keyed lists of the document say."""
+    records = [record for table in document.tables for record in _rows(lexicon, document, table)]
+    records += _keyed(lexicon, document)
+    reader = _Reader(lexicon, document, number)
+    parties: list[ThirdParty] = []
+    statements: list[Statement] = []
+    permissions: list[PermissionUse] = []
+    for record in records:
+        if "name" in record.fields or "company" in record.fields:
+            party = reader.party(record)
+            if party is not None:
+                parties.append(party)
+                statements.extend(reader.of_party(record, party))
+        elif "permission" in record.fields:
+            permissions.extend(reader.permissions(record))
+        elif "information" in record.fields:
+            statements.extend(reader.statement(record))
+    return Found(tuple(parties), tuple(statements), tuple(permissions))
+
+
+# -- rows ---------------------------------------------------------------------------------------------------------
+
+
+def _rows(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Record]:
+    grid = table.grid()
+    columns, first = _header(lexicon, document, grid)
+    if not columns:
+        yield from _upright(lexicon, document, grid)
+        return
+    for row in grid[first:]:
+        fields: dict[str, tuple[int, int]] = {}
+        for column, meaning in columns.items():
+            cell = row[column]
+            if cell is not None and cell.end > cell.start:
+                fields.setdefault(meaning, (cell.start, cell.end))
+        cells = [cell for cell in row if cell is not None and cell.end > cell.start]
+        if len(fields) >= 2 and len({(c.start, c.end) for c in cells}) >= 2:
+            yield Record(min(c.start for c in cells), max(c.end for c in cells), fields, True)
+
+
+def _header(lexicon: Lexicon, document: Document, grid: list[list[Cell | None]]) -> tuple[dict[int, str], int]:
+    """Return the meaning of columns, and the first row below the header."""
+    for at, row in enumerate(grid[:3]):
+        columns: dict[int, str] = {}
+        for column, cell in enumerate(row):
+            meaning = _meaning(lexicon, document, cell)
+            if meaning and meaning not in columns.values():
+                columns[column] = meaning
+        if len(columns) >= 2:
+            return columns, at + 1
+    return {}, 0
+
+
+def _upright(lexicon: Lexicon, document: Document, grid: list[list[Cell | None]]) -> Iterator[Record]:
+    """Yield records of tables whose first column holds the headings; a name begins a record."""
+    fields: dict[str, tuple[int, int]] = {}
+    pending = False
+    for row in grid:
+        if len(row) < 2 or row[0] is None or row[1] is None:
+            continue
+        meaning = _meaning(lexicon, document, row[0])
+        if not meaning:
+            continue
+        if meaning in fields and pending:
+            yield _record(fields, from_table=True)
+            fields = {}
+        fields[meaning] = (row[1].start, row[1].end)
+        pending = True
+    if len(fields) >= 2:
+        yield _record(fields, from_table=True)
+
+
+def _record(fields: dict[str, tuple[int, int]], *, from_table: bool) -> Record:
+    return Record(min(s for s, _ in fields.values()), max(e for _, e in fields.values()), fields, from_table)
+
+
+def _meaning(lexicon: Lexicon, document: Document, cell: Cell | None) -> str:
+    return _meaning_of(lexicon, document.words(cell)) if cell is not None else ""
+
+
+def _meaning_of(lexicon: Lexicon, words: str) -> str:
+    folded = re.sub(r"\s+", " ", simplified(words)).strip(" :*。")
+    if not folded or len(folded) > 40 or _NUMBER.match(folded):
+        return ""
+    hit = lexicon.first("header", folded) or lexicon.first("header", folded.replace(" ", ""))
+    return hit.value if hit else ""
+
+
+def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
+    """Yield records of lines such as `SDK名称：甲` `使用目的：推送`, also within one paragraph."""
+    fields: dict[str, tuple[int, int]] = {}
+    for block in document.blocks:
+        if block.kind is BlockKind.CELL:
+            continue
+        keyed = list(_keys(lexicon, document, block.start, block.end))
+        if not keyed:
+            yield from _records(fields)
+            fields = {}
+        for meaning, start, end in keyed:
+            if meaning == "name" or (meaning in fields and "name" not in fields):
+                yield from _records(fields)
+                fields = {}
+            fields.setdefault(meaning, (start, end))  # a second line of the same kind: the first one counts
+    yield from _records(fields)
+
+
+def _records(fields: dict[str, tuple[int, int]]) -> Iterator[Record]:
+    if len(fields) >= 2:
+        yield _record(fields, from_table=False)
+
+
+def _keys(lexicon: Lexicon, document: Document, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    at = start
+    for piece in re.split(r"([;；。])", document.text[start:end]):
+        match = _KEY.match(simplified(piece))
+        if match:
+            meaning = _meaning_of(lexicon, match["key"])
+            if meaning:
+                low, high = at + match.start("value"), at + match.end("value")
+                yield meaning, low, high
+        at += len(piece)
+
+
+# -- reading ------------------------------------------------------------------------------------------------------
+
+
+class _Reader:
+    def __init__(self, lexicon: Lexicon, document: Document, number: int) -> None:
+        self._lexicon = lexicon
+        self._document = document
+        self._number = number
+
+    def party(self, record: Record) -> ThirdParty | None:
+        name = self._words(record, "name")
+        company = self._words(record, "company")
+        shown = name or company
+        if simplified(shown) in _EMPTY or len(shown) > 120:
+            return None
+        sdks = sdks_of(shown, self._lexicon.sdk_names)
+        return ThirdParty(
+            quote=self._quote(record.start, record.end),
+            name=shown,
+            kind=ActorKind.SDK if sdks or self._is_sdk_list(record, shown) else ActorKind.THIRD_PARTY,
+            sdks=sdks,
+            company=company if name else "",
+            purposes=self._phrases(record, "purpose", "function"),
+            information=tuple(self._mentions(record)),
+            permissions=self._permission_groups(record),
+            methods=self._phrases(record, "method"),
+            links=self._links(record),
+            from_table=record.from_table,
+        )
+
+    def of_party(self, record: Record, party: ThirdParty) -> Iterator[Statement]:
+        if not party.information:
+            return
+        start, end = record.fields.get("name", record.fields.get("company", (record.start, record.end)))
+        actor = Actor(kind=party.kind, quote=self._quote(start, end), sdks=party.sdks)
+        ours = party.kind is not ActorKind.SDK
+        yield Statement(
+            quote=party.quote,
+            sentence=-1,
+            actor=Actor(kind=ActorKind.APP) if ours else actor,
+            action=Action.SHARE if ours else Action.COLLECT,
+            information=party.information,
+            recipients=(actor,) if ours else (),
+            purposes=party.purposes,
+            methods=party.methods,
+            permissions=party.permissions,
+        )
+
+    def statement(self, record: Record) -> Iterator[Statement]:
+        mentions = tuple(self._mentions(record))
+        if not mentions:
+            return
+        function = self._phrases(record, "function")
+        yield Statement(
+            quote=self._quote(record.start, record.end),
+            sentence=-1,
+            actor=Actor(kind=ActorKind.APP),
+            action=Action.COLLECT,
+            information=mentions,
+            purposes=self._phrases(record, "purpose"),
+            function=function[0] if function else None,
+            methods=self._phrases(record, "method"),
+            permissions=self._permission_groups(record),
+            retention=next(iter(self._phrases(record, "retention")), None),
+        )
+
+    def permissions(self, record: Record) -> Iterator[PermissionUse]:
+        start, end = record.fields["permission"]
+        for group in dict.fromkeys(self._groups(start, end)):
+            yield PermissionUse(
+                permission=group,
+                quote=self._quote(record.start, record.end),
+                purposes=self._phrases(record, "purpose", "function"),
+            )
+
+    def _is_sdk_list(self, record: Record, name: str) -> bool:
+        """Return whether the row belongs to a list of SDKs: its own words, or the heading above, say so."""
+        if _SDK_WORD.search(name):
+            return True
+        block = next((b for b in self._document.blocks if b.start <= record.start <= b.end), None)
+        table = next((t for t in self._document.tables if t.start <= record.start < t.end), None)
+        if table is not None:
+            header = next(iter(table.cells), None)
+            if header is not None and _SDK_WORD.search(
+                self._document.text[table.start : table.cells[min(7, len(table.cells) - 1)].end]
+            ):
+                return True
+        section = block.section if block else -1
+        return section >= 0 and bool(_SDK_WORD.search(self._document.words(self._document.blocks[section])))
+
+    def _quote(self, start: int, end: int) -> Quote:
+        return Quote(document=self._number, start=start, end=end, text=self._document.text[start:end])
+
+    def _words(self, record: Record, field: str) -> str:
+        start, end = record.fields.get(field, (0, 0))
+        return " ".join(self._document.text[start:end].split())
+
+    def _phrases(self, record: Record, *fields: str) -> tuple[Quote, ...]:
+        spans = [record.fields[field] for field in fields if field in record.fields]
+        return tuple(
+            self._quote(start, end) for start, end in spans if simplified(self._document.text[start:end]) not in _EMPTY
+        )
+
+    def _mentions(self, record: Record) -> Iterator[Mention]:
+        if "information" not in record.fields:
+            return
+        view = SentenceView(self._lexicon, self._document, self._number, *record.fields["information"])
+        hits = [hit for hit in view.mentions if hit.value or not hit.vague] or view.mentions[:1]
+        for hit in hits:
+            yield Mention(quote=view.quote(hit.start, hit.end), information=hit.value, vague=hit.vague)
+
+    def _groups(self, start: int, end: int) -> Iterable[str]:
+        words = simplified(self._document.text[start:end])
+        found = [hit.value for hit in self._lexicon.terms("permission", words)]
+        # a column of permissions says 相机, not 相机权限
+        return found or [hit.value for hit in self._lexicon.terms("permission", f"{words.strip()}权限")]
+
+    def _permission_groups(self, record: Record) -> tuple[str, ...]:
+        span = record.fields.get("permission")
+        return tuple(dict.fromkeys(self._groups(*span))) if span else ()
+
+    def _links(self, record: Record) -> tuple[str, ...]:
+        written = _URL.findall(self._document.text[record.start : record.end])
+        under = [link.target for link in self._document.links if record.start <= link.start < record.end]
+        return tuple(dict.fromkeys((*written, *under)))
