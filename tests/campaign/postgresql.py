@@ -69,6 +69,8 @@ class Server:
                 os.kill(pid, signal.SIGKILL)
         while any(_lives(pid) for pid in (*below, main)):
             time.sleep(0.05)
+        # where nobody waits for orphans (a container), its id looks alive for ever, and the next start would refuse
+        (self.folder / "data" / "postmaster.pid").unlink()
 
     def stop(self) -> None:
         """Stop it and remove its data."""
