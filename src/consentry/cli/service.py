@@ -9,7 +9,7 @@ from importlib.util import find_spec
 from consentry.cli.exit_codes import ExitCode
 from consentry.cli.language import from_environment, say
 
-_NEEDED = ("django", "django_fsm", "django_otp", "django_tasks_db", "axes", "gunicorn", "whitenoise", "segno")
+_NEEDED = ("django", "django_fsm", "django_otp", "django_tasks_db", "axes", "gunicorn", "ninja", "whitenoise", "segno")
 
 
 def not_installed() -> ExitCode | None:

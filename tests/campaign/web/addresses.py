@@ -31,19 +31,21 @@ class Address:
     needs: Needs | None  #: None: the view is not marked as a page
 
 
-def addresses() -> list[Address]:
-    """Return those of the namespace `web`."""
-    return [address for address in _walk(get_resolver(), ()) if address.name.startswith("web:")]
+def addresses(*, huge: bool = False) -> list[Address]:
+    """Return those of the namespace `web`. `huge`: with numbers of objects that no database can hold."""
+    return [address for address in _walk(get_resolver(), (), huge) if address.name.startswith("web:")]
 
 
-def _walk(resolver: URLResolver, namespaces: tuple[str, ...]) -> Iterator[Address]:
+def _walk(resolver: URLResolver, namespaces: tuple[str, ...], huge: bool) -> Iterator[Address]:
     for entry in resolver.url_patterns:
         if isinstance(entry, URLResolver):
-            yield from _walk(entry, (*namespaces, entry.namespace) if entry.namespace else namespaces)
+            yield from _walk(entry, (*namespaces, entry.namespace) if entry.namespace else namespaces, huge)
         elif isinstance(entry, URLPattern) and namespaces[:1] == ("web",):
             name = ":".join((*namespaces, str(entry.name)))
             found = _converters(name)
             arguments = {key: _example(converter) for key, converter in found.items()}
+            if huge:
+                arguments = {key: 10**30 if isinstance(value, int) else value for key, value in arguments.items()}
             yield Address(name=name, url=reverse(name, kwargs=arguments), needs=getattr(entry.callback, "needs", None))
 
 

@@ -19,7 +19,9 @@ _READ_ALOUD = {"alt", "title", "placeholder", "aria-label", "aria-description", 
 _CODE = {"code", "pre", "kbd"}
 
 #: names that are the same in every language
-NAMES = frozenset({"Consentry", "SHA-256", "JSON", "CSV", "XLSX", "DOCX", "PDF", "Atom", "API", "HTML"})
+NAMES = frozenset(
+    {"Consentry", "SHA-256", "JSON", "CSV", "XLSX", "DOCX", "PDF", "Atom", "API", "HTML", "English", "简体中文"}
+)
 
 
 def templates() -> list[Path]:

@@ -23,7 +23,11 @@ PASSWORD = "correct horse battery"
 ADDRESSES = addresses()
 
 #: pages that answer with something else than HTML, and what it is; everything else that is no page is a download
-OTHERS = {"web:healthz": "text/plain", "web:second_factor_qr": "image/svg+xml"}
+OTHERS = {
+    "web:healthz": "text/plain",
+    "web:second_factor_qr": "image/svg+xml",
+    "web:public:feed": "application/atom+xml",
+}
 
 
 def _sign_in(client: Client, name: str, password: str = PASSWORD, address: str = "/login/") -> Any:

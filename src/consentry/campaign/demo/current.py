@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
+from django.utils.translation import gettext as _
+
 from consentry.campaign.bulletins import acts as bulletin_acts
 from consentry.campaign.cases import acts as case_acts
 from consentry.campaign.cases.models import Case
@@ -51,7 +53,7 @@ def play(desk: Desk, cast: Cast, apps: dict[str, App], start: datetime.date) -> 
     registry_acts.record_complaint(officer, apps["messenger"], text="演示：不给权限就退出。")
 
     clock.go_to(day(2))
-    yield "operators inspect their own builds"
+    yield _("operators inspect their own builds")
     desk.declare(campaign, apps["coupons"], desk.self_inspect(campaign, apps["coupons"], "coupons-clean", "2.1"))
     desk.self_inspect(campaign, apps["news"], "news", "1.0")
     desk.release(apps["news"], "news", "1.1", source=cast.stores[1])
@@ -66,7 +68,7 @@ def play(desk: Desk, cast: Cast, apps: dict[str, App], start: datetime.date) -> 
         other = next(lab for lab in labs if lab.organisation.pk != assignments[sample].lab_id)
         (second[sample],) = round_acts.assign(officer, campaign, apps[sample], [other.organisation])
     clock.go_to(day(9))
-    yield "the labs inspect eight apps, two of them blind in both"
+    yield _("the labs inspect eight apps, two of them blind in both")
     desk.inspect([*assignments.values(), *second.values()])
     desk.decide(second["reader"])  # waits for the second lab's review; the other one waits for its inspector
 
@@ -91,7 +93,7 @@ def play(desk: Desk, cast: Cast, apps: dict[str, App], start: datetime.date) -> 
         cases[sample] = desk.review(assignments[sample])
     open_cases = {sample: case for sample, case in cases.items() if case is not None}
 
-    yield "notices; three are named"
+    yield _("notices; three are named")
     clock.go_to(day(12))
     for sample in _FIRST:
         desk.notify(open_cases[sample], day(20))
@@ -103,7 +105,7 @@ def play(desk: Desk, cast: Cast, apps: dict[str, App], start: datetime.date) -> 
     desk.delist(Case.objects.get(pk=open_cases["reader"].pk))
     desk.delist(Case.objects.get(pk=open_cases["messenger"].pk), carried_out=False)
 
-    yield "more notices, an appeal, a re-inspection"
+    yield _("more notices, an appeal, a re-inspection")
     clock.go_to(day(35))
     desk.notify(open_cases["sports"], day(DAYS - 2))
     notice = desk.notify(open_cases["finance"], day(DAYS + 3))
@@ -122,6 +124,6 @@ def play(desk: Desk, cast: Cast, apps: dict[str, App], start: datetime.date) -> 
     desk.review(assignments["news"])
     clock.go_to(day(DAYS), 8)
     bulletin_acts.draft(officer, campaign, deadline=day(DAYS + 10))  # waits for review
-    yield "an evidence package"
+    yield _("an evidence package")
     evidence_acts.export(officer, open_cases["reader"])
     desk.work()

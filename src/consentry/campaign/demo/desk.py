@@ -108,10 +108,10 @@ class Desk:
         inspection.refresh_from_db()
         return inspection
 
-    def declare(self, campaign: Campaign, app: App, inspection: Inspection) -> None:
-        """Let the operator declare the inspected build compliant."""
+    def declare(self, campaign: Campaign, app: App, inspection: Inspection, statement: str = "") -> None:
+        """Let the operator declare the inspected build compliant; where not all could be read, with words on it."""
         participation = campaign.participations.select_related("app__operator").get(app=app)
-        job_acts.declare(self._operator(app), participation, inspection.release)
+        job_acts.declare(self._operator(app), participation, inspection.release, statement)
 
     def inspect(self, assignments: Iterable[Assignment]) -> None:
         """Let the labs inspect what they were given."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
+from django.utils.translation import gettext as _
+
 from consentry.campaign.bulletins import acts as bulletin_acts
 from consentry.campaign.bulletins.models import Bulletin
 from consentry.campaign.cases import acts as case_acts
@@ -49,7 +51,7 @@ def play(desk: Desk, cast: Cast, apps: dict[str, App], start: datetime.date) -> 
     clock.go_to(day(8))
     given = desk.sample(campaign, {"size": 5, "popular": 2}, "demo-earlier-1", cast.people.labs.values())
     assignments = {sample: given[apps[sample].pk][0] for sample in _SAMPLES}
-    yield "the labs inspect five apps of the earlier campaign"
+    yield _("the labs inspect five apps of the earlier campaign")
     desk.inspect(assignments.values())
     cases: dict[str, Case] = {}
     for sample, assignment in assignments.items():
@@ -59,12 +61,12 @@ def play(desk: Desk, cast: Cast, apps: dict[str, App], start: datetime.date) -> 
             raise RuntimeError(f"{sample}: no finding was approved")
         cases[sample] = found
 
-    yield "notices, with their documents in both languages"
+    yield _("notices, with their documents in both languages")
     clock.go_to(day(12))
     for case in cases.values():
         desk.notify(case, day(20))
 
-    yield "two operators mend their apps"
+    yield _("two operators mend their apps")
     clock.go_to(day(15))
     mended = desk.self_inspect(campaign, apps["coupons"], "coupons-clean", "2.0")
     clock.go_to(day(16))
@@ -73,7 +75,7 @@ def play(desk: Desk, cast: Cast, apps: dict[str, App], start: datetime.date) -> 
     clean = desk.release(apps["weather"], "weather-clean", "2.0", source=cast.stores[0])
     desk.confirm(desk.reinspect(cases["weather"], clean, assignments["weather"]))
 
-    yield "the others are named, then delisted"
+    yield _("the others are named, then delisted")
     clock.go_to(day(21))
     daily.pass_deadlines()
     clock.go_to(day(23))
@@ -99,7 +101,7 @@ def play(desk: Desk, cast: Cast, apps: dict[str, App], start: datetime.date) -> 
         blacklisted=True,
     )
 
-    yield "one app comes back"
+    yield _("one app comes back")
     clock.go_to(day(DAYS - 5))
     clean = desk.release(apps["flashlight"], "flashlight-clean", "2.0", source=cast.stores[0])
     desk.confirm(desk.reinspect(cases["flashlight"], clean, assignments["flashlight"]))

@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 from django.conf import settings
 from django.db import connection
+from django.utils.translation import gettext as _
 
 from consentry.campaign.audit.models import Entry
 from consentry.campaign.demo import apps_of_samples, cast, current, earlier, historic
@@ -50,7 +51,7 @@ def play(samples: Path) -> Iterator[str]:
     begin = today - datetime.timedelta(days=current.DAYS + earlier.DAYS + 15)
     with Clock().running() as clock:
         clock.go_to(begin - datetime.timedelta(days=3))
-        yield "people, operators, stores, apps"
+        yield _("people, operators, stores, apps")
         everybody = cast.make()
         desk = Desk(people=everybody.people, clock=clock, samples=samples)
         apps = apps_of_samples.register(desk, everybody.operators, everybody.stores)

@@ -39,14 +39,19 @@ def report(user: User, inspection: Inspection) -> Report:
     The regulator gets a lab's report when its review is over: before, it holds what nobody has confirmed. Raises
     PermissionDenied; Inspection.DoesNotExist where there is no report.
     """
+    require_report(user, inspection)
+    return stored_report(inspection)
+
+
+def require_report(user: User, inspection: Inspection) -> None:
+    """Raise PermissionDenied where the user may not have the report, as `report` does."""
     if inspection.purpose == Purpose.SELF:
         access.require(user, Action.SELF_INSPECTION_VIEW, inspection)
-    else:
-        access.require(user, Action.INSPECTION_VIEW, inspection)
-        lab = user.organisation_id in inspection.assigned_organisation_ids()
-        if not lab and not _reviewed(inspection):
-            raise PermissionDenied("the lab has not finished its review")
-    return stored_report(inspection)
+        return
+    access.require(user, Action.INSPECTION_VIEW, inspection)
+    lab = user.organisation_id in inspection.assigned_organisation_ids()
+    if not lab and not _reviewed(inspection):
+        raise PermissionDenied("the lab has not finished its review")
 
 
 def stored_report(inspection: Inspection) -> Report:

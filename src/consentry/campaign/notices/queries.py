@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.db.models import QuerySet
 
-from consentry.campaign.notices.models import Notice, Submission
+from consentry.campaign.notices.models import Notice, Service, Submission
 from consentry.campaign.people import access
 from consentry.campaign.people.models import User
 from consentry.campaign.people.roles import Action, Scope
@@ -37,6 +37,11 @@ def submissions(user: User) -> QuerySet[Submission]:
 def waiting_submissions(user: User) -> QuerySet[Submission]:
     """Return the submissions that wait for a decision, the oldest first."""
     return submissions(user).filter(decision=Submission.Decision.PENDING)
+
+
+def services(user: User) -> QuerySet[Service]:
+    """Return the services of notices that the user may see."""
+    return Service.objects.filter(notice__in=notices(user).values("pk")).select_related("notice__case__app__operator")
 
 
 def evidence_file(user: User, notice: Notice, sha256: str) -> tuple[str, Blob]:

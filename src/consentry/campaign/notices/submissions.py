@@ -31,7 +31,7 @@ _FILE_AS = {
     Kind.APPEAL: Action.APPEAL_FILE,
     Kind.EXTENSION: Action.STATEMENT_FILE,
 }
-_DECIDE_AS = {
+DECIDE_AS = {
     Kind.STATEMENT: Action.APPEAL_DECIDE,
     Kind.APPEAL: Action.APPEAL_DECIDE,
     Kind.EXTENSION: Action.NOTICE_EXTEND,
@@ -97,7 +97,7 @@ def decide(
     ValidationError with code `decision`, `decided`, `reason`, `too_late`, `deadline_past`, `findings`.
     """
     kind = Kind(submission.kind)
-    access.require(user, _DECIDE_AS[kind], submission)
+    access.require(user, DECIDE_AS[kind], submission)
     if decision not in _DECISIONS[kind]:
         raise ValidationError(_("This cannot be decided so."), code="decision")
     if not reason.strip():
@@ -123,7 +123,7 @@ def decide(
         submission.decided_by, submission.decided_at = user, timezone.now()
         submission.save()
         chain.record(
-            user, _DECIDE_AS[kind], submission, before=before, after=submission.summary() | {"state": case.state}
+            user, DECIDE_AS[kind], submission, before=before, after=submission.summary() | {"state": case.state}
         )
     return submission
 

@@ -59,6 +59,7 @@ class User(AbstractUser):
 
     #: what the token of the API allows by which the person came; None = came by password
     restricted_to: frozenset[str] | None = None
+    token_id: int | None = None  #: that token
 
     objects: ClassVar[People] = People()
 

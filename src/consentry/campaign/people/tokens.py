@@ -32,6 +32,7 @@ def authenticate(secret: str, now: datetime | None = None) -> User | None:
         ApiToken.objects.filter(pk=token.pk).update(used_at=now)
     user = token.user
     user.restricted_to = frozenset(token.scopes)
+    user.token_id = token.pk
     return user
 
 

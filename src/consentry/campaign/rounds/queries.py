@@ -60,7 +60,12 @@ def self_inspection_count(campaign: Campaign) -> SelfInspectionCount:
 
 def samplings(user: Anybody, campaign: Campaign) -> QuerySet[Sampling]:
     """Return the draws; for those who may draw."""
-    found = Sampling.objects.filter(campaign=campaign).select_related("created_by").order_by("-pk")
+    return every_sampling(user).filter(campaign=campaign)
+
+
+def every_sampling(user: Anybody) -> QuerySet[Sampling]:
+    """Return the draws of all campaigns, newest first; for those who may draw."""
+    found = Sampling.objects.select_related("campaign", "created_by").order_by("-pk")
     return access.scope(user, Action.SAMPLING_RUN, found)
 
 
@@ -68,6 +73,21 @@ def assignments(user: Anybody) -> QuerySet[Assignment]:
     """Return the assignments the user may see: all, or those of the own lab. A lab never sees another's."""
     found = Assignment.objects.select_related("campaign", "app__operator", "release", "lab").order_by("-pk")
     return access.scope(user, Action.ASSIGNMENT_VIEW, found, assigned="lab")
+
+
+def with_names(given: Iterable[Assignment]) -> QuerySet[Assignment]:
+    """Return assignments that were just given, with what a list shows of them."""
+    ids = [assignment.pk for assignment in given]
+    return Assignment.objects.filter(pk__in=ids).select_related("campaign", "app", "release", "lab").order_by("pk")
+
+
+def releases_to_inspect(assignment: Assignment) -> QuerySet[Release]:
+    """Return the releases that a lab may inspect for an assignment which the user may see, newest first.
+
+    Those with a binary, but for what the operator uploaded for itself only.
+    """
+    found = Release.objects.filter(app=assignment.app_id, binary__isnull=False)
+    return found.exclude(inspections__purpose="self").select_related("binary", "policy", "source")
 
 
 def stage_on(campaign: Campaign, day: datetime.date) -> Stage | None:

@@ -1,4 +1,4 @@
-"""What every page's frame shows: the navigation of the person, the languages."""
+"""What every page's frame shows: the navigation of the person, the languages, the limit of uploads."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def frame(request: HttpRequest) -> dict[str, Any]:
     def navigation() -> list[Entry]:
         return _entries(user, request.path) if isinstance(user, User) else []
 
-    return {"navigation": navigation, "languages": settings.LANGUAGES}
+    return {"navigation": navigation, "languages": settings.LANGUAGES, "upload_limit": settings.UPLOAD_LIMIT_BYTES}
 
 
 def _entries(user: User, path: str) -> list[Entry]:

@@ -71,7 +71,8 @@ class Builder:
         """Add characters; character i comes from `source + i`, or all of them from the run `whole`."""
         if self.full:
             return
-        for index, char in enumerate(text):
+        room = self.limits.characters - len(self._chars) + 1  # one more, so that what is cut is noticed
+        for index, char in enumerate(text[:room] if not text.isspace() else text):
             low, high = whole or (source + index, source + index + 1)
             if char in _SPACE:
                 broken = char in _BREAKS or bool(self._space and self._space[3])

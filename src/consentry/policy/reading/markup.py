@@ -34,6 +34,7 @@ class Words(msgspec.Struct, frozen=True):
 Token = Tag | Words
 
 _TAG = re.compile(r"<(/?)([A-Za-z][^\s/>]{0,64})")
+_NO_TAG = re.compile(r"(?:<(?![A-Za-z/!?]))+")
 _ATTRIBUTE = re.compile(r"[\s/]*([^\s=>/\"'][^\s=>/]{0,200})(?:\s{0,20}=\s{0,20}(?:\"([^\"]*)\"|'([^']*)'|([^\s>]*)))?")
 _JUNK = re.compile(r"[\s/\"'=]+|[^\s=>/]{201,}")
 _REFERENCE = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});?")
@@ -70,8 +71,10 @@ def tokens(source: str) -> Iterator[Token]:
             if source.startswith("</", at):  # a bogus comment
                 at = closers.declaration(at)
                 continue
-            yield Words("<", at)
-            at += 1
+            plain = _NO_TAG.match(source, at)
+            end = plain.end() if plain else at + 1
+            yield Words(source[at:end], at)
+            at = end
             continue
         name = match[2].lower()
         attributes, end = _attributes(source, match.end())

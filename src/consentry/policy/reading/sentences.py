@@ -30,12 +30,12 @@ def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     at = start
     scan = start
     while at < end:
-        match = _END.search(text, scan, end)
-        cut = match.end() if match else end
-        if match and cut < end and _inside_brackets(text, at, match.start()) and cut - at < _LONGEST:
+        window = min(end, at + _LONGEST)
+        match = _END.search(text, scan, window)
+        cut = match.end() if match else window
+        if match and cut < window and _inside_brackets(text, at, match.start()):
             scan = cut
             continue
-        cut = min(cut, at + _LONGEST)
         low, high = at, cut
         while low < high and text[low].isspace():
             low += 1

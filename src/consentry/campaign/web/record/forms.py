@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import timedelta
 from typing import Any
 
 from django import forms
 from django.core.validators import RegexValidator
 from django.db.models import QuerySet
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from consentry.campaign.web.days import DayField, midnight
 from consentry.campaign.web.listing import Filter
 from consentry.campaign.web.record.names import object_types
-
-
-def _day() -> forms.DateInput:
-    return forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 
 
 class RecordFilter(Filter):
@@ -26,8 +22,8 @@ class RecordFilter(Filter):
     action = forms.CharField(label=_("Action begins with"), required=False, max_length=60)
     object_type = forms.ChoiceField(label=_("Kind of object"), required=False)
     object_id = forms.CharField(label=_("Number of the object"), required=False, max_length=100)
-    since = forms.DateField(label=_("From"), required=False, widget=_day())
-    until = forms.DateField(label=_("To"), required=False, widget=_day())
+    since = DayField(label=_("From"), required=False)
+    until = DayField(label=_("To"), required=False)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -40,9 +36,9 @@ class RecordFilter(Filter):
         if "action" in given:
             rows = rows.filter(action__startswith=given["action"])
         if "since" in given:
-            rows = rows.filter(at__gte=_midnight(given["since"]))
+            rows = rows.filter(at__gte=midnight(given["since"]))
         if "until" in given:
-            rows = rows.filter(at__lt=_midnight(given["until"] + timedelta(days=1)))
+            rows = rows.filter(at__lt=midnight(given["until"] + timedelta(days=1)))
         return rows
 
 
@@ -67,7 +63,3 @@ class HeadForm(forms.Form):
         """Return the head; None where none was given."""
         number, digest = self.cleaned_data["number"], self.cleaned_data["digest"]
         return (number, digest) if number else None
-
-
-def _midnight(day: Any) -> datetime:
-    return timezone.make_aware(datetime.combine(day, time.min))

@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
-from consentry.campaign.web.area import Area
+from django.utils.translation import gettext_lazy as _
 
-AREA = Area()
+from consentry.campaign.people.roles import Action
+from consentry.campaign.web.area import Area, Link
+
+AREA = Area(
+    links=(
+        Link(_("Draws"), "web:sampling:list", (Action.SAMPLING_RUN,)),
+        Link(_("Assignments to labs"), "web:sampling:assignments", (Action.ASSIGNMENT_EDIT, Action.AUDIT_VIEW)),
+    )
+)

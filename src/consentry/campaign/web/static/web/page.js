@@ -1,4 +1,4 @@
-// The progress of an upload, and questions before what cannot be taken back. Pages work without it.
+// The progress and the limit of an upload, and questions before what cannot be taken back. Pages work without it.
 "use strict";
 
 document.addEventListener("htmx:xhr:progress", (event) => {
@@ -11,6 +11,17 @@ document.addEventListener("htmx:xhr:progress", (event) => {
 });
 
 document.addEventListener("submit", (event) => {
+  const box = event.target.querySelector("[data-limit]");
+  if (box) {
+    const files = [...event.target.querySelectorAll("input[type=file]")].flatMap((input) => [...input.files]);
+    const tooLarge = files.reduce((sum, file) => sum + file.size, 0) > Number(box.dataset.limit);
+    box.querySelector("[data-too-large]").hidden = !tooLarge;
+    if (tooLarge) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+  }
   const question = event.submitter?.dataset.ask || event.target.dataset.ask;
   if (question && !window.confirm(question)) {
     event.preventDefault();
