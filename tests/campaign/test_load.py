@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +12,12 @@ import pytest
 from bench.campaign.fill import paths
 from consentry.campaign.cases.models import Case
 
-pytestmark = pytest.mark.xdist_group("servers")
+pytestmark = [
+    pytest.mark.xdist_group("servers"),
+    pytest.mark.skipif(
+        os.environ.get("CONSENTRY_TEST_DATABASE") == "postgresql", reason="has servers of its own: ran with SQLite"
+    ),
+]
 
 
 def test_users_at_the_same_time_lose_nothing(tmp_path: Path) -> None:

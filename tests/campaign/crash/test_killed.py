@@ -29,7 +29,12 @@ from consentry.campaign.people.roles import Role
 from tests.campaign.crash.filling import INSPECTIONS, MAILS
 from tests.campaign.postgresql import Server
 
-pytestmark = pytest.mark.xdist_group("servers")
+pytestmark = [
+    pytest.mark.xdist_group("servers"),
+    pytest.mark.skipif(
+        os.environ.get("CONSENTRY_TEST_DATABASE") == "postgresql", reason="has servers of its own: ran with SQLite"
+    ),
+]
 
 QUICK = {
     "CONSENTRY_INSPECTION_BEAT": "0.3",
@@ -61,7 +66,7 @@ class Running:
         self._processes: dict[str, subprocess.Popen[bytes]] = {}
 
     def start(self, name: str) -> None:
-        serve = ["serve", "--bind", f"127.0.0.1:{self.port}", "--workers", "2", "--threads", "4"]
+        serve = ["serve", "--bind", f"127.0.0.1:{self.port}", "--workers", "1", "--threads", "4"]
         arguments = serve if name == "web" else ["worker", "--processes", "1"]
         command = [sys.executable, "-m", "consentry", *arguments]
         self._processes[name] = subprocess.Popen(command, env=self.given, start_new_session=True)
