@@ -36,9 +36,12 @@ def _inspections() -> None:
     from consentry.campaign.rounds.models import Assignment
 
     for name, assignment in zip(INSPECTIONS, Assignment.objects.filter(state="open").order_by("-pk"), strict=False):
+        app = assignment.app
+        app.package, app.signer = f"org.consentry.samples.{name.partition('-')[0]}", ""
+        app.save()
         content = (SAMPLES / f"{name}.apk").read_bytes()
         release = Release.objects.create(
-            app=assignment.app, version_name="2.0", binary=blobs.store(content), file_name=f"{name}.apk"
+            app=app, version_name="2.0", binary=blobs.store(content), file_name=f"{name}.apk"
         )
         inspector = User.objects.filter(grants__role="inspector", organisation=assignment.lab).first()
         if inspector is None:
