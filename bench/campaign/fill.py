@@ -17,6 +17,7 @@ from consentry.campaign.audit.models import Entry
 from consentry.campaign.cases.models import Case, Finding, Passage
 from consentry.campaign.cases.transitions import PASSAGES
 from consentry.campaign.jobs.models import Inspection
+from consentry.campaign.notices.frozen import freeze_content
 from consentry.campaign.notices.models import Notice
 from consentry.campaign.people.models import Organisation, RoleGrant, User
 from consentry.campaign.people.roles import Role
@@ -214,8 +215,15 @@ def _cases(campaign: Campaign, assignments: list[Assignment], officer: User) -> 
     )
     Notice.objects.bulk_create(
         [
-            Notice(case=case, number=f"样例〔{case.pk}〕", issued_by=officer, deadline=case.deadline, findings=[])
-            for case in cases
+            Notice(
+                case=case,
+                number=f"样例〔{case.pk}〕",
+                issued_by=officer,
+                deadline=case.deadline,
+                findings=[],
+                content=freeze_content(case, officer),
+            )
+            for case in Case.objects.select_related("app__operator", "campaign", "release__source").order_by("pk")
             if ways[case.state]
         ],
         BATCH,

@@ -18,6 +18,7 @@ from bench.campaign.fill import PASSWORD, Visitor
 _HEAVY = re.compile(
     r"csv|json|xlsx|docx|pdf|file|download|document|check|package|picture|qr|logout|language|report|feed"
 )
+_LEAST = 10  #: pages of each user
 _LINK = re.compile(r'href="(/[^"#]*)"')
 _TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="([^"]+)"')
 _VERSION = re.compile(r'name="version" value="(\d+)"')
@@ -63,11 +64,13 @@ class User(threading.Thread):
         self._cookies = {"sessionid": visitor.session, "django_language": "en"}
         self._work = list(visitor.work)
         self._links: list[str] = ["/"]
+        self._least = _LEAST
 
     def run(self) -> None:
-        """Go from page to page until the time is over."""
+        """Go from page to page until the time is over, a few pages at least: a busy machine is slow to begin."""
         time.sleep(self._random.random() * self._think)
-        while time.monotonic() < self._until:
+        while time.monotonic() < self._until or self._least > 0:
+            self._least -= 1
             if self._work and self._random.random() < self._writes:
                 self._decide(self._work.pop(0))
             else:
@@ -77,7 +80,7 @@ class User(threading.Thread):
 
     def stop(self) -> None:
         """End after the page that is open."""
-        self._until = 0.0
+        self._until, self._least = 0.0, 0
 
     def sign_in(self) -> float:
         """Sign in by password; return the seconds of the answer."""
