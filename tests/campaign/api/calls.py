@@ -14,7 +14,7 @@ from consentry.campaign.api.endpoints import Endpoint
 from tests.campaign.api.world import Side, World
 
 PREFIX = "/api/v1"
-CSV = "应用名称,运营者\n新应用,新公司\n".encode()
+CSV = "应用名称,应用开发者\n新应用,新公司\n".encode()
 HISTORIC = (
     "序号,应用名称,应用开发者,应用来源,应用版本,所涉问题\n1,样例,样例公司,样例商店,1.0,私自收集个人信息\n".encode()
 )

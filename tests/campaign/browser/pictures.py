@@ -47,7 +47,7 @@ def take(page: Page, address: str, passwords: dict[str, str], language: str) -> 
             page.locator(link).first.click()
             page.wait_for_load_state()
         IMAGES.mkdir(parents=True, exist_ok=True)
-        (IMAGES / f"{name}-{language}.png").write_bytes(small(page.screenshot()))
+        (IMAGES / f"demo-{name}-{language}.png").write_bytes(small(page.screenshot()))
 
 
 def main() -> None:

@@ -81,13 +81,11 @@ def test_upload_verdicts_fix_and_declaration(
 
     page.goto(reverse("web:selfcheck:list"))
     check_accessible(page)
-    shoot(page, f"self-inspection-apps-{language[:2]}")
     page.get_by_role("link", name="样例新闻").click()
     check_accessible(page)
     page.get_by_role("link", name=words["upload"]).click()
     check_accessible(page)
     upload("news", "1.0")
-    shoot(page, f"self-inspection-{language[:2]}")
     page.get_by_role("link", name=words["declare"]).click()
     check_accessible(page)
     page.get_by_role("button", name=words["declare"]).click()

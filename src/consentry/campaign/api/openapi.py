@@ -78,7 +78,7 @@ _ACCEPT_LANGUAGE = {
     "in": "header",
     "name": "Accept-Language",
     "required": False,
-    "schema": {"type": "string", "enum": ["zh-hans", "en"]},
+    "schema": {"type": "string", "examples": ["zh-hans", "en"]},
 }
 
 
