@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.db.models import Count, Q
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 
 from consentry.campaign.cases.models import Case, Passage
@@ -62,7 +62,13 @@ def _funnel(campaign: Campaign) -> Table:
         "delisted": _("Delisted"),
     }
     rows = tuple((label, Number(counts[step], Selection(step=step))) for step, label in labels.items())
-    return Table(id="funnel", title=_("How far apps came"), header=(_("Step"), _("Apps")), rows=rows, chart="funnel")
+    return Table(
+        id="funnel",
+        title=_("How far apps came"),
+        header=(_("Step"), pgettext("count", "Apps")),
+        rows=rows,
+        chart="funnel",
+    )
 
 
 def _been(campaign: Campaign) -> dict[str, int]:
@@ -186,7 +192,9 @@ def _labs(campaign: Campaign) -> Table:
     labels = {"all": _("Inspected by two labs"), "agree": _("They agree"), "differ": _("They differ")}
     apps = inspected_twice(campaign)
     rows = tuple((label, Number(len(apps[how]), Selection(labs=how))) for how, label in labels.items())
-    return Table(id="labs", title=_("Two labs, blind"), header=(_("Result"), _("Apps")), rows=rows, chart="bars")
+    return Table(
+        id="labs", title=_("Two labs, blind"), header=(_("Result"), pgettext("count", "Apps")), rows=rows, chart="bars"
+    )
 
 
 def _said(text: Text) -> str:
