@@ -3,6 +3,7 @@
 # make test      set everything up and pass all tests
 # make check     formatting, lints, types, import directions (part of make test)
 # make fuzz      every fuzz target for SECONDS seconds
+# make fuzz-api  schemathesis against the running API for SECONDS seconds on each database
 # make bench     side by side with peers, writes docs/benchmarks.md
 # make lock      write requirements.lock anew
 
@@ -18,10 +19,10 @@ TYPE   ?= $(if $(APP),,实用工具类)
 POLICY ?=
 REPORT ?= out/report.html
 BIND   ?= 127.0.0.1:8000
-DEMO   ?= $(CURDIR)/out/demo
+DEMO   ?= out/demo
 SPEAK  := $(if $(filter zh%,$(LANG)),zh,en)
 
-.PHONY: setup inspect serve setup-test test check test-rust test-python fuzz bench lock clean
+.PHONY: setup inspect serve setup-test test check test-rust test-python fuzz fuzz-api bench lock clean
 
 setup: $(VENV)/.built
 
@@ -49,7 +50,7 @@ inspect: setup
 	  --lang $(SPEAK) --fail-on never --html "$(REPORT)"
 
 # a folder of its own, no server database and no mail server, whatever the shell has set
-serve: export CONSENTRY_DATA := $(DEMO)
+serve: export CONSENTRY_DATA := $(abspath $(DEMO))
 serve: export CONSENTRY_DATABASE := sqlite:///
 serve: export CONSENTRY_KEEP_MAIL := 1
 serve: export CONSENTRY_HTTPS := 0
@@ -84,6 +85,13 @@ test-python: setup-test
 
 fuzz: setup
 	scripts/fuzz $(SECONDS)
+
+fuzz-api: setup-test
+	for database in sqlite postgresql; do \
+	  CONSENTRY_TEST_DATABASE=$$database CONSENTRY_FUZZ_SECONDS=$(SECONDS) CONSENTRY_FUZZ_SEED=$$(date +%s) \
+	  CONSENTRY_FUZZ_PHASES=examples,coverage,fuzzing,stateful \
+	  $(BIN)/python -m pytest --timeout=0 tests/campaign/api/test_fuzzing.py || exit 1; \
+	done
 
 bench: setup-test
 	$(BIN)/python -m bench --write docs/benchmarks.md

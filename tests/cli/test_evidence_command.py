@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from consentry.campaign import shell
 from consentry.campaign.evidence.package import signing
 from consentry.cli.exit_codes import ExitCode
 from consentry.cli.main import main
@@ -72,3 +73,12 @@ def test_it_needs_no_service(file: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_export_goes_to_the_service(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    called = []
+    monkeypatch.setattr(shell, "manage", lambda command, arguments: called.append((command, arguments)))
+    assert main(["evidence", "export", "7", "--user", "wang", "--with-binaries"]) == ExitCode.CLEAN
+    assert called == [("evidence_export", ["7", "--user", "wang", "--with-binaries"])]
+    assert main(["evidence", "export"]) == ExitCode.USAGE
+    assert capsys.readouterr().err != ""

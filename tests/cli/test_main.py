@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -49,10 +50,22 @@ def test_an_unknown_type_exits_with_2_and_lists_the_known(capsys: pytest.Capture
     assert "实用工具类" in capsys.readouterr().err
 
 
-def test_policy_and_recording_are_not_offered(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_policy_is_offered_and_recordings_are_not(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["inspect", "--help"])
     shown = capsys.readouterr().out
     assert "--type" in shown
-    assert "--policy" not in shown
+    assert "--policy" in shown
     assert "--recording" not in shown
+
+
+def test_a_policy_belongs_to_one_app(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    policy = tmp_path / "policy.txt"
+    policy.write_text("隐私政策", encoding="utf-8")
+    assert main(["inspect", __file__, __file__, "--policy", str(policy)]) == 2
+    assert "--policy" in capsys.readouterr().err
+
+
+def test_a_policy_that_is_not_there_is_bad_usage(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert main(["inspect", __file__, "--policy", str(tmp_path / "none.html")]) == 2
+    assert "none.html" in capsys.readouterr().err

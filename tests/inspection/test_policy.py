@@ -70,3 +70,16 @@ def test_more_files_than_allowed_are_said(tmp_path: Path) -> None:
     policy = read_policy(tmp_path, CATALOG, policy_limits=Limits(files=2))
     assert len(policy.documents) == 2
     assert policy.coverage.status is CoverageStatus.PARTIAL
+
+
+def test_the_policy_inside_an_app_is_read() -> None:
+    policy = read_policy(Path(__file__).parents[2] / "samples" / "apks" / "finance.apk", CATALOG)
+    assert policy.documents[0].name.endswith("assets/privacy_policy.html")
+    assert policy.documents[0].role is Role.POLICY
+    assert policy.statements
+
+
+def test_an_app_that_is_none_fails(tmp_path: Path) -> None:
+    file = tmp_path / "app.apk"
+    file.write_bytes(b"PK no app")
+    assert read_policy(file, CATALOG).coverage.status is CoverageStatus.FAILED

@@ -98,6 +98,7 @@ INSTALLED_APPS = [
     "consentry.campaign.notices",
     "consentry.campaign.bulletins",
     "consentry.campaign.disposal",
+    "consentry.campaign.overview",
     "consentry.campaign.api",
     "consentry.campaign.evidence",
     "consentry.campaign.demo",
@@ -196,7 +197,7 @@ if bucket := os.environ.get("CONSENTRY_S3_BUCKET"):
     }
 FILE_UPLOAD_HANDLERS = ["consentry.campaign.registry.uploads.HashingUploadHandler"]
 API_REQUESTS_PER_MINUTE = int(os.environ.get("CONSENTRY_API_REQUESTS_PER_MINUTE", "600"))  #: of one token, or address
-API_WRONG_TOKENS_PER_MINUTE = 20  #: of one address
+API_WRONG_TOKENS_PER_MINUTE = int(os.environ.get("CONSENTRY_API_WRONG_TOKENS_PER_MINUTE", "20"))  #: of one address
 SIGNING_KEY = os.environ.get("CONSENTRY_SIGNING_KEY", "")  #: PEM, or a file of it; empty = one made in the data folder
 UPLOAD_LIMIT_BYTES = int(os.environ.get("CONSENTRY_UPLOAD_LIMIT", str(4 << 30)))
 

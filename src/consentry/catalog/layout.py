@@ -9,6 +9,7 @@ import msgspec
 from consentry.model.catalog import (
     Alias,
     AppType,
+    Cover,
     Framework,
     Information,
     PackerSignature,
@@ -42,6 +43,7 @@ PARTS: tuple[Part, ...] = (
     Part(("regulations/*/*/regulation.yml",), Regulation, Shape.ONE, "clauses"),
     Part(("app_types.yml", "app_types/*.yml"), AppType),
     Part(("information/*.yml",), Information),
+    Part(("covers.yml",), Cover),
     Part(("tags/*.yml",), Tag),
     Part(("permissions.yml",), Permission),
     Part(("topics/*.yml",), Topic),

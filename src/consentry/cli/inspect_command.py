@@ -55,8 +55,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--jobs", metavar="N", type=_positive, default=1, help="inspect N apps at a time (default: 1)")
     add("--quiet", action="store_true", help="no progress, no summary beside the output")
     add("--no-color", action="store_true", help="no colours (also: NO_COLOR=1)")
+    add(
+        "--policy",
+        metavar="FILE",
+        type=Path,
+        help="the app's privacy policy (HTML, PDF, DOCX, Markdown, text, image), or a folder with what belongs to it: "
+        "it is read and held against the code",
+    )
     # Read by later versions; given now, the coverage says that they were not read.
-    add("--policy", type=Path, help=argparse.SUPPRESS)
     add("--recording", type=Path, action="append", default=[], help=argparse.SUPPRESS)
 
 
@@ -73,6 +79,10 @@ def run(options: argparse.Namespace) -> ExitCode:
     missing = [str(path) for path in options.apps if not path.exists()]
     if missing:
         return _usage(say(language, f"找不到：{'、'.join(missing)}", f"not found: {', '.join(missing)}"))
+    if options.policy and len(options.apps) > 1:
+        return _usage(
+            say(language, "--policy 只能与一个应用同时使用", "--policy belongs to one app: give one app with it")
+        )
     reports: list[Report] = []
     refused: list[Refused] = []
     with Progress(len(options.apps), language, quiet=options.quiet, color=not options.no_color) as progress:
@@ -93,20 +103,21 @@ def run(options: argparse.Namespace) -> ExitCode:
 
 
 def _how(options: argparse.Namespace, catalog: Catalog) -> Options:
+    from consentry.inspection.policy import read_policy
     from consentry.judge import parse_baseline
 
     known = {regulation.id for regulation in catalog.regulations}
     for regulation in options.regulation:
         if regulation not in known:
             raise ValueError(f"--regulation: no such regulation {regulation!r}; known: {', '.join(sorted(known))}")
-    inputs = [("policy", options.policy), ("runtime", options.recording)]
     baseline = options.baseline
     return Options(
         as_of=options.as_of or datetime.date.today(),
         app_type=find_app_type(catalog.app_types, options.type).id if options.type else "",
         regulations=tuple(options.regulation),
         baseline=parse_baseline(baseline.read_bytes()) if baseline else None,
-        inputs_not_read=tuple(name for name, given in inputs if given),
+        policy=read_policy(options.policy, catalog) if options.policy else None,
+        inputs_not_read=("runtime",) if options.recording else (),
     )
 
 

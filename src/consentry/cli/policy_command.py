@@ -21,7 +21,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "policy",
         metavar="FILE",
         type=Path,
-        help="HTML, PDF, DOCX, Markdown, text, an image, or a folder with the policy and what belongs to it",
+        help="HTML, PDF, DOCX, Markdown, text, an image, a folder with the policy and what belongs to it, or an app "
+        "(APK, APKS, XAPK, APKM, AAB) that carries its policy",
     )
     parser.add_argument("--format", choices=_FORMATS, default="text", help="what to write (default: text)")
     parser.add_argument("--output", metavar="PATH", type=Path, help="where to write it (default: standard output)")

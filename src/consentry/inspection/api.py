@@ -12,6 +12,7 @@ from consentry.inspection.app_type import find_app_type
 from consentry.inspection.limits import Limits
 from consentry.inspection.many import Refused, inspect_many
 from consentry.inspection.options import Options
+from consentry.inspection.policy import read_policy
 from consentry.judge import Baseline
 from consentry.model.catalog import Catalog
 from consentry.model.report import Report
@@ -24,6 +25,7 @@ def inspect(
     regulations: Sequence[str] = (),
     as_of: datetime.date | None = None,
     baseline: Baseline | None = None,
+    policy: str | os.PathLike[str] | None = None,
     limits: Limits | None = None,
     catalog: Catalog | None = None,
     on_step: Callable[[Path, str], None] | None = None,
@@ -32,9 +34,9 @@ def inspect(
 
     `app_type` is the official Chinese name, the English id or the number; without it, what depends on the type stays
     undetermined. `regulations` are ids; empty = those that the catalog judges by default. `as_of` selects the law in
-    force (default: today). The app is read in a child process: call this where no other threads run.
+    force (default: today). `policy` is the app's privacy policy, a file or a folder with what belongs to it. The app is read in a child process: call this where no other threads run.
 
-    Raises FileNotFoundError, InvalidApp (the input is no app), UnknownAppType.
+    Raises FileNotFoundError (also for the policy), NoSuchInput (no document in the policy's folder), InvalidApp (the input is no app), UnknownAppType.
     """
     target = Path(path)
     if not target.exists():
@@ -45,6 +47,7 @@ def inspect(
         app_type=find_app_type(known.app_types, app_type).id if app_type else "",
         regulations=tuple(regulations),
         baseline=baseline,
+        policy=read_policy(Path(policy), known) if policy is not None else None,
         limits=limits or Limits(),
     )
     (result,) = inspect_many([target], options, known, on_step=on_step)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from consentry import __version__, code, sdk
+from consentry import __version__, code, package, sdk
 from consentry.catalog.index import Index
 from consentry.code import CodeFacts
 from consentry.inspection import joins, reasons
 from consentry.inspection.judging import judge_app, law_to_apply
 from consentry.inspection.messages import CodeRead, NotAnApp, PackageRead, SdksFound, Step, decode
 from consentry.inspection.options import Options
+from consentry.inspection.policy_facts import Held, joined
 from consentry.inspection.sandbox import ChildDied
 from consentry.inspection.wording import Wording
 from consentry.model.app import App, ContainerKind
@@ -75,6 +76,8 @@ def assemble(collected: Collected, options: Options, catalog: Catalog) -> Report
     if collected.code:
         facts += code.facts(collected.code, catalog, app, options.app_type)
     facts += sdk.sdk_facts(sdks)
+    if options.policy:
+        facts += joined(Held(app, facts, sdks, uses, coverage), options.policy, catalog, package.speaks(catalog))
     ordered = tuple(coverage[collector] for collector in Collector)
     judged = judge_app(facts, ordered, law, catalog, options)
     wording = Wording(law, index)
@@ -103,6 +106,7 @@ def assemble(collected: Collected, options: Options, catalog: Catalog) -> Report
         sdk_names=wording.sdks(sdks),
         topic_names=wording.topics(topics),
         app_type_name=app_type.name if app_type else None,
+        policy=options.policy,
     )
 
 
@@ -113,6 +117,8 @@ def _coverage(collected: Collected, options: Options) -> dict[Collector, Coverag
     for collector in (Collector.POLICY, Collector.RUNTIME):
         given = collector.value in options.inputs_not_read
         coverage[collector] = reasons.not_available(collector) if given else reasons.not_given(collector)
+    if options.policy:
+        coverage[Collector.POLICY] = options.policy.coverage
     if collected.package:
         coverage |= {found.collector: found for found in collected.package.coverage}
     if collected.sdks:

@@ -8,6 +8,7 @@ import msgspec
 
 from consentry.inspection.limits import Limits
 from consentry.judge import Baseline
+from consentry.model.policy import Policy
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):
@@ -18,4 +19,5 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     regulations: tuple[str, ...] = ()  #: ids; empty = those that the catalog judges by default
     baseline: Baseline | None = None
     limits: Limits = Limits()
-    inputs_not_read: tuple[str, ...] = ()  #: `policy`, `runtime`: given, but this version has no collector for them
+    policy: Policy | None = None  #: what the app's policy says, read by `inspection.policy`
+    inputs_not_read: tuple[str, ...] = ()  #: `runtime`: given, but this version has no collector for it

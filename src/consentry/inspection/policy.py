@@ -9,15 +9,18 @@ from pathlib import Path
 
 import msgspec
 
-from consentry import policy
+from consentry import package, policy
 from consentry.inspection.limits import Limits
 from consentry.inspection.sandbox import Child, ChildDied
 from consentry.model.catalog import Catalog
 from consentry.model.coverage import Collector, Coverage, CoverageStatus
+from consentry.model.errors import InvalidApp
 from consentry.model.policy import Policy
 from consentry.model.text import Text
 
 POLICY_LIMITS = Limits(memory_bytes=2 << 30, cpu_seconds=100, wall_seconds=120, file_bytes=64 << 20)
+
+_APPS = frozenset((".apk", ".apks", ".xapk", ".apkm", ".aab"))
 
 _decoder: msgspec.msgpack.Decoder[Policy] = msgspec.msgpack.Decoder(Policy)
 
@@ -33,13 +36,16 @@ def read_policy(
     limits: Limits = POLICY_LIMITS,
     policy_limits: policy.Limits | None = None,
 ) -> Policy:
-    """Return what the document, or the folder of documents, says.
+    """Return what the document, the folder of documents, or the documents inside an app say.
 
     What breaks a limit is a policy without documents whose coverage failed and says why. Raises FileNotFoundError,
     NoSuchInput. Call this where no other threads run.
     """
     reading = policy_limits or policy.Limits()
     paths, cut = _files(path, reading)
+
+    def inside() -> Iterator[bytes]:
+        yield msgspec.msgpack.encode(_of_app(path, reading, catalog))
 
     def work() -> Iterator[bytes]:
         files = [(_name(path, file), _read(file, reading.file_bytes)) for file in paths]
@@ -48,7 +54,10 @@ def read_policy(
             found = msgspec.structs.replace(found, coverage=_less(found.coverage, cut))
         yield msgspec.msgpack.encode(found)
 
-    child = Child(work, limits)
+    app = path.is_file() and path.suffix.lower() in _APPS
+    if app:
+        package.prepare(catalog)
+    child = Child(inside if app else work, limits)
     try:
         message = child.receive()
         if isinstance(message, bytes):
@@ -56,6 +65,20 @@ def read_policy(
     finally:
         child.kill()
     return _failed(message)
+
+
+def _of_app(path: Path, reading: policy.Limits, catalog: Catalog) -> Policy:
+    """Return what the documents inside the app say."""
+    try:
+        inside = package.policies_inside(package.read(path, package.Limits(), catalog))
+    except InvalidApp as error:
+        return _nothing(error.text)
+    found = policy.collect(inside.files, reading, catalog)
+    if not inside.files:
+        found = _nothing(Text(zh="应用内没有找到政策文本", en="no text of a policy was found in the app"))
+    elif inside.problems:
+        found = msgspec.structs.replace(found, coverage=_less(found.coverage, inside.problems))
+    return msgspec.structs.replace(found, addresses=inside.addresses)
 
 
 def _files(path: Path, limits: policy.Limits) -> tuple[list[Path], tuple[Text, ...]]:
@@ -102,11 +125,11 @@ def _less(coverage: Coverage, reasons: tuple[Text, ...]) -> Coverage:
 
 def _failed(died: ChildDied | None) -> Policy:
     cause = f"{died.cause}: {died.detail}" if died else "no answer"
+    return _nothing(Text(zh=f"读取被中止（{cause}）", en=f"reading was ended ({cause})"))
+
+
+def _nothing(reason: Text) -> Policy:
     return Policy(
         documents=(),
-        coverage=Coverage(
-            collector=Collector.POLICY,
-            status=CoverageStatus.FAILED,
-            reasons=(Text(zh=f"读取被中止（{cause}）", en=f"reading was ended ({cause})"),),
-        ),
+        coverage=Coverage(collector=Collector.POLICY, status=CoverageStatus.FAILED, reasons=(reason,)),
     )

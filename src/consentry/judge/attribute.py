@@ -55,10 +55,12 @@ def _list(where: Where, value: Value) -> bool | None:
 
 
 def _order(where: Where, value: Value, thresholds: Thresholds) -> bool | None:
-    if where.at_least is None and where.less_than is None:
+    if where.at_least is None and where.less_than is None and where.more_than is None:
         return True
     if isinstance(value, bool) or not isinstance(value, int):
         return None
-    return (where.at_least is None or value >= number(where.at_least, thresholds)) and (
-        where.less_than is None or value < number(where.less_than, thresholds)
+    return (
+        (where.at_least is None or value >= number(where.at_least, thresholds))
+        and (where.less_than is None or value < number(where.less_than, thresholds))
+        and (where.more_than is None or value > number(where.more_than, thresholds))
     )

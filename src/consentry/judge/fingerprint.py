@@ -47,7 +47,13 @@ IDENTITY: dict[str, tuple[str, ...]] = {
     "layout.view": ("type", "topic"),
     "policy.document": (),
     "policy.statement": ("action", "info", "actor", "polarity"),
+    "policy.third_party": ("sdks", "name"),
     "policy.right": ("right",),
+    "policy.particular": ("particular",),
+    "policy.permission": ("group",),
+    "declared.access": ("info",),
+    "declared.sdk": ("id",),
+    "declared.permission": ("group",),
     "runtime.event": ("event", "info"),
 }
 

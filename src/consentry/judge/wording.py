@@ -12,6 +12,7 @@ OPERATORS = (
     ("contains_any", " has any of "),
     ("at_least", " >= "),
     ("less_than", " < "),
+    ("more_than", " > "),
     ("starts_with", " starts with "),
     ("empty", " empty="),
 )

@@ -108,6 +108,24 @@ class Information(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     source: str
 
 
+class Strength(enum.StrEnum):
+    """How well a broader word declares information of a narrower class."""
+
+    STATED = "stated"  #: as well as its own name: 设备标识符 for the IMEI
+    VAGUELY = "vaguely"  #: a reader cannot tell from it that this is meant: 设备信息 for the IMEI
+
+
+class Cover(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a class of information, named in a policy, declares of classes below it. Not listed: vaguely."""
+
+    information: str  #: the broader class
+    covers: tuple[str, ...] = ()  #: classes below it, empty = all of them
+    strength: Strength
+    reason: Text
+    source: str
+    unverified: bool = False
+
+
 class Tag(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A family of calls that rules look for, e.g. `world-readable`."""
 
@@ -213,6 +231,7 @@ class Where(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     contains_any: tuple[str, ...] | None = None
     at_least: int | str | None = None  #: a number, or `$threshold`
     less_than: int | str | None = None
+    more_than: int | str | None = None
     starts_with: str | None = None
     empty: bool | None = None  #: of a list attribute
     absent: bool | None = None  #: beside the operator: the result where the attribute is absent (else unknown)
@@ -305,6 +324,7 @@ class Catalog(msgspec.Struct, frozen=True, kw_only=True):
     sdks: tuple[Sdk, ...]
     rules: tuple[Rule, ...]
     aliases: tuple[Alias, ...]
+    covers: tuple[Cover, ...] = ()
     policy_terms: tuple[PolicyTerm, ...] = ()
     policy_cues: tuple[PolicyCue, ...] = ()
     framework: Framework

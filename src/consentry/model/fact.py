@@ -122,9 +122,70 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
     ),
     "text.topic": ((Collector.TEXTS, Collector.CODE), {"topic": str, "source": str, "locale": str, "used": bool}),
     "layout.view": ((Collector.TEXTS,), {"type": str, "checked": bool, "topic": tuple, "layout": str}),
-    # made by later collectors; named here so that rules can already say what would settle them
-    "policy.document": ((Collector.POLICY,), {"title": str}),
-    "policy.statement": ((Collector.POLICY,), {"action": str, "info": str, "actor": str, "polarity": str}),
-    "policy.right": ((Collector.POLICY,), {"right": str}),
+    "policy.document": (
+        (Collector.POLICY,),
+        {"role": str, "title": str, "language": str, "characters": int, "names_app": bool},
+    ),
+    "policy.statement": (
+        (Collector.POLICY,),
+        {"action": str, "info": str, "actor": str, "polarity": str, "modality": str, "vague": bool, "sdks": tuple},
+    ),
+    "policy.third_party": (
+        (Collector.POLICY,),
+        {
+            "name": str,
+            "sdks": tuple,  # ids in the catalog that it may be, empty = not known there
+            "purpose": bool,  # one is told
+            "information": bool,  # at least one class is told
+            "inside": bool,  # it is in the app; absent where that is not known
+        },
+    ),
+    "policy.right": (
+        (Collector.POLICY,),
+        {
+            "right": str,
+            "offered": bool,
+            "channels": tuple,
+            "unreasonable": bool,  # demands or conditions that the catalog's topic of unreasonable ones knows
+            "working_days": int,  # promised at most; of calendar days the fewest working days that are in them
+        },
+    ),
+    "policy.particular": ((Collector.POLICY,), {"particular": str}),
+    "policy.permission": ((Collector.POLICY,), {"group": str, "purpose": bool}),
+    # what the app does, held against what the policy declares of it
+    "declared.access": (
+        (Collector.POLICY, Collector.CODE),
+        {
+            "info": str,
+            "info_group": str,
+            "party": str,
+            "sdk": str,
+            "sdk_categories": tuple,
+            "sensitive": bool,
+            "personal": bool,
+            "permission_declared": bool,
+            "api_confidence": str,
+            "declared": str,  # stated | perhaps (of a third party that may be this SDK) | vaguely | by-app (the app's own collection only) | not; absent: not known
+            "denied": bool,  # the policy says that it is not collected
+        },
+    ),
+    "declared.sdk": (
+        (Collector.POLICY, Collector.SDK),
+        {
+            "id": str,
+            "categories": tuple,
+            "collects": tuple,
+            "certain": bool,  # that it is inside: with more than low confidence
+            "declared": str,  # listed | vaguely (its vendor only) | not; absent: not known
+        },
+    ),
+    "declared.permission": (
+        (Collector.POLICY, Collector.PACKAGE),
+        {
+            "group": str,
+            "requested": bool,  # absent where the code coverage does not allow to say
+            "declared": str,  # purpose | named | information (what it gives is declared) | not; absent: not known
+        },
+    ),
     "runtime.event": ((Collector.RUNTIME,), {"event": str, "info": str, "phase": str, "consent": str}),
 }

@@ -214,3 +214,4 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True):
     particulars: tuple[Particular, ...] = ()
     permissions: tuple[PermissionUse, ...] = ()
     readability: Readability | None = None
+    addresses: tuple[str, ...] = ()  #: links to policies that an app carries; not fetched

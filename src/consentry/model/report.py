@@ -7,6 +7,7 @@ import msgspec
 from consentry.model.app import App
 from consentry.model.code import Access, Endpoint, Refusal, Request, TaggedCall
 from consentry.model.coverage import Coverage
+from consentry.model.policy import Policy
 from consentry.model.sdk import SdkPresence
 from consentry.model.text import Text
 from consentry.model.texts import TopicHit
@@ -100,6 +101,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     sdk_names: tuple[NamedInfo, ...] = ()
     topic_names: tuple[NamedInfo, ...] = ()
     app_type_name: Text | None = None
+    policy: Policy | None = None  #: what the policy says, where one was given
 
     def verdict(self, rule: str) -> Verdict:
         """Return the verdict of `rule`. Raises KeyError where the rule was not judged."""

@@ -4,8 +4,9 @@ from consentry.package.facts import facts
 from consentry.package.layouts import LayoutHandlers
 from consentry.package.limits import Limits
 from consentry.package.package import DexMembers, DynamicCode, Package, StringResource
+from consentry.package.policies import PoliciesInside, policies_inside
 from consentry.package.reading import read
-from consentry.package.texts import prepare
+from consentry.package.texts import prepare, speaks
 
 __all__ = [
     "DexMembers",
@@ -13,8 +14,11 @@ __all__ = [
     "LayoutHandlers",
     "Limits",
     "Package",
+    "PoliciesInside",
     "StringResource",
     "facts",
+    "policies_inside",
     "prepare",
     "read",
+    "speaks",
 ]

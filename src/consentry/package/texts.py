@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import msgspec
 
@@ -72,6 +72,11 @@ def compiled(topics: tuple[Topic, ...]) -> Topics:
 def prepare(catalog: Catalog) -> None:
     """Compile the catalog's topics now, e.g. before a fork, instead of with the first app. Raises ValueError."""
     compiled(catalog.topics).warm()
+
+
+def speaks(catalog: Catalog) -> Callable[[str], list[str]]:
+    """Return what tells the topics that a text speaks of. Raises ValueError where a pattern is no regular expression."""
+    return compiled(catalog.topics).matches
 
 
 def read_strings(resources: Resources, topics: Topics, table: str, used: frozenset[int]) -> Texts:

@@ -29,7 +29,8 @@ def collect(files: Iterable[tuple[str, bytes]], limits: Limits, catalog: Catalog
     lexicon = Lexicon(catalog)
     recogniser = Recogniser(limits.seconds, limits.image_pixels)
     documents = [_with_role(read(name, data, limits, recogniser), lexicon) for name, data in files]
-    documents.sort(key=lambda d: (_ORDER[d.role], -len(d.text), d.name))
+    # of one policy in two languages the Chinese text comes first: the law is about that one
+    documents.sort(key=lambda d: (_ORDER[d.role], d.language is Script.EN, -len(d.text), d.name))
     labelled = tuple(_with_topics(document) for document in documents)
     policy = extract(lexicon, labelled, coverage_of(labelled))
     return _with_english_topics(policy)

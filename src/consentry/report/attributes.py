@@ -17,10 +17,13 @@ NAMES: dict[str, Text] = {
     "allow_backup": Text("允许备份", "backup allowed"),
     "auto_start": Text("随进程自动启动", "starts with the process"),
     "checked": Text("默认勾选", "ticked by default"),
+    "channels": Text("途径", "channels"),
     "cleartext": Text("允许明文传输", "clear text allowed"),
     "cleartext_allowed": Text("允许明文传输", "clear text allowed"),
     "collects": Text("公开声明收集", "publicly said to collect"),
     "debuggable": Text("可调试", "debuggable"),
+    "declared": Text("政策中", "in the policy"),
+    "denied": Text("政策称不收集", "denied by the policy"),
     "detail": Text("参数", "argument"),
     "effect": Text("拒绝后", "after a refusal"),
     "enabled": Text("启用", "enabled"),
@@ -35,12 +38,15 @@ NAMES: dict[str, Text] = {
     "permissions": Text("权限", "permissions"),
     "repeats": Text("可能反复弹出", "may be shown again and again"),
     "requested": Text("代码中申请", "asked for in the code"),
+    "right": Text("权利", "right"),
     "sensitive": Text("敏感个人信息", "sensitive"),
     "target_sdk": Text("目标 SDK", "target SDK"),
+    "unreasonable": Text("不合理条件", "unreasonable condition"),
     "unnecessary": Text("超出该类应用的必要范围", "beyond this type of app"),
     "url": Text("地址", "address"),
     "used": Text("已使用", "used"),
     "via": Text("识别方式", "recognised by"),
+    "working_days": Text("承诺时限（工作日）", "promised time, working days"),
 }
 
 
@@ -66,6 +72,8 @@ def _word(key: str, value: str, name: Callable[[str], Text]) -> Text:
         return words.VIA[Via(value)]
     if key == "effect":
         return words.EFFECT.get(value, Text(value, value))
+    if key in ("declared", "right", "channels"):
+        return words.SAID.get(value, Text(value, value))
     if key == "init_phases":
         return next((text for phase, text in words.PHASE.items() if phase == value), Text(value, value))
     return name(value) if key == "collects" else Text(value, value)

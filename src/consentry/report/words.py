@@ -143,8 +143,42 @@ FACT: dict[str, Text] = {
     "layout.view": Text("界面控件", "View"),
     "policy.document": Text("隐私政策", "Privacy policy"),
     "policy.statement": Text("隐私政策：声明", "Policy: statement"),
+    "policy.third_party": Text("隐私政策：第三方", "Policy: third party"),
     "policy.right": Text("隐私政策：权利", "Policy: right"),
+    "policy.particular": Text("隐私政策：事项", "Policy: particular"),
+    "policy.permission": Text("隐私政策：权限", "Policy: permission"),
+    "declared.access": Text("收集与政策对照", "Collection against the policy"),
+    "declared.sdk": Text("SDK 与政策对照", "SDK against the policy"),
+    "declared.permission": Text("权限与政策对照", "Permission against the policy"),
     "runtime.event": Text("运行记录：事件", "Recording: event"),
+}
+
+#: how a policy declares something; which right; by which channel
+SAID: dict[str, Text] = {
+    "stated": Text("已写明", "stated"),
+    "perhaps": Text("可能已写明", "perhaps stated"),
+    "vaguely": Text("声明不清晰", "by a vague word only"),
+    "by-app": Text("只声明应用自身收集", "of the app itself only"),
+    "not": Text("未声明", "not declared"),
+    "listed": Text("已列出", "listed"),
+    "purpose": Text("已说明目的", "with a purpose"),
+    "named": Text("只列出名称", "named only"),
+    "information": Text("只说明涉及的信息", "by the information it gives"),
+    "access": Text("查阅", "access"),
+    "correct": Text("更正", "correction"),
+    "delete": Text("删除", "deletion"),
+    "copy": Text("复制", "copy"),
+    "withdraw": Text("撤回同意", "withdrawal of consent"),
+    "cancel_account": Text("注销账号", "deletion of the account"),
+    "complain": Text("投诉举报", "complaint"),
+    "personalisation_switch": Text("关闭个性化推荐", "switching personalisation off"),
+    "automated_decision": Text("自动化决策", "automated decisions"),
+    "email": Text("电子邮件", "e-mail"),
+    "phone": Text("电话", "phone"),
+    "letter": Text("信函", "letter"),
+    "in_app": Text("应用内", "in the app"),
+    "web": Text("网页", "web"),
+    "service": Text("客服", "customer service"),
 }
 
 EFFECT: dict[str, Text] = {

@@ -32,6 +32,7 @@ from tests.campaign.cases.conftest import (  # noqa: F401 - fixtures
     reviewer,
 )
 from tests.campaign.conftest import Person
+from tests.campaign.making import Scene
 
 
 @pytest.fixture(autouse=True)
@@ -45,6 +46,12 @@ def key_folder(tmp_path: Path, settings: pytest.FixtureRequest) -> Path:
         }
     }
     return tmp_path / "data"
+
+
+@pytest.fixture
+def small_case(person: Person) -> Case:
+    """Return a case with a finding and nothing else."""
+    return Scene(inspector=person(Role.INSPECTOR)).case()
 
 
 @pytest.fixture

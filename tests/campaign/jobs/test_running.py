@@ -53,12 +53,16 @@ def test_an_inspection_by_the_real_engine_is_kept_with_its_report(queued: Inspec
     assert Entry.objects.filter(action="inspection.done").count() == 1
 
 
-def test_a_policy_that_was_given_but_is_not_read_is_said_so(queued: Inspection) -> None:
-    Release.objects.update(policy=blobs.store("隐私政策".encode()))
+@pytest.mark.parametrize(
+    ("content", "status"), [("隐私政策：我们收集手机号码。".encode(), "finished"), (b"%PDF-1.7 broken", "failed")]
+)
+def test_a_policy_that_was_given_is_read_and_its_coverage_told(queued: Inspection, content: bytes, status: str) -> None:
+    Release.objects.update(policy=blobs.store(content))
     running.run(queued.pk)
     queued.refresh_from_db()
     policy = next(each for each in queries.stored_report(queued).coverage if each.collector == "policy")
-    assert policy.status == "not_available"
+    assert policy.status == status
+    assert queued.complete is (status == "finished")
 
 
 def test_a_file_that_is_no_app_fails_at_once_with_the_reason(

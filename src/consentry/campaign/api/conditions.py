@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable
 
 from django.db.models import Model
-from django.http import HttpRequest, HttpResponse
+from django.http import FileResponse, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils.translation import gettext as _
 
@@ -29,7 +29,8 @@ def tagged(request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase
     response.headers.setdefault("Cache-Control", "private, no-cache")
     if not _matches(request.headers.get("If-None-Match", ""), response.headers["ETag"]):
         return response
-    response.close()
+    if isinstance(response, FileResponse) and response.file_to_stream is not None:
+        response.file_to_stream.close()  # not the response: closing that ends the request for the database too
     kept = {name: response.headers[name] for name in ("ETag", "Cache-Control")}
     unchanged = HttpResponse(status=304, headers=kept)
     del unchanged.headers["Content-Type"]

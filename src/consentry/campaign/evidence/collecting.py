@@ -54,7 +54,7 @@ _INSPECTION = (
 )
 _SERVICE = ("id", "channel", "kind", "address", "message_id", "state", "response", "error", "attempts")
 _DISPATCH = ("id", "kind", "address", "message_id", "state", "response", "error", "attempts")
-_SUBMISSION = ("id", "kind", "text", "decision", "decision_reason", "withdrawn")
+_SUBMISSION = ("id", "kind", "text", "attachment_name", "decision", "decision_reason", "withdrawn")
 _CAMPAIGN = ("slug", "title", "title_en", "legal_basis", "regulations", "template", "demo")
 
 #: objects whose entries of the record go along: (model label, id)
@@ -166,6 +166,7 @@ class _Collector:
             "decided_at": _time(one.decided_at),
             "reviewed_by": _who(one.reviewed_by),
             "reviewed_at": _time(one.reviewed_at),
+            "due": _day(one.due),
             "judgements": [
                 _fields(judgement, ("action", "state", "note")) | {"by": _who(judgement.by), "at": _time(judgement.at)}
                 for judgement in one.judgements.all()
@@ -173,6 +174,7 @@ class _Collector:
             "attachments": [
                 {
                     "file_name": attachment.file_name,
+                    "media_type": attachment.media_type,
                     "sha256": self.files.add("attachment", attachment.blob, attachment.file_name),
                     "added_by": _who(attachment.added_by),
                     "added_at": _time(attachment.added_at),
@@ -216,7 +218,9 @@ class _Collector:
             "submissions": [
                 _fields(one, _SUBMISSION)
                 | {
-                    "attachment": self.files.add("submission", one.attachment, f"submission-{one.pk}"),
+                    "attachment": self.files.add(
+                        "submission", one.attachment, one.attachment_name or f"submission-{one.pk}"
+                    ),
                     "filed_by": _who(one.filed_by),
                     "filed_at": _time(one.filed_at),
                     "decided_by": _who(one.decided_by),
@@ -281,7 +285,9 @@ def _listed(rows: QuerySet[Any]) -> list[Any]:
 
 
 def _fields(row: Model, names: tuple[str, ...]) -> dict[str, Any]:
-    return {name.removesuffix("_id") if name != "id" else name: getattr(row, name) for name in names}
+    """Return fields by their names; a reference is its id (`release_id` is told as `release`)."""
+    told = {field.attname: field.name for field in row._meta.concrete_fields}
+    return {told[name]: getattr(row, name) for name in names}
 
 
 def _who(user: User | None) -> str | None:

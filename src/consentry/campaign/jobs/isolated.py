@@ -28,7 +28,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     app_type: str
     as_of: datetime.date
     regulations: tuple[str, ...]
-    policy_given: bool
+    policy: str  #: path of the privacy policy that came with the release, empty where none did
     wall_seconds: int
     parent: int  #: process id of the worker
 
@@ -65,6 +65,7 @@ def _inspected(order: Order) -> bytes:
     from consentry.inspection.limits import Limits
     from consentry.inspection.many import Refused, inspect_many
     from consentry.inspection.options import Options
+    from consentry.inspection.policy import read_policy
     from consentry.model.text import Language
     from consentry.report.json_v1 import render
 
@@ -76,8 +77,7 @@ def _inspected(order: Order) -> bytes:
         regulations=order.regulations,
         # the engine stops reading before the worker stops waiting: a partial report that says so, instead of none
         limits=Limits(wall_seconds=reading, cpu_seconds=reading),
-        # a policy that was given and not read must not look like one that was not given
-        inputs_not_read=("policy",) if order.policy_given else (),
+        policy=read_policy(Path(order.policy), catalog) if order.policy else None,
     )
     (result,) = inspect_many([Path(order.app)], options, catalog)
     if isinstance(result, Refused):

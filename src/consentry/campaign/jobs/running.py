@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import os
 import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 
 from django.db import close_old_connections, transaction
@@ -27,7 +28,7 @@ from consentry.report.json_v1 import read_json
 from consentry.report.visible import visible
 
 State = Inspection.State
-_DEFAULT_NAME = "app.apk"
+_DEFAULT_NAME, _DEFAULT_POLICY = "app.apk", "policy"
 _NAME_BYTES = 200  #: file systems take 255
 
 
@@ -75,28 +76,31 @@ def _inspect(inspection: Inspection) -> bytes:
     release = inspection.release
     if release.binary is None:
         raise isolation.Refused("the release has no file")
-    with (
-        tempfile.TemporaryDirectory(prefix="inspection-") as folder,
-        blobs.local_copy(release.binary, _base_name(release.file_name)) as app,
-    ):
+    with ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="inspection-"))
+        app = stack.enter_context(blobs.local_copy(release.binary, _base_name(release.file_name)))
+        policy = ""
+        if release.policy is not None:
+            name = _base_name(release.policy_name, _DEFAULT_POLICY)
+            policy = str(stack.enter_context(blobs.local_copy(release.policy, name)))
         order = Order(
             app=str(app),
             report=str(Path(folder) / "report.json"),
             app_type=release.app.app_type,
             as_of=inspection.as_of or timezone.localdate(),
             regulations=tuple(inspection.campaign.regulations),
-            policy_given=release.policy_id is not None,
+            policy=policy,
             wall_seconds=limits.wall_seconds(),
             parent=os.getpid(),
         )
         return isolation.run(order, beat=lambda: _beat(inspection), every=limits.beat_seconds())
 
 
-def _base_name(given: str) -> str:
+def _base_name(given: str, default: str = _DEFAULT_NAME) -> str:
     """Return the original base name, which the report names; `given` came from outside."""
     name = given.replace("\\", "/").replace("\0", "").rsplit("/", 1)[-1]
     name = name.encode()[-_NAME_BYTES:].decode("utf-8", "ignore")
-    return name if name.strip(". ") else _DEFAULT_NAME
+    return name if name.strip(". ") else default
 
 
 def _beat(inspection: Inspection) -> bool:

@@ -31,18 +31,24 @@ def csv_table(header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
 
 def xlsx_table(title: str, header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
     """Return the table as a workbook; texts are written as texts whatever they begin with."""
+    return xlsx_book([(title, header, rows)])
+
+
+def xlsx_book(tables: Iterable[tuple[str, Sequence[str], Iterable[Sequence[Cell]]]]) -> bytes:
+    """Return a workbook with a sheet for each table (title, header, rows); titles differ in their first 31 characters."""
     book = Workbook(write_only=True)
-    sheet = book.create_sheet(title[:31])
-    for row in (header, *rows):
-        cells = []
-        for value in row:
-            if isinstance(value, str):
-                value = "".join(char for char in value if char >= " " or char in "\t\n")
-            cell = WriteOnlyCell(sheet, value=value)
-            if isinstance(value, str):
-                cell.data_type = "s"  # whatever it begins with
-            cells.append(cell)
-        sheet.append(cells)
+    for title, header, rows in tables:
+        sheet = book.create_sheet(title[:31])
+        for row in (header, *rows):
+            cells = []
+            for value in row:
+                if isinstance(value, str):
+                    value = "".join(char for char in value if char >= " " or char in "\t\n")
+                cell = WriteOnlyCell(sheet, value=value)
+                if isinstance(value, str):
+                    cell.data_type = "s"  # whatever it begins with
+                cells.append(cell)
+            sheet.append(cells)
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()

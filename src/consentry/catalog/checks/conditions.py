@@ -27,6 +27,7 @@ _OPERATORS: dict[str, tuple[type, ...]] = {
     "contains_any": (tuple,),
     "at_least": (int,),
     "less_than": (int,),
+    "more_than": (int,),
     "starts_with": (str,),
     "empty": (tuple,),
 }
@@ -114,7 +115,7 @@ def check_where(
     if attribute not in _OPERATORS[operator]:
         yield (operator,), f"`{operator}` cannot test {_name(attribute)}"
         return
-    if operator in ("at_least", "less_than"):
+    if operator in ("at_least", "less_than", "more_than"):
         if isinstance(value, str) and (not value.startswith("$") or value[1:] not in thresholds):
             yield (operator,), "unknown threshold"
         return

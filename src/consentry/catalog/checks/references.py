@@ -15,6 +15,7 @@ from consentry.model.catalog import (
     Alias,
     Api,
     AppType,
+    Cover,
     Information,
     Permission,
     Regulation,
@@ -75,6 +76,9 @@ def _information(draft: Draft) -> Iterator[Flaw]:
         yield from _unknown(origin, AppType, ("information",), app_type.information, known, "information class")
     for origin, permission in draft.of(Permission):
         yield from _unknown(origin, Permission, ("information",), permission.information, known, "information class")
+    for origin, cover in draft.of(Cover):
+        named = (cover.information, *cover.covers)
+        yield from _unknown(origin, Cover, ("covers",), named, known, "information class")
     for origin, sdk in draft.of(Sdk):
         for index, collected in enumerate(sdk.collects):
             if collected.value not in known:

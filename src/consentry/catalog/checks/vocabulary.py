@@ -9,13 +9,15 @@ from consentry.catalog.draft import Draft
 from consentry.model.app import ComponentKind
 from consentry.model.catalog import Information, Permission, Sdk, Tag, Topic
 from consentry.model.code import Confidence, Phase, Via
+from consentry.model.document import Role
 from consentry.model.fact import KINDS
+from consentry.model.policy import Action, ActorKind, Modality, ParticularKind, Polarity, RightKind
 
 Vocabulary = Mapping[tuple[str, str], frozenset[str]]  #: (kind, attribute) -> values; an open set is absent
 
 _PARTIES = ("own", "sdk")
 _EFFECTS = ("exit", "ask-again", "settings")  # of a refusal
-_TEXT_SOURCES = ("string", "layout", "asset", "code")
+_TEXT_SOURCES = ("string", "layout", "asset", "code", "policy")
 
 #: attributes with the same values in every kind of fact from code
 _OF_CODE: dict[str, Iterable[str]] = {"phase": tuple(Phase), "party": _PARTIES}
@@ -28,6 +30,18 @@ _CLOSED: dict[tuple[str, str], Iterable[str]] = {
     ("code.refusal", "effect"): _EFFECTS,
     ("sdk.present", "init_phases"): tuple(Phase),
     ("text.topic", "source"): _TEXT_SOURCES,
+    ("policy.document", "role"): tuple(Role),
+    ("policy.statement", "action"): tuple(Action),
+    ("policy.statement", "actor"): tuple(ActorKind),
+    ("policy.statement", "polarity"): tuple(Polarity),
+    ("policy.statement", "modality"): tuple(Modality),
+    ("policy.right", "right"): tuple(RightKind),
+    ("policy.particular", "particular"): tuple(ParticularKind),
+    ("declared.access", "party"): _PARTIES,
+    ("declared.access", "api_confidence"): tuple(Confidence),
+    ("declared.access", "declared"): ("stated", "perhaps", "vaguely", "by-app", "not"),
+    ("declared.sdk", "declared"): ("listed", "vaguely", "not"),
+    ("declared.permission", "declared"): ("purpose", "named", "information", "not"),
 }
 
 
@@ -68,6 +82,14 @@ def _of_draft(draft: Draft) -> dict[tuple[str, str], frozenset[str]]:
         ("sdk.present", "id"): frozenset(item.id for item in sdks),
         ("sdk.present", "collects"): classes,
         ("sdk.present", "categories"): frozenset(category for item in sdks for category in item.categories),
+        ("policy.statement", "info"): classes and classes | {""},  # empty: of no class known
+        ("policy.permission", "group"): groups,
+        ("declared.access", "info"): classes,
+        ("declared.access", "info_group"): frozenset(item.group for item in information),
+        ("declared.access", "sdk_categories"): frozenset(category for item in sdks for category in item.categories),
+        ("declared.sdk", "categories"): frozenset(category for item in sdks for category in item.categories),
+        ("declared.sdk", "collects"): classes,
+        ("declared.permission", "group"): groups,
         ("text.topic", "topic"): topics,
         ("layout.view", "topic"): topics,
     }

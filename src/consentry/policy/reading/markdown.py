@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
 
 from consentry.model.document import BlockKind
 from consentry.policy.reading.builder import Builder
+from consentry.policy.reading.lines import MARKER
 from consentry.policy.reading.page import PageReader
 
 if TYPE_CHECKING:
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
+#: a line that stands for itself although Markdown would join it: `（1）…`, `SDK名称：…`
+_OWN_LINE = re.compile(rf"(?:{MARKER.pattern})|[^\s:：，。；,.;]{{2,12}}[：:]")
+_TITLE = 30  #: characters of a line that is a title
 _EMPHASIS = {"strong_open": "bold", "em_open": "italic"}
 
 
@@ -25,6 +30,13 @@ def read_markdown(builder: Builder, source: str) -> None:
     for line in source.split("\n"):
         starts.append(starts[-1] + len(line) + 1)
     _Reader(builder, source, starts).read(parser.parse(source))
+
+
+def _apart(before: str, after: str) -> bool:
+    """Return whether two lines of a paragraph do not belong together: a key, a number, or a title stands in one."""
+    if _OWN_LINE.match(after):
+        return True
+    return bool(MARKER.match(before)) and len(before) <= _TITLE and before[-1:] not in "。；，,;、.：:"
 
 
 class _Reader:
@@ -81,10 +93,12 @@ class _Reader:
 
     def _inline(self, children: Sequence[Token]) -> None:
         builder = self._builder
-        for token in children:
+        for at, token in enumerate(children):
             match token.type:
                 case "text" | "code_inline" | "text_special":
                     self._words(token.content)
+                case "softbreak" if _apart(children[at - 1].content, children[at + 1].content):
+                    builder.close()
                 case "softbreak":
                     builder.add("\n", self._at)
                 case "hardbreak":

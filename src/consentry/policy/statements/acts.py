@@ -56,6 +56,8 @@ def _verbs(view: SentenceView) -> list[Hit]:
     for hit in hits:
         if view.masked[hit.start] or any(aside.start <= hit.start < aside.end for aside in view.asides):
             continue
+        if verbs and _entrusted(view, verbs[-1], hit):
+            continue
         if verbs and hit.start < verbs[-1].end:
             if (hit.end - hit.start > verbs[-1].end - verbs[-1].start and hit.start == verbs[-1].start) or (
                 hit.start == verbs[-1].start and hit.value == "request"
@@ -64,6 +66,12 @@ def _verbs(view: SentenceView) -> list[Hit]:
             continue
         verbs.append(hit)
     return verbs
+
+
+def _entrusted(view: SentenceView, before: Hit, hit: Hit) -> bool:
+    """Return whether `hit` only says what somebody is entrusted with: 委托甲公司处理."""
+    between = view.text[before.end : hit.start]
+    return before.value == "entrust" and hit.value == "use" and not any(mark in between for mark in ",;。")
 
 
 def _joined(view: SentenceView, one: Hit, other: Hit) -> bool:
@@ -113,14 +121,18 @@ def _qualifies(view: SentenceView, actor: Hit) -> bool:
 
 _BEFORE_RECEIVER = re.compile(
     r"(?:向|给|予|至|与|同|到|委托|供|授权|告知|和|或|及|、|/|以及|"
-    r"\bto|\bwith|\bamong|\bor|\band|,|entrusts?|engages?|between)"
+    r"\bto|\bwith|\bamong|\bor|\band|,(?=\s)|entrusts?|engages?|between)"
     r"(?:我们的?|其|必要的|有关|相关|任何|其他|合作的?|特定|上述|该|符合|授权|境外的?|我们合作的|the|our|other|any|a|an|such|their|its|trusted|certain|selected|relevant|external|outside|competent|specialised|specialized|independent|\s)*$"
 )
 
 
 def receives(view: SentenceView, actor: Hit) -> bool:
     """Return whether the actor stands where a recipient stands."""
-    return _BEFORE_RECEIVER.search(view.text, max(0, actor.start - 40), actor.start) is not None
+    match = _BEFORE_RECEIVER.search(view.text, max(0, actor.start - 40), actor.start)
+    if match is None:
+        return False
+    # a comma goes on with a list of recipients, but may also end what stands before the subject
+    return match[0][0] != "," or not (match.start() and view.masked[match.start() - 1])
 
 
 def recipients(view: SentenceView, cluster: Cluster, acting: Hit | None) -> list[Hit]:

@@ -15,7 +15,11 @@ from consentry.policy.statements.tables import read_tables
 def extract(lexicon: Lexicon, documents: tuple[Document, ...], coverage: Coverage) -> Policy:
     """Return what the documents say together."""
     read = [read_tables(lexicon, document, number) for number, document in enumerate(documents)]
-    prose = [s for number, document in enumerate(documents) for s in statements_of(lexicon, document, number)]
+    prose = [
+        statement
+        for number, document in enumerate(documents)
+        for statement in statements_of(lexicon, document, number, read[number].keyed)
+    ]
     in_tables = [statement for found in read for statement in found.statements]
     return Policy(
         documents=documents,

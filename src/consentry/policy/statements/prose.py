@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from consentry.model.document import BlockKind, Document
+from consentry.model.document import BlockKind, Document, Sentence
 from consentry.model.policy import Action, Actor, ActorKind, Mention, Modality, Polarity, Quote, Statement
 from consentry.policy.statements import acts
 from consentry.policy.statements.lexicon import Hit, Lexicon
@@ -31,29 +31,47 @@ class _Governing(msgspec.Struct, frozen=True):
     section: int
 
 
-def statements_of(lexicon: Lexicon, document: Document, number: int) -> Iterator[Statement]:
-    """Yield the statements of all sentences but those of tables and headings."""
+def statements_of(
+    lexicon: Lexicon, document: Document, number: int, taken: Sequence[tuple[int, int]] = ()
+) -> Iterator[Statement]:
+    """Yield the statements of all sentences but those of tables, of headings, and of spans that are taken."""
     governing: _Governing | None = None
+    waiting: list[Statement] = []
+    known: tuple[Mention, ...] = ()  #: what 上述信息, "this information" points back to
     for index, sentence in enumerate(document.sentences):
         block = document.blocks[sentence.block]
-        if block.kind is BlockKind.CELL or block.hidden:
+        if block.kind is BlockKind.CELL or block.hidden or _is_taken(sentence, taken):
             continue
         if block.kind is BlockKind.HEADING:
             governing = None if governing and block.level < 4 else governing
             continue
         view = SentenceView(lexicon, document, number, sentence.start, sentence.end)
-        found = list(_of_sentence(view, index))
-        yield from found
+        found = list(_of_sentence(view, index, known))
+        known = tuple(m for s in found for m in s.information if m.information) or known
         opens = bool(_OPENS.search(view.text))
+        if opens and found and not any(m.information for s in found for m in s.information):
+            yield from waiting
+            waiting = found  # "we collect the following": said of the items that follow, of itself where none does
+        else:
+            yield from found
         if opens:
             governing = _govern(found, block.section) or (governing if not found else None)
         elif found:
+            yield from waiting
+            waiting = []
             if block.kind is not BlockKind.ITEM and not _LISTING.match(view.text):
                 governing = None
         elif governing is not None and (block.kind is BlockKind.ITEM or _LISTING.match(view.text) or _is_bare(view)):
-            yield from _governed(view, index, governing)
+            governed = list(_governed(view, index, governing))
+            waiting = [] if governed else waiting
+            yield from governed
         else:
             governing = None
+    yield from waiting
+
+
+def _is_taken(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> bool:
+    return any(start < sentence.end and sentence.start < end for start, end in taken)
 
 
 def _is_bare(view: SentenceView) -> bool:
@@ -62,7 +80,7 @@ def _is_bare(view: SentenceView) -> bool:
     return named * 2 >= len(view.text) > 0
 
 
-def _of_sentence(view: SentenceView, index: int) -> Iterator[Statement]:
+def _of_sentence(view: SentenceView, index: int, known: tuple[Mention, ...]) -> Iterator[Statement]:
     found = acts.clusters(view)
     for at, cluster in enumerate(found):
         before = found[at - 1] if at else None
@@ -76,7 +94,19 @@ def _of_sentence(view: SentenceView, index: int) -> Iterator[Statement]:
         acting = acts.subject(view, cluster)
         if acting is None and before is not None:
             acting = acts.subject(view, before) if not before.given else None
-        yield from _statements(view, index, cluster, acting, objects)
+        mentions = tuple(_mention(view, hit) for hit in objects)
+        if _points_back(view, objects):
+            mentions = known or mentions
+        known = tuple(m for m in mentions if m.information) or known
+        yield from _statements(view, index, cluster, acting, mentions)
+
+
+_BACK = re.compile(r"(?:上述|以上|前述|这些|该等|该些|such|this|these|that|the above|the said)\s*(?:个人)?$")
+
+
+def _points_back(view: SentenceView, objects: list[Hit]) -> bool:
+    """Return whether the object is only 上述信息 or "this information"."""
+    return len(objects) == 1 and not objects[0].value and bool(_BACK.search(view.text[: objects[0].start]))
 
 
 def _understood(view: SentenceView, cluster: acts.Cluster, before: acts.Cluster | None) -> list[Hit] | None:
@@ -100,7 +130,7 @@ def _permissions(view: SentenceView, cluster: acts.Cluster) -> tuple[str, ...]:
 
 
 def _statements(
-    view: SentenceView, index: int, cluster: acts.Cluster, acting: Hit | None, objects: list[Hit]
+    view: SentenceView, index: int, cluster: acts.Cluster, acting: Hit | None, mentions: tuple[Mention, ...]
 ) -> Iterator[Statement]:
     polarity = acts.polarity(view, cluster)
     modality = acts.modality(view, cluster) if polarity is Polarity.AFFIRMED else Modality.PLAIN
@@ -109,7 +139,6 @@ def _statements(
     retention = next((view.quote(h.start, h.end) for h in view.lexicon.cues("retention", view.text)), None)
     for action in dict.fromkeys(Action(verb.value) for verb in cluster.verbs):
         passing = action in acts.PASSING
-        mentions = tuple(_mention(view, hit) for hit in objects)
         yield Statement(
             quote=view.whole,
             sentence=index,

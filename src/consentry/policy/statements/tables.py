@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from consentry.model.document import BlockKind, Cell, Document, Table
+from consentry.model.document import Block, BlockKind, Cell, Document, Table
 from consentry.model.policy import (
     Action,
     Actor,
@@ -23,7 +23,13 @@ from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.sentence import SentenceView
 
-_KEY = re.compile(r"^\s*(?:[(]?\d{1,2}[).、．]|[•·\-*])?\s*(?P<key>[^:,。;]{2,24}):\s*(?P<value>.*)$", re.DOTALL)
+_KEY = re.compile(
+    r"(?:^\s*(?:[(]?\d{1,2}[).、．]|[•·\-*])?|[,;。\s])\s*(?P<key>[^:,。;\s](?:[^:,。;]{0,22}[^:,。;\s])?)\s*:(?!//)"
+)
+_MARKER = re.compile(r"\s*(?:[(]?\d{1,2}[).、．]|[•·\-*])\s*")
+_AROUND = " ,;。:、\n"
+_LONGEST_LINE = 3_000
+_LONGEST_NAME = 40
 _EMPTY = frozenset(("", "无", "/", "-", "--", "—", "n/a", "none", "不涉及", "无。", "暂无"))
 _URL = re.compile(r"(?:https?://|www\.)[\w\-./?%&=#:~+@!]{3,300}", re.IGNORECASE)
 _NUMBER = re.compile(r"^(?:序号|编号|no\.?|#|id|序)$")
@@ -45,6 +51,7 @@ class Found(msgspec.Struct, frozen=True):
     third_parties: tuple[ThirdParty, ...]
     statements: tuple[Statement, ...]
     permissions: tuple[PermissionUse, ...]
+    keyed: tuple[tuple[int, int], ...]  #: spans of the text that keyed lists take
 
 
 def read_tables(lexicon: Lexicon, document: Document, number: int) -> Found:
@@ -65,7 +72,8 @@ def read_tables(lexicon: Lexicon, document: Document, number: int) -> Found:
             permissions.extend(reader.permissions(record))
         elif "information" in record.fields:
             statements.extend(reader.statement(record))
-    return Found(tuple(parties), tuple(statements), tuple(permissions))
+    keyed = tuple((record.start, record.end) for record in records if not record.from_table)
+    return Found(tuple(parties), tuple(statements), tuple(permissions), keyed)
 
 
 # -- rows ---------------------------------------------------------------------------------------------------------
@@ -137,16 +145,24 @@ def _meaning_of(lexicon: Lexicon, words: str) -> str:
 
 
 def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
-    """Yield records of lines such as `SDK名称：甲` `使用目的：推送`, also within one paragraph."""
+    """Yield records of lines such as `SDK名称：甲` `使用目的：推送`, also within one paragraph.
+
+    A short line that speaks of an SDK, right before lines of keys without a name, is the name.
+    """
     fields: dict[str, tuple[int, int]] = {}
+    title: tuple[int, int] | None = None
     for block in document.blocks:
         if block.kind is BlockKind.CELL:
             continue
-        keyed = list(_keys(lexicon, document, block.start, block.end))
+        keyed = _keys(lexicon, document, block.start, block.end)
         if not keyed:
             yield from _records(fields)
-            fields = {}
+            fields, title = {}, _title(document, block)
         for meaning, start, end in keyed:
+            if title and not fields and meaning != "name":
+                fields["name"] = title
+            if meaning == "name" and title and fields.get("name") == title:
+                meaning = "company"
             if meaning == "name" or (meaning in fields and "name" not in fields):
                 yield from _records(fields)
                 fields = {}
@@ -154,21 +170,47 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
     yield from _records(fields)
 
 
+def _title(document: Document, block: Block) -> tuple[int, int] | None:
+    words = document.words(block)
+    if len(words) > _LONGEST_NAME or not _SDK_WORD.search(words):
+        return None
+    low, high = _trimmed(simplified(words), 0, len(words))
+    return block.start + low, block.start + high
+
+
 def _records(fields: dict[str, tuple[int, int]]) -> Iterator[Record]:
     if len(fields) >= 2:
         yield _record(fields, from_table=False)
 
 
-def _keys(lexicon: Lexicon, document: Document, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-    at = start
-    for piece in re.split(r"([;；。])", document.text[start:end]):
-        match = _KEY.match(simplified(piece))
-        if match:
-            meaning = _meaning_of(lexicon, match["key"])
-            if meaning:
-                low, high = at + match.start("value"), at + match.end("value")
-                yield meaning, low, high
-        at += len(piece)
+def _keys(lexicon: Lexicon, document: Document, start: int, end: int) -> list[tuple[str, int, int]]:
+    """Return meaning and value of each key in a line; what stands before the first of several is the name."""
+    text = simplified(document.text[start:end])
+    if ":" not in text or len(text) > _LONGEST_LINE:
+        return []
+    keys = [(meaning, m) for m in _KEY.finditer(text) if (meaning := _meaning_of(lexicon, m["key"]))]
+    found: list[tuple[str, int, int]] = []
+    for at, (meaning, match) in enumerate(keys):
+        high = keys[at + 1][1].start() if at + 1 < len(keys) else len(text)
+        low, high = _trimmed(text, match.end(), high)
+        found.append((meaning, start + low, start + high))
+    if len(keys) >= 2 and all(meaning != "name" for meaning, _ in keys):
+        low, high = _trimmed(text, 0, keys[0][1].start())
+        if 1 < high - low <= _LONGEST_NAME:
+            found.insert(0, ("name", start + low, start + high))
+    if keys and len(keys) == 1 and keys[0][1].start() > 0:
+        return []  # a sentence that only holds a colon
+    return found
+
+
+def _trimmed(text: str, low: int, high: int) -> tuple[int, int]:
+    marker = _MARKER.match(text, low)
+    low = marker.end() if marker else low
+    while low < high and text[low] in _AROUND:
+        low += 1
+    while high > low and text[high - 1] in _AROUND:
+        high -= 1
+    return low, high
 
 
 # -- reading ------------------------------------------------------------------------------------------------------

@@ -20,6 +20,7 @@ from consentry.report.json_v1.places import (
     Wire,
 )
 from consentry.report.json_v1.verdicts import Clause, Regulation, Rule, Verdict
+from consentry.report.policy.wire import WirePolicy
 
 VERSION = "1.0"
 
@@ -177,6 +178,7 @@ class Document(Wire, frozen=True, kw_only=True, tag="consentry-report", tag_fiel
     rules: tuple[Rule, ...]
     regulations: tuple[Regulation, ...]
     names: Names
+    policy: WirePolicy | None = None  # what the policy says, where one was given; not read back
 
 
 class Collection(Wire, frozen=True, kw_only=True, tag="consentry-reports", tag_field="format"):

@@ -20,6 +20,7 @@ from consentry.report.json_v1 import document as wire
 from consentry.report.json_v1 import verdicts as wire_verdicts
 from consentry.report.json_v1.encode_places import copy, file, frames, manifest, party, paths, place, site, text, texts
 from consentry.report.json_v1.places import CodeLocation, ResourceLocation
+from consentry.report.policy.wire import to_wire as policy_to_wire
 from consentry.report.summary import natural
 
 W = TypeVar("W", bound=msgspec.Struct)
@@ -58,6 +59,7 @@ def to_wire(report: Report) -> wire.Document:
         names=wire.Names(
             information=_names(report.information), sdks=_names(report.sdk_names), topics=_names(report.topic_names)
         ),
+        policy=policy_to_wire(report.policy) if report.policy else None,
     )
 
 

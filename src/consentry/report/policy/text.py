@@ -37,6 +37,9 @@ def _lines(policy: Policy, seen: View, language: Language) -> Iterator[str]:
             f"Length: {measures.characters} characters, {measures.sentences} sentences, the longest has "
             f"{measures.longest_sentence}; {measures.vague_words} sentences with words such as “etc.”",
         )
+    yield from (
+        f"{say('应用内的政策链接（未访问）', 'Link in the app, not fetched')}: {url}" for url in policy.addresses
+    )
     yield ""
     yield f"== {say('已收集个人信息清单', 'What is collected')} =="
     yield from _rows(seen.collected, language)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
-from consentry.campaign.web.area import Area
+from django.utils.translation import gettext_lazy as _
 
-AREA = Area()
+from consentry.campaign.people.roles import Action
+from consentry.campaign.web.area import Area, Link
+
+AREA = Area(links=(Link(_("Overview"), "web:overview:overview", (Action.OVERVIEW_VIEW,)),))

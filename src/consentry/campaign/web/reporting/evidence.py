@@ -136,8 +136,7 @@ def place(location: Location) -> Place:
     at = plain(describe(location))
     match location:
         case CodeLocation():
-            here = f"{location.offset:04x}:" if location.offset >= 0 else "?"
-            return Place(at, tuple(Line(plain(line), line.startswith(here)) for line in location.snippet))
+            return Place(at, tuple(Line(plain(line), line.startswith(">")) for line in location.snippet))
         case ManifestLocation():
             return Place(at, (Line(plain(location.snippet), here=True),) if location.snippet else ())
         case ResourceLocation() | FileLocation() | DocumentLocation() | RecordingLocation():

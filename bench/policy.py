@@ -1,0 +1,156 @@
+"""How well policies are understood: precision, recall and F1 per field on the own labelled documents.
+
+python -m bench.policy                # measures of all documents, and every error of those that may be tuned on
+python -m bench.policy --errors all   # ... and the errors of the held-out ones (not to be tuned on)
+python -m bench.policy --markdown     # the tables of docs/policy-benchmarks.md
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import yaml
+
+from consentry.catalog import load
+from consentry.model.catalog import Catalog
+from consentry.model.policy import Polarity, Policy
+from consentry.policy import Limits, collect
+
+FOLDER = Path(__file__).parent.parent / "tests" / "policy" / "labelled"
+PERSONAL = "*"  #: personal information of no class
+FIELDS = ("information", "statements", "third_parties", "rights", "particulars", "permissions")
+
+
+class Labelled(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A document with what it says. A field that is left out is not labelled; one that is given is complete."""
+
+    id: str
+    text: str
+    statements: tuple[str, ...]  #: `who action information...`; `action!` = denied; `_` for a space
+    third_parties: tuple[str, ...] | None = None
+    rights: tuple[str, ...] | None = None
+    particulars: tuple[str, ...] | None = None
+    permissions: tuple[str, ...] | None = None
+
+
+Item = tuple[str, ...]
+
+
+class Count(msgspec.Struct):
+    """Hits and misses of one field."""
+
+    right: int = 0
+    wrong: int = 0
+    missed: int = 0
+
+    @property
+    def precision(self) -> float:
+        return self.right / (self.right + self.wrong) if self.right + self.wrong else 1.0
+
+    @property
+    def recall(self) -> float:
+        return self.right / (self.right + self.missed) if self.right + self.missed else 1.0
+
+    @property
+    def f1(self) -> float:
+        both = self.precision + self.recall
+        return 2 * self.precision * self.recall / both if both else 0.0
+
+
+def documents(name: str) -> list[Labelled]:
+    """Return the documents of one file."""
+    raw = yaml.safe_load((FOLDER / f"{name}.yml").read_text("utf-8"))
+    return msgspec.convert(raw, list[Labelled])
+
+
+def expected(document: Labelled, field: str) -> set[Item] | None:
+    """Return the labels of a field, None where it is not labelled."""
+    if field in ("information", "statements"):
+        return {
+            item if field == "statements" else item[-1:]
+            for item in _labels(document)
+            if field == "statements" or item[-1]
+        }
+    values: tuple[str, ...] | None = getattr(document, field)
+    return None if values is None else {(value,) for value in values}
+
+
+def _labels(document: Labelled) -> Iterator[Item]:
+    for label in document.statements:
+        who, action, *information = label.split()
+        polarity = "denied" if action.endswith("!") else "affirmed"
+        for name in information or [""]:
+            yield who, action.removesuffix("!"), polarity, name.replace("_", " ")
+
+
+def found(policy: Policy, field: str) -> set[Item]:
+    """Return what was found of a field."""
+    match field:
+        case "statements":
+            return set(_found_statements(policy))
+        case "information":
+            return {item[-1:] for item in _found_statements(policy) if item[-1]}
+        case "third_parties":
+            return {(party.name,) for party in policy.third_parties}
+        case "rights":
+            return {(right.kind.value,) for right in policy.rights}
+        case "particulars":
+            return {(particular.kind.value,) for particular in policy.particulars}
+        case _:
+            return {(use.permission,) for use in policy.permissions}
+
+
+def _found_statements(policy: Policy) -> Iterator[Item]:
+    for statement in policy.statements:
+        polarity = "denied" if statement.polarity is Polarity.DENIED else "affirmed"
+        names = [
+            mention.information or (PERSONAL if mention.vague else mention.quote.text)
+            for mention in statement.information
+            if statement.action != "request"
+        ]
+        for name in names or [""]:
+            yield statement.actor.kind.value, statement.action.value, polarity, name
+
+
+def measure(catalog: Catalog, name: str) -> tuple[dict[str, Count], list[str]]:
+    """Return the counts by field and every error of one file."""
+    counts = {field: Count() for field in FIELDS}
+    errors: list[str] = []
+    for document in documents(name):
+        policy = collect([(f"{document.id}.md", document.text.encode())], Limits(), catalog)
+        for field, count in counts.items():
+            labels = expected(document, field)
+            if labels is None:
+                continue
+            guessed = found(policy, field)
+            count.right += len(labels & guessed)
+            count.wrong += len(guessed - labels)
+            count.missed += len(labels - guessed)
+            errors += [f"{document.id} {field}: wrong  {' '.join(item)}" for item in sorted(guessed - labels)]
+            errors += [f"{document.id} {field}: missed {' '.join(item)}" for item in sorted(labels - guessed)]
+    return counts, errors
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--errors", choices=("tune", "all", "none"), default="tune")
+    parser.add_argument("--markdown", action="store_true")
+    options = parser.parse_args()
+    catalog = load()
+    if options.markdown:
+        print("| set | documents | field | precision | recall | F1 |\n|---|---|---|---|---|---|")
+    for file in sorted(FOLDER.glob("*.yml")):
+        counts, errors = measure(catalog, file.stem)
+        number = len(documents(file.stem))
+        for field, count in counts.items():
+            row = (file.stem, number, field, f"{count.precision:.3f}", f"{count.recall:.3f}", f"{count.f1:.3f}")
+            print("| " + " | ".join(map(str, row)) + " |" if options.markdown else "  ".join(f"{x!s:14}" for x in row))
+        if options.errors == "all" or (options.errors == "tune" and file.stem.startswith("tune")):
+            print("\n".join(f"   {error}" for error in errors))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,10 @@
+"""The Django app `overview`."""
+
+from django.apps import AppConfig
+
+
+class OverviewConfig(AppConfig):
+    """Its configuration."""
+
+    name = "consentry.campaign.overview"
+    label = "overview"
