@@ -32,6 +32,8 @@ def bodies(world: World, side: Side) -> dict[str, Any]:
         "create_campaign": {"slug": "winter", "template": "miit-337"},
         "change_campaign": {"title": "改名"},
         "set_stage": {"starts": "2026-01-01", "ends": "2026-02-01"},
+        "take_part": {"app": side.app.pk},
+        "upload_for_inspection": ({"version_name": "3.0"}, {"binary": file("a.apk", b"binary")}),
         "enrol": {"apps": [side.app.pk]},
         "declare": {"release": side.private.pk, "statement": "已核实"},
         "create_operator": {"name": "新公司"},
@@ -105,7 +107,8 @@ def address(endpoint: Endpoint, world: World, side: Side, **given: object) -> st
         "person_id": world.clerk.pk,
         "package_id": side.package.pk,
         "kind": "disposal",
-        "name": "json" if endpoint.public else "zh.pdf",
+        "name": "json" if endpoint.public or endpoint.name == "get_overview" else "zh.pdf",
+        "sha256": side.blob.sha256,
     }
     if "self-inspections/{" in endpoint.path:
         ids["inspection_id"] = side.self_inspection.pk

@@ -152,7 +152,12 @@ class Side:
             number=f"样例〔2026〕{self.name}号",
             issued_by=self.clerk,
             deadline=today,
-            findings=[{"finding": self.finding.pk}],
+            findings=[
+                {
+                    "finding": self.finding.pk,
+                    "attachments": [{"sha256": self.blob.sha256, "name": "录屏.mp4"}],
+                }
+            ],
             content={},
         )
         self.notice.documents = dict.fromkeys(("zh.pdf", "zh.docx", "en.pdf", "en.docx"), self.blob.sha256)

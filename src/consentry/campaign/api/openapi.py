@@ -9,6 +9,7 @@ from typing import Any
 
 from consentry.campaign.api.endpoints import ENDPOINTS, Endpoint
 from consentry.campaign.api.problems import MEDIA_TYPE
+from consentry.campaign.overview.exports import FORMATS
 from consentry.campaign.people.roles import Action
 
 DESCRIPTION = """The acts and queries of the campaign service.
@@ -148,11 +149,13 @@ def _problem(status: int) -> dict[str, Any]:
 
 
 def _medias(endpoint: Endpoint) -> list[str]:
-    if endpoint.name != "export_bulletin":
-        return [endpoint.media]
     office = "application/vnd.openxmlformats-officedocument"
     word, sheet = f"{office}.wordprocessingml.document", f"{office}.spreadsheetml.sheet"
-    return [word, sheet, "application/pdf", "application/json"]
+    several = {
+        "export_bulletin": [word, sheet, "application/pdf", "application/json"],
+        "get_overview": [sheet, *sorted({each.media_type.partition(";")[0] for each in FORMATS.values()} - {sheet})],
+    }
+    return several.get(endpoint.name, [endpoint.media])
 
 
 def _errors(endpoint: Endpoint) -> list[int]:

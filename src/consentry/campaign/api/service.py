@@ -18,6 +18,7 @@ from consentry.campaign.api.resources import (
     findings,
     inspections,
     notices,
+    overview,
     people,
     public,
     registry,
@@ -49,6 +50,7 @@ for _resource in (
     bulletins,
     disposal,
     evidence,
+    overview,
     public,
     people,
 ):

@@ -168,7 +168,7 @@ class WirePolicy(msgspec.Struct, frozen=True, kw_only=True):
     particulars: dict[str, tuple[WireParticular, ...]]  #: every kind, also those not told
     permissions: tuple[WirePermission, ...]
     readability: WireReadability | None
-    addresses: tuple[str, ...]  #: links to policies that an app carries; not fetched
+    addresses: tuple[str, ...] = ()  #: links to policies that an app carries; not fetched
 
 
 def to_wire(policy: Policy) -> WirePolicy:

@@ -116,6 +116,12 @@ class Apps(Body):
     apps: Annotated[list[Id], Field(min_length=1, max_length=1000)]
 
 
+class OwnApp(Body):
+    """One's own app."""
+
+    app: Id
+
+
 class Enrolled(Schema):
     """How many are new."""
 
@@ -234,6 +240,22 @@ def enrol(request: HttpRequest, campaign_id: PathId, body: Apps) -> Any:
     user = actor(request)
     apps = all_named(registry.apps(user), body.apps, "apps")
     return {"new": acts.enrol(user, campaign_of(request, campaign_id), apps)}
+
+
+@endpoint(
+    router,
+    "POST",
+    "/campaigns/{campaign_id}/own-participations",
+    may=A.SELF_INSPECTION_RUN,
+    also=(A.CAMPAIGN_VIEW, A.REGISTRY_VIEW),
+    status=201,
+    response=ParticipationOut,
+)
+def take_part(request: HttpRequest, campaign_id: PathId, body: OwnApp) -> Any:
+    """Let one's own app take part, to be self-inspected; once is enough."""
+    user = actor(request)
+    app = named(registry.apps(user), body.app, "app")
+    return _participation(request, campaign_id, acts.take_part(user, campaign_of(request, campaign_id), app).pk)
 
 
 @endpoint(

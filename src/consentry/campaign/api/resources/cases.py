@@ -142,7 +142,7 @@ class Ending(Body):
     version: Version | None = None
 
 
-class LabBuild(Schema):
+class NewerBuild(Schema):
     """A new release as a lab got it from a store."""
 
     assignment: Id
@@ -240,7 +240,7 @@ def order_reinspection(request: HttpRequest, case_id: PathId, body: Reinspect) -
     files=("binary",),
 )
 def upload_for_reinspection(
-    request: HttpRequest, case_id: PathId, form: Form[LabBuild], binary: File[UploadedFile]
+    request: HttpRequest, case_id: PathId, form: Form[NewerBuild], binary: File[UploadedFile]
 ) -> Any:
     """Upload a new release and queue its inspection against the case, both or none."""
     user = actor(request)

@@ -20,7 +20,7 @@ from consentry.campaign.api.resources.campaigns import campaign_of
 from consentry.campaign.api.resources.lookup import named
 from consentry.campaign.api.resources.releases import received
 from consentry.campaign.api.resources.sampling import assignment_of
-from consentry.campaign.api.values import Body, Day, Id, PathId, Sha256
+from consentry.campaign.api.values import Body, Day, Id, Name, PathId, Sha256
 from consentry.campaign.jobs import acts, queries
 from consentry.campaign.jobs.models import Inspection
 from consentry.campaign.people.roles import Action as A
@@ -80,6 +80,14 @@ class InspectOwn(Body):
     as_of: Day | None = None
 
 
+class LabBuild(Schema):
+    """A build as a lab got it from a store."""
+
+    version_name: Annotated[str, StringConstraints(min_length=1, max_length=100)]
+    source_text: Name = ""
+    binary_sha256: Sha256 | None = None
+
+
 class OwnForm(Schema):
     """A build of one's own app, for a private inspection."""
 
@@ -134,6 +142,34 @@ def inspect_assignment(request: HttpRequest, assignment_id: PathId, body: Inspec
     if body.release is not None:
         release = named(rounds.releases_to_inspect(assignment), body.release, "release")
     return inspection_of(request, acts.inspect_assignment(user, assignment, release, as_of=body.as_of).pk)
+
+
+@endpoint(
+    router,
+    "POST",
+    "/assignments/{assignment_id}/inspection-uploads",
+    may=A.INSPECTION_RUN,
+    also=(A.RELEASE_UPLOAD, A.ASSIGNMENT_VIEW, A.INSPECTION_VIEW),
+    status=202,
+    response=InspectionOut,
+    files=("binary",),
+)
+def upload_for_inspection(
+    request: HttpRequest, assignment_id: PathId, form: Form[LabBuild], binary: File[UploadedFile]
+) -> Any:
+    """Upload a build that the lab got from a store and queue its inspection, both or none."""
+    build, file_name = received(request, "binary", form.binary_sha256)
+    if build is None:  # ninja refuses the request without it
+        raise fault("binary", "missing", _("This field is required."))
+    inspection = acts.upload_for_inspection(
+        actor(request),
+        assignment_of(request, assignment_id),
+        version_name=form.version_name,
+        binary=build,
+        file_name=file_name,
+        source_text=form.source_text,
+    )
+    return inspection_of(request, inspection.pk)
 
 
 @endpoint(

@@ -204,6 +204,24 @@ def download_notice(
 
 @endpoint(
     router,
+    "GET",
+    "/notices/{notice_id}/files/{sha256}",
+    may=A.NOTICE_VIEW,
+    media="application/octet-stream",
+)
+def download_notice_file(
+    request: HttpRequest, notice_id: PathId, sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+) -> Any:
+    """Download a file behind a finding of the notice."""
+    user = actor(request)
+    name, blob = queries.evidence_file(user, queries.notice(user, notice_id), sha256)
+    response = attachment(blob, name)
+    response.headers["ETag"] = f'"{blob.sha256}"'
+    return response
+
+
+@endpoint(
+    router,
     "POST",
     "/notices/{notice_id}/services/{service_id}/bounce",
     may=A.NOTICE_ISSUE,

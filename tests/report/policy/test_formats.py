@@ -1,0 +1,68 @@
+"""The reports on a policy: JSON keeps its schema, HTML runs nothing and escapes, text tells what is lacking."""
+
+from __future__ import annotations
+
+import json
+from importlib import resources
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from consentry.catalog import load
+from consentry.model.policy import Policy
+from consentry.model.text import Language
+from consentry.policy import Limits, collect
+from consentry.report.policy import FORMATS
+from consentry.report.policy.json import schema
+
+ROOT = Path(__file__).parents[3]
+CATALOG = load()
+TEXT = """# 隐私政策<script>alert(1)</script>
+
+我们会收集您的手机号，用于登录。我们不会收集您的<img src=x onerror=alert(1)>通讯录。
+
+| SDK名称 | 公司 | 收集的信息 |
+|---|---|---|
+| 甲SDK"><script>x()</script> | 甲公司 | IMEI |
+"""
+
+
+@pytest.fixture(scope="module")
+def policy() -> Policy:
+    return collect([("a.txt", TEXT.replace("# ", "").encode()), ("b.md", TEXT.encode())], Limits(), CATALOG)
+
+
+def test_published_schema_is_up_to_date() -> None:
+    hint = "write it with: python -m consentry.report.json_v1.publish"
+    assert (ROOT / "docs/schema/policy-v1.schema.json").read_bytes() == schema(), hint
+    assert (resources.files("consentry.report") / "schema" / "policy-v1.schema.json").read_bytes() == schema(), hint
+
+
+def test_json_keeps_its_schema_and_every_span(policy: Policy) -> None:
+    document = json.loads(FORMATS["json"](policy, CATALOG, Language.ZH))
+    jsonschema.validate(document, json.loads(schema()))
+    texts = [document["document"]["text"], *(other["text"] for other in document["others"])]
+    for sentence in document["sentences"]:
+        assert texts[sentence["document"]][sentence["start"] : sentence["end"]] == sentence["text"]
+    for statement in document["statements"]:
+        span = statement["span"]
+        assert texts[span["document"]][span["start"] : span["end"]] == span["text"]
+    assert set(document["rights"]) >= {"access", "delete", "cancel_account"}
+    assert document["rights"]["copy"]["present"] is False
+
+
+@pytest.mark.parametrize("language", Language)
+def test_html_runs_nothing(policy: Policy, language: Language) -> None:
+    page = FORMATS["html"](policy, CATALOG, language)
+    assert "<script" not in page
+    assert "<img" not in page
+    assert "default-src 'none'" in page
+    assert "通讯录" in page
+
+
+def test_text_tells_what_is_lacking(policy: Policy) -> None:
+    shown = FORMATS["text"](policy, CATALOG, Language.ZH)
+    assert "没有找到的内容" in shown
+    assert "注销账号" in shown.split("没有找到的内容")[1]
+    assert "Not found" in FORMATS["text"](policy, CATALOG, Language.EN)
