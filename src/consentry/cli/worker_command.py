@@ -11,7 +11,9 @@ from consentry.cli.service import not_installed
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument("arguments", nargs=argparse.REMAINDER, help="options of the worker (--help lists them)")
+    parser.add_argument(
+        "--processes", type=int, metavar="N", help="inspections at a time (default: half the processors)"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -21,7 +23,7 @@ def run(options: argparse.Namespace) -> int:
     from consentry.campaign import shell
 
     try:
-        shell.manage("worker", options.arguments)
+        shell.manage("worker", [] if options.processes is None else [f"--processes={options.processes}"])
     except shell.NotReady as error:
         sys.stderr.write(f"consentry worker: {error}\n")
         return ExitCode.USAGE

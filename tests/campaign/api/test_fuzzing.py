@@ -65,7 +65,11 @@ class Server:
             },
             pass_fds=[self._socket.fileno()],
         )
-        self._wait()
+        try:
+            self._wait()
+        except BaseException:
+            self.stop()
+            raise
 
     def _wait(self) -> None:
         end = time.monotonic() + 60

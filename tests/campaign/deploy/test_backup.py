@@ -22,7 +22,12 @@ for content in (b"one", b"two", b"three" * 100000):
     blobs.store(content)
 """
 
-pytestmark = pytest.mark.xdist_group("servers")
+pytestmark = [
+    pytest.mark.xdist_group("servers"),
+    pytest.mark.skipif(
+        os.environ.get("CONSENTRY_TEST_DATABASE") == "postgresql", reason="has servers of its own: ran with SQLite"
+    ),
+]
 
 
 @pytest.fixture(scope="module")

@@ -66,7 +66,7 @@ def _example(converter: Any) -> Any:
         if isinstance(converter, kind):
             return value
     regex = getattr(converter, "regex", "")
-    for value in ("0" * 64, "nothing", "html", "0"):
+    for value in ("0" * 64, "nothing", "html", "csv", "0"):
         if re.fullmatch(regex, value):
             return value
     raise AssertionError(f"no example for a part of an address that must match {regex!r}")

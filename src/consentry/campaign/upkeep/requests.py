@@ -57,8 +57,8 @@ class RequestMiddleware:
 
 
 def unavailable(request: HttpRequest) -> HttpResponse:
-    """Say that it will work again in a moment; what was asked for was not done. Asks nothing of the database."""
-    text = _("The service is not available for a moment. Nothing was changed; try again.")
+    """Say that it will work again in a moment. Whether a change was made is not known where a commit was not answered. Asks nothing of the database."""
+    text = _("The service is not available for a moment. Look whether your change was made, then try again.")
     if request.path.startswith("/api/"):
         response: HttpResponse = JsonResponse({"code": "unavailable", "detail": str(text)}, status=503)
     else:
