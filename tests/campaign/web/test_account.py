@@ -60,6 +60,14 @@ def test_a_wrong_form_changes_nothing(officer: User, client: Client, given: dict
     assert officer.check_password("correct horse battery")
 
 
+def test_guessing_the_old_password_ends_the_session(officer: User, client: Client) -> None:
+    given = {"old": "wrong", "new": "another horse entirely", "again": "another horse entirely"}
+    for _ in range(4):
+        assert client.post("/account/password/", given).status_code == 422
+    assert client.post("/account/password/", given).headers["Location"] == "/login/"
+    assert client.get("/account/").headers["Location"].startswith("/login/")
+
+
 def test_a_token_is_shown_once_and_revoked(officer: User, client: Client) -> None:
     given = {"name": "export", "days": "30", "scopes": ["case.view", "notice.view"]}
     shown = client.post("/account/tokens/new/", given)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from django.contrib.auth import update_session_auth_hash
+from django.contrib.auth import logout, update_session_auth_hash
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -16,6 +16,8 @@ from consentry.campaign.web.account.forms import PasswordForm, TokenForm
 from consentry.campaign.web.acting import ErrorsOn, done, press
 from consentry.campaign.web.action_names import ACTION_NAMES
 from consentry.campaign.web.pages import BOTH, POST, Request, page, sent, show
+
+_WRONG, _MOST_WRONG = "wrong_passwords", 5
 
 
 @page()
@@ -37,7 +39,13 @@ def password(request: Request) -> HttpResponse:
         with ErrorsOn(form):
             acts.change_password(request.user, old=form.cleaned_data["old"], new=form.cleaned_data["new"])
             update_session_auth_hash(request, request.user)
+            request.session.pop(_WRONG, None)
             return done(request, _("The password was changed. Other sessions were ended."), "web:account:me")
+        if "old" in form.errors:
+            request.session[_WRONG] = request.session.get(_WRONG, 0) + 1
+            if request.session[_WRONG] >= _MOST_WRONG:  # an open session is no way around the throttling of the login
+                logout(request)
+                return redirect("web:login")
     return show(request, "web/account/password.html", {"form": form})
 
 
