@@ -221,7 +221,7 @@ def _cases(campaign: Campaign, assignments: list[Assignment], officer: User) -> 
                 issued_by=officer,
                 deadline=case.deadline,
                 findings=[],
-                content=freeze_content(case, officer),
+                content=freeze_content(case, officer) | {"deadline": {"rule": "officer"}, "supplements": []},
             )
             for case in Case.objects.select_related("app__operator", "campaign", "release__source").order_by("pk")
             if ways[case.state]

@@ -105,10 +105,10 @@ def approve(user: User, finding: Finding, *, note: str = "", version: int | None
     if locked.state == State.CONFIRMED:
         locked.state = State.APPROVED
     _reviewed(user, locked, note)
+    _settle(locked.assignment)  # before anything is recorded: `finish_review` locks the assignment, then the record
     case = join_case(locked) if locked.state == State.APPROVED else None
     after = {"state": locked.state, "case": case.pk if case else None, "note": note}
     chain.record(user, Action.FINDING_REVIEW, locked, before=before, after=after)
-    _settle(locked.assignment)
     return locked
 
 
@@ -124,8 +124,8 @@ def return_finding(user: User, finding: Finding, note: str, *, version: int | No
     before = {"state": locked.state}
     locked.state = State.RETURNED
     _reviewed(user, locked, note)
-    chain.record(user, Action.FINDING_REVIEW, locked, before=before, after={"state": locked.state.value, "note": note})
     _settle(locked.assignment)
+    chain.record(user, Action.FINDING_REVIEW, locked, before=before, after={"state": locked.state.value, "note": note})
     return locked
 
 
