@@ -11,10 +11,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import django
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 from tests.campaign.postgresql import Server
 
@@ -50,3 +52,21 @@ def pytest_unconfigure() -> None:
     if _SERVER:
         _SERVER.stop()
     shutil.rmtree(_DATA, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Return Debian's Chromium. One for all tests of a process (they are kept in one: group `browser`).
+
+    Playwright's loop runs in this thread; Django's models are used beside it.
+    """
+    chromium = shutil.which("chromium")
+    assert chromium, "Chromium is missing: scripts/install-system-packages test installs it"
+    before = os.environ.get("DJANGO_ALLOW_ASYNC_UNSAFE")
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+    if before is None:
+        del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]

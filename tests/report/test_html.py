@@ -10,6 +10,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from playwright.sync_api import Browser
 
 from consentry import inspect
 from consentry.model.report import Report
@@ -247,26 +248,23 @@ def test_paper_has_one_language_and_no_script() -> None:
 
 
 @pytest.mark.browser
+@pytest.mark.xdist_group("browser")
 @pytest.mark.parametrize("name", ["script", "attribute", "image", "closes", "comment", "bidi"])
-def test_in_a_browser(name: str, tmp_path: Path) -> None:
-    from playwright.sync_api import sync_playwright
-
+def test_in_a_browser(name: str, tmp_path: Path, browser: Browser) -> None:
     file = tmp_path / "report.html"
     file.write_text(html.render([poisoned(NASTY[name])], Language.ZH), encoding="utf-8")
     said: list[str] = []
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        tab = browser.new_page(viewport={"width": 390, "height": 800})
-        tab.on("dialog", lambda dialog: (said.append(dialog.message), dialog.dismiss()))
-        tab.on("console", lambda message: said.append(message.text))
-        tab.on("request", lambda request: said.append(request.url) if not request.url.startswith("file:") else None)
-        tab.goto(file.as_uri())
-        assert tab.locator("html").get_attribute("data-lang") == "zh"
-        tab.get_by_role("button", name="English").press("Enter")
-        assert tab.locator("html").get_attribute("data-lang") == "en"
-        assert tab.get_by_role("heading", name="Coverage", exact=True).is_visible()
-        assert tab.evaluate("document.documentElement.scrollWidth") <= 390
-        browser.close()
+    tab = browser.new_page(viewport={"width": 390, "height": 800})
+    tab.on("dialog", lambda dialog: (said.append(dialog.message), dialog.dismiss()))
+    tab.on("console", lambda message: said.append(message.text))
+    tab.on("request", lambda request: said.append(request.url) if not request.url.startswith("file:") else None)
+    tab.goto(file.as_uri())
+    assert tab.locator("html").get_attribute("data-lang") == "zh"
+    tab.get_by_role("button", name="English").press("Enter")
+    assert tab.locator("html").get_attribute("data-lang") == "en"
+    assert tab.get_by_role("heading", name="Coverage", exact=True).is_visible()
+    assert tab.evaluate("document.documentElement.scrollWidth") <= 390
+    tab.close()
     assert said == []
 
 

@@ -9,7 +9,7 @@ from django_otp.plugins.otp_totp.models import TOTPDevice
 from playwright.sync_api import Page, expect
 
 from consentry.campaign.people.roles import Role
-from tests.campaign.browser.conftest import check_accessible, shoot
+from tests.campaign.browser.conftest import LOADED, check_accessible, shoot
 from tests.campaign.conftest import Person
 
 WORDS = {
@@ -36,7 +36,7 @@ def test_in_with_a_second_factor_and_out(page: Page, language: str, person: Pers
     page.get_by_label(words["password"]).fill("correct horse battery")
     page.get_by_role("button", name=words["in"]).click()
     expect(page.locator("img.qr")).to_be_visible()
-    assert page.locator("img.qr").evaluate("image => image.naturalWidth") > 100
+    assert page.locator("img.qr").evaluate(LOADED) > 100
     check_accessible(page)
     device = TOTPDevice.objects.get(user=user)
     page.get_by_label(words["code"]).fill(f"{totp(device.bin_key):06d}")

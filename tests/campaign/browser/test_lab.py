@@ -13,7 +13,7 @@ from consentry.campaign.jobs.models import Inspection
 from consentry.campaign.people.models import User
 from consentry.campaign.registry.models import Release
 from consentry.campaign.rounds.models import Assignment
-from tests.campaign.browser.conftest import SignIn, check_accessible, shoot
+from tests.campaign.browser.conftest import LOADED, SignIn, check_accessible, shoot
 from tests.campaign.cases.conftest import (  # noqa: F401 - fixtures
     app,
     approved_case,
@@ -121,7 +121,7 @@ def test_from_evidence_to_review(
     page.get_by_label(words["files"]).set_input_files(tmp_path / "图.png")
     page.get_by_role("button", name=words["save"], exact=True).click()
     expect(page.locator("img")).to_be_visible()
-    assert page.locator("img").evaluate("image => image.complete && image.naturalWidth") == 400
+    assert page.locator("img").evaluate(LOADED) == 400
     check_accessible(page)
 
     page.goto(reverse("web:lab:assignment", args=[assignment.pk]))

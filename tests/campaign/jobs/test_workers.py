@@ -84,7 +84,7 @@ def test_an_app_that_hangs_delays_no_other(
     os.kill(running.inspecting()[0], signal.SIGSTOP)
     others = [
         acts.inspect_assignment(inspector, assignment, new_release(name, version=name))
-        for name in ("weather", "reader-clean")
+        for name in ("news", "news-clean")
     ]
     until(lambda: all(state_of(each) == "done" for each in others))
     assert state_of(queued) == "running"

@@ -29,7 +29,8 @@ FIT = {
 
 
 @pytest.fixture
-def fit(settings: Any) -> Any:
+def fit(settings: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
+    monkeypatch.delenv("DJANGO_ALLOW_ASYNC_UNSAFE", raising=False)  # tests with a browser set it
     for name, value in FIT.items():
         setattr(settings, name, value)
     return settings

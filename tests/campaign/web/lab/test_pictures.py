@@ -3,7 +3,7 @@ from __future__ import annotations
 import io
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageFile
 
 from consentry.campaign.web.lab import pictures
 from tests.campaign.web.lab.pictures_made import bomb, picture
@@ -29,3 +29,9 @@ def test_a_large_picture_becomes_smaller() -> None:
 def test_bombs_and_what_is_no_picture_are_refused(data: bytes) -> None:
     with pytest.raises(pictures.Unreadable):
         pictures.check(io.BytesIO(data))
+
+
+def test_a_cut_picture_is_refused_whatever_another_library_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", True)
+    with pytest.raises(pictures.Unreadable):
+        pictures.check(io.BytesIO(picture()[:60]))

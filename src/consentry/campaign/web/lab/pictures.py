@@ -7,7 +7,7 @@ import warnings
 from typing import IO
 
 from django.core.files import File
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, ImageFile, UnidentifiedImageError
 
 _FORMATS = ("PNG", "JPEG", "GIF", "WEBP")
 _MOST_PIXELS = 40_000_000  #: screenshots of today have 5 million
@@ -23,6 +23,7 @@ def png(file: IO[bytes] | File[bytes]) -> bytes:
 
     The size stands in the header: a decompression bomb is refused before a pixel is decoded.
     """
+    ImageFile.LOAD_TRUNCATED_IMAGES = False  # WeasyPrint, once it is loaded, has it otherwise
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
