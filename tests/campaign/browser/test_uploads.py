@@ -82,7 +82,7 @@ def test_too_large_is_said_before_it_is_sent(upload: Any, page: Page) -> None:
     page.on("request", lambda request: requests.append(request.method))
     upload(100_001)
     expect(page.locator("[data-too-large]")).to_be_visible()
-    assert requests == []
+    assert "POST" not in requests
 
 
 def test_without_scripts_too_large_has_a_page(upload: Any, page: Page) -> None:
