@@ -38,6 +38,7 @@ def good() -> Report:
     return _inspect(_APK)
 
 
+@pytest.mark.timeout(900)  # building the variants, on a busy machine
 @pytest.mark.parametrize("variant", VARIANTS, ids=[variant.name for variant in VARIANTS])
 def test_variant(variant: Variant, good: Report, tmp_path: Path) -> None:
     path = tmp_path / "hostile.apk"
