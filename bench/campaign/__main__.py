@@ -24,7 +24,7 @@ def main() -> int:
     parser.add_argument("--entries", type=int, default=20_000, help="of the record, before the load")
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--think", type=float, default=3.0, help="mean seconds between two pages of a user")
-    parser.add_argument("--writes", type=float, default=0.5, help="share of writes of one who can (two fifths can)")
+    parser.add_argument("--writes", type=float, default=0.9, help="share of writes of one who can (two fifths can)")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="of the web server")
     parser.add_argument("--threads", type=int, default=8)
     parser.add_argument("--write", type=Path, help="the page to write")
