@@ -10,7 +10,9 @@ from consentry import inspect
 from consentry.model.coverage import Collector, CoverageStatus
 from consentry.model.location import CodeLocation, DocumentLocation
 from consentry.model.report import Report
+from consentry.model.text import Language
 from consentry.model.verdict import Outcome
+from consentry.report import html
 from samples.recipe import HERE
 
 #: what the policy rules say of each; the clean twins: nothing
@@ -70,3 +72,21 @@ def test_the_sentence_stands_beside_the_code_path(tmp_path: Path) -> None:
     said = [place for place in fact.related if isinstance(place, DocumentLocation)]
     assert "不会收集您的 Android ID" in said[0].text
     assert fact.path
+
+
+def test_markup_in_a_policy_is_text_in_the_report(tmp_path: Path) -> None:
+    policy = tmp_path / "policy.html"
+    policy.write_text("<h1>隐私政策</h1><p>我们不会收集您的 Android ID &lt;script&gt;alert(1)&lt;/script&gt;。</p>")
+    page = html.render([inspect(HERE / "apks" / "reader.apk", policy=policy)], Language.ZH)
+    assert "&lt;script&gt;alert(1)" in page
+    assert "<script>alert" not in page
+
+
+@pytest.mark.parametrize("content", ["", "<html><body><div id=app></div><script src=a.js></script></body></html>"])
+def test_a_policy_without_text_failed_and_accuses_nobody(tmp_path: Path, content: str) -> None:
+    policy = tmp_path / "policy.html"
+    policy.write_text(content)
+    report = inspect(HERE / "apks" / "reader.apk", policy=policy)
+    coverage = {each.collector: each.status for each in report.coverage}
+    assert coverage[Collector.POLICY] is CoverageStatus.FAILED
+    assert accusations(report) == {}

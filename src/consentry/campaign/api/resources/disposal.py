@@ -14,7 +14,7 @@ from consentry.campaign.api.endpoints import endpoint
 from consentry.campaign.api.paging import Walk, page, page_of
 from consentry.campaign.api.resources.campaigns import AppRef
 from consentry.campaign.api.resources.cases import CaseOut, Versioned, case_of
-from consentry.campaign.api.resources.registry import OperatorRef
+from consentry.campaign.api.resources.registry_values import OperatorRef
 from consentry.campaign.api.values import Body, Day, Id, PathId, Version
 from consentry.campaign.cases.models import Case
 from consentry.campaign.disposal import acts, queries, relisting
