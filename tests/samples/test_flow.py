@@ -39,7 +39,7 @@ def test_every_apk_is_of_the_sources_as_they_are() -> None:
 
 
 def test_there_is_no_stray_apk() -> None:
-    built = {path for path in APKS.rglob("*.apk")}
+    built = set(APKS.rglob("*.apk"))
     assert built == {apk(name, twin=twin) for name in CASES for twin in (False, True)}
 
 
