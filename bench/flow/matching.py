@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -10,7 +9,6 @@ import msgspec
 
 from samples.flow.case import Expectation, Flow
 
-_LAMBDA = re.compile(r"^lambda\$(\w+)\$.*")
 _GRAVITY = ("reachable", "unknown", "gated")
 
 
@@ -81,9 +79,8 @@ def _is(found: Flow, expected: Flow) -> bool:
 
 
 def _place(entry: Mapping[str, Any], package: str) -> str:
-    """Return `Class.method` without the package; the body of a lambda belongs to the method that it is written in."""
     name = str(entry.get("class", "")).removeprefix(package + ".")
-    return f"{name}.{_LAMBDA.sub(lambda found: found[1], str(entry.get('method', '')))}"
+    return f"{name}.{entry.get('method', '')}"
 
 
 def _gates(expected: Expectation, report: Mapping[str, Any], package: str) -> tuple[Score, int]:

@@ -46,11 +46,6 @@ def test_the_place_of_the_source_may_stand_in_the_flow_itself() -> None:
     assert compared(Expectation(flows=(LEAK,)), flows=[entry]).deviations == ()
 
 
-def test_the_body_of_a_lambda_belongs_to_its_method() -> None:
-    entry = reported(source="lambda$onCreate$0$org-consentry-flow-a-b-Main")
-    assert compared(Expectation(flows=(LEAK,)), flows=[entry]).deviations == ()
-
-
 @pytest.mark.parametrize(
     "entry",
     [reported(information="imsi"), reported(sink="sms"), reported(source="onStart"), reported(target="send")],
