@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -9,6 +10,7 @@ import msgspec
 
 from samples.flow.case import Expectation, Flow
 
+_LAMBDA = re.compile(r"^(lambda\$\d+)\$.*")  # D8 adds the name of the class where it moves the body out of it
 _GRAVITY = ("reachable", "unknown", "gated")
 
 
@@ -80,7 +82,7 @@ def _is(found: Flow, expected: Flow) -> bool:
 
 def _place(entry: Mapping[str, Any], package: str) -> str:
     name = str(entry.get("class", "")).removeprefix(package + ".")
-    return f"{name}.{entry.get('method', '')}"
+    return f"{name}.{_LAMBDA.sub(lambda found: found[1], str(entry.get('method', '')))}"
 
 
 def _gates(expected: Expectation, report: Mapping[str, Any], package: str) -> tuple[Score, int]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
 from functools import cache
 from pathlib import Path
 
@@ -11,7 +13,7 @@ from bench.flow.matching import Outcome
 from bench.flow.measuring import measure
 from consentry.report.json_v1.document import Document
 from samples.flow.build import build, outdated
-from samples.flow.case import APKS, Case, Expectation, apk, case, cases
+from samples.flow.case import APKS, Case, Expectation, apk, case, cases, package
 from samples.flow.categories import categories
 from samples.flow.known import known
 from samples.flow.staging import files
@@ -54,6 +56,26 @@ def test_the_twin_differs_in_one_line_and_in_the_answer(name: str) -> None:
     assert sum(old != new for old, new in zip(*lines, strict=True)) == 1
     assert own.expect != own.expect_twin
     assert says_something(own.expect) or says_something(own.expect_twin)
+
+
+def methods(path: Path, own: str) -> set[str]:
+    found: set[str] = set()
+    class_name = ""
+    for line in subprocess.run(("dexdump", str(path)), capture_output=True, text=True, check=True).stdout.splitlines():
+        if declared := re.match(r"\s+Class descriptor\s+: 'L(.+);'", line):
+            class_name = declared[1].replace("/", ".").removeprefix(own + ".")
+        elif declared := re.match(r"\s+name\s+: '(lambda\$\d+|.+?)(?:\$org-consentry-.+)?'", line):
+            found.add(f"{class_name}.{declared[1]}")
+    return found
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_the_places_that_a_case_names_are_in_its_code(name: str) -> None:
+    for twin, own in ((False, case(name).expect), (True, case(name).expect_twin)):
+        places = {place for flow in own.flows for place in (flow.source, flow.target)}
+        places |= {access.place for access in own.accesses}
+        if places - {""}:
+            assert places - {""} <= methods(apk(name, twin=twin), package(name))
 
 
 @pytest.mark.skipif(not FLOWS, reason="the report says nothing of flows yet")

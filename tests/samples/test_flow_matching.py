@@ -46,6 +46,12 @@ def test_the_place_of_the_source_may_stand_in_the_flow_itself() -> None:
     assert compared(Expectation(flows=(LEAK,)), flows=[entry]).deviations == ()
 
 
+def test_the_name_that_the_compiler_gives_a_lambda_has_no_class_behind_it() -> None:
+    entry = reported(target="lambda$1$org-consentry-flow-a-b-Main")
+    own = Flow(information="imei", sink="log", source="Main.onCreate", target="Main.lambda$1")
+    assert compared(Expectation(flows=(own,)), flows=[entry]).deviations == ()
+
+
 @pytest.mark.parametrize(
     "entry",
     [reported(information="imsi"), reported(sink="sms"), reported(source="onStart"), reported(target="send")],
