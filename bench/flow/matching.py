@@ -10,7 +10,8 @@ import msgspec
 
 from samples.flow.case import Expectation, Flow
 
-_LAMBDA = re.compile(r"^(lambda\$\d+)\$.*")  # D8 adds the name of the class where it moves the body out of it
+#: the body of a lambda: `lambda$0` of Java, to which D8 may add the class; `onCreate$lambda$0` of Kotlin is a part of `onCreate`
+_LAMBDA = re.compile(r"^(lambda\$\d+)\$.*|^(\w+?)\$lambda\$.*")
 _GRAVITY = ("reachable", "unknown", "gated")
 
 
@@ -81,8 +82,9 @@ def _is(found: Flow, expected: Flow) -> bool:
 
 
 def _place(entry: Mapping[str, Any], package: str) -> str:
+    """Return `Class.method` without the package."""
     name = str(entry.get("class", "")).removeprefix(package + ".")
-    return f"{name}.{_LAMBDA.sub(lambda found: found[1], str(entry.get('method', '')))}"
+    return f"{name}.{_LAMBDA.sub(lambda found: found[1] or found[2], str(entry.get('method', '')))}"
 
 
 def _gates(expected: Expectation, report: Mapping[str, Any], package: str) -> tuple[Score, int]:

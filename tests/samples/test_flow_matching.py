@@ -46,10 +46,17 @@ def test_the_place_of_the_source_may_stand_in_the_flow_itself() -> None:
     assert compared(Expectation(flows=(LEAK,)), flows=[entry]).deviations == ()
 
 
-def test_the_name_that_the_compiler_gives_a_lambda_has_no_class_behind_it() -> None:
-    entry = reported(target="lambda$1$org-consentry-flow-a-b-Main")
-    own = Flow(information="imei", sink="log", source="Main.onCreate", target="Main.lambda$1")
-    assert compared(Expectation(flows=(own,)), flows=[entry]).deviations == ()
+@pytest.mark.parametrize(
+    ("method", "named"),
+    [
+        ("lambda$1$org-consentry-flow-a-b-Main", "lambda$1"),
+        ("lambda$1", "lambda$1"),
+        ("onCreate$lambda$0", "onCreate"),
+    ],
+)
+def test_the_names_that_compilers_give_lambdas(method: str, named: str) -> None:
+    own = Flow(information="imei", sink="log", source="Main.onCreate", target=f"Main.{named}")
+    assert compared(Expectation(flows=(own,)), flows=[reported(target=method)]).deviations == ()
 
 
 @pytest.mark.parametrize(
