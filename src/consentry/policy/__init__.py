@@ -2,6 +2,7 @@
 
 from consentry.policy.collect import collect
 from consentry.policy.limits import Limits
+from consentry.policy.links import roles_of_links
 from consentry.policy.reading.kinds import ENDINGS
 
-__all__ = ["ENDINGS", "Limits", "collect"]
+__all__ = ["ENDINGS", "Limits", "collect", "roles_of_links"]
