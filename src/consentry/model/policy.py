@@ -202,6 +202,7 @@ class Readability(msgspec.Struct, frozen=True, kw_only=True):
     longest_sentence: int  #: characters
     mean_sentence: float  #: characters
     vague_words: int
+    jargon: int = 0  #: technical terms, each time that one is used
 
 
 class Policy(msgspec.Struct, frozen=True, kw_only=True):
