@@ -18,7 +18,7 @@ from consentry.model.errors import InvalidApp
 from consentry.model.policy import Policy
 from consentry.model.text import Text
 
-POLICY_LIMITS = Limits(memory_bytes=2 << 30, cpu_seconds=100, wall_seconds=120, file_bytes=64 << 20)
+POLICY_LIMITS = Limits(memory_bytes=2 << 30, cpu_seconds=280, wall_seconds=300, file_bytes=64 << 20)
 
 _APPS = frozenset((".apk", ".apks", ".xapk", ".apkm", ".aab"))
 
