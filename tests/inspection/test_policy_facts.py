@@ -22,12 +22,14 @@ from consentry.model.policy import Quote, RightKind, TimeLimit
 from consentry.model.report import PermissionUse
 from consentry.model.sdk import SdkPresence, Signal
 from consentry.model.text import Text
+from consentry.policy import Subjects
 from tests.inspection.saying import Saying
 
 CATALOG = load()
 APP = App(
     file="a.apk", sha256="0" * 64, bytes=1, container=ContainerKind.APK, labels=(Label(locale="", value="飞花阅读"),)
 )
+SUBJECTS = Subjects(CATALOG)
 PLACE = CodeLocation(member="classes.dex", class_name="a.B", method="m", descriptor="()V")
 
 
@@ -67,7 +69,7 @@ def test_every_fact_has_only_the_attributes_that_its_kind_names() -> None:
         .offers("注销账号须 30 个工作日", RightKind.CANCEL_ACCOUNT, days=30, demand="手持身份证照片")
     )
     policy = saying.policy()
-    found = [*policy_facts(policy, APP, speaks), *third_party_facts(policy, (), sdks_known=True)]
+    found = [*policy_facts(policy, APP, SUBJECTS, speaks), *third_party_facts(policy, (), sdks_known=True)]
     found += declared_accesses([access()], policy, Declarations(policy, CATALOG), whole=True)
     for fact in found:
         assert fact.attributes.keys() <= KINDS[fact.kind][1].keys(), fact.kind
@@ -76,14 +78,16 @@ def test_every_fact_has_only_the_attributes_that_its_kind_names() -> None:
 
 
 def test_a_document_says_whether_it_names_the_app() -> None:
-    (named,) = by_kind(list(policy_facts(Saying().says("飞花阅读隐私政策").policy(), APP, speaks)), "policy.document")
-    (other,) = by_kind(list(policy_facts(Saying().says("别的应用").policy(), APP, speaks)), "policy.document")
+    (named,) = by_kind(
+        list(policy_facts(Saying().says("飞花阅读隐私政策").policy(), APP, SUBJECTS, speaks)), "policy.document"
+    )
+    (other,) = by_kind(list(policy_facts(Saying().says("别的应用").policy(), APP, SUBJECTS, speaks)), "policy.document")
     assert (named.attributes["names_app"], other.attributes["names_app"]) == (True, False)
 
 
 def test_an_unreasonable_demand_is_the_place_that_is_shown() -> None:
     policy = Saying().offers("您可以注销账号", RightKind.CANCEL_ACCOUNT, demand="请提供手持身份证照片").policy()
-    (right,) = by_kind(list(policy_facts(policy, APP, speaks)), "policy.right")
+    (right,) = by_kind(list(policy_facts(policy, APP, SUBJECTS, speaks)), "policy.right")
     assert right.attributes["unreasonable"] is True
     assert isinstance(right.location, DocumentLocation)
     assert right.location.text == "请提供手持身份证照片"
@@ -98,7 +102,7 @@ def test_calendar_days_count_as_the_fewest_working_days_in_them(days: int, worki
 
 def test_the_topics_of_a_policy_are_told_once_with_their_place() -> None:
     policy = Saying().says("投诉电话 12321").says("也可以在线投诉").policy()
-    (topic,) = by_kind(list(policy_facts(policy, APP, speaks)), "text.topic")
+    (topic,) = by_kind(list(policy_facts(policy, APP, SUBJECTS, speaks)), "text.topic")
     assert topic.attributes["source"] == "policy"
     assert isinstance(topic.location, DocumentLocation)
     assert (topic.location.start, topic.location.text) == (0, "投诉电话 12321")

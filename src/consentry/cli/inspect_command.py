@@ -11,12 +11,15 @@ from pathlib import Path
 
 from consentry.cli.exit_codes import ExitCode
 from consentry.cli.language import from_environment, say
+from consentry.cli.network import add_arguments as add_network_arguments
+from consentry.cli.network import limits_of
 from consentry.cli.output import InvalidOutput, summarise, write
 from consentry.cli.progress import Progress
 from consentry.inspection.app_type import UnknownAppType, find_app_type
 from consentry.inspection.many import Refused, inspect_many
 from consentry.inspection.options import Options
 from consentry.model.catalog import Catalog
+from consentry.model.policy import Policy
 from consentry.model.report import Report
 from consentry.model.text import Language
 from consentry.model.verdict import Outcome
@@ -62,6 +65,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="the app's privacy policy (HTML, PDF, DOCX, Markdown, text, image), or a folder with what belongs to it: "
         "it is read and held against the code",
     )
+    add_network_arguments(parser)
     # Read by later versions; given now, the coverage says that they were not read.
     add("--recording", type=Path, action="append", default=[], help=argparse.SUPPRESS)
 
@@ -72,17 +76,16 @@ def run(options: argparse.Namespace) -> ExitCode:
 
     language = Language(options.lang) if options.lang else from_environment(os.environ)
     catalog = load()
+    missing = [str(path) for path in options.apps if not path.exists()]
+    if missing:
+        return _usage(say(language, f"找不到：{'、'.join(missing)}", f"not found: {', '.join(missing)}"))
+    wrong = _wrong_policy(options, language)
+    if wrong:
+        return _usage(wrong)
     try:
         how = _how(options, catalog)
     except (UnknownAppType, OSError, ValueError) as error:
         return _usage(str(error))
-    missing = [str(path) for path in options.apps if not path.exists()]
-    if missing:
-        return _usage(say(language, f"找不到：{'、'.join(missing)}", f"not found: {', '.join(missing)}"))
-    if options.policy and len(options.apps) > 1:
-        return _usage(
-            say(language, "--policy 只能与一个应用同时使用", "--policy belongs to one app: give one app with it")
-        )
     reports: list[Report] = []
     refused: list[Refused] = []
     with Progress(len(options.apps), language, quiet=options.quiet, color=not options.no_color) as progress:
@@ -102,8 +105,42 @@ def run(options: argparse.Namespace) -> ExitCode:
     return _exit_code(reports, refused, options.fail_on)
 
 
-def _how(options: argparse.Namespace, catalog: Catalog) -> Options:
+def _wrong_policy(options: argparse.Namespace, language: Language) -> str:
+    """Return what is wrong with the options on the policy; empty = nothing."""
+    if (options.policy or options.fetch) and len(options.apps) > 1:
+        return say(
+            language,
+            "--policy 和 --fetch 只能与一个应用同时使用",
+            "--policy and --fetch belong to one app: give one app with them",
+        )
+    if options.policy and options.fetch:
+        return say(
+            language,
+            "--policy 与 --fetch 只能选一个",
+            "give the policy with --policy, or let --fetch get the one that the app links to, not both",
+        )
+    if options.evidence and not options.fetch:
+        return say(language, "--evidence 须与 --fetch 同用", "--evidence keeps what --fetch fetched: add --fetch")
+    return ""
+
+
+def _policy(options: argparse.Namespace, catalog: Catalog) -> Policy | None:
     from consentry.inspection.policy import read_policy
+
+    if options.policy:
+        return read_policy(options.policy, catalog)
+    if not options.fetch:
+        return None
+    from consentry.fetch import keep
+    from consentry.inspection.fetched_policy import fetch_policy_of
+
+    got = fetch_policy_of(options.apps[0], catalog, limits=limits_of(options))
+    if options.evidence:
+        keep(options.evidence, got.found)
+    return got.policy
+
+
+def _how(options: argparse.Namespace, catalog: Catalog) -> Options:
     from consentry.judge import parse_baseline
 
     known = {regulation.id for regulation in catalog.regulations}
@@ -116,7 +153,7 @@ def _how(options: argparse.Namespace, catalog: Catalog) -> Options:
         app_type=find_app_type(catalog.app_types, options.type).id if options.type else "",
         regulations=tuple(options.regulation),
         baseline=parse_baseline(baseline.read_bytes()) if baseline else None,
-        policy=read_policy(options.policy, catalog) if options.policy else None,
+        policy=_policy(options, catalog),
         inputs_not_read=("runtime",) if options.recording else (),
     )
 

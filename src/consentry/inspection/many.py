@@ -9,8 +9,9 @@ from pathlib import Path
 import msgspec
 
 from consentry import package
-from consentry.inspection.assemble import Collected, assemble
+from consentry.inspection.assemble import assemble
 from consentry.inspection.collect import collect
+from consentry.inspection.gather import Collected
 from consentry.inspection.options import Options
 from consentry.inspection.sandbox import Child, ChildDied
 from consentry.model.catalog import Catalog
@@ -95,3 +96,15 @@ def _result(collected: Collected, options: Options, catalog: Catalog, on_step: O
         return Inspected(path=collected.path, report=assemble(collected, options, catalog))
     except InvalidApp as error:
         return Refused(path=collected.path, error=error)
+
+
+def read_one(path: Path, options: Options, catalog: Catalog, *, on_step: OnStep | None = None) -> Collected:
+    """Return what a child told of one app, not yet joined. Call this where no other threads run."""
+    package.prepare(catalog)
+    child, collected = _start(path, options, catalog), Collected(path)
+    try:
+        while not _advance(child, collected, on_step):
+            pass
+    finally:
+        child.kill()
+    return collected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import msgspec
@@ -18,11 +18,27 @@ from consentry.model.errors import InvalidApp
 from consentry.model.policy import Policy
 from consentry.model.text import Text
 
-POLICY_LIMITS = Limits(memory_bytes=2 << 30, cpu_seconds=100, wall_seconds=120, file_bytes=64 << 20)
+POLICY_LIMITS = Limits(memory_bytes=2 << 30, cpu_seconds=280, wall_seconds=300, file_bytes=64 << 20)
 
 _APPS = frozenset((".apk", ".apks", ".xapk", ".apkm", ".aab"))
 
 _decoder: msgspec.msgpack.Decoder[Policy] = msgspec.msgpack.Decoder(Policy)
+
+
+NONE_INSIDE = Text(zh="应用内没有找到政策文本", en="no text of a policy was found in the app")
+
+
+class Carried(msgspec.Struct, frozen=True, kw_only=True):
+    """What of a policy an app carries, not yet read."""
+
+    files: tuple[tuple[str, bytes], ...] = ()
+    addresses: tuple[str, ...] = ()
+    problems: tuple[Text, ...] = ()
+    names: tuple[str, ...] = ()  #: the app's labels in all locales, and its package
+    problem: Text | None = None  #: why the app could not be read
+
+
+_carried: msgspec.msgpack.Decoder[Carried] = msgspec.msgpack.Decoder(Carried)
 
 
 class NoSuchInput(ValueError):
@@ -51,20 +67,66 @@ def read_policy(
         files = [(_name(path, file), _read(file, reading.file_bytes)) for file in paths]
         found = policy.collect(files, reading, catalog)
         if cut:
-            found = msgspec.structs.replace(found, coverage=_less(found.coverage, cut))
+            found = less(found, cut)
         yield msgspec.msgpack.encode(found)
 
-    app = path.is_file() and path.suffix.lower() in _APPS
+    app = is_app(path)
     if app:
         package.prepare(catalog)
-    child = Child(inside if app else work, limits)
+    return _in_child(inside if app else work, limits)
+
+
+def read_documents(files: Sequence[tuple[str, bytes]], catalog: Catalog, *, limits: Limits = POLICY_LIMITS) -> Policy:
+    """Return what documents say whose bytes are at hand. Call this where no other threads run."""
+
+    def work() -> Iterator[bytes]:
+        yield msgspec.msgpack.encode(policy.collect(files, policy.Limits(), catalog))
+
+    return _in_child(work, limits)
+
+
+def carried_by(path: Path, catalog: Catalog, *, limits: Limits = POLICY_LIMITS) -> Carried:
+    """Return what of a policy an app carries, unread. Raises InvalidApp. Call this where no other threads run."""
+    package.prepare(catalog)
+
+    def work() -> Iterator[bytes]:
+        try:
+            read = package.read(path, package.Limits(), catalog)
+        except InvalidApp as error:
+            yield msgspec.msgpack.encode(Carried(problem=error.text))
+            return
+        inside = package.policies_inside(read)
+        yield msgspec.msgpack.encode(
+            Carried(
+                files=inside.files,
+                addresses=inside.addresses,
+                problems=inside.problems,
+                names=(*(label.value for label in read.app.labels), read.app.package),
+            )
+        )
+
+    message = _message(work, limits)
+    if isinstance(message, bytes):
+        return _carried.decode(message)
+    return Carried(problem=_ended(message))
+
+
+def is_app(path: Path) -> bool:
+    """Return whether the file is named like an app."""
+    return path.is_file() and path.suffix.lower() in _APPS
+
+
+def _in_child(work: Callable[[], Iterator[bytes]], limits: Limits) -> Policy:
+    message = _message(work, limits)
+    return _decoder.decode(message) if isinstance(message, bytes) else nothing(_ended(message))
+
+
+def _message(work: Callable[[], Iterator[bytes]], limits: Limits) -> bytes | ChildDied | None:
+    child = Child(work, limits)
     try:
-        message = child.receive()
-        if isinstance(message, bytes):
-            return _decoder.decode(message)
+        return child.receive()
     finally:
         child.kill()
-    return _failed(message)
 
 
 def _of_app(path: Path, reading: policy.Limits, catalog: Catalog) -> Policy:
@@ -72,12 +134,12 @@ def _of_app(path: Path, reading: policy.Limits, catalog: Catalog) -> Policy:
     try:
         inside = package.policies_inside(package.read(path, package.Limits(), catalog))
     except InvalidApp as error:
-        return _nothing(error.text)
+        return nothing(error.text)
     found = policy.collect(inside.files, reading, catalog)
     if not inside.files:
-        found = _nothing(Text(zh="应用内没有找到政策文本", en="no text of a policy was found in the app"))
+        found = nothing(NONE_INSIDE)
     elif inside.problems:
-        found = msgspec.structs.replace(found, coverage=_less(found.coverage, inside.problems))
+        found = less(found, inside.problems)
     return msgspec.structs.replace(found, addresses=inside.addresses)
 
 
@@ -118,18 +180,22 @@ def _read(file: Path, limit: int) -> bytes:
         return stream.read(limit + 1)  # one more, so that the reader sees that it is too much
 
 
-def _less(coverage: Coverage, reasons: tuple[Text, ...]) -> Coverage:
+def less(policy: Policy, reasons: tuple[Text, ...]) -> Policy:
+    """Return the policy as one that was read in part."""
+    coverage = policy.coverage
     status = CoverageStatus.PARTIAL if coverage.status is CoverageStatus.FINISHED else coverage.status
-    return msgspec.structs.replace(coverage, status=status, reasons=(*coverage.reasons, *reasons))
+    changed = msgspec.structs.replace(coverage, status=status, reasons=(*coverage.reasons, *reasons))
+    return msgspec.structs.replace(policy, coverage=changed)
 
 
-def _failed(died: ChildDied | None) -> Policy:
-    cause = f"{died.cause}: {died.detail}" if died else "no answer"
-    return _nothing(Text(zh=f"读取被中止（{cause}）", en=f"reading was ended ({cause})"))
-
-
-def _nothing(reason: Text) -> Policy:
+def nothing(reason: Text) -> Policy:
+    """Return a policy of which nothing was read."""
     return Policy(
         documents=(),
         coverage=Coverage(collector=Collector.POLICY, status=CoverageStatus.FAILED, reasons=(reason,)),
     )
+
+
+def _ended(died: ChildDied | None) -> Text:
+    cause = f"{died.cause}: {died.detail}" if died else "no answer"
+    return Text(zh=f"读取被中止（{cause}）", en=f"reading was ended ({cause})")

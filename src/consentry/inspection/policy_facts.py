@@ -16,6 +16,7 @@ from consentry.model.location import DocumentLocation, Location
 from consentry.model.policy import Policy, Quote, Right, TimeLimit
 from consentry.model.report import PermissionUse
 from consentry.model.sdk import SdkPresence
+from consentry.policy import Subjects, about_another
 
 Speaks = Callable[[str], Sequence[str]]  #: the topics that a text speaks of
 
@@ -40,7 +41,7 @@ def joined(held: Held, policy: Policy, catalog: Catalog, speaks: Speaks) -> list
     declarations = Declarations(policy, catalog)
     whole = policy.coverage.complete
     return [
-        *policy_facts(policy, held.app, speaks),
+        *policy_facts(policy, held.app, Subjects(catalog), speaks),
         *third_party_facts(policy, held.sdks, sdks_known=held.coverage[Collector.SDK].complete),
         *declared_accesses(held.facts, policy, declarations, whole=whole),
         *declared_sdks(held.sdks, policy, declarations, whole=whole),
@@ -60,9 +61,10 @@ def place(policy: Policy, quote: Quote) -> DocumentLocation:
     return DocumentLocation(document=document.name, start=start, end=end, text=document.text[start:end][:_EXCERPT])
 
 
-def policy_facts(policy: Policy, app: App, speaks: Speaks) -> Iterator[Fact]:
+def policy_facts(policy: Policy, app: App, subjects: Subjects, speaks: Speaks) -> Iterator[Fact]:
     """Yield what the documents say: themselves, statements, third parties, rights, particulars, permissions, topics."""
-    labels = [label.value for label in app.labels if label.value]
+    labels = tuple(label.value for label in app.labels if label.value)
+    whole_text = "\n".join(document.text for document in policy.documents)
     for document in policy.documents:
         attributes: dict[str, Value] = {
             "role": document.role.value,
@@ -72,6 +74,10 @@ def policy_facts(policy: Policy, app: App, speaks: Speaks) -> Iterator[Fact]:
         }
         if labels and document.text:
             attributes["names_app"] = any(label.casefold() in document.text.casefold() for label in labels)
+        about = subjects.of(document)
+        if about and labels:
+            attributes["about"] = about
+            attributes["about_other"] = about_another(about, labels, app.package, whole_text)
         whole = DocumentLocation(document=document.name, start=0, end=len(document.text), text=document.title)
         yield Fact(kind="policy.document", attributes=attributes, location=whole)
     for statement in policy.statements:

@@ -35,8 +35,11 @@ class ChildDied(msgspec.Struct, frozen=True, kw_only=True):
 class Child:
     """A running child. Not thread-safe."""
 
-    def __init__(self, work: Callable[[], Iterator[bytes]], limits: Limits) -> None:
-        """Fork and start `work`, whose byte strings are the messages."""
+    def __init__(self, work: Callable[[], Iterator[bytes]], limits: Limits, *, network: bool = False) -> None:
+        """Fork and start `work`, whose byte strings are the messages.
+
+        `network`: for fetching only. Such a child may open sockets; nothing that was fetched is read in it.
+        """
         self._limits = limits
         self._deadline = time.monotonic() + limits.wall_seconds
         receiver, sender = Pipe(duplex=False)
@@ -45,7 +48,7 @@ class Child:
         self.pid = os.fork()
         if self.pid == 0:
             receiver.close()
-            _run_child(work, sender, limits)  # never returns
+            _run_child(work, sender, limits, network)  # never returns
         sender.close()
         self.connection = receiver
         self._status: int | None = None
@@ -113,12 +116,14 @@ _DONE = b"\x00done"
 _ERROR = b"\x00error:"
 
 
-def _run_child(work: Callable[[], Iterator[bytes]], sender: Connection, limits: Limits) -> None:
+def _run_child(work: Callable[[], Iterator[bytes]], sender: Connection, limits: Limits, network: bool) -> None:
     """Run `work` in the child; ends the process."""
     code = 1
     gc.disable()  # short-lived, and its values have no cycles; a collection would copy the parent's pages, too
     try:
         _restrict(limits)
+        if not network:
+            _deny_network()
         for message in work():
             sender.send_bytes(message)
         sender.send_bytes(_DONE)
@@ -148,6 +153,9 @@ def _restrict(limits: Limits) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (limits.cpu_seconds, limits.cpu_seconds + 5))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _deny_network() -> None:
     from consentry import _native
 
     _native.deny_network_and_exec()

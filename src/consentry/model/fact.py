@@ -124,7 +124,15 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
     "layout.view": ((Collector.TEXTS,), {"type": str, "checked": bool, "topic": tuple, "layout": str}),
     "policy.document": (
         (Collector.POLICY,),
-        {"role": str, "title": str, "language": str, "characters": int, "names_app": bool},
+        {
+            "role": str,
+            "title": str,
+            "language": str,
+            "characters": int,
+            "names_app": bool,  # one of the app's names is in it
+            "about": str,  # the product that it calls its subject; absent where it names none
+            "about_other": bool,  # that is certainly no name of the app
+        },
     ),
     "policy.statement": (
         (Collector.POLICY,),

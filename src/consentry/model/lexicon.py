@@ -39,6 +39,8 @@ CUE_FIELDS = (
     "particular",  #: the value is the particular; group `what` is its value
     "header",  #: heads a table's column; the value is the column's meaning
     "role",  #: title of a document; the value is the role
+    "subject",  #: in titles and first sentences: the product that the document is about, group `what`
+    "jargon",  #: a technical term, for readability
     "list-title",  #: announces a list of third parties
 )
 

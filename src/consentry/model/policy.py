@@ -8,6 +8,7 @@ import msgspec
 
 from consentry.model.coverage import Coverage
 from consentry.model.document import Document
+from consentry.model.fetched import Fetched
 
 
 class Quote(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -201,6 +202,7 @@ class Readability(msgspec.Struct, frozen=True, kw_only=True):
     longest_sentence: int  #: characters
     mean_sentence: float  #: characters
     vague_words: int
+    jargon: int = 0  #: technical terms, each time that one is used
 
 
 class Policy(msgspec.Struct, frozen=True, kw_only=True):
@@ -214,4 +216,5 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True):
     particulars: tuple[Particular, ...] = ()
     permissions: tuple[PermissionUse, ...] = ()
     readability: Readability | None = None
-    addresses: tuple[str, ...] = ()  #: links to policies that an app carries; not fetched
+    addresses: tuple[str, ...] = ()  #: links to policies that an app carries
+    fetched: tuple[Fetched, ...] = ()  #: what was asked for over the network, where that was wanted

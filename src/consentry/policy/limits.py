@@ -18,4 +18,4 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     cells: int = 50_000  #: places in one table's grid
     files: int = 200  #: documents of one folder
     sentences: int = 50_000
-    seconds: float = 60.0  #: for recognising text in images, all pages together
+    seconds: float = 150.0  #: of the clock and of the processor, for recognising text in images, all pages together

@@ -105,6 +105,34 @@ def test_mixed_encodings_are_said() -> None:
     assert "我们收集手机号" in document.text
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["punycode", "idna", "undefined", "rot13", "base64", "unicode_escape", "utf-7", "utf-16", "hz", "palmos", "x"],
+)
+def test_a_page_cannot_choose_a_decoder_that_is_no_encoding(name: str) -> None:
+    head = f'<meta charset="{name}"><p>'.encode()
+    document = _timed("a.html", head + "我们收集手机号，用于登录。".encode("gbk") * 2_000)
+    assert document.encoding == "gb18030"
+    assert document.text.startswith("我们收集手机号")
+    _timed("a.html", head + b"abc-\\u0041\xff" * 2_000)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "gb18030", "big5"])
+def test_a_file_cut_in_the_middle_of_a_character(encoding: str) -> None:
+    data = ("我們收集手機號碼，用於登入。 ABC 123 " * 200).encode(encoding)
+    for cut in (1, 2, 3):
+        assert "手機號碼" in _timed("a.txt", data[:-cut]).text
+
+
+def test_text_that_browsers_show_reversed_is_said() -> None:
+    page = '<p>我们会收集您的手机号。</p><p><bdo dir="rtl">。号机手的您集收会不们我</bdo></p>'
+    document = _timed("a.html", page.encode())
+    assert document.status is CoverageStatus.PARTIAL
+    assert "direction" in document.reasons[0].en
+    plain = _timed("a.html", '<html dir="rtl"><p>我们会收集您的手机号。</p>'.encode())
+    assert plain.status is CoverageStatus.FINISHED
+
+
 def _bomb() -> bytes:
     out = io.BytesIO()
     body = b"<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>"

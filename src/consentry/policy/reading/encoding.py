@@ -20,6 +20,33 @@ _META = re.compile(
 )
 #: as browsers read these names (WHATWG Encoding Standard): the superset
 _SUPERSETS = {"gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs", "iso8859-1": "cp1252", "ascii": "cp1252"}
+#: what a page may say; others (punycode, unicode-escape, utf-7...) are no encodings of documents, and some of them raise
+_DECLARABLE = frozenset(
+    [
+        "utf-8",
+        "gb18030",
+        "big5hkscs",
+        "cp1252",
+        "cp1250",
+        "cp1251",
+        "euc_jp",
+        "shift_jis",
+        "cp932",
+        "euc_kr",
+        "cp949",
+        "iso8859-2",
+        "iso8859-3",
+        "iso8859-4",
+        "iso8859-5",
+        "iso8859-7",
+        "iso8859-9",
+        "iso8859-10",
+        "iso8859-13",
+        "iso8859-14",
+        "iso8859-15",
+        "iso8859-16",
+    ]
+)
 _HEAD = 4096
 _SAMPLE = 200_000
 _GUESSES = ("utf-8", "gb18030", "big5hkscs")
@@ -78,10 +105,10 @@ def _declared(data: bytes) -> str:
         return ""
     try:
         name = codecs.lookup(match[1].decode("ascii")).name
-        b"".decode(name)
-    except (LookupError, ValueError):  # no such encoding, or one that does not yield text
+    except (LookupError, ValueError):  # no such encoding
         return ""
-    return _SUPERSETS.get(name, name)
+    known = _SUPERSETS.get(name, name)
+    return known if known in _DECLARABLE else ""
 
 
 def _without_mark(data: bytes) -> str:

@@ -60,6 +60,11 @@ _UNDERLINE = re.compile(r"text-decoration[a-z-]{0,10}\s{0,5}:[^;]{0,40}underline
 _COLOUR = re.compile(
     r"(?<![-\w])color\s{0,5}:\s{0,5}(red|#(?:f00|ff0000|e[0-9a-f]{5}|d[0-9a-f][0-3][0-9a-f]{3})\b)", re.IGNORECASE
 )
+_OVERRIDDEN = re.compile(r"unicode-bidi\s{0,5}:\s{0,5}(?:bidi|isolate)-override", re.IGNORECASE)
+_REVERSED = Text(
+    zh="网页指定了文字方向，显示的顺序可能与读取的不同",
+    en="the page sets the direction of text: what is shown may be ordered otherwise",
+)
 _HIDDEN = re.compile(r"display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden", re.IGNORECASE)
 _MAX_SPAN = 1_000
 _MIN_SHOWN = 40  #: letters; a page with scripts that shows less is filled by them
@@ -156,6 +161,8 @@ class PageReader:
         self._lists += name in _LISTS
         link = tag.attributes.get("href", "").strip() if name == "a" else ""
         style = tag.attributes.get("style", "")
+        if name == "bdo" or _OVERRIDDEN.search(style):
+            builder.partial(_REVERSED)
         if len(self._stack) >= builder.limits.depth:
             builder.partial(
                 Text(

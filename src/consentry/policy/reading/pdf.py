@@ -6,6 +6,7 @@ import ctypes
 import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import msgspec
 import pypdfium2 as pdfium
@@ -19,10 +20,15 @@ from consentry.policy.reading.lines import BULLET, MARKER
 from consentry.policy.reading.ruled import Grid, Ink, find_grids
 from consentry.policy.reading.unreadable import Unreadable
 
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
 _NO_TEXT = 10  #: characters; a page with fewer is a picture, where it holds one
 _HEADING_RATIO = 1.15
 _DIGITS = re.compile(r"\d+")
 _MAX_OBJECTS = 20_000
+_SCALE = 2.0  #: of a page that is a picture: 144 dots per inch
+_LONGEST_SIDE = 8_000.0  #: pixels of such a page
 
 
 class _Char(msgspec.Struct, frozen=True, array_like=True):
@@ -101,9 +107,18 @@ def _read_pages(builder: Builder, document: pdfium.PdfDocument, recogniser: Reco
             return
         part = builder.part(f"page {page.number + 1}")
         if page.picture:
-            image = document[page.number].render(scale=2.0).to_pil() if recogniser.available else None
-            recogniser.read(builder, image, part, f"{page.number + 1}")
+            recogniser.read(builder, _picture(document, page.number, recogniser), part, f"{page.number + 1}")
         _PageWriter(builder, part, body).write(page, repeated)
+
+
+def _picture(document: pdfium.PdfDocument, number: int, recogniser: Recogniser) -> Image | None:
+    """Return a page as a picture of at most so many pixels that the recogniser takes it."""
+    if not recogniser.available:
+        return None
+    width, height = document[number].get_size()
+    scale = min(_SCALE, _LONGEST_SIDE / max(width, height, 1.0), (recogniser.pixels / max(width * height, 1.0)) ** 0.5)
+    image: Image = document[number].render(scale=scale).to_pil()
+    return image
 
 
 def _pages(builder: Builder, document: pdfium.PdfDocument) -> Iterator[_Page]:

@@ -41,14 +41,17 @@ def extract(lexicon: Lexicon, documents: tuple[Document, ...], coverage: Coverag
 
 def _readability(lexicon: Lexicon, documents: tuple[Document, ...]) -> Readability:
     lengths = [sentence.end - sentence.start for document in documents for sentence in document.sentences]
-    vague = 0
+    vague = jargon = 0
     for document in documents:
         for sentence in document.sentences:
-            vague += bool(lexicon.cues("vague", document.words(sentence).lower()))
+            words = document.words(sentence).lower()
+            vague += bool(lexicon.cues("vague", words))
+            jargon += len(lexicon.cues("jargon", words))
     return Readability(
         characters=sum(len(document.text) for document in documents),
         sentences=len(lengths),
         longest_sentence=max(lengths, default=0),
         mean_sentence=round(sum(lengths) / len(lengths), 1) if lengths else 0.0,
         vague_words=vague,
+        jargon=jargon,
     )

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import Protocol
 
 from consentry.model.catalog import Catalog
+from consentry.model.comparison import Comparison
 from consentry.model.policy import Policy
 from consentry.model.text import Language
 from consentry.report.policy import html, json, text
 
-Render = Callable[[Policy, Catalog, Language], str]
+
+class Render(Protocol):
+    """Writes a report on what a policy says, and on the app that it is held against."""
+
+    def __call__(
+        self, policy: Policy, catalog: Catalog, language: Language, comparison: Comparison | None = None
+    ) -> str:
+        """Return the report."""
+        ...
+
 
 FORMATS: dict[str, Render] = {"text": text.render, "json": json.render, "html": html.render}
 

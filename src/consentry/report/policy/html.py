@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from bisect import bisect_right
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,11 +13,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from consentry.model.catalog import Catalog
+from consentry.model.comparison import Comparison
 from consentry.model.document import Document
 from consentry.model.policy import Polarity, Policy
 from consentry.model.text import Language, Text
 from consentry.report.policy import words
-from consentry.report.policy.view import line, view
+from consentry.report.policy.against import against_view
+from consentry.report.policy.view import line, optional_word, outcome, readability_line, view
 from consentry.report.visible import visible
 from consentry.report.words import STATUS
 
@@ -30,10 +33,10 @@ class Piece(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     denied: bool = False
     said: tuple[str, ...] = ()
-    anchor: str = ""
+    marked: bool = False
 
 
-def render(policy: Policy, catalog: Catalog, language: Language) -> str:
+def render(policy: Policy, catalog: Catalog, language: Language, comparison: Comparison | None = None) -> str:
     """Return the page."""
     style = (_FOLDER / "policy.css").read_text("utf-8")
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
@@ -49,7 +52,13 @@ def render(policy: Policy, catalog: Catalog, language: Language) -> str:
     names = {item.id: item.name.in_(language) for item in catalog.information}
     return template.render(
         policy=policy,
-        seen=view(policy, catalog, language),
+        seen=view(policy, catalog),
+        against=against_view(comparison, policy, language) if comparison else None,
+        readability=readability_line(policy.readability, language) if policy.readability else "",
+        outcome=lambda record: outcome(record, language),
+        optional_word=lambda item: optional_word(item, language),
+        anchor=_Anchors(policy).of,
+        group={item.group: item.label.in_(language) for item in catalog.permissions if item.group},
         say=lambda zh, en: Text(zh, en).in_(language),
         status=STATUS,
         words=words,
@@ -62,10 +71,28 @@ def render(policy: Policy, catalog: Catalog, language: Language) -> str:
     )
 
 
+class _Anchors:
+    """Leads from characters of a document to the block on the page that shows them."""
+
+    def __init__(self, policy: Policy) -> None:
+        self._starts = [
+            [block.start for block in document.blocks if block.start <= _MOST_CHARACTERS]
+            for document in policy.documents
+        ]
+
+    def of(self, document: int, start: int) -> str:
+        """Return the block's id; empty where it is not shown."""
+        if document >= len(self._starts) or start > _MOST_CHARACTERS:
+            return ""
+        starts = self._starts[document]
+        at = bisect_right(starts, start) - 1
+        return f"d{document}-{starts[at]}" if at >= 0 else ""
+
+
 def _blocks(
     policy: Policy, document: Document, number: int, names: dict[str, str], language: Language
-) -> Iterator[tuple[str, int, list[Piece]]]:
-    """Yield kind, level and pieces of each block that is shown."""
+) -> Iterator[tuple[str, str, list[Piece]]]:
+    """Yield kind, id and pieces of each block that is shown."""
     said: dict[tuple[int, int], list[str]] = {}
     denied: set[tuple[int, int]] = set()
     for statement in policy.statements:
@@ -91,11 +118,11 @@ def _blocks(
                     text=document.text[start:end],
                     denied=(start, end) in denied,
                     said=tuple(dict.fromkeys(said[start, end])),
-                    anchor=f"d{number}-{start}",
+                    marked=True,
                 )
             )
             position = end
             at += 1
         if position < block.end:
             pieces.append(Piece(text=document.text[position : block.end]))
-        yield block.kind.value, block.level, pieces
+        yield block.kind.value, f"d{number}-{block.start}", pieces

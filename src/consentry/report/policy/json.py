@@ -5,17 +5,24 @@ from __future__ import annotations
 import msgspec
 
 from consentry.model.catalog import Catalog
+from consentry.model.comparison import Comparison
 from consentry.model.policy import Policy
 from consentry.model.text import Language
-from consentry.report.policy.wire import VERSION, WirePolicy, to_wire
+from consentry.report.policy.view import view
+from consentry.report.policy.wire import VERSION, WirePolicy, to_wire, with_lists
+from consentry.report.policy.wire_against import against_to_wire
 
 SCHEMA_ID = "urn:consentry:policy:1"
 
 
-def render(policy: Policy, catalog: Catalog, language: Language) -> str:
+def render(policy: Policy, catalog: Catalog, language: Language, comparison: Comparison | None = None) -> str:
     """Return the JSON document; the same bytes for the same input, in whatever language."""
-    del catalog, language
-    encoded = msgspec.json.encode(to_wire(policy), order="deterministic")
+    del language
+    seen = view(policy, catalog)
+    wire = with_lists(to_wire(policy), seen.lists, tuple(lack.what for lack in seen.lacks))
+    if comparison:
+        wire = msgspec.structs.replace(wire, against=against_to_wire(comparison))
+    encoded = msgspec.json.encode(wire, order="deterministic")
     return msgspec.json.format(encoded, indent=2).decode() + "\n"
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from consentry.model.catalog import Catalog
+from consentry.model.comparison import Comparison
 from consentry.model.policy import Policy
 from consentry.model.text import Language, Text
-from consentry.report.policy.view import Row, View, view
+from consentry.report.policy.against import AgainstView, against_view
+from consentry.report.policy.lists import CollectedItem, SharedItem
+from consentry.report.policy.view import View, optional_word, outcome, readability_line, view
 from consentry.report.policy.words import PARTICULAR, RIGHT, ROLE
 from consentry.report.visible import visible
 from consentry.report.words import STATUS
@@ -15,10 +18,13 @@ from consentry.report.words import STATUS
 _CUT = 100
 
 
-def render(policy: Policy, catalog: Catalog, language: Language) -> str:
+def render(policy: Policy, catalog: Catalog, language: Language, comparison: Comparison | None = None) -> str:
     """Return the report."""
-    seen = view(policy, catalog, language)
-    return visible("\n".join(_lines(policy, seen, language)), lines=True) + "\n"
+    seen = view(policy, catalog)
+    lines = list(_lines(policy, seen, language))
+    if comparison:
+        lines += ["", *_against(against_view(comparison, policy, language), language)]
+    return visible("\n".join(lines), lines=True) + "\n"
 
 
 def _lines(policy: Policy, seen: View, language: Language) -> Iterator[str]:
@@ -30,27 +36,14 @@ def _lines(policy: Policy, seen: View, language: Language) -> Iterator[str]:
     yield f"{say('覆盖', 'Coverage')}: {STATUS[policy.coverage.status].in_(language)}"
     yield from (f"  - {reason.in_(language)}" for reason in policy.coverage.reasons)
     if policy.readability:
-        measures = policy.readability
-        yield say(
-            f"篇幅: {measures.characters} 字，{measures.sentences} 句，最长一句 {measures.longest_sentence} 字，"
-            f"{measures.vague_words} 句含“等”“例如”类用语",
-            f"Length: {measures.characters} characters, {measures.sentences} sentences, the longest has "
-            f"{measures.longest_sentence}; {measures.vague_words} sentences with words such as “etc.”",
-        )
-    yield from (
-        f"{say('应用内的政策链接（未访问）', 'Link in the app, not fetched')}: {url}" for url in policy.addresses
-    )
+        yield readability_line(policy.readability, language)
+    yield from _network(policy, language)
     yield ""
     yield f"== {say('已收集个人信息清单', 'What is collected')} =="
-    yield from _rows(seen.collected, language)
+    yield from _collected(seen.lists.collected, language)
     yield ""
     yield f"== {say('与第三方共享个人信息清单', 'What third parties get')} =="
-    yield from _rows(seen.shared, language)
-    yield ""
-    yield f"== {say('第三方', 'Third parties listed')} =="
-    for party in policy.third_parties:
-        purposes = "; ".join(quote.text for quote in party.purposes)
-        yield f"  {party.name} | {party.company or '-'} | {_short(purposes) or '-'} | {', '.join(party.links) or '-'}"
+    yield from _shared(seen.lists.shared, language)
     yield ""
     yield f"== {say('声明不做的', 'What it says is not done')} =="
     yield from (f"  {_short(quote.text)}" for quote in seen.denied)
@@ -75,12 +68,69 @@ def _lines(policy: Policy, seen: View, language: Language) -> Iterator[str]:
         yield from (f"  {_short(quote.text)}" for quote in seen.risky)
 
 
-def _rows(rows: tuple[Row, ...], language: Language) -> Iterator[str]:
-    for row in rows:
-        vague = Text("（笼统）", " (vague)").in_(language) if row.vague else ""
-        yield f"  {row.information}{vague} | {', '.join(row.who)} | {_short('; '.join(row.purposes)) or '-'}"
-    if not rows:
+def _network(policy: Policy, language: Language) -> Iterator[str]:
+    asked = {record.url for record in policy.fetched}
+    for url in policy.addresses:
+        if url not in asked:
+            yield f"{Text('应用内的政策链接（未访问）', 'Link in the app, not fetched').in_(language)}: {url}"
+    for record in policy.fetched:
+        got = Text("已访问", "Fetched").in_(language)
+        yield f"{got}: {record.url} {record.at} {outcome(record, language)}"
+
+
+def _collected(items: tuple[CollectedItem, ...], language: Language) -> Iterator[str]:
+    for item in items:
+        vague = Text("（笼统）", " (vague)").in_(language) if item.vague else ""
+        cells = (
+            optional_word(item, language),
+            _joined(item.purposes),
+            _joined(item.functions),
+            _joined((*item.methods, *item.permissions)),
+        )
+        yield f"  {item.name.in_(language)}{vague} | {' | '.join(cell or '-' for cell in cells)}"
+    yield from _none(items)
+
+
+def _shared(items: tuple[SharedItem, ...], language: Language) -> Iterator[str]:
+    for item in items:
+        name = item.name or Text("未写明的第三方", "third parties that are not named").in_(language)
+        cells = (
+            item.company,
+            _joined([text.in_(language) for text in item.information]),
+            _joined(item.purposes),
+            _joined(item.methods),
+            " ".join(item.links),
+        )
+        yield f"  {name} | {' | '.join(cell or '-' for cell in cells)}"
+    yield from _none(items)
+
+
+def _none(items: Sequence[object]) -> Iterator[str]:
+    if not items:
         yield "  -"
+
+
+def _against(seen: AgainstView, language: Language) -> Iterator[str]:
+    yield f"== {Text('政策与应用对照', 'The policy beside the app').in_(language)} =="
+    yield from seen.head
+    for section in seen.sections:
+        yield ""
+        yield f"-- {section.title} --"
+        if section.note:
+            yield f"  {section.note}"
+        for line in section.lines:
+            who = f" | {line.who}" if line.who else ""
+            yield f"  {line.mark} {line.what}{who}: {line.declared}"
+            yield from (f"      {Text('政策', 'policy').in_(language)}: {_short(each.text)}" for each in line.sentences)
+            where = "; ".join(line.where)
+            if where or line.when:
+                yield f"      {Text('代码', 'app').in_(language)}: {where}{f' ({line.when})' if line.when else ''}"
+            yield from (f"        {step}" for step in line.path)
+        yield from _none(section.lines)
+
+
+def _joined(words: Sequence[str]) -> str:
+    return _short("; ".join(words))
 
 
 def _short(text: str) -> str:

@@ -6,6 +6,7 @@ import msgspec
 
 from consentry.model.catalog import Catalog
 from consentry.model.document import Role
+from consentry.model.fetched import Fetched
 from consentry.model.policy import (
     Action,
     ActorKind,
@@ -14,25 +15,16 @@ from consentry.model.policy import (
     Polarity,
     Policy,
     Quote,
+    Readability,
     RightKind,
     Statement,
 )
 from consentry.model.text import Language, Text
+from consentry.report.policy.lists import CollectedItem, Lists, lists_of
 from consentry.report.policy.words import ACTION, ACTOR, PARTICULAR, REQUIRED_PARTICULARS, RIGHT
 
-_PASSING = (Action.SHARE, Action.ENTRUST, Action.TRANSFER, Action.DISCLOSE, Action.EXPORT)
 RISKY = "潜在风险"
 _MOST_RISKY = 20
-
-
-class Row(msgspec.Struct, frozen=True, kw_only=True):
-    """A line of one of the two lists."""
-
-    information: str
-    vague: bool
-    who: tuple[str, ...]
-    purposes: tuple[str, ...]
-    quotes: tuple[Quote, ...]
 
 
 class Lack(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,48 +36,19 @@ class Lack(msgspec.Struct, frozen=True, kw_only=True):
 class View(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that is shown."""
 
-    collected: tuple[Row, ...]
-    shared: tuple[Row, ...]
+    lists: Lists
     denied: tuple[Quote, ...]
     lacks: tuple[Lack, ...]
     risky: tuple[Quote, ...]
 
 
-def view(policy: Policy, catalog: Catalog, language: Language) -> View:
-    """Return what is shown in `language`."""
-    names = {item.id: item.name.in_(language) for item in catalog.information}
-    affirmed = [s for s in policy.statements if s.polarity is Polarity.AFFIRMED]
-    collected = [s for s in affirmed if s.action is Action.COLLECT]
-    shared = [
-        s for s in affirmed if s.action in _PASSING or (s.action is Action.COLLECT and s.actor.kind is ActorKind.SDK)
-    ]
+def view(policy: Policy, catalog: Catalog) -> View:
+    """Return what is shown."""
     return View(
-        collected=_rows(collected, names, language, receivers=False),
-        shared=_rows(shared, names, language, receivers=True),
+        lists=lists_of(policy, catalog),
         denied=tuple({s.quote: s.quote for s in policy.statements if s.polarity is Polarity.DENIED}.values()),
         lacks=_lacks(policy),
         risky=_risky(policy),
-    )
-
-
-def _rows(
-    statements: list[Statement], names: dict[str, str], language: Language, *, receivers: bool
-) -> tuple[Row, ...]:
-    found: dict[str, tuple[bool, dict[str, None], dict[str, None], dict[Quote, None]]] = {}
-    for statement in statements:
-        who = [_who(statement, language)] if not receivers or not statement.recipients else []
-        who += [actor.quote.text for actor in statement.recipients if actor.quote] if receivers else []
-        for mention in statement.information:
-            if mention.vague and not mention.information and len(statement.information) > 1:
-                continue
-            name = names.get(mention.information, "") or mention.quote.text
-            _, parties, purposes, quotes = found.setdefault(name, (mention.vague, {}, {}, {}))
-            parties.update(dict.fromkeys(who))
-            purposes.update(dict.fromkeys(q.text for q in statement.purposes))
-            quotes[statement.quote] = None
-    return tuple(
-        Row(information=name, vague=vague, who=tuple(parties), purposes=tuple(purposes), quotes=tuple(quotes))
-        for name, (vague, parties, purposes, quotes) in sorted(found.items(), key=lambda pair: (pair[1][0], pair[0]))
     )
 
 
@@ -137,3 +100,30 @@ def line(statement: Statement, names: dict[str, str], language: Language) -> str
     may = Text("可能", "may ").in_(language) if statement.modality is Modality.POSSIBLE else ""
     gap = "" if language is Language.ZH else " "
     return f"{who}{gap}{may}{denied}{act}{gap}{what}"
+
+
+def readability_line(measures: Readability, language: Language) -> str:
+    """Return how hard the text is to read: reported, never judged."""
+    return Text(
+        f"可读性（只报告，不评判）: {measures.characters} 字，{measures.sentences} 句，平均每句 {measures.mean_sentence:.0f} 字，"
+        f"最长一句 {measures.longest_sentence} 字，{measures.vague_words} 句含“等”“例如”类用语，{measures.jargon} 处专业术语",
+        f"Readability (reported, not judged): {measures.characters} characters, {measures.sentences} sentences of "
+        f"{measures.mean_sentence:.0f} on average, the longest has {measures.longest_sentence}; {measures.vague_words} "
+        f"sentences with words such as “etc.”; {measures.jargon} technical terms",
+    ).in_(language)
+
+
+def optional_word(item: CollectedItem, language: Language) -> str:
+    """Return whether the policy says that the user may refuse it."""
+    if item.optional is None:
+        return ""
+    return (Text("可选", "optional") if item.optional else Text("必要", "required")).in_(language)
+
+
+def outcome(record: Fetched, language: Language) -> str:
+    """Return what came of an address that was asked for."""
+    if record.refused:
+        return f"✗ {record.refused.in_(language)}"
+    way = " -> ".join(f"{hop.url} [{hop.address}] {hop.status}" for hop in record.hops)
+    note = f" ({record.note.in_(language)})" if record.note else ""
+    return f"✓ {way}; {record.size} B, SHA-256 {record.sha256}{note}"

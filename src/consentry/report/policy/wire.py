@@ -10,8 +10,11 @@ import msgspec
 from consentry import __version__
 from consentry.model.document import Document
 from consentry.model.policy import Actor, Channel, Mention, ParticularKind, Policy, Quote, Right, RightKind, Statement
+from consentry.model.text import Text
+from consentry.report.policy.lists import Lists
+from consentry.report.policy.wire_against import WireAgainst
 
-VERSION = "1.0"
+VERSION = "1.1"
 
 
 class WireText(msgspec.Struct, frozen=True, kw_only=True):
@@ -144,12 +147,72 @@ class WireReadability(msgspec.Struct, frozen=True, kw_only=True):
     longest_sentence: int
     mean_sentence: float
     vague_words: int
+    jargon: int = 0
 
 
 class WireCoverage(msgspec.Struct, frozen=True, kw_only=True):
     status: str
     reasons: tuple[WireText, ...]
     counts: dict[str, int]
+
+
+class WireHop(msgspec.Struct, frozen=True, kw_only=True):
+    url: str
+    address: str
+    status: int
+    certificate_sha256: str
+
+
+class WireFetched(msgspec.Struct, frozen=True, kw_only=True):
+    """One address that was asked for."""
+
+    url: str
+    at: str  #: ISO 8601, UTC
+    hops: tuple[WireHop, ...]
+    media_type: str
+    headers: dict[str, str]
+    size: int
+    sha256: str
+    wire_size: int
+    wire_sha256: str
+    refused: WireText | None
+    document: str  #: name of the document made of it; empty = set aside
+    note: WireText | None
+
+
+class WireCollectedItem(msgspec.Struct, frozen=True, kw_only=True):
+    """A line of 已收集个人信息清单."""
+
+    information: str
+    name: WireText
+    vague: bool
+    purposes: tuple[str, ...]
+    functions: tuple[str, ...]
+    methods: tuple[str, ...]
+    permissions: tuple[str, ...]
+    optional: bool | None
+    quotes: tuple[WireSpan, ...]
+
+
+class WireSharedItem(msgspec.Struct, frozen=True, kw_only=True):
+    """A line of 与第三方共享个人信息清单."""
+
+    name: str
+    kind: str
+    company: str
+    information: tuple[WireText, ...]
+    vague: bool
+    purposes: tuple[str, ...]
+    methods: tuple[str, ...]
+    links: tuple[str, ...]
+    quotes: tuple[WireSpan, ...]
+
+
+class WireLists(msgspec.Struct, frozen=True, kw_only=True):
+    """The two lists (双清单), made from what the documents say."""
+
+    collected: tuple[WireCollectedItem, ...]
+    shared: tuple[WireSharedItem, ...]
 
 
 class WirePolicy(msgspec.Struct, frozen=True, kw_only=True):
@@ -168,7 +231,11 @@ class WirePolicy(msgspec.Struct, frozen=True, kw_only=True):
     particulars: dict[str, tuple[WireParticular, ...]]  #: every kind, also those not told
     permissions: tuple[WirePermission, ...]
     readability: WireReadability | None
-    addresses: tuple[str, ...] = ()  #: links to policies that an app carries; not fetched
+    addresses: tuple[str, ...] = ()  #: links to policies that an app carries
+    fetched: tuple[WireFetched, ...] = ()  #: what was asked for over the network
+    lists: WireLists | None = None
+    lacks: tuple[WireText, ...] = ()  #: what was looked for and not found
+    against: WireAgainst | None = None  #: the app that the policy was held against
 
 
 def to_wire(policy: Policy) -> WirePolicy:
@@ -221,7 +288,15 @@ def to_wire(policy: Policy) -> WirePolicy:
         if policy.readability
         else None,
         addresses=policy.addresses,
+        fetched=tuple(msgspec.convert(each, WireFetched, from_attributes=True) for each in policy.fetched),
     )
+
+
+def with_lists(wire: WirePolicy, lists: Lists, lacks: tuple[Text, ...]) -> WirePolicy:
+    """Return the document with the two lists and what is lacking."""
+    made = msgspec.convert(lists, WireLists, from_attributes=True)
+    lacking = tuple(WireText(zh=text.zh, en=text.en) for text in lacks)
+    return msgspec.structs.replace(wire, lists=made, lacks=lacking)
 
 
 def _span(quote: Quote) -> WireSpan:
