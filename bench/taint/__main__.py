@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bench.taint import flowdroid, mariana_trench, ours
 from bench.taint.page import Row, page
+from bench.taint.running import Ran
 from bench.taint.suite import leaks
 from tests.apps import fetch, real_app
 
@@ -35,7 +36,7 @@ def main() -> int:
     return 0
 
 
-def _ran(engine: str, app: Path, seconds: int) -> ours.Ran:
+def _ran(engine: str, app: Path, seconds: int) -> Ran:
     ran = ENGINES[engine](app, seconds)
     sys.stderr.write(f"{app.name} {engine}: {ran.cpu:.1f} s CPU, {ran.flows} flows {ran.failed} {ran.note}\n")
     return ran

@@ -51,7 +51,7 @@ def analyse(app: Path, seconds: int) -> Ran:
             "--model-generator-search-paths": search,
             "--source-root-directory": home / "empty",
         }
-        words = [word for pair in options.items() for word in pair]
+        words: list[str | Path] = [word for pair in options.items() for word in pair]
         command = (
             home / "bin" / "mariana-trench",
             *words,
