@@ -42,7 +42,7 @@ def analyse(app: Path, seconds: int) -> Ran:
     platform = artefact("android-23")
     search = f"{home / 'models'};{home / 'share' / 'mariana-trench' / 'configuration' / 'model-generators'}"
     with tempfile.TemporaryDirectory() as output:
-        options = {
+        options: dict[str, str | Path] = {
             "--apk-path": app,
             "--output-directory": output,
             "--system-jar-configuration-path": platform,
@@ -51,7 +51,7 @@ def analyse(app: Path, seconds: int) -> Ran:
             "--model-generator-search-paths": search,
             "--source-root-directory": home / "empty",
         }
-        words: list[str | Path] = [word for pair in options.items() for word in pair]
+        words = [word for pair in options.items() for word in pair]
         command = (
             home / "bin" / "mariana-trench",
             *words,
