@@ -39,7 +39,8 @@ CUE_FIELDS = (
     "particular",  #: the value is the particular; group `what` is its value
     "header",  #: heads a table's column; the value is the column's meaning
     "role",  #: title of a document; the value is the role
-    "list-title",  #: announces a list of third parties
+    "list-title",
+    "heading",  #: announces a list of third parties
 )
 
 

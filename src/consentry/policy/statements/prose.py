@@ -11,11 +11,12 @@ from consentry.model.document import BlockKind, Document, Sentence
 from consentry.model.policy import Action, Actor, ActorKind, Mention, Modality, Polarity, Quote, Statement
 from consentry.policy.statements import acts
 from consentry.policy.statements.lexicon import Hit, Lexicon
+from consentry.policy.statements.parties import Named, entry_of, lists_parties
 from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.sentence import SentenceView
 
 _OPENS = re.compile(r"(?:[:]|(?:如下|以下|下列|following|below)[^。;,.]{0,16}[:。.]?)$")
-_LISTING = re.compile(r"^\s*(?:[(]?\d{1,2}[).、．]|[(]?[a-z一二三四五六七八九十]{1,2}[).、]|[①-⑳•·\-*])\s*")
+_LISTING = re.compile(r"^\s*(?:[\[【][^\]】]{1,12}[\]】]|[(]?\d{1,2}[).、．]|[(]?[a-z一二三四五六七八九十]{1,2}[).、]|[①-⑳•·\-*])\s*")
 _COLON = re.compile(r"^[^:。;]{1,40}:\s*(?P<rest>.+)$")
 _SPEAKS_OF_LISTS = re.compile(r"(?:包括|包含|有|为|是|include|includes|are|is)\s*:?\s*$")
 
@@ -46,7 +47,8 @@ def statements_of(
             governing = None if governing and block.level < 4 else governing
             continue
         view = SentenceView(lexicon, document, number, sentence.start, sentence.end)
-        found = list(_of_sentence(view, index, known))
+        entry = entry_of(view, listed=lists_parties(document, block.section))
+        found = list(_of_sentence(view, index, known, entry)) or list(_of_entry(view, index, entry))
         known = tuple(m for s in found for m in s.information if m.information) or known
         opens = bool(_OPENS.search(view.text))
         if opens and found and not any(m.information for s in found for m in s.information):
@@ -67,7 +69,55 @@ def statements_of(
             yield from governed
         else:
             governing = None
+            if block.kind is BlockKind.ITEM or _LISTING.match(view.text) or _COLON.match(view.text) or _is_bare(view):
+                announced = _announced(lexicon, document, block.section)
+                yield from _governed(view, index, announced) if announced else ()
     yield from waiting
+
+
+def _announced(lexicon: Lexicon, document: Document, section: int) -> _Governing | None:
+    """Return what the headings above say of the lines below them: "Information we collect"; the nearest one counts."""
+    while section >= 0:
+        block = document.blocks[section]
+        hit = lexicon.first("heading", SentenceView(lexicon, document, 0, block.start, block.end).text)
+        if hit is not None:
+            if hit.value == "none":
+                return None
+            return _Governing(
+                actor=Actor(kind=ActorKind.APP),
+                actions=(Action(hit.value.rstrip("!")),),
+                polarity=Polarity.DENIED if hit.value.endswith("!") else Polarity.AFFIRMED,
+                modality=Modality.PLAIN,
+                recipients=(),
+                section=section,
+            )
+        section = block.section
+    return None
+
+
+def _of_entry(view: SentenceView, index: int, entry: Named | None) -> Iterator[Statement]:
+    """Yield what an entry without a verb says: "Bugly (company): crash logs, device model"."""
+    if entry is None or view.negations:
+        return
+    mentions = tuple(
+        _mention(view, hit) for hit in view.mentions if hit.start >= entry.after and hit.value and not view.is_masked(hit)
+    )
+    if mentions:
+        by_sdk = entry.kind is ActorKind.SDK
+        actor = _named(view, entry)
+        yield Statement(
+            quote=view.whole,
+            sentence=index,
+            actor=actor if by_sdk else Actor(kind=ActorKind.APP),
+            action=Action.COLLECT if by_sdk else Action.SHARE,
+            information=mentions,
+            recipients=() if by_sdk else (actor,),
+            purposes=_whats(view, view.purposes),
+        )
+
+
+def _named(view: SentenceView, named: Named) -> Actor:
+    return Actor(kind=named.kind, quote=view.quote(named.start, named.end), sdks=named.sdks)
 
 
 def _is_taken(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> bool:
@@ -80,13 +130,17 @@ def _is_bare(view: SentenceView) -> bool:
     return named * 2 >= len(view.text) > 0
 
 
-def _of_sentence(view: SentenceView, index: int, known: tuple[Mention, ...]) -> Iterator[Statement]:
+def _of_sentence(
+    view: SentenceView, index: int, known: tuple[Mention, ...], entry: Named | None
+) -> Iterator[Statement]:
     found = acts.clusters(view)
     for at, cluster in enumerate(found):
         before = found[at - 1] if at else None
         after = found[at + 1] if at + 1 < len(found) else None
         objects = acts.objects(view, before, cluster, after)
-        if not objects and not (_permissions(view, cluster) and _requests(cluster)):
+        if not objects and _stands_alone(view, cluster, known):
+            objects = []
+        elif not objects and not (_permissions(view, cluster) and _requests(cluster)):
             understood = _understood(view, cluster, before)
             if understood is None:
                 continue
@@ -95,10 +149,15 @@ def _of_sentence(view: SentenceView, index: int, known: tuple[Mention, ...]) -> 
         if acting is None and before is not None:
             acting = acts.subject(view, before) if not before.given else None
         mentions = tuple(_mention(view, hit) for hit in objects)
-        if _points_back(view, objects):
+        if _points_back(view, objects) or (not objects and known and _PRONOUN.search(view.text[: cluster.start])):
             mentions = known or mentions
+        if not mentions and _passes_on_nothing(view, cluster):
+            mentions = (Mention(quote=view.quote(cluster.start, cluster.end), vague=True),)
         known = tuple(m for m in mentions if m.information) or known
-        yield from _statements(view, index, cluster, acting, mentions)
+        actor = _actor(view, acting) if acting else Actor(kind=ActorKind.APP)
+        if entry is not None and (acting is None or acting.start < entry.after) and cluster.start >= entry.after:
+            actor = _named(view, entry)
+        yield from _statements(view, index, cluster, acting, actor, mentions)
 
 
 _BACK = re.compile(r"(?:上述|以上|前述|这些|该等|该些|such|this|these|that|the above|the said)\s*(?:个人)?$")
@@ -107,6 +166,21 @@ _BACK = re.compile(r"(?:上述|以上|前述|这些|该等|该些|such|this|thes
 def _points_back(view: SentenceView, objects: list[Hit]) -> bool:
     """Return whether the object is only 上述信息 or "this information"."""
     return len(objects) == 1 and not objects[0].value and bool(_BACK.search(view.text[: objects[0].start]))
+
+
+_PRONOUN = re.compile(r"(?:将|把|会将|会把)(?:它们?|其|这些|该等)$|\b(?:it|them|these)$")
+
+
+def _stands_alone(view: SentenceView, cluster: acts.Cluster, known: tuple[Mention, ...]) -> bool:
+    """Return whether an act without an object of its own says something: 把它们转给甲, 不提供给其他人."""
+    return bool(known and _PRONOUN.search(view.text[: cluster.start])) or _passes_on_nothing(view, cluster)
+
+
+def _passes_on_nothing(view: SentenceView, cluster: acts.Cluster) -> bool:
+    passing = any(Action(verb.value) in acts.PASSING for verb in cluster.verbs)
+    if not passing or acts.polarity(view, cluster) is Polarity.AFFIRMED:
+        return False
+    return bool(acts.recipients(view, cluster, None)) or bool(re.search(r"他人|其他人|任何人|别人|\banyone\b", view.text))
 
 
 def _understood(view: SentenceView, cluster: acts.Cluster, before: acts.Cluster | None) -> list[Hit] | None:
@@ -130,7 +204,12 @@ def _permissions(view: SentenceView, cluster: acts.Cluster) -> tuple[str, ...]:
 
 
 def _statements(
-    view: SentenceView, index: int, cluster: acts.Cluster, acting: Hit | None, mentions: tuple[Mention, ...]
+    view: SentenceView,
+    index: int,
+    cluster: acts.Cluster,
+    acting: Hit | None,
+    actor: Actor,
+    mentions: tuple[Mention, ...],
 ) -> Iterator[Statement]:
     polarity = acts.polarity(view, cluster)
     modality = acts.modality(view, cluster) if polarity is Polarity.AFFIRMED else Modality.PLAIN
@@ -142,7 +221,7 @@ def _statements(
         yield Statement(
             quote=view.whole,
             sentence=index,
-            actor=_actor(view, acting) if acting else Actor(kind=ActorKind.APP),
+            actor=actor,
             action=action,
             polarity=polarity,
             modality=modality,

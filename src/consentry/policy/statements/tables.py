@@ -290,7 +290,7 @@ class _Reader:
 
     def _is_sdk_list(self, record: Record, name: str) -> bool:
         """Return whether the row belongs to a list of SDKs: its own words, or the heading above, say so."""
-        if _SDK_WORD.search(name):
+        if _SDK_WORD.search(name) or _SDK_WORD.search(self._document.text[max(0, record.start - 12) : record.start]):
             return True
         block = next((b for b in self._document.blocks if b.start <= record.start <= b.end), None)
         table = next((t for t in self._document.tables if t.start <= record.start < t.end), None)

@@ -1,0 +1,123 @@
+"""Third parties that prose names: `Bugly（深圳市腾讯计算机系统有限公司）：收集…`, 服务商“甲”, "… provided by Acme GmbH"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from consentry.model.document import BlockKind, Document
+from consentry.model.policy import Action, ActorKind, Statement, ThirdParty
+from consentry.policy.statements.acts import PASSING
+from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.sdks import sdks_of
+from consentry.policy.statements.sentence import SentenceView
+
+_SDK = re.compile(r"sdk|插件|开发包", re.IGNORECASE)
+_FIRM = r"(?:有限公司|有限责任公司|股份公司|公司|集团|\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|plc|s\.a|b\.v|co)\b\.?)"
+#: what begins a line: a name, perhaps its company, and a colon
+_ENTRY = re.compile(
+    rf"^\s*(?:[(]?\d{{1,2}}[).、．]|[•·\-*])?\s*[\"“「]?(?P<name>[^:,。;()\"“”「」]{{2,40}}?)[\"”」]?\s*"
+    rf"(?:\((?P<company>[^()]{{2,60}}{_FIRM}[^()]{{0,20}}|[^()]{{2,40}})\)[^:,。;]{{0,8}})?\s*[:—–]\s*"
+)
+_QUOTED = re.compile(
+    r"(?:服务商|公司|合作伙伴|平台|机构|提供方|第三方|合作方|由|委托|向|使用|接入)的?[\"“「『](?P<name>[^\"“”「」『』,。;]{2,24})[\"”」』]"
+)
+_FIRMS = re.compile(
+    r"(?:委托|向|与|由|给|至|合作的?|服务商|提供方|使用)(?P<name>[\u4e00-\u9fff()a-z0-9·]{2,26}?(?:有限公司|有限责任公司|股份公司))"
+    r"|\b(?:by|to|with|use|uses|using|from|through|via|engaged?|provider|processor),? (?P<en>[a-z0-9][\w.&'-]*(?: [a-z0-9&][\w.&'-]*){0,4},? "
+    r"(?:inc|llc|ltd|limited|gmbh|corp|corporation|plc|s\.a\.?|b\.v|pte|ag))\b\.?"
+)
+_MOST = 6  #: names of one sentence
+
+
+class Named(msgspec.Struct, frozen=True):
+    """A name in a sentence; offsets in its text."""
+
+    start: int
+    end: int
+    kind: ActorKind
+    sdks: tuple[str, ...] = ()
+    company: str = ""
+    entry: bool = False  #: it begins the line, and what follows is said of it
+    after: int = 0  #: where what is said of an entry begins
+
+
+def entry_of(view: SentenceView, *, listed: bool) -> Named | None:
+    """Return the third party that the line is an entry of. `listed`: the section lists third parties."""
+    match = _ENTRY.match(view.text)
+    if match is None:
+        return None
+    name = match["name"].strip()
+    sdks = sdks_of(name, view.lexicon.sdk_names)
+    firm = bool(match["company"] and re.search(_FIRM, match["company"]))
+    if not (_SDK.search(name) or firm or (sdks and listed)):
+        return None
+    if any(view.lexicon.terms(kind, name) for kind in ("information", "permission")) and not _SDK.search(name) and not firm:
+        return None
+    kind = ActorKind.SDK if _SDK.search(name) or sdks or listed else ActorKind.THIRD_PARTY
+    start = match.start("name")
+    return Named(start, start + len(name), kind, sdks, (match["company"] or "") if firm else "", True, match.end())
+
+
+def names_in(view: SentenceView) -> Iterator[Named]:
+    """Yield the names that a sentence gives to whom it speaks of."""
+    for match in _QUOTED.finditer(view.text):
+        sdks = sdks_of(match["name"], view.lexicon.sdk_names)
+        kind = ActorKind.SDK if sdks or _SDK.search(match["name"]) else ActorKind.THIRD_PARTY
+        yield Named(*match.span("name"), kind, sdks)
+    for match in _FIRMS.finditer(view.text):
+        yield Named(*match.span("name" if match["name"] else "en"), ActorKind.THIRD_PARTY)
+
+
+def lists_parties(document: Document, section: int) -> bool:
+    """Return whether the heading of a section announces SDKs or other recipients."""
+    if section < 0:
+        return False
+    words = document.words(document.blocks[section]).lower()
+    return bool(re.search(r"sdk|第三方|合作|third[- ]part|partners?\b|providers?\b|processors?\b|recipients?\b", words))
+
+
+def prose_parties(
+    lexicon: Lexicon, document: Document, number: int, statements: Sequence[Statement], known: Sequence[ThirdParty]
+) -> Iterator[ThirdParty]:
+    """Yield the third parties that sentences name as receiving or collecting information."""
+    told = {_folded(party.name) for party in known}
+    by_sentence: dict[int, list[Statement]] = {}
+    for statement in statements:
+        by_sentence.setdefault(statement.sentence, []).append(statement)
+    for index, sentence in enumerate(document.sentences):
+        block = document.blocks[sentence.block]
+        if block.hidden or block.kind in (BlockKind.CELL, BlockKind.HEADING):
+            continue
+        view = SentenceView(lexicon, document, number, sentence.start, sentence.end)
+        entry = entry_of(view, listed=lists_parties(document, block.section))
+        given = [s for s in by_sentence.get(index, ()) if s.polarity == "affirmed" and _passes(s)]
+        if entry is None and not given:
+            continue
+        for named in ([entry] if entry else list(names_in(view))[:_MOST]):
+            quote = view.quote(named.start, named.end)
+            if not quote.text or _folded(quote.text) in told:
+                continue
+            told.add(_folded(quote.text))
+            mentions = {m.quote.start: m for s in given for m in s.information}
+            yield ThirdParty(
+                quote=view.whole,
+                name=quote.text,
+                kind=named.kind,
+                sdks=named.sdks,
+                company=named.company,
+                purposes=tuple({p.start: p for s in given for p in s.purposes}.values()),
+                information=tuple(mentions[at] for at in sorted(mentions)),
+            )
+
+
+def _passes(statement: Statement) -> bool:
+    return statement.action in PASSING or (
+        statement.action is Action.COLLECT and statement.actor.kind in (ActorKind.SDK, ActorKind.THIRD_PARTY)
+    )
+
+
+def _folded(name: str) -> str:
+    return re.sub(r"sdk|\s", "", name.lower())
