@@ -200,6 +200,8 @@ def _fronted(view: SentenceView, low: int, high: int) -> int:
     """Return where the words begin that stand before the verb they belong to: 将…共享; -1 = they do not."""
     marks = [hit for hit in view.lexicon.cues("fronted", view.text) if low <= hit.start and hit.end <= high]
     marks = [hit for hit in marks if not view.masked[hit.start]]
+    # 对… belongs to a verb of its own clause only
+    marks = [hit for hit in marks if view.text[hit.start] != "对" or "," not in view.text[hit.end : high]]
     if not marks:
         return -1
     mark = marks[-1]

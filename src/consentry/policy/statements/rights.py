@@ -57,13 +57,18 @@ def _unique(quotes: list[Quote]) -> tuple[Quote, ...]:
 def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKind, _Collected]) -> None:
     current: list[RightKind] = []
     section, left = -1, 0
+    about: dict[int, bool] = {}
     for sentence in document.sentences:
         block = document.blocks[sentence.block]
         if block.hidden:
             continue
         view = SentenceView(lexicon, document, number, sentence.start, sentence.end)
-        kinds = list(dict.fromkeys(RightKind(hit.value) for hit in lexicon.cues("right", view.text)))
+        hits = lexicon.cues("right", view.text)
         heading = block.kind is BlockKind.HEADING
+        if not heading and block.section >= 0:
+            above = about.setdefault(block.section, _is_about_rights(lexicon, document, block.section))
+            hits += lexicon.cues("right-listed", view.text) if above else []
+        kinds = list(dict.fromkeys(RightKind(hit.value) for hit in hits))
         if kinds:
             current, section, left = kinds, sentence.block if heading else block.section, _NEAR
             for kind in kinds:
@@ -80,6 +85,16 @@ def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKi
         for kind in current:
             if kind in found and not heading:
                 _details(lexicon, view, found[kind], told=bool(kinds))
+
+
+def _is_about_rights(lexicon: Lexicon, document: Document, section: int) -> bool:
+    """Return whether a heading above announces what the user can do: 您的权利, "Your choices"."""
+    while section >= 0:
+        block = document.blocks[section]
+        if lexicon.cues("rights-title", SentenceView(lexicon, document, 0, block.start, block.end).text):
+            return True
+        section = block.section
+    return False
 
 
 def _details(lexicon: Lexicon, view: SentenceView, item: _Collected, *, told: bool) -> None:
