@@ -18,9 +18,10 @@ _RECEIVERS = frozenset(("group", "sdk", "third_party", "authority", "store", "pu
 _NEGATION_REACH = 24
 _NEGATION_REACH_EN = 60
 _USER_REACH = 8
+_SHORT_REST = 6
 _HANDLES = re.compile(r"处理|存储|储存|保存|分析|管理|加工|收集|统计|核验|验证|托管|使用|备份|识别|委托方")
 #: what others see is shown to them by the app: 司机可以看到…
-_SEEN = re.compile(r"看到|看见|查看|看不到")
+_SEEN = re.compile(r"看到|看见|查看|看不到|收到|拿到|接触")
 _GIVES = re.compile(r"(?:需要?|须|应|请|要求|必须|希望|让)$")
 
 
@@ -102,9 +103,14 @@ def _by_user(view: SentenceView, cluster: Cluster) -> bool:
     return len(between) <= _USER_REACH and not _GIVES.search(between) and not any(mark in between for mark in ",;。")
 
 
+def is_receipt(view: SentenceView, cluster: Cluster) -> bool:
+    """Return whether somebody gets what the app hands over: 主办方会收到您的姓名."""
+    return re.match(r"收到|拿到|接触到?", view.text[cluster.start : cluster.end]) is not None
+
+
 def subject(view: SentenceView, cluster: Cluster) -> Hit | None:
     """Return who acts; None where the sentence leaves it out."""
-    if cluster.given or _SEEN.search(view.text, cluster.start, cluster.end):
+    if cluster.given or (cluster.verbs[0].value == "share" and _SEEN.search(view.text, cluster.start, cluster.end)):
         return None
     front = _fronted(view, 0, cluster.start)
     for actor in reversed(view.actors):
@@ -116,7 +122,7 @@ def subject(view: SentenceView, cluster: Cluster) -> Hit | None:
             continue
         if actor.value != "app" and (receives(view, actor) or _qualifies(view, actor)):
             continue
-        if actor.value in ("public", "authority"):
+        if actor.value == "public" or (actor.value == "authority" and not is_receipt(view, cluster)):
             continue
         return actor
     after = [a for a in view.actors if cluster.end <= a.start and _agent(view, a)]
@@ -174,9 +180,15 @@ def objects(view: SentenceView, before: Cluster | None, cluster: Cluster, after:
     left = _in(view, front, cluster.start) if front >= 0 else []
     if left:
         return left
-    if right:
+    if right or not _says_all(view, cluster):
         return right
     return _in(view, low, cluster.start)
+
+
+def _says_all(view: SentenceView, cluster: Cluster) -> bool:
+    """Return whether nothing that could be an object stands behind the verb: what stands before it then is one."""
+    rest = range(cluster.end, view.clause_end(cluster.end))
+    return sum(not view.masked[at] for at in rest) <= _SHORT_REST or view.text[cluster.start].isascii()
 
 
 def _next_subject(view: SentenceView, low: int) -> int:

@@ -216,7 +216,10 @@ def _statements(
     received = tuple(_actor(view, hit) for hit in acts.recipients(view, cluster, acting))
     optional = view.lexicon.cues("optional", view.text)
     retention = next((view.quote(h.start, h.end) for h in view.lexicon.cues("retention", view.text)), None)
-    for action in dict.fromkeys(Action(verb.value) for verb in cluster.verbs):
+    actions = dict.fromkeys(Action(verb.value) for verb in cluster.verbs)
+    if actor.kind in (ActorKind.THIRD_PARTY, ActorKind.AUTHORITY) and acts.is_receipt(view, cluster):
+        actions, received, actor = {Action.SHARE: None}, (actor,), Actor(kind=ActorKind.APP)
+    for action in actions:
         passing = action in acts.PASSING
         yield Statement(
             quote=view.whole,
