@@ -29,6 +29,11 @@ _FIRMS = re.compile(
     r"|\b(?:by|to|with|use|uses|using|from|through|via|engaged?|provider|processor),? (?P<en>[a-z0-9][\w.&'-]*(?: [a-z0-9&][\w.&'-]*){0,4},? "
     r"(?:inc|llc|ltd|limited|gmbh|corp|corporation|plc|s\.a\.?|b\.v|pte|ag))\b\.?"
 )
+_SUBJECT_GAP = re.compile(
+    r"[\s”\"」』]*(?:\([^()]{0,40}\))?\s*(?:sdk|服务|平台)?\s*(?:亦|也|均|都)?(?:可能|或|会|将|需要?|能够?|可以?|may|will|can|also|automatically|自动|直接|\s)*"
+)
+#: no name, though it stands where one would
+_NO_NAME = re.compile(r"如下|以下|下列|明细|清单|列表|名称|说明|包括|目录|情况|信息|我们|您|你|\b(?:we|you|following|below|information|data)\b")
 _MOST = 6  #: names of one sentence
 
 
@@ -50,6 +55,8 @@ def entry_of(view: SentenceView, *, listed: bool) -> Named | None:
     if match is None:
         return None
     name = match["name"].strip()
+    if _NO_NAME.search(name):
+        return None
     sdks = sdks_of(name, view.lexicon.sdk_names)
     firm = bool(match["company"] and re.search(_FIRM, match["company"]))
     if not (_SDK.search(name) or firm or (sdks and listed)):
@@ -69,6 +76,16 @@ def names_in(view: SentenceView) -> Iterator[Named]:
         yield Named(*match.span("name"), kind, sdks)
     for match in _FIRMS.finditer(view.text):
         yield Named(*match.span("name" if match["name"] else "en"), ActorKind.THIRD_PARTY)
+    for match in view.lexicon.sdk_mentions.finditer(view.text):
+        yield Named(*match.span("name"), ActorKind.SDK, sdks_of(match["name"], view.lexicon.sdk_names))
+
+
+def subject_of(view: SentenceView, start: int) -> Named | None:
+    """Return the name that stands as the subject right before a verb at `start`: "Google AdMob will collect"."""
+    for named in names_in(view):
+        if named.end <= start and _SUBJECT_GAP.fullmatch(view.text, named.end, start):
+            return named
+    return None
 
 
 def lists_parties(document: Document, section: int) -> bool:

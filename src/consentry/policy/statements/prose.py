@@ -11,7 +11,7 @@ from consentry.model.document import BlockKind, Document, Sentence
 from consentry.model.policy import Action, Actor, ActorKind, Mention, Modality, Polarity, Quote, Statement
 from consentry.policy.statements import acts
 from consentry.policy.statements.lexicon import Hit, Lexicon
-from consentry.policy.statements.parties import Named, entry_of, lists_parties
+from consentry.policy.statements.parties import Named, entry_of, lists_parties, subject_of
 from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.sentence import SentenceView
 
@@ -157,6 +157,8 @@ def _of_sentence(
         actor = _actor(view, acting) if acting else Actor(kind=ActorKind.APP)
         if entry is not None and (acting is None or acting.start < entry.after) and cluster.start >= entry.after:
             actor = _named(view, entry)
+        elif (named := subject_of(view, cluster.start)) is not None and not cluster.given:
+            actor = _named(view, named)
         yield from _statements(view, index, cluster, acting, actor, mentions)
 
 

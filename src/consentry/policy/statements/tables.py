@@ -33,6 +33,13 @@ _LONGEST_NAME = 40
 _EMPTY = frozenset(("", "无", "/", "-", "--", "—", "n/a", "none", "不涉及", "无。", "暂无"))
 _URL = re.compile(r"(?:https?://|www\.)[\w\-./?%&=#:~+@!]{3,300}", re.IGNORECASE)
 _NUMBER = re.compile(r"^(?:序号|编号|no\.?|#|id|序)$")
+#: third parties are spoken of
+_PARTIES = re.compile(
+    r"sdk|第三方|合作(?:方|伙伴|商)|接收方|共享给|服务商|外部服务|接入|和谁|告诉谁|谁(?:会|能)|(?:^|\s)谁(?:\s|$)|\bthird[- ]part|\bpartners?\b|\bproviders?\b|\bprocessors?\b"
+    r"|\brecipients?\b|\bvendors?\b|\bwho\b|\bshar"
+)
+_COMPANY = re.compile(r"公司|集团|银行|\b(?:inc|llc|ltd|limited|gmbh|corp|plc|b\.v|s\.a|co)\b")
+_DASH = re.compile(r"\s+[—–|｜-]{1,2}\s+|\s*——\s*|\s*[|｜]\s*")
 _SDK_WORD = re.compile(r"sdk|插件|工具包|api", re.IGNORECASE)
 
 
@@ -58,6 +65,7 @@ def read_tables(lexicon: Lexicon, document: Document, number: int) -> Found:
     """Return what all tables and keyed lists of the document say."""
     records = [record for table in document.tables for record in _rows(lexicon, document, table)]
     records += _keyed(lexicon, document)
+    records += _dashed(lexicon, document)
     reader = _Reader(lexicon, document, number)
     parties: list[ThirdParty] = []
     statements: list[Statement] = []
@@ -82,6 +90,8 @@ def read_tables(lexicon: Lexicon, document: Document, number: int) -> Found:
 def _rows(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Record]:
     grid = table.grid()
     columns, first = _header(lexicon, document, grid)
+    if grid and "name" not in columns.values() and "permission" not in columns.values():
+        columns, first = _inferred(lexicon, document, table, grid, columns, first)
     if not columns:
         yield from _upright(lexicon, document, grid)
         return
@@ -107,6 +117,53 @@ def _header(lexicon: Lexicon, document: Document, grid: list[list[Cell | None]])
         if len(columns) >= 2:
             return columns, at + 1
     return {}, 0
+
+
+def _inferred(
+    lexicon: Lexicon, document: Document, table: Table, grid: list[list[Cell | None]], columns: dict[int, str], first: int
+) -> tuple[dict[int, str], int]:
+    """Return the columns with those added that their contents tell: which holds information, which holds names.
+
+    Headers are worded freely ("会碰到什么信息"); what stands below them is not.
+    """
+    body = grid[first or 1 :]
+    told = dict(columns)
+    if "information" not in told.values():
+        shares = {
+            column: sum(_names_information(lexicon, document, row[column]) for row in body if column < len(row))
+            for column in range(len(grid[0]))
+            if column not in told
+        }
+        best = max(shares, key=lambda column: shares[column], default=-1)
+        if best < 0 or shares[best] * 2 < len(body) or not shares[best]:
+            return columns, first
+        told[best] = "information"
+    if _is_about_parties(lexicon, document, table, grid):
+        free = [c for c in range(len(grid[0])) if c not in told and not _numbers(document, body, c)]
+        before = [column for column in free if column < min(c for c, m in told.items() if m == "information")]
+        if before and "company" not in told.values():
+            told[before[0]] = "name"
+    return (told, first or 1) if len(told) >= 2 else (columns, first)
+
+
+def _names_information(lexicon: Lexicon, document: Document, cell: Cell | None) -> bool:
+    return cell is not None and any(hit.value for hit in lexicon.terms("information", simplified(document.words(cell))))
+
+
+def _numbers(document: Document, body: list[list[Cell | None]], column: int) -> bool:
+    cells = [row[column] for row in body if column < len(row)]
+    return all(cell is None or not document.words(cell).strip(" .、").strip("0123456789") for cell in cells)
+
+
+def _is_about_parties(lexicon: Lexicon, document: Document, table: Table, grid: list[list[Cell | None]]) -> bool:
+    """Return whether the header, the words right before the table, or the heading above speak of third parties."""
+    head = " ".join(document.words(cell) for cell in grid[0] if cell is not None)
+    at = next((i for i, b in enumerate(document.blocks) if b.start >= table.start), 0)
+    around = [document.words(block) for block in document.blocks[max(0, at - 2) : at] if block.kind is not BlockKind.CELL]
+    section = document.blocks[at].section if document.blocks else -1
+    above = [document.words(document.blocks[section])] if section >= 0 else []
+    words = simplified(" ".join((head, *(line[:200] for line in around), *above)))
+    return bool(_PARTIES.search(words)) or bool(lexicon.cues("list-title", words))
 
 
 def _upright(lexicon: Lexicon, document: Document, grid: list[list[Cell | None]]) -> Iterator[Record]:
@@ -168,6 +225,39 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
                 fields = {}
             fields.setdefault(meaning, (start, end))  # a second line of the same kind: the first one counts
     yield from _records(fields)
+
+
+def _dashed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
+    """Yield records of lines whose parts are set apart by dashes: `Bugly — a company — crashes — crash logs`."""
+    for block in document.blocks:
+        if block.kind is BlockKind.CELL or block.end - block.start > _LONGEST_LINE:
+            continue
+        text = document.text[block.start : block.end]
+        parts = list(_parts(text, block.start))
+        if len(parts) < 3 or parts[0][1] - parts[0][0] > _LONGEST_NAME:
+            continue
+        fields: dict[str, tuple[int, int]] = {"name": parts[0]}
+        for start, end in parts[1:]:
+            words = simplified(document.text[start:end])
+            if "information" not in fields and (
+                words in _EMPTY or any(hit.value for hit in lexicon.terms("information", words))
+            ):
+                fields["information"] = (start, end)
+            elif "company" not in fields and _COMPANY.search(words):
+                fields["company"] = (start, end)
+            else:
+                fields.setdefault("purpose", (start, end))
+        if "information" in fields and ("company" in fields or _SDK_WORD.search(text)):
+            yield Record(block.start, block.end, fields, False)
+
+
+def _parts(text: str, offset: int) -> Iterator[tuple[int, int]]:
+    low = 0
+    for match in [*_DASH.finditer(text), None]:
+        start, end = _trimmed(simplified(text), low, match.start() if match else len(text))
+        if end > start:
+            yield offset + start, offset + end
+        low = match.end() if match else low
 
 
 def _title(document: Document, block: Block) -> tuple[int, int] | None:
