@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -18,6 +19,7 @@ MARKER = re.compile(
     r"|[a-zA-Z][.)）]\s|[•●○■□◆◇▪·※➢★*＊–—-]\s{0,3}(?=\S))"
 )
 BULLET = re.compile(r"\s{0,20}[•●○■□◆◇▪·※➢★*＊–—-]\s{1,3}(?=\S)")
+_FEW = 4  #: lines that tell how a text was broken
 _TAB = re.compile(r"\t")
 _SPACES = re.compile(r" {3,}|\u3000{2,}|(?<=\S) {2}(?=\S)")
 _FINAL = "。！？；：…!?;:.”』」）)"
@@ -47,12 +49,21 @@ def width(text: str) -> int:
 
 
 def is_wrapped(lines: Sequence[Line]) -> bool:
-    """Return whether lines were broken at a fixed width: most long ones are nearly equally long."""
+    """Return whether lines were broken at a fixed width: most long ones are nearly equally long, or most of the longest
+    ones end within a sentence that the next line goes on with.
+    """
     widths = sorted(width(line.text.rstrip()) for line in lines if line.text.strip())
     if len(widths) < 6 or widths[-1] > 140 or widths[-1] < 40:
         return False
     full = sum(size >= widths[-1] * 0.8 for size in widths)
-    return full * 2 >= len(widths)
+    if full * 2 >= len(widths):
+        return True
+    long = [
+        line.text.rstrip()[-1:] in _FINAL
+        for line, after in itertools.pairwise(lines)
+        if width(line.text.rstrip()) >= widths[-1] * 0.85 and after.text.strip() and not MARKER.match(after.text)
+    ]
+    return len(long) >= _FEW and sum(long) * 3 <= len(long)
 
 
 def read_lines(builder: Builder, lines: Sequence[Line], *, wrapped: bool | None = None) -> None:

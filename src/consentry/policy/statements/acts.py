@@ -18,7 +18,8 @@ _RECEIVERS = frozenset(("group", "sdk", "third_party", "authority", "store", "pu
 _NEGATION_REACH = 24
 _NEGATION_REACH_EN = 60
 _USER_REACH = 8
-_SHORT_REST = 6
+#: an object of the verb stands right behind it, though no word for it is known
+_OBJECT = re.compile(r"(?:了|到|您|你|用户|使用者)*(?:您|你|用户|使用者|其)的(?=[^,。;]{2})")
 _HANDLES = re.compile(r"处理|存储|储存|保存|分析|管理|加工|收集|统计|核验|验证|托管|使用|备份|识别|委托方")
 #: what others see is shown to them by the app: 司机可以看到…
 _SEEN = re.compile(r"看到|看见|查看|看不到|收到|拿到|接触")
@@ -96,7 +97,7 @@ def _joined(view: SentenceView, one: Hit, other: Hit) -> bool:
 
 def _by_user(view: SentenceView, cluster: Cluster) -> bool:
     """Return whether the user is the one who acts: 您分享内容, "you share". What the user hands in is collected."""
-    before = [actor for actor in view.actors if actor.end <= cluster.start]
+    before = [actor for actor in view.actors if actor.end <= cluster.start and not view.is_masked(actor)]
     if cluster.given or not before or before[-1].value != "user":
         return False
     between = view.text[before[-1].end : cluster.start]
@@ -187,8 +188,7 @@ def objects(view: SentenceView, before: Cluster | None, cluster: Cluster, after:
 
 def _says_all(view: SentenceView, cluster: Cluster) -> bool:
     """Return whether nothing that could be an object stands behind the verb: what stands before it then is one."""
-    rest = range(cluster.end, view.clause_end(cluster.end))
-    return sum(not view.masked[at] for at in rest) <= _SHORT_REST or view.text[cluster.start].isascii()
+    return _OBJECT.match(view.text, cluster.end) is None
 
 
 def _next_subject(view: SentenceView, low: int) -> int:

@@ -6,8 +6,8 @@ from consentry.model.coverage import Coverage
 from consentry.model.document import Document
 from consentry.model.policy import Policy, Readability
 from consentry.policy.statements.lexicon import Lexicon
-from consentry.policy.statements.parties import prose_parties
 from consentry.policy.statements.particulars import particulars_of, permissions_of
+from consentry.policy.statements.parties import prose_parties
 from consentry.policy.statements.prose import statements_of
 from consentry.policy.statements.rights import rights_of
 from consentry.policy.statements.tables import read_tables

@@ -33,7 +33,9 @@ _SUBJECT_GAP = re.compile(
     r"[\s”\"」』]*(?:\([^()]{0,40}\))?\s*(?:sdk|服务|平台)?\s*(?:亦|也|均|都)?(?:可能|或|会|将|需要?|能够?|可以?|may|will|can|also|automatically|自动|直接|\s)*"
 )
 #: no name, though it stands where one would
-_NO_NAME = re.compile(r"如下|以下|下列|明细|清单|列表|名称|说明|包括|目录|情况|信息|我们|您|你|\b(?:we|you|following|below|information|data)\b")
+_NO_NAME = re.compile(
+    r"如下|以下|下列|明细|清单|列表|名称|说明|包括|目录|情况|信息|我们|您|你|\b(?:we|you|following|below|information|data)\b"
+)
 _MOST = 6  #: names of one sentence
 
 
@@ -61,7 +63,11 @@ def entry_of(view: SentenceView, *, listed: bool) -> Named | None:
     firm = bool(match["company"] and re.search(_FIRM, match["company"]))
     if not (_SDK.search(name) or firm or (sdks and listed)):
         return None
-    if any(view.lexicon.terms(kind, name) for kind in ("information", "permission")) and not _SDK.search(name) and not firm:
+    if (
+        any(view.lexicon.terms(kind, name) for kind in ("information", "permission"))
+        and not _SDK.search(name)
+        and not firm
+    ):
         return None
     kind = ActorKind.SDK if _SDK.search(name) or sdks or listed else ActorKind.THIRD_PARTY
     start = match.start("name")
@@ -113,7 +119,7 @@ def prose_parties(
         given = [s for s in by_sentence.get(index, ()) if s.polarity == "affirmed" and _passes(s)]
         if entry is None and not given:
             continue
-        for named in ([entry] if entry else list(names_in(view))[:_MOST]):
+        for named in [entry] if entry else list(names_in(view))[:_MOST]:
             quote = view.quote(named.start, named.end)
             if not quote.text or _folded(quote.text) in told:
                 continue

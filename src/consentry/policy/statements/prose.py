@@ -16,7 +16,9 @@ from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.sentence import SentenceView
 
 _OPENS = re.compile(r"(?:[:]|(?:如下|以下|下列|following|below)[^。;,.]{0,16}[:。.]?)$")
-_LISTING = re.compile(r"^\s*(?:[\[【][^\]】]{1,12}[\]】]|[(]?\d{1,2}[).、．]|[(]?[a-z一二三四五六七八九十]{1,2}[).、]|[①-⑳•·\-*])\s*")
+_LISTING = re.compile(
+    r"^\s*(?:[\[【][^\]】]{1,12}[\]】]|[(]?\d{1,2}[).、．]|[(]?[a-z一二三四五六七八九十]{1,2}[).、]|[①-⑳•·\-*])\s*"
+)
 _COLON = re.compile(r"^[^:。;]{1,40}:\s*(?P<rest>.+)$")
 _SPEAKS_OF_LISTS = re.compile(r"(?:包括|包含|有|为|是|include|includes|are|is)\s*:?\s*$")
 
@@ -100,7 +102,9 @@ def _of_entry(view: SentenceView, index: int, entry: Named | None) -> Iterator[S
     if entry is None or view.negations:
         return
     mentions = tuple(
-        _mention(view, hit) for hit in view.mentions if hit.start >= entry.after and hit.value and not view.is_masked(hit)
+        _mention(view, hit)
+        for hit in view.mentions
+        if hit.start >= entry.after and hit.value and not view.is_masked(hit)
     )
     if mentions:
         by_sdk = entry.kind is ActorKind.SDK
@@ -182,7 +186,9 @@ def _passes_on_nothing(view: SentenceView, cluster: acts.Cluster) -> bool:
     passing = any(Action(verb.value) in acts.PASSING for verb in cluster.verbs)
     if not passing or acts.polarity(view, cluster) is Polarity.AFFIRMED:
         return False
-    return bool(acts.recipients(view, cluster, None)) or bool(re.search(r"他人|其他人|任何人|别人|\banyone\b", view.text))
+    return bool(acts.recipients(view, cluster, None)) or bool(
+        re.search(r"他人|其他人|任何人|别人|\banyone\b", view.text)
+    )
 
 
 def _understood(view: SentenceView, cluster: acts.Cluster, before: acts.Cluster | None) -> list[Hit] | None:
