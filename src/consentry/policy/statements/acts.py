@@ -18,6 +18,7 @@ _RECEIVERS = frozenset(("group", "sdk", "third_party", "authority", "store", "pu
 _NEGATION_REACH = 24
 _NEGATION_REACH_EN = 60
 _USER_REACH = 8
+_USER_REACH_PASSING = 30  #: what a user shares or publishes is often far away: 您将信息通过上述渠道公开
 #: an object of the verb stands right behind it, though no word for it is known
 _OBJECT = re.compile(r"(?:了|到|您|你|用户|使用者)*(?:您|你|用户|使用者|其)的(?=[^,。;]{2})")
 _HANDLES = re.compile(r"处理|存储|储存|保存|分析|管理|加工|收集|统计|核验|验证|托管|使用|备份|识别|委托方")
@@ -101,7 +102,8 @@ def _by_user(view: SentenceView, cluster: Cluster) -> bool:
     if cluster.given or not before or before[-1].value != "user":
         return False
     between = view.text[before[-1].end : cluster.start]
-    return len(between) <= _USER_REACH and not _GIVES.search(between) and not any(mark in between for mark in ",;。")
+    passing = any(Action(verb.value) in PASSING for verb in cluster.verbs)
+    return len(between) <= (_USER_REACH_PASSING if passing else _USER_REACH) and not _GIVES.search(between) and not any(mark in between for mark in ",;。")
 
 
 def is_receipt(view: SentenceView, cluster: Cluster) -> bool:

@@ -20,6 +20,10 @@ _LISTING = re.compile(
     r"^\s*(?:[\[【][^\]】]{1,12}[\]】]|[(]?\d{1,2}[).、．]|[(]?[a-z一二三四五六七八九十]{1,2}[).、]|[①-⑳•·\-*])\s*"
 )
 _COLON = re.compile(r"^[^:。;]{1,40}:\s*(?P<rest>.+)$")
+_EXCEPTS = re.compile(
+    r"(?:无需|不需|无须|不必|不受|例外|除外)[^。;]{0,40}[:。]?$|(?:以下|下列)情(?:形|况)[^。;]{0,40}(?:无需|不需|无须|不必|例外|除外)"
+    r"|\b(?:without your (?:prior )?consent|exceptions?|do not need|not require)\b[^.]{0,60}:$"
+)
 _SPEAKS_OF_LISTS = re.compile(r"(?:包括|包含|有|为|是|include|includes|are|is)\s*:?\s*$")
 
 
@@ -40,6 +44,7 @@ def statements_of(
     """Yield the statements of all sentences but those of tables, of headings, and of spans that are taken."""
     governing: _Governing | None = None
     waiting: list[Statement] = []
+    excepting = False  #: a list of exceptions goes on
     known: tuple[Mention, ...] = ()  #: what 上述信息, "this information" points back to
     for index, sentence in enumerate(document.sentences):
         block = document.blocks[sentence.block]
@@ -49,6 +54,12 @@ def statements_of(
             governing = None if governing and block.level < 4 else governing
             continue
         view = SentenceView(lexicon, document, number, sentence.start, sentence.end)
+        if _EXCEPTS.search(view.text):
+            excepting = bool(_OPENS.search(view.text))
+        elif excepting and (block.kind is BlockKind.ITEM or _LISTING.match(view.text)):
+            continue  # a case in which no consent is needed says nothing of what is done
+        else:
+            excepting = False
         entry = entry_of(view, listed=lists_parties(document, block.section))
         found = list(_of_sentence(view, index, known, entry)) or list(_of_entry(view, index, entry))
         known = tuple(m for s in found for m in s.information if m.information) or known
