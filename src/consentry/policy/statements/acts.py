@@ -103,7 +103,11 @@ def _by_user(view: SentenceView, cluster: Cluster) -> bool:
         return False
     between = view.text[before[-1].end : cluster.start]
     passing = any(Action(verb.value) in PASSING for verb in cluster.verbs)
-    return len(between) <= (_USER_REACH_PASSING if passing else _USER_REACH) and not _GIVES.search(between) and not any(mark in between for mark in ",;。")
+    return (
+        len(between) <= (_USER_REACH_PASSING if passing else _USER_REACH)
+        and not _GIVES.search(between)
+        and not any(mark in between for mark in ",;。")
+    )
 
 
 def is_receipt(view: SentenceView, cluster: Cluster) -> bool:

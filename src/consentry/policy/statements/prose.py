@@ -44,6 +44,7 @@ def statements_of(
     """Yield the statements of all sentences but those of tables, of headings, and of spans that are taken."""
     governing: _Governing | None = None
     waiting: list[Statement] = []
+    party: Actor | None = None  #: whom "they" in the next sentence means
     excepting = False  #: a list of exceptions goes on
     known: tuple[Mention, ...] = ()  #: what 上述信息, "this information" points back to
     for index, sentence in enumerate(document.sentences):
@@ -61,8 +62,11 @@ def statements_of(
         else:
             excepting = False
         entry = entry_of(view, listed=lists_parties(document, block.section))
-        found = list(_of_sentence(view, index, known, entry)) or list(_of_entry(view, index, entry))
+        found = list(_of_sentence(view, index, known, entry, party)) or list(_of_entry(view, index, entry))
         known = tuple(m for s in found for m in s.information if m.information) or known
+        spoken = [hit for hit in view.actors if hit.value in ("sdk", "third_party", "group")]
+        kept = party if any(s.actor == party for s in found) else None
+        party = _actor(view, spoken[-1]) if spoken else kept
         opens = bool(_OPENS.search(view.text))
         if opens and found and not any(m.information for s in found for m in s.information):
             yield from waiting
@@ -146,7 +150,7 @@ def _is_bare(view: SentenceView) -> bool:
 
 
 def _of_sentence(
-    view: SentenceView, index: int, known: tuple[Mention, ...], entry: Named | None
+    view: SentenceView, index: int, known: tuple[Mention, ...], entry: Named | None, party: Actor | None
 ) -> Iterator[Statement]:
     found = acts.clusters(view)
     for at, cluster in enumerate(found):
@@ -174,6 +178,8 @@ def _of_sentence(
             actor = _named(view, entry)
         elif (named := subject_of(view, cluster.start)) is not None and not cluster.given:
             actor = _named(view, named)
+        elif acting is None and party is not None and _THEY.search(view.text[: cluster.start]):
+            actor = party
         yield from _statements(view, index, cluster, acting, actor, mentions)
 
 
@@ -185,6 +191,9 @@ def _points_back(view: SentenceView, objects: list[Hit]) -> bool:
     return len(objects) == 1 and not objects[0].value and bool(_BACK.search(view.text[: objects[0].start]))
 
 
+_THEY = re.compile(
+    r"(?:\b(?:they|these companies)|它们|他们|其)\s*(?:may|can|will|also|might|only|可能|会|将|仅|也)*\s*$"
+)
 _PRONOUN = re.compile(r"(?:将|把|会将|会把)(?:它们?|其|这些|该等)$|\b(?:it|them|these)$")
 
 
@@ -236,6 +245,8 @@ def _statements(
     optional = view.lexicon.cues("optional", view.text)
     retention = next((view.quote(h.start, h.end) for h in view.lexicon.cues("retention", view.text)), None)
     actions = dict.fromkeys(Action(verb.value) for verb in cluster.verbs)
+    if Action.DISCLOSE in actions and received and view.text[cluster.start].isascii():
+        actions[Action.SHARE] = actions.pop(Action.DISCLOSE)  # "disclose to" somebody in particular
     if actor.kind in (ActorKind.THIRD_PARTY, ActorKind.AUTHORITY) and acts.is_receipt(view, cluster):
         actions, received, actor = {Action.SHARE: None}, (actor,), Actor(kind=ActorKind.APP)
     for action in actions:

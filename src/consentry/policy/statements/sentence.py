@@ -12,7 +12,8 @@ from consentry.policy.statements.lexicon import Hit, Lexicon
 
 _CLAUSE = ",;。:!?"
 _PERMISSION = re.compile(r"(?:的)?(?:权限|授权|访问)|\bpermissions?\b|\baccess\b")
-_BETWEEN = re.compile(r"(?:\s|[、/,”\"“「」]|和|及|以及|与|或|等|信息|系统|访问|的|and|or|the|your)*")
+_ACCESS = re.compile(r"\b(?:request|requests|ask for|asks for|needs?|requires?|grants?|allow|allows) access to\b")
+_BETWEEN = re.compile(r"(?:\([^()]{0,40}\)|\s|[、/,”\"“「」]|和|及|以及|与|或|等|信息|系统|访问|的|and|or|the|your)*")
 
 
 class SentenceView:
@@ -85,6 +86,12 @@ class SentenceView:
                 if noun.end <= end and _BETWEEN.fullmatch(self.text, noun.end, end):
                     hits.append(noun)
                     end = noun.start
+        for match in _ACCESS.finditer(self.text):
+            end = match.end()
+            for noun in nouns:
+                if noun.start >= end and _BETWEEN.fullmatch(self.text, end, noun.start):
+                    hits.append(noun)
+                    end = noun.end
         return sorted(hits, key=lambda hit: hit.start)
 
     @cached_property

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from consentry.model.document import Document
+from consentry.model.document import BlockKind, Document
 from consentry.model.policy import (
     Action,
     Actor,
@@ -25,6 +25,11 @@ from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.sentence import SentenceView
 
 _URL = re.compile(r"(?:https?://|www\.)[\w\-./?%&=#:~+@!]{3,300}", re.IGNORECASE)
+
+#: a list of SDKs is announced
+_SDK_WORDS = re.compile(
+    r"sdk|software development kit|third-party (?:component|librar|code)|components include|插件|开发包"
+)
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -141,6 +146,10 @@ class _Reader:
                 self._document.text[table.start : table.cells[min(7, len(table.cells) - 1)].end]
             ):
                 return True
+        at = self._document.blocks.index(block) if block else 0
+        before = [b for b in self._document.blocks[max(0, at - 2) : at] if b.kind is not BlockKind.CELL]
+        if record.from_table and any(_SDK_WORDS.search(self._document.words(b)[-200:].lower()) for b in before):
+            return True
         section = block.section if block else -1
         return section >= 0 and bool(SDK_WORD.search(self._document.words(self._document.blocks[section])))
 
@@ -169,7 +178,8 @@ class _Reader:
         words = simplified(self._document.text[start:end])
         found = [hit.value for hit in self._lexicon.terms("permission", words)]
         # a column of permissions says 相机, not 相机权限
-        return found or [hit.value for hit in self._lexicon.terms("permission", f"{words.strip()}权限")]
+        found = found or [hit.value for hit in self._lexicon.terms("permission", f"{words.strip()}权限")]
+        return found or [hit.value for hit in self._lexicon.terms("permission-noun", words)]
 
     def _permission_groups(self, record: Record) -> tuple[str, ...]:
         span = record.fields.get("permission")
