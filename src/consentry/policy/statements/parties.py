@@ -9,6 +9,7 @@ import msgspec
 
 from consentry.model.document import BlockKind, Document
 from consentry.model.policy import Action, ActorKind, Statement, ThirdParty
+from consentry.policy.reading.language import simplified
 from consentry.policy.statements.acts import PASSING
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.sdks import sdks_of
@@ -36,6 +37,19 @@ _SUBJECT_GAP = re.compile(
 _NO_NAME = re.compile(
     r"如下|以下|下列|明细|清单|列表|名称|说明|包括|目录|情况|信息|我们|您|你|\b(?:we|you|following|below|information|data)\b"
 )
+#: an English name at the beginning of a clause, up to its verb
+_CAPITALISED = re.compile(
+    r"(?:^|[.;:•]\s*|\band (?=[A-Z])|[-*]\s+)(?!(?:We|You|They|It|I|This|That|These|Those|The|Our|Your|If|When|Where|While|No|All|Each|Any|Some|Such"
+    r"|In|On|For|As|With|Users?|Customers?|Children|Data|Information|What|Which|Who|How|To|Please|Only|Most|Other|Everything|Nothing"
+    r"|Nobody|Passengers?|Parents?|Members?|Visitors?|Photos?|Videos?|Audio|Voice|Once|After|Before|Because|Cookies?|Location)\b)"
+    r"(?P<name>[A-Z][\w&'.-]*(?: (?:[A-Z0-9&][\w&'.-]*|of|and))*?(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|A/S|ApS|B\.V|[Pp]lc|PLC|Corp|SARL|S\.A|S\.r\.l|Pte(?: Ltd)?)\.?)?(?: SDK)?)"
+    r"(?:\s*\([^()]{0,60}\))?,?\s+(?:may|can|will|also|only|automatically|then|[a-z]+s [a-z ]{2,30} and therefore)?\s*$"
+)
+_COMMON = frozenset(
+    "privacy policy notice statement terms and the of for to this app our we us you your is are data information protection last updated "
+    "effective date sdk google android google's inc llc ltd limited gmbh company service services how what it in on by with".split()
+)
+_OTHERS = (ActorKind.SDK, ActorKind.THIRD_PARTY)
 _MOST = 6  #: names of one sentence
 
 
@@ -86,12 +100,30 @@ def names_in(view: SentenceView) -> Iterator[Named]:
         yield Named(*match.span("name"), ActorKind.SDK, sdks_of(match["name"], view.lexicon.sdk_names))
 
 
-def subject_of(view: SentenceView, start: int) -> Named | None:
-    """Return the name that stands as the subject right before a verb at `start`: "Google AdMob will collect"."""
-    for named in names_in(view):
-        if named.end <= start and _SUBJECT_GAP.fullmatch(view.text, named.end, start):
-            return named
-    return None
+def subject_of(view: SentenceView, start: int, brand: frozenset[str]) -> Named | None:
+    """Return the name that stands as the subject right before a verb at `start`: "Google AdMob will collect".
+
+    `brand`: words of the app's own name; it is no third party.
+    """
+    written = view.document.text[view.start : view.start + start]
+    match = _CAPITALISED.search(written)
+    if match is None:
+        before = (named for named in names_in(view) if named.end <= start)
+        return next((named for named in before if _SUBJECT_GAP.fullmatch(view.text, named.end, start)), None)
+    if set(match["name"].lower().split()) & brand:
+        return None
+    name = match["name"]
+    sdk = _SDK.search(name) or view.lexicon.sdk_mentions.fullmatch(name.lower())
+    sdks = sdks_of(name, view.lexicon.sdk_names) if sdk else ()
+    return Named(*match.span("name"), ActorKind.SDK if sdk else ActorKind.THIRD_PARTY, sdks)
+
+
+def brand_of(document: Document) -> frozenset[str]:
+    """Return the words of the document's title, and of its first lines up to "we": the app's and the operator's names."""
+    words: set[str] = set()
+    for block in document.blocks[:4]:
+        words.update(re.findall(r"[a-z0-9][\w&'-]+", document.words(block)[:300].lower()))
+    return frozenset(words) - _COMMON
 
 
 def lists_parties(document: Document, section: int) -> bool:
@@ -119,9 +151,11 @@ def prose_parties(
         given = [s for s in by_sentence.get(index, ()) if s.polarity == "affirmed" and _passes(s)]
         if entry is None and not given:
             continue
-        for named in [entry] if entry else list(names_in(view))[:_MOST]:
+        acting = [_actor_in(view, s) for s in given if s.actor.kind in _OTHERS and s.actor.quote]
+        apart = [n for n in names_in(view) if all(n.end <= a.start or a.end <= n.start for a in acting)]
+        for named in [entry] if entry else [*acting, *apart[:_MOST]]:
             quote = view.quote(named.start, named.end)
-            if not quote.text or _folded(quote.text) in told:
+            if not quote.text or _folded(quote.text) in told or not _is_name(view, quote.text):
                 continue
             told.add(_folded(quote.text))
             mentions = {m.quote.start: m for s in given for m in s.information}
@@ -136,10 +170,23 @@ def prose_parties(
             )
 
 
+def _actor_in(view: SentenceView, statement: Statement) -> Named:
+    quote = statement.actor.quote
+    low = quote.start - view.start if quote else 0
+    high = quote.end - view.start if quote else 0
+    return Named(low, high, statement.actor.kind, statement.actor.sdks)
+
+
 def _passes(statement: Statement) -> bool:
     return statement.action in PASSING or (
         statement.action is Action.COLLECT and statement.actor.kind in (ActorKind.SDK, ActorKind.THIRD_PARTY)
     )
+
+
+def _is_name(view: SentenceView, words: str) -> bool:
+    """Return whether the words name somebody: "our partners" and 第三方 do not."""
+    hits = view.lexicon.terms("actor", simplified(words))
+    return bool(words.strip()) and not any(hit.end - hit.start >= len(words) - 4 for hit in hits)
 
 
 def _folded(name: str) -> str:

@@ -11,7 +11,7 @@ from consentry.model.document import BlockKind, Document, Sentence
 from consentry.model.policy import Action, Actor, ActorKind, Mention, Modality, Polarity, Quote, Statement
 from consentry.policy.statements import acts
 from consentry.policy.statements.lexicon import Hit, Lexicon
-from consentry.policy.statements.parties import Named, entry_of, lists_parties, subject_of
+from consentry.policy.statements.parties import Named, brand_of, entry_of, lists_parties, subject_of
 from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.sentence import SentenceView
 
@@ -38,12 +38,22 @@ class _Governing(msgspec.Struct, frozen=True):
     section: int
 
 
+class _Scene(msgspec.Struct, frozen=True):
+    """What a sentence is understood by besides its words."""
+
+    known: tuple[Mention, ...]  #: what 上述信息, "this information" points back to
+    entry: Named | None  #: the line is an entry of this third party
+    party: Actor | None  #: whom "they" means
+    brand: frozenset[str]  #: words of the app's own name
+
+
 def statements_of(
     lexicon: Lexicon, document: Document, number: int, taken: Sequence[tuple[int, int]] = ()
 ) -> Iterator[Statement]:
     """Yield the statements of all sentences but those of tables, of headings, and of spans that are taken."""
     governing: _Governing | None = None
     waiting: list[Statement] = []
+    brand = brand_of(document)
     party: Actor | None = None  #: whom "they" in the next sentence means
     excepting = False  #: a list of exceptions goes on
     known: tuple[Mention, ...] = ()  #: what 上述信息, "this information" points back to
@@ -62,7 +72,9 @@ def statements_of(
         else:
             excepting = False
         entry = entry_of(view, listed=lists_parties(document, block.section))
-        found = list(_of_sentence(view, index, known, entry, party)) or list(_of_entry(view, index, entry))
+        found = list(_of_sentence(view, index, _Scene(known, entry, party, brand))) or list(
+            _of_entry(view, index, entry)
+        )
         known = tuple(m for s in found for m in s.information if m.information) or known
         spoken = [hit for hit in view.actors if hit.value in ("sdk", "third_party", "group")]
         kept = party if any(s.actor == party for s in found) else None
@@ -149,9 +161,8 @@ def _is_bare(view: SentenceView) -> bool:
     return named * 2 >= len(view.text) > 0
 
 
-def _of_sentence(
-    view: SentenceView, index: int, known: tuple[Mention, ...], entry: Named | None, party: Actor | None
-) -> Iterator[Statement]:
+def _of_sentence(view: SentenceView, index: int, scene: _Scene) -> Iterator[Statement]:
+    known, entry = scene.known, scene.entry
     found = acts.clusters(view)
     for at, cluster in enumerate(found):
         before = found[at - 1] if at else None
@@ -176,10 +187,10 @@ def _of_sentence(
         actor = _actor(view, acting) if acting else Actor(kind=ActorKind.APP)
         if entry is not None and (acting is None or acting.start < entry.after) and cluster.start >= entry.after:
             actor = _named(view, entry)
-        elif (named := subject_of(view, cluster.start)) is not None and not cluster.given:
+        elif (named := subject_of(view, cluster.start, scene.brand)) is not None and not cluster.given:
             actor = _named(view, named)
-        elif acting is None and party is not None and _THEY.search(view.text[: cluster.start]):
-            actor = party
+        elif acting is None and scene.party is not None and _THEY.search(view.text[: cluster.start]):
+            actor = scene.party
         yield from _statements(view, index, cluster, acting, actor, mentions)
 
 
