@@ -46,8 +46,7 @@ _CAPITALISED = re.compile(
     r"(?:\s*\([^()]{0,60}\))?,?\s+(?:may|can|will|also|only|automatically|then|[a-z]+s [a-z ]{2,30} and therefore)?\s*$"
 )
 _COMMON = frozenset(
-    "privacy policy notice statement terms and the of for to this app our we us you your is are data information protection last updated "
-    "effective date sdk google android google's inc llc ltd limited gmbh company service services how what it in on by with".split()
+    ["privacy", "policy", "notice", "statement", "terms", "and", "the", "of", "for", "to", "this", "app", "our", "we", "us", "you", "your", "is", "are", "data", "information", "protection", "last", "updated", "effective", "date", "sdk", "google", "android", "google's", "inc", "llc", "ltd", "limited", "gmbh", "company", "service", "services", "how", "what", "it", "in", "on", "by", "with"]
 )
 _OTHERS = (ActorKind.SDK, ActorKind.THIRD_PARTY)
 _MOST = 6  #: names of one sentence
