@@ -18,6 +18,11 @@ ARTEFACTS: dict[str, tuple[str, str]] = {
         "org/robolectric/android-all/9-robolectric-4913185-2/android-all-9-robolectric-4913185-2.jar",
         "cf4aed5e458deb48ddc0ca92fc25156e6f478d9d5c1d948cdd1817a67ee11b32",
     ),
+    # compiled for Java 7: the newest framework whose classes Mariana Trench reads (bench/taint)
+    "android-23": (
+        "org/robolectric/android-all/6.0.1_r3-robolectric-r1/android-all-6.0.1_r3-robolectric-r1.jar",
+        "a2d84271c5f033b1d082741a02f37a2d043120c0c09e5854e97ece9c3bb11d31",
+    ),
     "annotations": (
         "org/jetbrains/annotations/13.0/annotations-13.0.jar",
         "ace2a10dc8e2d5fd34925ecac03e4988b2c0f851650c94b8cef49ba1bd111478",

@@ -13,6 +13,7 @@ TERM_KINDS = (
     "information",  #: class of personal information; empty = personal information of no class
     "actor",  #: kind of actor
     "permission",  #: permission group
+    "permission-noun",  #: permission group; counts in a list before 权限, "permissions"
 )
 #: what a cue may be a sign of
 CUE_FIELDS = (
@@ -31,6 +32,8 @@ CUE_FIELDS = (
     "aside",  #: words that speak of no act: 如何收集, "how we collect"
     "recipient",  #: what stands before a recipient
     "right",  #: the value is the right
+    "rights-title",  #: a heading that announces rights
+    "right-listed",  #: the value is the right; counts under such a heading only
     "right-denied",
     "route",
     "demand",
@@ -42,6 +45,7 @@ CUE_FIELDS = (
     "subject",  #: in titles and first sentences: the product that the document is about, group `what`
     "jargon",  #: a technical term, for readability
     "list-title",  #: announces a list of third parties
+    "heading",  #: what a heading says of the lines below it; the value is the action, `!` = denied
 )
 
 

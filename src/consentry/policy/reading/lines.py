@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -18,6 +19,9 @@ MARKER = re.compile(
     r"|[a-zA-Z][.)）]\s|[•●○■□◆◇▪·※➢★*＊–—-]\s{0,3}(?=\S))"
 )
 BULLET = re.compile(r"\s{0,20}[•●○■□◆◇▪·※➢★*＊–—-]\s{1,3}(?=\S)")
+_FEW = 4  #: lines that tell how a text was broken
+_TAB = re.compile(r"\t")
+_SPACES = re.compile(r" {3,}|\u3000{2,}|(?<=\S) {2}(?=\S)")
 _FINAL = "。！？；：…!?;:.”』」）)"
 
 
@@ -45,12 +49,21 @@ def width(text: str) -> int:
 
 
 def is_wrapped(lines: Sequence[Line]) -> bool:
-    """Return whether lines were broken at a fixed width: most long ones are nearly equally long."""
+    """Return whether lines were broken at a fixed width: most long ones are nearly equally long, or most of the longest
+    ones end within a sentence that the next line goes on with.
+    """
     widths = sorted(width(line.text.rstrip()) for line in lines if line.text.strip())
     if len(widths) < 6 or widths[-1] > 140 or widths[-1] < 40:
         return False
     full = sum(size >= widths[-1] * 0.8 for size in widths)
-    return full * 2 >= len(widths)
+    if full * 2 >= len(widths):
+        return True
+    long = [
+        line.text.rstrip()[-1:] in _FINAL
+        for line, after in itertools.pairwise(lines)
+        if width(line.text.rstrip()) >= widths[-1] * 0.85 and after.text.strip() and not MARKER.match(after.text)
+    ]
+    return len(long) >= _FEW and sum(long) * 3 <= len(long)
 
 
 def read_lines(builder: Builder, lines: Sequence[Line], *, wrapped: bool | None = None) -> None:
@@ -95,23 +108,36 @@ def _continues(before: Line, line: Line, full: float) -> bool:
 
 
 def _table_rows(lines: Sequence[Line], at: int) -> int:
-    """Return how many lines from `at` on are a table: the same number (at least one) of tabs in two lines or more."""
-    tabs = lines[at].text.strip().count("\t")
-    if tabs < 1:
-        return 0
-    end = at
-    while end < len(lines) and lines[end].text.strip().count("\t") == tabs:
-        end += 1
-    return end - at if end - at >= 2 else 0
+    """Return how many lines from `at` on are a table: two or more with as many columns, set apart by a tab each or by
+    several spaces (then three columns or more, and three lines).
+    """
+    for gap, columns, least in ((_TAB, 2, 2), (_SPACES, 3, 3)):
+        count = len(_cells(lines[at], gap))
+        if count < columns:
+            continue
+        end = at
+        while end < len(lines) and len(_cells(lines[end], gap)) == count:
+            end += 1
+        if end - at >= least:
+            return end - at
+    return 0
+
+
+def _cells(line: Line, gap: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Return where the cells of a line stand."""
+    start = len(line.text) - len(line.text.lstrip(" \u3000"))
+    cells: list[tuple[int, int]] = []
+    for match in gap.finditer(line.text.rstrip(), start):
+        cells.append((start, match.start()))
+        start = match.end()
+    return [*cells, (start, len(line.text.rstrip()))]
 
 
 def _read_table(builder: Builder, lines: Sequence[Line]) -> None:
     builder.open_table()
     for row, line in enumerate(lines):
         builder.open_row()
-        at = 0
-        for cell in line.text.split("\t"):
+        for start, end in _cells(line, _TAB if "\t" in line.text else _SPACES):
             builder.open_cell(header=row == 0)
-            builder.add(cell, line.start + at, line.part)
-            at += len(cell) + 1
+            builder.add(line.text[start:end], line.start + start, line.part)
     builder.close_table()

@@ -39,6 +39,16 @@ def _apart(before: str, after: str) -> bool:
     return bool(MARKER.match(before)) and len(before) <= _TITLE and before[-1:] not in "。；，,;、.：:"
 
 
+def _line(tokens: Sequence[Token], *, back: bool = False) -> str:
+    """Return the words up to the next break; `back`: the tokens stand in reverse order."""
+    words: list[str] = []
+    for token in tokens:
+        if token.type in ("softbreak", "hardbreak"):
+            break
+        words.append(token.content)
+    return "".join(reversed(words) if back else words)
+
+
 class _Reader:
     """Follows the tokens of one document. Where a token's words stand in the source is searched from the last place on."""
 
@@ -97,7 +107,7 @@ class _Reader:
             match token.type:
                 case "text" | "code_inline" | "text_special":
                     self._words(token.content)
-                case "softbreak" if _apart(children[at - 1].content, children[at + 1].content):
+                case "softbreak" if _apart(_line(children[at - 1 :: -1], back=True), _line(children[at + 1 :])):
                     builder.close()
                 case "softbreak":
                     builder.add("\n", self._at)

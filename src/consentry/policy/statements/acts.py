@@ -18,6 +18,12 @@ _RECEIVERS = frozenset(("group", "sdk", "third_party", "authority", "store", "pu
 _NEGATION_REACH = 24
 _NEGATION_REACH_EN = 60
 _USER_REACH = 8
+_USER_REACH_PASSING = 30  #: what a user shares or publishes is often far away: 您将信息通过上述渠道公开
+#: an object of the verb stands right behind it, though no word for it is known
+_OBJECT = re.compile(r"(?:了|到|您|你|用户|使用者)*(?:您|你|用户|使用者|其)的(?=[^,。;]{2})")
+_HANDLES = re.compile(r"处理|存储|储存|保存|分析|管理|加工|收集|统计|核验|验证|托管|使用|备份|识别|委托方")
+#: what others see is shown to them by the app: 司机可以看到…
+_SEEN = re.compile(r"看到|看见|查看|看不到|收到|拿到|接触")
 _GIVES = re.compile(r"(?:需要?|须|应|请|要求|必须|希望|让)$")
 
 
@@ -56,7 +62,7 @@ def _verbs(view: SentenceView) -> list[Hit]:
     for hit in hits:
         if view.masked[hit.start] or any(aside.start <= hit.start < aside.end for aside in view.asides):
             continue
-        if verbs and _entrusted(view, verbs[-1], hit):
+        if (verbs and _entrusted(view, verbs[-1], hit)) or _hands_nothing(view, hit):
             continue
         if verbs and hit.start < verbs[-1].end:
             if (hit.end - hit.start > verbs[-1].end - verbs[-1].start and hit.start == verbs[-1].start) or (
@@ -71,7 +77,15 @@ def _verbs(view: SentenceView) -> list[Hit]:
 def _entrusted(view: SentenceView, before: Hit, hit: Hit) -> bool:
     """Return whether `hit` only says what somebody is entrusted with: 委托甲公司处理."""
     between = view.text[before.end : hit.start]
-    return before.value == "entrust" and hit.value == "use" and not any(mark in between for mark in ",;。")
+    inside = hit.value in ("use", "store", "collect")
+    return before.value == "entrust" and inside and not any(mark in between for mark in ",;。")
+
+
+def _hands_nothing(view: SentenceView, hit: Hit) -> bool:
+    """Return whether somebody is entrusted with something else than information: 委托…向您发送短信."""
+    if hit.value != "entrust" or view.text[hit.start].isascii() or _fronted(view, 0, hit.start) >= 0:
+        return False
+    return _HANDLES.search(view.text, hit.end, view.clause_end(hit.end)) is None
 
 
 def _joined(view: SentenceView, one: Hit, other: Hit) -> bool:
@@ -84,25 +98,38 @@ def _joined(view: SentenceView, one: Hit, other: Hit) -> bool:
 
 def _by_user(view: SentenceView, cluster: Cluster) -> bool:
     """Return whether the user is the one who acts: 您分享内容, "you share". What the user hands in is collected."""
-    before = [actor for actor in view.actors if actor.end <= cluster.start]
+    before = [actor for actor in view.actors if actor.end <= cluster.start and not view.is_masked(actor)]
     if cluster.given or not before or before[-1].value != "user":
         return False
     between = view.text[before[-1].end : cluster.start]
-    return len(between) <= _USER_REACH and not _GIVES.search(between) and not any(mark in between for mark in ",;。")
+    passing = any(Action(verb.value) in PASSING for verb in cluster.verbs)
+    return (
+        len(between) <= (_USER_REACH_PASSING if passing else _USER_REACH)
+        and not _GIVES.search(between)
+        and not any(mark in between for mark in ",;。")
+    )
+
+
+def is_receipt(view: SentenceView, cluster: Cluster) -> bool:
+    """Return whether somebody gets what the app hands over: 主办方会收到您的姓名."""
+    return re.match(r"收到|拿到|接触到?", view.text[cluster.start : cluster.end]) is not None
 
 
 def subject(view: SentenceView, cluster: Cluster) -> Hit | None:
     """Return who acts; None where the sentence leaves it out."""
-    if cluster.given:
+    if cluster.given or (cluster.verbs[0].value == "share" and _SEEN.search(view.text, cluster.start, cluster.end)):
         return None
+    front = _fronted(view, 0, cluster.start)
     for actor in reversed(view.actors):
         if actor.end > cluster.start or actor.value == "user":
             continue
+        if actor.value != "app" and 0 <= front < actor.start:
+            continue  # it belongs to what is handed over: 把所选医院传送给…
         if view.is_masked(actor) and actor.value != "app":
             continue
         if actor.value != "app" and (receives(view, actor) or _qualifies(view, actor)):
             continue
-        if actor.value in ("public", "authority"):
+        if actor.value == "public" or (actor.value == "authority" and not is_receipt(view, cluster)):
             continue
         return actor
     after = [a for a in view.actors if cluster.end <= a.start and _agent(view, a)]
@@ -155,14 +182,30 @@ def objects(view: SentenceView, before: Cluster | None, cluster: Cluster, after:
     """Return the information that the acts of `cluster` are about."""
     low = before.end if before else 0
     high = _fronted_start(view, cluster.end, after.start) if after else len(view.text)
-    right = _in(view, cluster.end, high)
+    right = _in(view, cluster.end, min(high, _next_subject(view, cluster.end)))
     front = _fronted(view, low, cluster.start)
     left = _in(view, front, cluster.start) if front >= 0 else []
     if left:
         return left
-    if right:
+    if right or not _says_all(view, cluster):
         return right
     return _in(view, low, cluster.start)
+
+
+def _says_all(view: SentenceView, cluster: Cluster) -> bool:
+    """Return whether nothing that could be an object stands behind the verb: what stands before it then is one."""
+    return _OBJECT.match(view.text, cluster.end) is None
+
+
+def _next_subject(view: SentenceView, low: int) -> int:
+    """Return where a clause with a subject of its own begins after `low`: 收集照片，我们会…, "…, and we …"."""
+    for actor in view.actors:
+        lead = view.text[view.clause_start(actor.start) : actor.start]
+        if actor.start > low and actor.value in ("app", "user") and view.clause_start(actor.start) > low:
+            after = view.text[actor.end : actor.end + 1]
+            if len(lead.strip()) <= 4 and after not in ("的", "'"):
+                return view.clause_start(actor.start)
+    return len(view.text)
 
 
 def _in(view: SentenceView, low: int, high: int) -> list[Hit]:
@@ -175,6 +218,8 @@ def _fronted(view: SentenceView, low: int, high: int) -> int:
     """Return where the words begin that stand before the verb they belong to: 将…共享; -1 = they do not."""
     marks = [hit for hit in view.lexicon.cues("fronted", view.text) if low <= hit.start and hit.end <= high]
     marks = [hit for hit in marks if not view.masked[hit.start]]
+    # 对… belongs to a verb of its own clause only
+    marks = [hit for hit in marks if view.text[hit.start] != "对" or "," not in view.text[hit.end : high]]
     if not marks:
         return -1
     mark = marks[-1]
@@ -193,6 +238,8 @@ def _fronted_start(view: SentenceView, low: int, high: int) -> int:
 def polarity(view: SentenceView, cluster: Cluster) -> Polarity:
     """Return whether the clause denies the acts."""
     low = view.clause_start(cluster.start)
+    if view.text.startswith("看不到", cluster.start):
+        return Polarity.DENIED
     for hit in view.negations:
         if hit.end > cluster.start:
             break

@@ -7,6 +7,7 @@ from consentry.model.document import Document
 from consentry.model.policy import Policy, Readability
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.particulars import particulars_of, permissions_of
+from consentry.policy.statements.parties import prose_parties
 from consentry.policy.statements.prose import statements_of
 from consentry.policy.statements.rights import rights_of
 from consentry.policy.statements.tables import read_tables
@@ -15,11 +16,13 @@ from consentry.policy.statements.tables import read_tables
 def extract(lexicon: Lexicon, documents: tuple[Document, ...], coverage: Coverage) -> Policy:
     """Return what the documents say together."""
     read = [read_tables(lexicon, document, number) for number, document in enumerate(documents)]
-    prose = [
-        statement
-        for number, document in enumerate(documents)
-        for statement in statements_of(lexicon, document, number, read[number].keyed)
+    said = [
+        list(statements_of(lexicon, document, number, read[number].keyed)) for number, document in enumerate(documents)
     ]
+    prose = [statement for statements in said for statement in statements]
+    parties = [party for found in read for party in found.third_parties]
+    for number, document in enumerate(documents):
+        parties.extend(prose_parties(lexicon, document, number, said[number], parties))
     in_tables = [statement for found in read for statement in found.statements]
     return Policy(
         documents=documents,
@@ -27,7 +30,7 @@ def extract(lexicon: Lexicon, documents: tuple[Document, ...], coverage: Coverag
         statements=tuple(
             sorted((*prose, *in_tables), key=lambda s: (s.quote.document, s.quote.start, s.quote.end, s.action))
         ),
-        third_parties=tuple(party for found in read for party in found.third_parties),
+        third_parties=tuple(parties),
         rights=rights_of(lexicon, documents),
         particulars=particulars_of(lexicon, documents),
         permissions=tuple(

@@ -10,6 +10,7 @@ import msgspec
 
 from consentry.model.catalog import Catalog
 from consentry.model.lexicon import PolicyCue, PolicyTerm
+from consentry.policy.reading.language import simplified
 
 _WORD = re.compile(r"[a-z0-9_]")
 
@@ -74,6 +75,18 @@ class Lexicon:
         from consentry.policy.statements.sdks import names_of
 
         return names_of(self._catalog)
+
+    @cached_property
+    def sdk_mentions(self) -> re.Pattern[str]:
+        """Return a pattern of the names of catalogued SDKs, for folded text; short and common words are left out."""
+        names = set()
+        for sdk in self._catalog.sdks:
+            for name in (simplified(sdk.name.zh), simplified(sdk.name.en)):
+                part = re.split(r"[()（/|]", name)[0].strip()
+                if len(part) >= (5 if part.isascii() else 3) and not part.isdigit():
+                    names.add(part)
+        joined = "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
+        return re.compile(rf"(?<![a-z0-9])(?P<name>{joined})(?![a-z0-9])")
 
     @staticmethod
     def _term_at(table: dict[str, list[tuple[str, PolicyTerm]]], text: str, at: int, kind: str) -> Hit | None:

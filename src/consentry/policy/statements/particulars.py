@@ -35,6 +35,10 @@ _NAMED = re.compile(r"(?:(\d{1,2}) )?([a-z]+) (?:(\d{1,2}),? )?(\d{4})")
 _DATES = frozenset((ParticularKind.PUBLISHED, ParticularKind.EFFECTIVE, ParticularKind.UPDATED))
 _ONCE = frozenset((ParticularKind.OPERATOR, ParticularKind.ADDRESS, *_DATES))
 _MOST = 12  #: quotes kept of one kind
+_TITLE = re.compile(r"\bpermissions?\b|权限")
+_LISTED = re.compile(
+    r"\bpermissions?\b[^.:]{0,40}:|(?:access to|request access|asks? for|uses?) (?:to )?(?:your|the|its) [^.]{0,80}\bpermission|权限[^。:]{0,12}:"
+)
 _ANDROID = re.compile(r"android\.permission\.[a-z_]{3,60}|\b[a-z]{3,20}_[a-z_]{3,40}\b")
 
 
@@ -91,13 +95,22 @@ def iso_date(text: str) -> str:
 
 
 def permissions_of(lexicon: Lexicon, document: Document, number: int) -> Iterator[PermissionUse]:
-    """Yield the permissions that sentences name, with the purposes told there."""
+    """Yield the permissions that sentences name, with the purposes told there.
+
+    Below a heading or a question that speaks of permissions, and behind "permissions:", bare nouns are permissions too.
+    """
+    asked = False
     for sentence in document.sentences:
         block = document.blocks[sentence.block]
         if block.kind is BlockKind.CELL or block.hidden:
             continue
         view = SentenceView(lexicon, document, number, sentence.start, sentence.end)
-        for group in dict.fromkeys(hit.value for hit in view.permissions):
+        if block.kind is not BlockKind.HEADING and view.text.rstrip().endswith("?"):
+            asked = bool(_TITLE.search(view.text))
+        above = document.words(document.blocks[block.section]).lower() if block.section >= 0 else ""
+        listed = asked or bool(_TITLE.search(above)) or bool(_LISTED.search(view.text))
+        hits = [*view.permissions, *(lexicon.terms("permission-noun", view.text) if listed else ())]
+        for group in dict.fromkeys(hit.value for hit in sorted(hits, key=lambda hit: hit.start)):
             names = tuple(dict.fromkeys(_ANDROID.findall(view.text)))
             yield PermissionUse(permission=group, quote=view.whole, purposes=_purposes(view), names=names)
 

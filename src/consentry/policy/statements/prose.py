@@ -7,17 +7,22 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from consentry.model.document import BlockKind, Document, Sentence
-from consentry.model.policy import Action, Actor, ActorKind, Mention, Modality, Polarity, Quote, Statement
+from consentry.model.document import Block, BlockKind, Document, Sentence
+from consentry.model.policy import Action, Actor, ActorKind, Mention, Modality, Polarity, Statement
 from consentry.policy.statements import acts
-from consentry.policy.statements.lexicon import Hit, Lexicon
-from consentry.policy.statements.sdks import sdks_of
+from consentry.policy.statements.clauses import OPENS, Scene, actor_of, mention, named_actor, statements_in, whats
+from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.parties import Named, brand_of, entry_of, lists_parties
 from consentry.policy.statements.sentence import SentenceView
 
-_OPENS = re.compile(r"(?:[:]|(?:如下|以下|下列|following|below)[^。;,.]{0,16}[:。.]?)$")
-_LISTING = re.compile(r"^\s*(?:[(]?\d{1,2}[).、．]|[(]?[a-z一二三四五六七八九十]{1,2}[).、]|[①-⑳•·\-*])\s*")
+_LISTING = re.compile(
+    r"^\s*(?:[\[【][^\]】]{1,12}[\]】]|[(]?\d{1,2}[).、．]|[(]?[a-z一二三四五六七八九十]{1,2}[).、]|[①-⑳•·\-*])\s*"
+)
 _COLON = re.compile(r"^[^:。;]{1,40}:\s*(?P<rest>.+)$")
-_SPEAKS_OF_LISTS = re.compile(r"(?:包括|包含|有|为|是|include|includes|are|is)\s*:?\s*$")
+_EXCEPTS = re.compile(
+    r"(?:无需|不需|无须|不必|不受|例外|除外)[^。;]{0,40}[:。]?$|(?:以下|下列)情(?:形|况)[^。;]{0,40}(?:无需|不需|无须|不必|例外|除外)"
+    r"|\b(?:without your (?:prior )?consent|exceptions?|do not need|not require)\b[^.]{0,60}:$"
+)
 
 
 class _Governing(msgspec.Struct, frozen=True):
@@ -35,39 +40,133 @@ def statements_of(
     lexicon: Lexicon, document: Document, number: int, taken: Sequence[tuple[int, int]] = ()
 ) -> Iterator[Statement]:
     """Yield the statements of all sentences but those of tables, of headings, and of spans that are taken."""
-    governing: _Governing | None = None
-    waiting: list[Statement] = []
-    known: tuple[Mention, ...] = ()  #: what 上述信息, "this information" points back to
+    walk = _Walk(lexicon, document)
     for index, sentence in enumerate(document.sentences):
         block = document.blocks[sentence.block]
         if block.kind is BlockKind.CELL or block.hidden or _is_taken(sentence, taken):
             continue
         if block.kind is BlockKind.HEADING:
-            governing = None if governing and block.level < 4 else governing
+            walk.pass_heading(block)
             continue
         view = SentenceView(lexicon, document, number, sentence.start, sentence.end)
-        found = list(_of_sentence(view, index, known))
-        known = tuple(m for s in found for m in s.information if m.information) or known
-        opens = bool(_OPENS.search(view.text))
-        if opens and found and not any(m.information for s in found for m in s.information):
-            yield from waiting
-            waiting = found  # "we collect the following": said of the items that follow, of itself where none does
+        if not walk.passes_exception(view, block):
+            yield from walk.read(view, index, block)
+    yield from walk.waiting
+
+
+class _Walk:
+    """What is carried from sentence to sentence."""
+
+    def __init__(self, lexicon: Lexicon, document: Document) -> None:
+        self._lexicon = lexicon
+        self._document = document
+        self._brand = brand_of(document)
+        self._governing: _Governing | None = None
+        self.waiting: list[Statement] = []  #: "we collect the following": said of itself where no item follows
+        self._known: tuple[Mention, ...] = ()  #: what 上述信息, "this information" points back to
+        self._party: Actor | None = None  #: whom "they" in the next sentence means
+        self._excepting = False  #: a list of exceptions goes on
+
+    def pass_heading(self, block: Block) -> None:
+        if self._governing and block.level < 4:
+            self._governing = None
+
+    def passes_exception(self, view: SentenceView, block: Block) -> bool:
+        """Return whether the line is a case in which no consent is needed: it says nothing of what is done."""
+        if _EXCEPTS.search(view.text):
+            self._excepting = bool(OPENS.search(view.text))
+        elif self._excepting and _is_listed(view, block):
+            return True
         else:
-            yield from found
-        if opens:
-            governing = _govern(found, block.section) or (governing if not found else None)
+            self._excepting = False
+        return False
+
+    def read(self, view: SentenceView, index: int, block: Block) -> Iterator[Statement]:
+        entry = entry_of(view, listed=lists_parties(self._document, block.section))
+        scene = Scene(self._known, entry, self._party, self._brand)
+        found = list(statements_in(view, index, scene)) or list(_of_entry(view, index, entry))
+        self._remember(view, found)
+        if OPENS.search(view.text):
+            yield from self._open(found, block)
         elif found:
-            yield from waiting
-            waiting = []
-            if block.kind is not BlockKind.ITEM and not _LISTING.match(view.text):
-                governing = None
-        elif governing is not None and (block.kind is BlockKind.ITEM or _LISTING.match(view.text) or _is_bare(view)):
-            governed = list(_governed(view, index, governing))
-            waiting = [] if governed else waiting
+            yield from found
+            yield from self.waiting
+            self.waiting = []
+            if not _is_listed(view, block):
+                self._governing = None
+        elif self._governing is not None and (_is_listed(view, block) or _is_bare(view)):
+            governed = list(_governed(view, index, self._governing))
+            self.waiting = [] if governed else self.waiting
             yield from governed
         else:
-            governing = None
-    yield from waiting
+            self._governing = None
+            yield from self._announced(view, index, block)
+
+    def _remember(self, view: SentenceView, found: list[Statement]) -> None:
+        self._known = tuple(m for s in found for m in s.information if m.information) or self._known
+        spoken = [hit for hit in view.actors if hit.value in ("sdk", "third_party", "group")]
+        kept = self._party if any(s.actor == self._party for s in found) else None
+        self._party = actor_of(view, spoken[-1]) if spoken else kept
+
+    def _open(self, found: list[Statement], block: Block) -> Iterator[Statement]:
+        if found and not any(m.information for s in found for m in s.information):
+            yield from self.waiting
+            self.waiting = found
+        else:
+            yield from found
+        self._governing = _govern(found, block.section) or (self._governing if not found else None)
+
+    def _announced(self, view: SentenceView, index: int, block: Block) -> Iterator[Statement]:
+        if _is_listed(view, block) or _COLON.match(view.text) or _is_bare(view):
+            announced = _announced(self._lexicon, self._document, block.section)
+            yield from _governed(view, index, announced) if announced else ()
+
+
+def _is_listed(view: SentenceView, block: Block) -> bool:
+    return block.kind is BlockKind.ITEM or _LISTING.match(view.text) is not None
+
+
+def _announced(lexicon: Lexicon, document: Document, section: int) -> _Governing | None:
+    """Return what the headings above say of the lines below them: "Information we collect"; the nearest one counts."""
+    while section >= 0:
+        block = document.blocks[section]
+        hit = lexicon.first("heading", SentenceView(lexicon, document, 0, block.start, block.end).text)
+        if hit is not None:
+            if hit.value == "none":
+                return None
+            return _Governing(
+                actor=Actor(kind=ActorKind.APP),
+                actions=(Action(hit.value.rstrip("!")),),
+                polarity=Polarity.DENIED if hit.value.endswith("!") else Polarity.AFFIRMED,
+                modality=Modality.PLAIN,
+                recipients=(),
+                section=section,
+            )
+        section = block.section
+    return None
+
+
+def _of_entry(view: SentenceView, index: int, entry: Named | None) -> Iterator[Statement]:
+    """Yield what an entry without a verb says: "Bugly (company): crash logs, device model"."""
+    if entry is None or view.negations:
+        return
+    mentions = tuple(
+        mention(view, hit)
+        for hit in view.mentions
+        if hit.start >= entry.after and hit.value and not view.is_masked(hit)
+    )
+    if mentions:
+        by_sdk = entry.kind is ActorKind.SDK
+        actor = named_actor(view, entry)
+        yield Statement(
+            quote=view.whole,
+            sentence=index,
+            actor=actor if by_sdk else Actor(kind=ActorKind.APP),
+            action=Action.COLLECT if by_sdk else Action.SHARE,
+            information=mentions,
+            recipients=() if by_sdk else (actor,),
+            purposes=whats(view, view.purposes),
+        )
 
 
 def _is_taken(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> bool:
@@ -78,85 +177,6 @@ def _is_bare(view: SentenceView) -> bool:
     """Return whether the sentence is hardly more than the information it names."""
     named = sum(hit.end - hit.start for hit in view.mentions)
     return named * 2 >= len(view.text) > 0
-
-
-def _of_sentence(view: SentenceView, index: int, known: tuple[Mention, ...]) -> Iterator[Statement]:
-    found = acts.clusters(view)
-    for at, cluster in enumerate(found):
-        before = found[at - 1] if at else None
-        after = found[at + 1] if at + 1 < len(found) else None
-        objects = acts.objects(view, before, cluster, after)
-        if not objects and not (_permissions(view, cluster) and _requests(cluster)):
-            understood = _understood(view, cluster, before)
-            if understood is None:
-                continue
-            objects = understood
-        acting = acts.subject(view, cluster)
-        if acting is None and before is not None:
-            acting = acts.subject(view, before) if not before.given else None
-        mentions = tuple(_mention(view, hit) for hit in objects)
-        if _points_back(view, objects):
-            mentions = known or mentions
-        known = tuple(m for m in mentions if m.information) or known
-        yield from _statements(view, index, cluster, acting, mentions)
-
-
-_BACK = re.compile(r"(?:上述|以上|前述|这些|该等|该些|such|this|these|that|the above|the said)\s*(?:个人)?$")
-
-
-def _points_back(view: SentenceView, objects: list[Hit]) -> bool:
-    """Return whether the object is only 上述信息 or "this information"."""
-    return len(objects) == 1 and not objects[0].value and bool(_BACK.search(view.text[: objects[0].start]))
-
-
-def _understood(view: SentenceView, cluster: acts.Cluster, before: acts.Cluster | None) -> list[Hit] | None:
-    """Return the objects of acts that name none themselves: those of the verbs before; None = it is no statement."""
-    if before is not None and not _requests(cluster):
-        low = 0
-        hits = [h for h in view.mentions if low <= h.start and h.end <= cluster.start and not view.is_masked(h)]
-        if hits:
-            return hits
-    if _OPENS.search(view.text):
-        return []
-    return None
-
-
-def _requests(cluster: acts.Cluster) -> bool:
-    return any(verb.value == Action.REQUEST for verb in cluster.verbs)
-
-
-def _permissions(view: SentenceView, cluster: acts.Cluster) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(hit.value for hit in view.permissions if hit.start >= cluster.start - 4))
-
-
-def _statements(
-    view: SentenceView, index: int, cluster: acts.Cluster, acting: Hit | None, mentions: tuple[Mention, ...]
-) -> Iterator[Statement]:
-    polarity = acts.polarity(view, cluster)
-    modality = acts.modality(view, cluster) if polarity is Polarity.AFFIRMED else Modality.PLAIN
-    received = tuple(_actor(view, hit) for hit in acts.recipients(view, cluster, acting))
-    optional = view.lexicon.cues("optional", view.text)
-    retention = next((view.quote(h.start, h.end) for h in view.lexicon.cues("retention", view.text)), None)
-    for action in dict.fromkeys(Action(verb.value) for verb in cluster.verbs):
-        passing = action in acts.PASSING
-        yield Statement(
-            quote=view.whole,
-            sentence=index,
-            actor=_actor(view, acting) if acting else Actor(kind=ActorKind.APP),
-            action=action,
-            polarity=polarity,
-            modality=modality,
-            information=mentions,
-            recipients=received if passing else (),
-            purposes=_whats(view, view.purposes),
-            function=next(iter(_whats(view, view.functions)), None),
-            methods=_whats(view, view.lexicon.cues("method", view.text)),
-            conditions=_whats(view, view.conditions),
-            permissions=_permissions(view, cluster),
-            retention=retention if action is Action.STORE else None,
-            optional=(optional[0].value == "true") if optional else None,
-            vague=tuple(view.quote(h.start, h.end) for h in view.lexicon.cues("vague", view.text)),
-        )
 
 
 def _govern(found: list[Statement], section: int) -> _Governing | None:
@@ -186,32 +206,9 @@ def _governed(view: SentenceView, index: int, governing: _Governing) -> Iterator
             action=action,
             polarity=governing.polarity,
             modality=governing.modality,
-            information=tuple(_mention(view, hit) for hit in named),
+            information=tuple(mention(view, hit) for hit in named),
             recipients=governing.recipients if action in acts.PASSING else (),
-            purposes=_whats(view, view.purposes),
-            function=next(iter(_whats(view, view.functions)), None),
+            purposes=whats(view, view.purposes),
+            function=next(iter(whats(view, view.functions)), None),
             vague=tuple(view.quote(h.start, h.end) for h in view.lexicon.cues("vague", view.text)),
         )
-
-
-def _mention(view: SentenceView, hit: Hit) -> Mention:
-    return Mention(quote=view.quote(hit.start, hit.end), information=hit.value, vague=hit.vague)
-
-
-def _actor(view: SentenceView, hit: Hit) -> Actor:
-    start = hit.start
-    quote = view.quote(start, hit.end)
-    sdks: tuple[str, ...] = ()
-    if hit.value == "sdk":  # the name stands before: 友盟SDK
-        names = view.lexicon.sdk_names
-        for length in range(min(12, start), 1, -1):
-            sdks = sdks_of(view.text[start - length : start], names)
-            if sdks:
-                quote = view.quote(start - length, hit.end)
-                break
-    return Actor(kind=ActorKind(hit.value), quote=quote, sdks=sdks)
-
-
-def _whats(view: SentenceView, hits: list[Hit]) -> tuple[Quote, ...]:
-    quotes = [view.quote(*(hit.what or (hit.start, hit.end))) for hit in hits]
-    return tuple(quote for quote in quotes if quote.text)

@@ -57,20 +57,22 @@ def _unique(quotes: list[Quote]) -> tuple[Quote, ...]:
 def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKind, _Collected]) -> None:
     current: list[RightKind] = []
     section, left = -1, 0
+    about: dict[int, bool] = {}
     for sentence in document.sentences:
         block = document.blocks[sentence.block]
         if block.hidden:
             continue
         view = SentenceView(lexicon, document, number, sentence.start, sentence.end)
-        kinds = list(dict.fromkeys(RightKind(hit.value) for hit in lexicon.cues("right", view.text)))
         heading = block.kind is BlockKind.HEADING
+        if block.section not in about:
+            about[block.section] = _is_about_rights(lexicon, document, block.section)
+        kinds = _kinds(lexicon, view.text, listed=about[block.section] and not heading)
         if kinds:
             current, section, left = kinds, sentence.block if heading else block.section, _NEAR
-            for kind in kinds:
-                if not heading:
-                    item = found.setdefault(kind, _Collected())
-                    item.quotes.append(view.whole)
-                    item.denied += bool(lexicon.cues("right-denied", view.text))
+            for kind in () if heading else kinds:
+                item = found.setdefault(kind, _Collected())
+                item.quotes.append(view.whole)
+                item.denied += bool(lexicon.cues("right-denied", view.text))
         elif heading or (block.section != section and left <= 0):
             current = []
         else:
@@ -80,6 +82,21 @@ def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKi
         for kind in current:
             if kind in found and not heading:
                 _details(lexicon, view, found[kind], told=bool(kinds))
+
+
+def _kinds(lexicon: Lexicon, text: str, *, listed: bool) -> list[RightKind]:
+    fields = ("right", "right-listed") if listed else ("right",)
+    return list(dict.fromkeys(RightKind(hit.value) for field in fields for hit in lexicon.cues(field, text)))
+
+
+def _is_about_rights(lexicon: Lexicon, document: Document, section: int) -> bool:
+    """Return whether a heading above announces what the user can do: 您的权利, "Your choices"."""
+    while section >= 0:
+        block = document.blocks[section]
+        if lexicon.cues("rights-title", SentenceView(lexicon, document, 0, block.start, block.end).text):
+            return True
+        section = block.section
+    return False
 
 
 def _details(lexicon: Lexicon, view: SentenceView, item: _Collected, *, told: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 from consentry.model.document import Document
@@ -10,6 +11,9 @@ from consentry.policy.reading.language import simplified
 from consentry.policy.statements.lexicon import Hit, Lexicon
 
 _CLAUSE = ",;。:!?"
+_PERMISSION = re.compile(r"(?:的)?(?:权限|授权|访问)|\bpermissions?\b|\baccess\b")
+_ACCESS = re.compile(r"\b(?:request|requests|ask for|asks for|needs?|requires?|grants?|allow|allows) access to\b")
+_BETWEEN = re.compile(r"(?:\([^()]{0,40}\)|\s|[、/,”\"“「」]|和|及|以及|与|或|等|信息|系统|访问|的|and|or|the|your)*")
 
 
 class SentenceView:
@@ -73,7 +77,22 @@ class SentenceView:
 
     @cached_property
     def permissions(self) -> list[Hit]:
-        return self.lexicon.terms("permission", self.text)
+        """Return the permissions; each noun of 相机、麦克风权限 is one."""
+        hits = self.lexicon.terms("permission", self.text)
+        nouns = self.lexicon.terms("permission-noun", self.text)
+        for match in _PERMISSION.finditer(self.text):
+            end = match.start()
+            for noun in reversed(nouns):
+                if noun.end <= end and _BETWEEN.fullmatch(self.text, noun.end, end):
+                    hits.append(noun)
+                    end = noun.start
+        for match in _ACCESS.finditer(self.text):
+            end = match.end()
+            for noun in nouns:
+                if noun.start >= end and _BETWEEN.fullmatch(self.text, end, noun.start):
+                    hits.append(noun)
+                    end = noun.end
+        return sorted(hits, key=lambda hit: hit.start)
 
     @cached_property
     def negations(self) -> list[Hit]:

@@ -1,4 +1,4 @@
-"""Tables and lists of keyed lines -> third parties, statements, permissions with purposes."""
+"""Records of tables and keyed lists -> third parties, statements, permissions with purposes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from consentry.model.document import Block, BlockKind, Cell, Document, Table
+from consentry.model.document import BlockKind, Document
 from consentry.model.policy import (
     Action,
     Actor,
@@ -20,29 +20,16 @@ from consentry.model.policy import (
 )
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.records import EMPTY, SDK_WORD, Record, records_of
 from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.sentence import SentenceView
 
-_KEY = re.compile(
-    r"(?:^\s*(?:[(]?\d{1,2}[).、．]|[•·\-*])?|[,;。\s])\s*(?P<key>[^:,。;\s](?:[^:,。;]{0,22}[^:,。;\s])?)\s*:(?!//)"
-)
-_MARKER = re.compile(r"\s*(?:[(]?\d{1,2}[).、．]|[•·\-*])\s*")
-_AROUND = " ,;。:、\n"
-_LONGEST_LINE = 3_000
-_LONGEST_NAME = 40
-_EMPTY = frozenset(("", "无", "/", "-", "--", "—", "n/a", "none", "不涉及", "无。", "暂无"))
 _URL = re.compile(r"(?:https?://|www\.)[\w\-./?%&=#:~+@!]{3,300}", re.IGNORECASE)
-_NUMBER = re.compile(r"^(?:序号|编号|no\.?|#|id|序)$")
-_SDK_WORD = re.compile(r"sdk|插件|工具包|api", re.IGNORECASE)
 
-
-class Record(msgspec.Struct, frozen=True):
-    """A row: spans of the text by the meaning of their column."""
-
-    start: int
-    end: int
-    fields: dict[str, tuple[int, int]]
-    from_table: bool
+#: a list of SDKs is announced
+_SDK_WORDS = re.compile(
+    r"sdk|software development kit|third-party (?:component|librar|code)|components include|插件|开发包"
+)
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -56,8 +43,7 @@ class Found(msgspec.Struct, frozen=True):
 
 def read_tables(lexicon: Lexicon, document: Document, number: int) -> Found:
     """Return what all tables and keyed lists of the document say."""
-    records = [record for table in document.tables for record in _rows(lexicon, document, table)]
-    records += _keyed(lexicon, document)
+    records = records_of(lexicon, document)
     reader = _Reader(lexicon, document, number)
     parties: list[ThirdParty] = []
     statements: list[Statement] = []
@@ -76,146 +62,6 @@ def read_tables(lexicon: Lexicon, document: Document, number: int) -> Found:
     return Found(tuple(parties), tuple(statements), tuple(permissions), keyed)
 
 
-# -- rows ---------------------------------------------------------------------------------------------------------
-
-
-def _rows(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Record]:
-    grid = table.grid()
-    columns, first = _header(lexicon, document, grid)
-    if not columns:
-        yield from _upright(lexicon, document, grid)
-        return
-    for row in grid[first:]:
-        fields: dict[str, tuple[int, int]] = {}
-        for column, meaning in columns.items():
-            cell = row[column]
-            if cell is not None and cell.end > cell.start:
-                fields.setdefault(meaning, (cell.start, cell.end))
-        cells = [cell for cell in row if cell is not None and cell.end > cell.start]
-        if len(fields) >= 2 and len({(c.start, c.end) for c in cells}) >= 2:
-            yield Record(min(c.start for c in cells), max(c.end for c in cells), fields, True)
-
-
-def _header(lexicon: Lexicon, document: Document, grid: list[list[Cell | None]]) -> tuple[dict[int, str], int]:
-    """Return the meaning of columns, and the first row below the header."""
-    for at, row in enumerate(grid[:3]):
-        columns: dict[int, str] = {}
-        for column, cell in enumerate(row):
-            meaning = _meaning(lexicon, document, cell)
-            if meaning and meaning not in columns.values():
-                columns[column] = meaning
-        if len(columns) >= 2:
-            return columns, at + 1
-    return {}, 0
-
-
-def _upright(lexicon: Lexicon, document: Document, grid: list[list[Cell | None]]) -> Iterator[Record]:
-    """Yield records of tables whose first column holds the headings; a name begins a record."""
-    fields: dict[str, tuple[int, int]] = {}
-    pending = False
-    for row in grid:
-        if len(row) < 2 or row[0] is None or row[1] is None:
-            continue
-        meaning = _meaning(lexicon, document, row[0])
-        if not meaning:
-            continue
-        if meaning in fields and pending:
-            yield _record(fields, from_table=True)
-            fields = {}
-        fields[meaning] = (row[1].start, row[1].end)
-        pending = True
-    if len(fields) >= 2:
-        yield _record(fields, from_table=True)
-
-
-def _record(fields: dict[str, tuple[int, int]], *, from_table: bool) -> Record:
-    return Record(min(s for s, _ in fields.values()), max(e for _, e in fields.values()), fields, from_table)
-
-
-def _meaning(lexicon: Lexicon, document: Document, cell: Cell | None) -> str:
-    return _meaning_of(lexicon, document.words(cell)) if cell is not None else ""
-
-
-def _meaning_of(lexicon: Lexicon, words: str) -> str:
-    folded = re.sub(r"\s+", " ", simplified(words)).strip(" :*。")
-    if not folded or len(folded) > 40 or _NUMBER.match(folded):
-        return ""
-    hit = lexicon.first("header", folded) or lexicon.first("header", folded.replace(" ", ""))
-    return hit.value if hit else ""
-
-
-def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
-    """Yield records of lines such as `SDK名称：甲` `使用目的：推送`, also within one paragraph.
-
-    A short line that speaks of an SDK, right before lines of keys without a name, is the name.
-    """
-    fields: dict[str, tuple[int, int]] = {}
-    title: tuple[int, int] | None = None
-    for block in document.blocks:
-        if block.kind is BlockKind.CELL:
-            continue
-        keyed = _keys(lexicon, document, block.start, block.end)
-        if not keyed:
-            yield from _records(fields)
-            fields, title = {}, _title(document, block)
-        for meaning, start, end in keyed:
-            if title and not fields and meaning != "name":
-                fields["name"] = title
-            if meaning == "name" and title and fields.get("name") == title:
-                meaning = "company"
-            if meaning == "name" or (meaning in fields and "name" not in fields):
-                yield from _records(fields)
-                fields = {}
-            fields.setdefault(meaning, (start, end))  # a second line of the same kind: the first one counts
-    yield from _records(fields)
-
-
-def _title(document: Document, block: Block) -> tuple[int, int] | None:
-    words = document.words(block)
-    if len(words) > _LONGEST_NAME or not _SDK_WORD.search(words):
-        return None
-    low, high = _trimmed(simplified(words), 0, len(words))
-    return block.start + low, block.start + high
-
-
-def _records(fields: dict[str, tuple[int, int]]) -> Iterator[Record]:
-    if len(fields) >= 2:
-        yield _record(fields, from_table=False)
-
-
-def _keys(lexicon: Lexicon, document: Document, start: int, end: int) -> list[tuple[str, int, int]]:
-    """Return meaning and value of each key in a line; what stands before the first of several is the name."""
-    text = simplified(document.text[start:end])
-    if ":" not in text or len(text) > _LONGEST_LINE:
-        return []
-    keys = [(meaning, m) for m in _KEY.finditer(text) if (meaning := _meaning_of(lexicon, m["key"]))]
-    found: list[tuple[str, int, int]] = []
-    for at, (meaning, match) in enumerate(keys):
-        high = keys[at + 1][1].start() if at + 1 < len(keys) else len(text)
-        low, high = _trimmed(text, match.end(), high)
-        found.append((meaning, start + low, start + high))
-    if len(keys) >= 2 and all(meaning != "name" for meaning, _ in keys):
-        low, high = _trimmed(text, 0, keys[0][1].start())
-        if 1 < high - low <= _LONGEST_NAME:
-            found.insert(0, ("name", start + low, start + high))
-    if keys and len(keys) == 1 and keys[0][1].start() > 0:
-        return []  # a sentence that only holds a colon
-    return found
-
-
-def _trimmed(text: str, low: int, high: int) -> tuple[int, int]:
-    marker = _MARKER.match(text, low)
-    low = marker.end() if marker else low
-    while low < high and text[low] in _AROUND:
-        low += 1
-    while high > low and text[high - 1] in _AROUND:
-        high -= 1
-    return low, high
-
-
-# -- reading ------------------------------------------------------------------------------------------------------
-
-
 class _Reader:
     def __init__(self, lexicon: Lexicon, document: Document, number: int) -> None:
         self._lexicon = lexicon
@@ -226,7 +72,7 @@ class _Reader:
         name = self._words(record, "name")
         company = self._words(record, "company")
         shown = name or company
-        if simplified(shown) in _EMPTY or len(shown) > 120:
+        if simplified(shown) in EMPTY or len(shown) > 120:
             return None
         sdks = sdks_of(shown, self._lexicon.sdk_names)
         return ThirdParty(
@@ -290,18 +136,22 @@ class _Reader:
 
     def _is_sdk_list(self, record: Record, name: str) -> bool:
         """Return whether the row belongs to a list of SDKs: its own words, or the heading above, say so."""
-        if _SDK_WORD.search(name):
+        if SDK_WORD.search(name) or SDK_WORD.search(self._document.text[max(0, record.start - 12) : record.start]):
             return True
         block = next((b for b in self._document.blocks if b.start <= record.start <= b.end), None)
         table = next((t for t in self._document.tables if t.start <= record.start < t.end), None)
         if table is not None:
             header = next(iter(table.cells), None)
-            if header is not None and _SDK_WORD.search(
+            if header is not None and SDK_WORD.search(
                 self._document.text[table.start : table.cells[min(7, len(table.cells) - 1)].end]
             ):
                 return True
+        at = self._document.blocks.index(block) if block else 0
+        before = [b for b in self._document.blocks[max(0, at - 2) : at] if b.kind is not BlockKind.CELL]
+        if record.from_table and any(_SDK_WORDS.search(self._document.words(b)[-200:].lower()) for b in before):
+            return True
         section = block.section if block else -1
-        return section >= 0 and bool(_SDK_WORD.search(self._document.words(self._document.blocks[section])))
+        return section >= 0 and bool(SDK_WORD.search(self._document.words(self._document.blocks[section])))
 
     def _quote(self, start: int, end: int) -> Quote:
         return Quote(document=self._number, start=start, end=end, text=self._document.text[start:end])
@@ -313,7 +163,7 @@ class _Reader:
     def _phrases(self, record: Record, *fields: str) -> tuple[Quote, ...]:
         spans = [record.fields[field] for field in fields if field in record.fields]
         return tuple(
-            self._quote(start, end) for start, end in spans if simplified(self._document.text[start:end]) not in _EMPTY
+            self._quote(start, end) for start, end in spans if simplified(self._document.text[start:end]) not in EMPTY
         )
 
     def _mentions(self, record: Record) -> Iterator[Mention]:
@@ -328,7 +178,8 @@ class _Reader:
         words = simplified(self._document.text[start:end])
         found = [hit.value for hit in self._lexicon.terms("permission", words)]
         # a column of permissions says 相机, not 相机权限
-        return found or [hit.value for hit in self._lexicon.terms("permission", f"{words.strip()}权限")]
+        found = found or [hit.value for hit in self._lexicon.terms("permission", f"{words.strip()}权限")]
+        return found or [hit.value for hit in self._lexicon.terms("permission-noun", words)]
 
     def _permission_groups(self, record: Record) -> tuple[str, ...]:
         span = record.fields.get("permission")

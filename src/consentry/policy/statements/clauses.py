@@ -1,0 +1,188 @@
+"""One sentence -> its statements."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from consentry.model.policy import Action, Actor, ActorKind, Mention, Modality, Polarity, Quote, Statement
+from consentry.policy.statements import acts
+from consentry.policy.statements.lexicon import Hit
+from consentry.policy.statements.parties import Named, subject_of
+from consentry.policy.statements.sdks import sdks_of
+from consentry.policy.statements.sentence import SentenceView
+
+OPENS = re.compile(r"(?:[:]|(?:如下|以下|下列|following|below)[^。;,.]{0,16}[:。.]?)$")
+_BACK = re.compile(r"(?:上述|以上|前述|这些|该等|该些|such|this|these|that|the above|the said)\s*(?:个人)?$")
+_THEY = re.compile(
+    r"(?:\b(?:they|these companies)|它们|他们|其)\s*(?:may|can|will|also|might|only|可能|会|将|仅|也)*\s*$"
+)
+_PRONOUN = re.compile(r"(?:将|把|会将|会把)(?:它们?|其|这些|该等)$|\b(?:it|them|these)$")
+
+
+class Scene(msgspec.Struct, frozen=True):
+    """What a sentence is understood by besides its words."""
+
+    known: tuple[Mention, ...]  #: what 上述信息, "this information" points back to
+    entry: Named | None  #: the line is an entry of this third party
+    party: Actor | None  #: whom "they" means
+    brand: frozenset[str]  #: words of the app's own name
+
+
+def statements_in(view: SentenceView, index: int, scene: Scene) -> Iterator[Statement]:
+    """Yield what a sentence says; `index` is its place in the document."""
+    known = scene.known
+    found = acts.clusters(view)
+    for at, cluster in enumerate(found):
+        before = found[at - 1] if at else None
+        after = found[at + 1] if at + 1 < len(found) else None
+        objects = _objects(view, before, cluster, after, known)
+        if objects is None:
+            continue
+        acting = acts.subject(view, cluster)
+        if acting is None and before is not None:
+            acting = acts.subject(view, before) if not before.given else None
+        mentions = tuple(mention(view, hit) for hit in objects)
+        if _points_back(view, objects) or (not objects and known and _PRONOUN.search(view.text[: cluster.start])):
+            mentions = known or mentions
+        if not mentions and _passes_on_nothing(view, cluster):
+            mentions = (Mention(quote=view.quote(cluster.start, cluster.end), vague=True),)
+        known = tuple(m for m in mentions if m.information) or known
+        yield from _statements(view, index, cluster, acting, _who(view, cluster, acting, scene), mentions)
+
+
+def _objects(
+    view: SentenceView,
+    before: acts.Cluster | None,
+    cluster: acts.Cluster,
+    after: acts.Cluster | None,
+    known: tuple[Mention, ...],
+) -> list[Hit] | None:
+    """Return what the acts are about, empty where that is understood; None = it is no statement."""
+    objects = acts.objects(view, before, cluster, after)
+    if objects or _stands_alone(view, cluster, known) or (_permissions(view, cluster) and _requests(cluster)):
+        return objects
+    return _understood(view, cluster, before)
+
+
+def _who(view: SentenceView, cluster: acts.Cluster, acting: Hit | None, scene: Scene) -> Actor:
+    entry = scene.entry
+    if entry is not None and (acting is None or acting.start < entry.after) and cluster.start >= entry.after:
+        return named_actor(view, entry)
+    if not cluster.given and (named := subject_of(view, cluster.start, scene.brand)) is not None:
+        return named_actor(view, named)
+    if acting is None and scene.party is not None and _THEY.search(view.text[: cluster.start]):
+        return scene.party
+    return actor_of(view, acting) if acting else Actor(kind=ActorKind.APP)
+
+
+def _points_back(view: SentenceView, objects: list[Hit]) -> bool:
+    """Return whether the object is only 上述信息 or "this information"."""
+    return len(objects) == 1 and not objects[0].value and bool(_BACK.search(view.text[: objects[0].start]))
+
+
+def _stands_alone(view: SentenceView, cluster: acts.Cluster, known: tuple[Mention, ...]) -> bool:
+    """Return whether an act without an object of its own says something: 把它们转给甲, 不提供给其他人."""
+    return bool(known and _PRONOUN.search(view.text[: cluster.start])) or _passes_on_nothing(view, cluster)
+
+
+def _passes_on_nothing(view: SentenceView, cluster: acts.Cluster) -> bool:
+    passing = any(Action(verb.value) in acts.PASSING for verb in cluster.verbs)
+    if not passing or acts.polarity(view, cluster) is Polarity.AFFIRMED:
+        return False
+    return bool(acts.recipients(view, cluster, None)) or bool(
+        re.search(r"他人|其他人|任何人|别人|\banyone\b", view.text)
+    )
+
+
+def _understood(view: SentenceView, cluster: acts.Cluster, before: acts.Cluster | None) -> list[Hit] | None:
+    """Return the objects of acts that name none themselves: those of the verbs before; None = it is no statement."""
+    if before is not None and not _requests(cluster):
+        low = 0
+        hits = [h for h in view.mentions if low <= h.start and h.end <= cluster.start and not view.is_masked(h)]
+        if hits:
+            return hits
+    if OPENS.search(view.text):
+        return []
+    return None
+
+
+def _requests(cluster: acts.Cluster) -> bool:
+    return any(verb.value == Action.REQUEST for verb in cluster.verbs)
+
+
+def _permissions(view: SentenceView, cluster: acts.Cluster) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(hit.value for hit in view.permissions if hit.start >= cluster.start - 4))
+
+
+def _statements(
+    view: SentenceView,
+    index: int,
+    cluster: acts.Cluster,
+    acting: Hit | None,
+    actor: Actor,
+    mentions: tuple[Mention, ...],
+) -> Iterator[Statement]:
+    polarity = acts.polarity(view, cluster)
+    modality = acts.modality(view, cluster) if polarity is Polarity.AFFIRMED else Modality.PLAIN
+    received = tuple(actor_of(view, hit) for hit in acts.recipients(view, cluster, acting))
+    optional = view.lexicon.cues("optional", view.text)
+    retention = next((view.quote(h.start, h.end) for h in view.lexicon.cues("retention", view.text)), None)
+    actions = dict.fromkeys(Action(verb.value) for verb in cluster.verbs)
+    if Action.DISCLOSE in actions and received and view.text[cluster.start].isascii():
+        actions[Action.SHARE] = actions.pop(Action.DISCLOSE)  # "disclose to" somebody in particular
+    if actor.kind in (ActorKind.THIRD_PARTY, ActorKind.AUTHORITY) and acts.is_receipt(view, cluster):
+        actions, received, actor = {Action.SHARE: None}, (actor,), Actor(kind=ActorKind.APP)
+    for action in actions:
+        passing = action in acts.PASSING
+        yield Statement(
+            quote=view.whole,
+            sentence=index,
+            actor=actor,
+            action=action,
+            polarity=polarity,
+            modality=modality,
+            information=mentions,
+            recipients=received if passing else (),
+            purposes=whats(view, view.purposes),
+            function=next(iter(whats(view, view.functions)), None),
+            methods=whats(view, view.lexicon.cues("method", view.text)),
+            conditions=whats(view, view.conditions),
+            permissions=_permissions(view, cluster),
+            retention=retention if action is Action.STORE else None,
+            optional=(optional[0].value == "true") if optional else None,
+            vague=tuple(view.quote(h.start, h.end) for h in view.lexicon.cues("vague", view.text)),
+        )
+
+
+def mention(view: SentenceView, hit: Hit) -> Mention:
+    """Return a hit as information that is named."""
+    return Mention(quote=view.quote(hit.start, hit.end), information=hit.value, vague=hit.vague)
+
+
+def actor_of(view: SentenceView, hit: Hit) -> Actor:
+    """Return a hit as somebody who acts; of "友盟SDK" the name is kept."""
+    start = hit.start
+    quote = view.quote(start, hit.end)
+    sdks: tuple[str, ...] = ()
+    if hit.value == "sdk":  # the name stands before: 友盟SDK
+        names = view.lexicon.sdk_names
+        for length in range(min(12, start), 1, -1):
+            sdks = sdks_of(view.text[start - length : start], names)
+            if sdks:
+                quote = view.quote(start - length, hit.end)
+                break
+    return Actor(kind=ActorKind(hit.value), quote=quote, sdks=sdks)
+
+
+def named_actor(view: SentenceView, named: Named) -> Actor:
+    """Return a name as somebody who acts."""
+    return Actor(kind=named.kind, quote=view.quote(named.start, named.end), sdks=named.sdks)
+
+
+def whats(view: SentenceView, hits: list[Hit]) -> tuple[Quote, ...]:
+    """Return what hits of cues speak of."""
+    quotes = [view.quote(*(hit.what or (hit.start, hit.end))) for hit in hits]
+    return tuple(quote for quote in quotes if quote.text)
