@@ -45,9 +45,12 @@ _CAPITALISED = re.compile(
     r"(?P<name>[A-Z][\w&'.-]*(?: (?:[A-Z0-9&][\w&'.-]*|of|and))*?(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|A/S|ApS|B\.V|[Pp]lc|PLC|Corp|SARL|S\.A|S\.r\.l|Pte(?: Ltd)?)\.?)?(?: SDK)?)"
     r"(?:\s*\([^()]{0,60}\))?,?\s+(?:may|can|will|also|only|automatically|then|[a-z]+s [a-z ]{2,30} and therefore)?\s*$"
 )
-_COMMON = frozenset(
-    ["privacy", "policy", "notice", "statement", "terms", "and", "the", "of", "for", "to", "this", "app", "our", "we", "us", "you", "your", "is", "are", "data", "information", "protection", "last", "updated", "effective", "date", "sdk", "google", "android", "google's", "inc", "llc", "ltd", "limited", "gmbh", "company", "service", "services", "how", "what", "it", "in", "on", "by", "with"]
+#: words of titles that are no part of a name
+_COMMON_WORDS = (
+    "privacy policy notice statement terms and the of for to this app our we us you your is are data information protection last updated"
+    " effective date sdk google android google's inc llc ltd limited gmbh company service services how what it in on by with"
 )
+_COMMON = frozenset(_COMMON_WORDS.split())
 _OTHERS = (ActorKind.SDK, ActorKind.THIRD_PARTY)
 _MOST = 6  #: names of one sentence
 
