@@ -14,7 +14,9 @@ from docx.document import Document
 from weasyprint import HTML
 
 FOLDER = Path(__file__).parent
-_STYLE = "<style>@page { margin: 2cm } body { font: 11px 'Noto Serif CJK SC', serif } td, th { padding: 2px 4px }</style>"
+_STYLE = (
+    "<style>@page { margin: 2cm } body { font: 11px 'Noto Serif CJK SC', serif } td, th { padding: 2px 4px }</style>"
+)
 _BLOCKS = {"h1": "Heading 1", "h2": "Heading 2", "h3": "Heading 3", "p": "Normal", "li": "List Bullet"}
 
 
