@@ -6,6 +6,7 @@ A label that ends in `?` is a reading that may be taken or left: neither right, 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 import msgspec
@@ -50,7 +51,8 @@ def documents(name: str) -> list[tuple[Labelled, bytes]]:
 
 
 def _split(items: Iterator[tuple[Item, bool]]) -> Labels:
-    sure, open_ = set(), set()
+    sure: set[Item] = set()
+    open_: set[Item] = set()
     for item, is_open in items:
         (open_ if is_open else sure).add(item)
     return Labels(frozenset(sure), frozenset(open_ - sure))
@@ -131,15 +133,15 @@ def _whole_rows(document: Labelled, policy: Policy) -> tuple[Labels, set[Item]]:
     parties = _split(_parties(document.rows))
     found = _found_row_information(policy) - labels.open
 
-    def whole(names: set[Item], cells: set[Item]) -> set[Item]:
+    def whole(names: AbstractSet[Item], cells: AbstractSet[Item]) -> set[Item]:
         return {(name, *sorted(cell for owner, cell in cells if owner == name)) for (name,) in names}
 
-    rows = {(party(one.name),) for one in policy.third_parties if one.from_table} | {
+    rows: set[Item] = {(party(one.name),) for one in policy.third_parties if one.from_table} | {
         (party(one.name),) for one in policy.third_parties if (party(one.name),) in parties.sure
     }
     others = _split(_parties(document.third_parties))
     rows -= parties.open | others.sure | others.open
-    sure = whole(set(parties.sure), set(labels.sure))
+    sure = whole(parties.sure, labels.sure)
     return Labels(frozenset(sure), frozenset()), whole(rows, found)
 
 
@@ -150,7 +152,7 @@ def _rights(policy: Policy) -> set[Item]:
 def compare(document: Labelled, policy: Policy) -> dict[str, tuple[Labels, set[Item]]]:
     """Return for each field what is labelled and what was found."""
     statements = set(_found_statements(policy))
-    fields = {
+    fields: dict[str, tuple[Labels, set[Item]]] = {
         "information": (_split(_information(document)), {item[-1:] for item in statements if item[-1] != PERSONAL}),
         "statements": (_split(_statements(document)), statements),
         "sdk_rows": _whole_rows(document, policy),
