@@ -3,17 +3,20 @@
 python -m bench.policy                # measures of all documents, and every error of those that may be tuned on
 python -m bench.policy --errors all   # ... and the errors of the held-out ones (not to be tuned on)
 python -m bench.policy --markdown     # the tables of docs/policy-benchmarks.md
+python -m bench.policy --set independent-tune-zh   # one set (may be repeated)
 """
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 import msgspec
 import yaml
 
+from bench import policy_independent as independent
 from consentry.catalog import load
 from consentry.model.catalog import Catalog
 from consentry.model.policy import Polarity, Policy
@@ -45,6 +48,7 @@ class Count(msgspec.Struct):
     right: int = 0
     wrong: int = 0
     missed: int = 0
+    open: int = 0  #: found where the labels leave it open, counted nowhere else
 
     @property
     def precision(self) -> float:
@@ -58,6 +62,9 @@ class Count(msgspec.Struct):
     def f1(self) -> float:
         both = self.precision + self.recall
         return 2 * self.precision * self.recall / both if both else 0.0
+
+
+Measured = tuple[dict[str, Count], list[str]]  #: counts by field, and every error
 
 
 def documents(name: str) -> list[Labelled]:
@@ -115,7 +122,7 @@ def _found_statements(policy: Policy) -> Iterator[Item]:
             yield statement.actor.kind.value, statement.action.value, polarity, name
 
 
-def measure(catalog: Catalog, name: str) -> tuple[dict[str, Count], list[str]]:
+def measure(catalog: Catalog, name: str) -> Measured:
     """Return the counts by field and every error of one file."""
     counts = {field: Count() for field in FIELDS}
     errors: list[str] = []
@@ -134,21 +141,50 @@ def measure(catalog: Catalog, name: str) -> tuple[dict[str, Count], list[str]]:
     return counts, errors
 
 
+def measure_independent(catalog: Catalog, name: str) -> Measured:
+    """Return the counts by field and every error of one of `policy_independent.SETS`."""
+    counts = {field: Count() for field in independent.FIELDS}
+    errors: list[str] = []
+    for document, data in independent.documents(name):
+        policy = collect([(document.file, data)], Limits(), catalog)
+        for field, (labels, guessed) in independent.compare(document, policy).items():
+            wrong, missed = guessed - labels.sure - labels.open, labels.sure - guessed
+            counts[field].right += len(labels.sure & guessed)
+            counts[field].wrong += len(wrong)
+            counts[field].missed += len(missed)
+            counts[field].open += len(labels.open & guessed)
+            errors += [f"{document.id} {field}: wrong  {' '.join(item)}" for item in sorted(wrong)]
+            errors += [f"{document.id} {field}: missed {' '.join(item)}" for item in sorted(missed)]
+    return counts, errors
+
+
+def _sets() -> Mapping[str, tuple[int, Callable[[Catalog], Measured]]]:
+    """Return all sets by name: how many documents, and how they are measured."""
+    short = sorted(file.stem for file in FOLDER.glob("*.yml"))
+    return {name: (len(documents(name)), partial(measure, name=name)) for name in short} | {
+        f"independent-{name}": (len(independent.documents(name)), partial(measure_independent, name=name))
+        for name in independent.SETS
+    }
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--errors", choices=("tune", "all", "none"), default="tune")
     parser.add_argument("--markdown", action="store_true")
+    parser.add_argument("--set", action="append", choices=_sets())
     options = parser.parse_args()
     catalog = load()
     if options.markdown:
-        print("| set | documents | field | precision | recall | F1 |\n|---|---|---|---|---|---|")
-    for file in sorted(FOLDER.glob("*.yml")):
-        counts, errors = measure(catalog, file.stem)
-        number = len(documents(file.stem))
+        print("| set | documents | field | precision | recall | F1 | open |\n|---|---|---|---|---|---|---|")
+    for name, (number, measured) in _sets().items():
+        if options.set and name not in options.set:
+            continue
+        counts, errors = measured(catalog)
         for field, count in counts.items():
-            row = (file.stem, number, field, f"{count.precision:.3f}", f"{count.recall:.3f}", f"{count.f1:.3f}")
+            measures = (f"{value:.3f}" for value in (count.precision, count.recall, count.f1))
+            row = (name, number, field, *measures, count.open)
             print("| " + " | ".join(map(str, row)) + " |" if options.markdown else "  ".join(f"{x!s:14}" for x in row))
-        if options.errors == "all" or (options.errors == "tune" and file.stem.startswith("tune")):
+        if options.errors == "all" or (options.errors == "tune" and "held-out" not in name):
             print("\n".join(f"   {error}" for error in errors))
 
 
