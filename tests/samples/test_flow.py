@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 import subprocess
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
 import pytest
 
+from bench.flow.__main__ import PAGE
 from bench.flow.matching import Outcome
 from bench.flow.measuring import measure
+from bench.flow.page import page
 from consentry.report.json_v1.document import Document
 from samples.flow.build import build, outdated
 from samples.flow.case import APKS, Case, Expectation, apk, case, cases, package
@@ -78,11 +81,28 @@ def test_the_places_that_a_case_names_are_in_its_code(name: str) -> None:
             assert places - {""} <= methods(apk(name, twin=twin), package(name))
 
 
-@pytest.mark.skipif(not FLOWS, reason="the report says nothing of flows yet")
+def inspecting(test: Callable[..., None]) -> Callable[..., None]:
+    """All APKs are inspected once, by the first of these tests."""
+    for mark in (
+        pytest.mark.xdist_group("flow-suite"),
+        pytest.mark.timeout(900),
+        pytest.mark.skipif(not FLOWS, reason="the report says nothing of flows yet"),
+    ):
+        test = mark(test)
+    return test
+
+
+@inspecting
 @pytest.mark.parametrize("app", APPS)
 def test_the_report_is_as_expected_or_as_known(app: str) -> None:
     entry = known().get(app)
     assert outcomes()[app].deviations == (entry.differs if entry else ())
+
+
+@inspecting
+def test_the_published_figures_are_those_of_this_version() -> None:
+    written = PAGE.read_text(encoding="utf-8") if PAGE.exists() else ""
+    assert written == page(outcomes(), categories(), known()), "run `python -m bench.flow --write`"
 
 
 def test_what_is_known_concerns_cases_that_exist_and_has_a_reason() -> None:
