@@ -1,0 +1,1 @@
+"""The suite `samples/flow`: what the inspection finds against what really happens."""
