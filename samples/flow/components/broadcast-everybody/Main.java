@@ -1,0 +1,18 @@
+package org.consentry.flow.components.broadcasteverybody;
+
+import android.app.Activity;
+import android.content.Intent;
+import android.os.Bundle;
+import android.telephony.TelephonyManager;
+
+public class Main extends Activity {
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        TelephonyManager phone = (TelephonyManager) getSystemService(TELEPHONY_SERVICE);
+        Intent intent = new Intent("org.consentry.flow.ID");
+        String id = phone.getDeviceId();
+        intent.putExtra("device", id);
+        sendBroadcast(intent);
+    }
+}

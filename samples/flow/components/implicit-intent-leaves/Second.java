@@ -1,0 +1,12 @@
+package org.consentry.flow.components.implicitintentleaves;
+
+import android.app.Activity;
+import android.os.Bundle;
+
+public class Second extends Activity {
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        setTitle("second");
+    }
+}

@@ -1,0 +1,26 @@
+package org.consentry.flow.lifecycle.savedstate;
+
+import android.app.Activity;
+import android.os.Bundle;
+import android.telephony.TelephonyManager;
+import android.util.Log;
+
+public class Main extends Activity {
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        if (state != null) {
+        Log.i("flow", state.getString("device", ""));
+    }
+    }
+
+    @Override
+    protected void onSaveInstanceState(Bundle state) {
+        super.onSaveInstanceState(state);
+        state.putString("device", phone().getDeviceId());
+    }
+
+    private TelephonyManager phone() {
+        return (TelephonyManager) getSystemService(TELEPHONY_SERVICE);
+    }
+}
