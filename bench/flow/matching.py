@@ -8,9 +8,11 @@ from typing import Any
 
 import msgspec
 
+from bench.flow.asking import asked
 from samples.flow.case import Expectation, Flow
 
-_LAMBDA = re.compile(r"^lambda\$(\w+)\$.*")
+#: how the compilers of Java and of Kotlin name the body of a lambda: `lambda$onCreate$0`, `onCreate$lambda$0`
+_LAMBDA = re.compile(r"^lambda\$(\w+)\$.*|^(\w+?)\$lambda\$.*")
 _GRAVITY = ("reachable", "unknown", "gated")
 
 
@@ -83,7 +85,7 @@ def _is(found: Flow, expected: Flow) -> bool:
 def _place(entry: Mapping[str, Any], package: str) -> str:
     """Return `Class.method` without the package; the body of a lambda belongs to the method that it is written in."""
     name = str(entry.get("class", "")).removeprefix(package + ".")
-    return f"{name}.{_LAMBDA.sub(lambda found: found[1], str(entry.get('method', '')))}"
+    return f"{name}.{_LAMBDA.sub(lambda found: found[1] or found[2], str(entry.get('method', '')))}"
 
 
 def _gates(expected: Expectation, report: Mapping[str, Any], package: str) -> tuple[Score, int]:
@@ -122,20 +124,8 @@ def _worst(said: list[Any]) -> str:
 
 
 def _requests(expected: Expectation, report: Mapping[str, Any]) -> Score:
-    given = report.get("requests") or ()
-    wanted = [(each, any(_has(entry, each) for entry in given)) for each in expected.requests]
-    return Score(
-        right=tuple(sorted(_request(each) for each, found in wanted if found)),
-        missed=tuple(sorted(_request(each) for each, found in wanted if not found)),
-    )
-
-
-def _has(entry: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
-    return all(entry.get(key) == value for key, value in wanted.items())
-
-
-def _request(wanted: Mapping[str, Any]) -> str:
-    return "request " + ", ".join(f"{key} {value}" for key, value in wanted.items())
+    right, missed = asked(expected.requests, report.get("requests") or ())
+    return Score(right=tuple(sorted(right)), missed=tuple(sorted(missed)))
 
 
 def _texts(flows: Iterable[Flow]) -> tuple[str, ...]:
