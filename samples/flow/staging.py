@@ -62,7 +62,8 @@ def digest(name: str, *, twin: bool = False) -> str:
     """Return a digest of everything that decides the bytes of an APK. Texts and expectations are no part of it."""
     own = case(name)
     tools = [ARTEFACTS[each][1] for each in ("android", "ecj", "r8", "kotlin", *own.libraries)]
-    state = hashlib.sha256("\n".join([_BUILDER, *tools]).encode())
+    mode = ("minified",) if own.minified else ()
+    state = hashlib.sha256("\n".join([_BUILDER, *tools, *mode]).encode())
     for path, content in sorted({**files(name, twin=twin), **shared(own)}.items()):
         state.update(f"\n{path} {len(content)}\n".encode())
         state.update(content)

@@ -21,12 +21,20 @@ import java.util.stream.Stream;
 /**
  * Turns class files of many apps into one DEX each, in one process that reads the platform once.
  *
- * Arguments: the platform, the lowest API level, the folder of all classes, and a file with one app in each line: the folder for its DEX, the
- * packages of its classes and the libraries to shrink into it, apart by tabs and `:`.
+ * Arguments: the platform, the lowest API level, the folder of all classes, and a file with one app in each line: the
+ * folder for its DEX, the packages of its classes, the libraries to shrink into it, and `minified` where names are
+ * shortened and code is optimised too; apart by tabs and `:`.
  */
 public final class Batch {
     private static final List<String> KEEP =
             Arrays.asList("-dontobfuscate", "-dontoptimize", "-dontwarn **", "-keepattributes *");
+    /** What the manifest and layouts name. */
+    private static final List<String> MINIFIED = Arrays.asList("-dontwarn **", "-repackageclasses",
+            "-keep class * extends android.app.Activity { <init>(); void *(android.view.View); }",
+            "-keep class * extends android.app.Application { <init>(); }",
+            "-keep class * extends android.app.Service { <init>(); }",
+            "-keep class * extends android.content.BroadcastReceiver { <init>(); }",
+            "-keep class * extends android.content.ContentProvider { <init>(); }");
 
     public static void main(String[] arguments) throws Exception {
         Path platform = Paths.get(arguments[0]);
@@ -37,12 +45,13 @@ public final class Batch {
             String[] fields = line.split("\t", -1);
             Path output = Files.createDirectories(Paths.get(fields[0]));
             List<Path> classes = new ArrayList<>();
-            List<String> rules = new ArrayList<>(KEEP);
+            boolean minified = fields[3].equals("minified");
+            List<String> rules = new ArrayList<>(minified ? MINIFIED : KEEP);
             for (String name : fields[1].split(":")) {
                 classes.addAll(in(root.resolve(name.replace('.', '/'))));
-                rules.add("-keep class " + name + ".* { *; }");
+                if (!minified) rules.add("-keep class " + name + ".* { *; }");
             }
-            if (fields[2].isEmpty()) dex(provider, level, classes, output);
+            if (fields[2].isEmpty() && !minified) dex(provider, level, classes, output);
             else shrink(provider, level, classes, fields[2].split(":"), rules, output);
         }
     }
@@ -63,7 +72,7 @@ public final class Batch {
     private static void shrink(ClassFileResourceProvider platform, int level, List<Path> classes, String[] libraries,
             List<String> rules, Path output) throws Exception {
         List<Path> all = new ArrayList<>(classes);
-        for (String library : libraries) all.add(new File(library).toPath());
+        for (String library : libraries) if (!library.isEmpty()) all.add(new File(library).toPath());
         R8.run(R8Command.builder().setMode(CompilationMode.RELEASE).setMinApiLevel(level)
                 .addLibraryResourceProvider(platform).addProgramFiles(all)
                 .addProguardConfiguration(rules, Origin.unknown())
