@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from bench.flow.matching import Outcome, compare
+from bench.flow import measuring
+from bench.flow.matching import Outcome, Score, compare
 from bench.flow.measuring import flows, gates, requests
 from bench.flow.page import page, tables
 from samples.flow.case import Access, Expectation, Flow, Sdk
@@ -166,6 +167,14 @@ def test_the_two_grave_errors_lower_the_precision_of_what_was_said() -> None:
         assert (side.right, side.missed, side.false, side.precision, side.recall) == (1, 1, 1, 0.5, 0.5)
     table = tables({"kotlin/x": said[1], "kotlin/x-twin": said[2]}, {"kotlin": Category(title="K")})
     assert "| `kotlin` K | 1 | 1 | 1 | 0.000 | 0.000 | 0.000 | 0.000 | 0.000 |" in table
+
+
+def test_flows_are_compared_only_where_the_category_asks_for_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    report = {"flows": [reported()], "accesses": [access("reachable", "near")]}
+    monkeypatch.setattr(measuring, "reports", lambda paths, jobs: dict.fromkeys(paths, report))
+    found = measuring.measure(["consent-gates/no-prompt", "aliasing/merge-point"])
+    assert found["consent-gates/no-prompt"].flows == Score()
+    assert found["aliasing/merge-point-twin"].flows.false
 
 
 def test_a_category_that_is_not_counted_stays_out_of_the_total() -> None:
