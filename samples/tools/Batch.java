@@ -3,7 +3,9 @@ import com.android.tools.r8.ClassFileResourceProvider;
 import com.android.tools.r8.CompilationMode;
 import com.android.tools.r8.D8;
 import com.android.tools.r8.D8Command;
+import com.android.tools.r8.JdkClassFileProvider;
 import com.android.tools.r8.OutputMode;
+import com.android.tools.r8.ProgramResource;
 import com.android.tools.r8.R8;
 import com.android.tools.r8.R8Command;
 import com.android.tools.r8.origin.Origin;
@@ -15,6 +17,7 @@ import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +43,7 @@ public final class Batch {
         Path platform = Paths.get(arguments[0]);
         int level = Integer.parseInt(arguments[1]);
         ClassFileResourceProvider provider = new ArchiveClassFileProvider(platform);
+        ClassFileResourceProvider core = new Core(provider.getClassDescriptors());
         Path root = Paths.get(arguments[2]);
         for (String line : Files.readAllLines(Paths.get(arguments[3]))) {
             String[] fields = line.split("\t", -1);
@@ -52,7 +56,7 @@ public final class Batch {
                 if (!minified) rules.add("-keep class " + name + ".* { *; }");
             }
             if (fields[2].isEmpty() && !minified) dex(provider, level, classes, output);
-            else shrink(provider, level, classes, fields[2].split(":"), rules, output);
+            else shrink(Arrays.asList(provider, core), level, classes, fields[2].split(":"), rules, output);
         }
     }
 
@@ -69,13 +73,38 @@ public final class Batch {
                 .setOutput(output, OutputMode.DexIndexed).build());
     }
 
-    private static void shrink(ClassFileResourceProvider platform, int level, List<Path> classes, String[] libraries,
+    private static void shrink(List<ClassFileResourceProvider> platform, int level, List<Path> classes, String[] libraries,
             List<String> rules, Path output) throws Exception {
         List<Path> all = new ArrayList<>(classes);
         for (String library : libraries) if (!library.isEmpty()) all.add(new File(library).toPath());
-        R8.run(R8Command.builder().setMode(CompilationMode.RELEASE).setMinApiLevel(level)
-                .addLibraryResourceProvider(platform).addProgramFiles(all)
-                .addProguardConfiguration(rules, Origin.unknown())
-                .setOutput(output, OutputMode.DexIndexed).build());
+        R8Command.Builder command = R8Command.builder().setMode(CompilationMode.RELEASE).setMinApiLevel(level)
+                .addProgramFiles(all).addProguardConfiguration(rules, Origin.unknown())
+                .setOutput(output, OutputMode.DexIndexed);
+        platform.forEach(command::addLibraryResourceProvider);
+        R8.run(command.build());
+    }
+
+    /**
+     * The `java.` classes that the platform's archive lacks, from the running JDK. Without them R8 does not see that
+     * `run` of a Runnable is called, and drops it.
+     */
+    private static final class Core implements ClassFileResourceProvider {
+        private final ClassFileResourceProvider jdk = JdkClassFileProvider.fromSystemJdk();
+        private final Set<String> descriptors;
+
+        Core(Set<String> known) throws IOException {
+            descriptors = jdk.getClassDescriptors().stream()
+                    .filter(name -> name.startsWith("Ljava/") && !known.contains(name)).collect(Collectors.toSet());
+        }
+
+        @Override
+        public Set<String> getClassDescriptors() {
+            return descriptors;
+        }
+
+        @Override
+        public ProgramResource getProgramResource(String descriptor) {
+            return descriptors.contains(descriptor) ? jdk.getProgramResource(descriptor) : null;
+        }
     }
 }
