@@ -11,8 +11,8 @@ import msgspec
 from bench.flow.asking import asked
 from samples.flow.case import Expectation, Flow
 
-#: how the compilers of Java and of Kotlin name the body of a lambda: `lambda$onCreate$0`, `onCreate$lambda$0`
-_LAMBDA = re.compile(r"^lambda\$(\w+)\$.*|^(\w+?)\$lambda\$.*")
+#: the body of a lambda: `lambda$0` of Java, to which D8 may add the class; `onCreate$lambda$0` of Kotlin is a part of `onCreate`
+_LAMBDA = re.compile(r"^(lambda\$\d+)\$.*|^(\w+?)\$lambda\$.*")
 _GRAVITY = ("reachable", "unknown", "gated")
 
 
@@ -83,7 +83,7 @@ def _is(found: Flow, expected: Flow) -> bool:
 
 
 def _place(entry: Mapping[str, Any], package: str) -> str:
-    """Return `Class.method` without the package; the body of a lambda belongs to the method that it is written in."""
+    """Return `Class.method` without the package."""
     name = str(entry.get("class", "")).removeprefix(package + ".")
     return f"{name}.{_LAMBDA.sub(lambda found: found[1] or found[2], str(entry.get('method', '')))}"
 

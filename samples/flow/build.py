@@ -33,6 +33,16 @@ def build(names: Sequence[str], output: Path = APKS) -> None:
 
 
 def _round(names: Sequence[str], work: Path, output: Path, *, twin: bool) -> None:
+    classes = compile_round(names, work, twin=twin)
+    _dex(names, work, classes)
+    for name in names:
+        target = output / apk(name, twin=twin).relative_to(APKS)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        pack(work / name / "linked.apk", _code(work / name), target)
+
+
+def compile_round(names: Sequence[str], work: Path, *, twin: bool) -> Path:
+    """Write files, `linked.apk` and class files of cases, or of their twins, into `work`. Return the folder of the classes."""
     for name in names:
         _stage(work / name, files(name, twin=twin))
         _stage(work / "shared", shared(case(name)))
@@ -42,11 +52,7 @@ def _round(names: Sequence[str], work: Path, output: Path, *, twin: bool) -> Non
     classes.mkdir()
     libraries = sorted({each for name in names for each in case(name).libraries})
     _compile(work, classes, [artefact(each) for each in libraries])
-    _dex(names, work, classes)
-    for name in names:
-        target = output / apk(name, twin=twin).relative_to(APKS)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        pack(work / name / "linked.apk", _code(work / name), target)
+    return classes
 
 
 def _stage(root: Path, content: dict[str, bytes]) -> None:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
 import pytest
 
+from bench.flow.__main__ import PAGE
 from bench.flow.matching import Outcome
 from bench.flow.measuring import measure
+from bench.flow.page import page
 from consentry.report.json_v1.document import Document
 from samples.flow.build import build, outdated
-from samples.flow.case import APKS, Case, Expectation, apk, case, cases
+from samples.flow.case import APKS, Case, Expectation, apk, case, cases, package
 from samples.flow.categories import categories
 from samples.flow.known import known
 from samples.flow.staging import files
@@ -56,11 +61,48 @@ def test_the_twin_differs_in_one_line_and_in_the_answer(name: str) -> None:
     assert says_something(own.expect) or says_something(own.expect_twin)
 
 
-@pytest.mark.skipif(not FLOWS, reason="the report says nothing of flows yet")
+def methods(path: Path, own: str) -> set[str]:
+    found: set[str] = set()
+    class_name = ""
+    for line in subprocess.run(("dexdump", str(path)), capture_output=True, text=True, check=True).stdout.splitlines():
+        if declared := re.match(r"\s+Class descriptor\s+: 'L(.+);'", line):
+            class_name = declared[1].replace("/", ".").removeprefix(own + ".")
+        elif declared := re.match(r"\s+name\s+: '(lambda\$\d+|.+?)(?:\$org-consentry-.+)?'", line):
+            found.add(f"{class_name}.{declared[1]}")
+    return found
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_the_places_that_a_case_names_are_in_its_code(name: str) -> None:
+    for twin, own in ((False, case(name).expect), (True, case(name).expect_twin)):
+        places = {place for flow in own.flows for place in (flow.source, flow.target)}
+        places |= {access.place for access in own.accesses}
+        if places - {""}:
+            assert places - {""} <= methods(apk(name, twin=twin), package(name))
+
+
+def inspecting(test: Callable[..., None]) -> Callable[..., None]:
+    """All APKs are inspected once, by the first of these tests."""
+    for mark in (
+        pytest.mark.xdist_group("flow-suite"),
+        pytest.mark.timeout(900),
+        pytest.mark.skipif(not FLOWS, reason="the report says nothing of flows yet"),
+    ):
+        test = mark(test)
+    return test
+
+
+@inspecting
 @pytest.mark.parametrize("app", APPS)
 def test_the_report_is_as_expected_or_as_known(app: str) -> None:
     entry = known().get(app)
     assert outcomes()[app].deviations == (entry.differs if entry else ())
+
+
+@inspecting
+def test_the_published_figures_are_those_of_this_version() -> None:
+    written = PAGE.read_text(encoding="utf-8") if PAGE.exists() else ""
+    assert written == page(outcomes(), categories(), known()), "run `python -m bench.flow --write`"
 
 
 def test_what_is_known_concerns_cases_that_exist_and_has_a_reason() -> None:

@@ -20,6 +20,7 @@ public class Main extends Activity {
     protected void onCreate(Bundle state) {
         super.onCreate(state);
         TelephonyManager phone = (TelephonyManager) getSystemService(TELEPHONY_SERVICE);
+        id = "";
         Record early = new Record();
         id = phone.getDeviceId();
         Record late = new Record();
