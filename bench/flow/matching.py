@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from bench.flow.asking import asked
 from samples.flow.case import Expectation, Flow
 
 #: the body of a lambda: `lambda$0` of Java, to which D8 may add the class; `onCreate$lambda$0` of Kotlin is a part of `onCreate`
@@ -123,20 +124,8 @@ def _worst(said: list[Any]) -> str:
 
 
 def _requests(expected: Expectation, report: Mapping[str, Any]) -> Score:
-    given = report.get("requests") or ()
-    wanted = [(each, any(_has(entry, each) for entry in given)) for each in expected.requests]
-    return Score(
-        right=tuple(sorted(_request(each) for each, found in wanted if found)),
-        missed=tuple(sorted(_request(each) for each, found in wanted if not found)),
-    )
-
-
-def _has(entry: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
-    return all(entry.get(key) == value for key, value in wanted.items())
-
-
-def _request(wanted: Mapping[str, Any]) -> str:
-    return "request " + ", ".join(f"{key} {value}" for key, value in wanted.items())
+    right, missed = asked(expected.requests, report.get("requests") or ())
+    return Score(right=tuple(sorted(right)), missed=tuple(sorted(missed)))
 
 
 def _texts(flows: Iterable[Flow]) -> tuple[str, ...]:

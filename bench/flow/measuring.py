@@ -7,40 +7,61 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from bench.flow.matching import Outcome, compare
+from bench.flow.matching import Outcome, Score, compare
 from bench.flow.reports import reports
 from samples.flow.case import apk, case, package
+from samples.flow.categories import categories
 
 
 class Tally(msgspec.Struct, frozen=True, kw_only=True):
-    """Numbers of right, missed, false and undecided things, and of gates rightly said to hold."""
+    """Numbers of right, missed and false things."""
 
     right: int = 0
     missed: int = 0
     false: int = 0
-    undecided: int = 0
-    closed: int = 0
 
     @property
     def precision(self) -> float | None:
         """Share of what was found that is true; None where nothing was found."""
-        return self.right / (self.right + self.false) if self.right + self.false else None
+        return share(self.right, self.right + self.false)
 
     @property
     def recall(self) -> float | None:
         """Share of what is true that was found; None where there was nothing to find."""
-        return self.right / (self.right + self.missed) if self.right + self.missed else None
+        return share(self.right, self.right + self.missed)
+
+
+class Gates(msgspec.Struct, frozen=True, kw_only=True):
+    """What may run before consent (`reachable`) and what may not (`gated`); unknown is found as neither."""
+
+    reachable: Tally
+    gated: Tally
+    undecided: int
+
+    @property
+    def asked(self) -> int:
+        """Number of accesses and SDKs that the cases ask about."""
+        return sum(each.right + each.missed for each in (self.reachable, self.gated))
+
+
+def share(part: int, whole: int) -> float | None:
+    """Return part / whole; None for nothing of nothing."""
+    return part / whole if whole else None
 
 
 def measure(names: Sequence[str], jobs: int = 0) -> dict[str, Outcome]:
     """Inspect the APKs of cases and twins. Return `category/case` and `category/case-twin` -> outcome."""
+    kinds = categories()
     paths = {(name, twin): apk(name, twin=twin) for name in names for twin in (False, True)}
     found = reports(list(paths.values()), jobs or os.cpu_count() or 1)
     outcomes = {}
     for (name, twin), path in paths.items():
         own = case(name)
         expected = own.expect_twin if twin else own.expect
-        outcomes[f"{name}-twin" if twin else name] = compare(expected, found[path], package(name))
+        outcome = compare(expected, found[path], package(name))
+        if not kinds[name.split("/")[0]].flows:
+            outcome = msgspec.structs.replace(outcome, flows=Score())
+        outcomes[f"{name}-twin" if twin else name] = outcome
     return outcomes
 
 
@@ -54,17 +75,17 @@ def flows(outcomes: Iterable[Outcome]) -> Tally:
     )
 
 
-def gates(outcomes: Iterable[Outcome]) -> Tally:
-    """Return the sum over gates: what may run before consent is what is to be found. An unknown one is not found."""
+def gates(outcomes: Iterable[Outcome]) -> Gates:
+    """Return the sums over gates."""
     every = list(outcomes)
     scores = [each.gates for each in every]
-    open_but_unknown = sum(text.endswith(" reachable") for each in scores for text in each.undecided)
-    return Tally(
-        right=sum(len(each.right) for each in scores),
-        missed=sum(len(each.missed) for each in scores) + open_but_unknown,
-        false=sum(len(each.false) for each in scores),
-        undecided=sum(len(each.undecided) for each in scores),
-        closed=sum(each.closed for each in every),
+    undecided = [text for each in scores for text in each.undecided]
+    unknown = sum(text.endswith(" reachable") for text in undecided)
+    hidden, accused = (sum(len(getattr(each, key)) for each in scores) for key in ("missed", "false"))
+    return Gates(
+        reachable=Tally(right=sum(len(each.right) for each in scores), missed=hidden + unknown, false=accused),
+        gated=Tally(right=sum(each.closed for each in every), missed=accused + len(undecided) - unknown, false=hidden),
+        undecided=len(undecided),
     )
 
 

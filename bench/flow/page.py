@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from bench.flow.matching import Outcome
-from bench.flow.measuring import Tally, flows, gates, requests
+from bench.flow.measuring import Tally, flows, gates, requests, share
 from samples.flow.case import case
 from samples.flow.categories import Category
 from samples.flow.known import Known
@@ -21,9 +21,17 @@ kind of sink are right, and the two methods where the case names them. Anything 
 _GATES = """
 ## Before consent
 
-What may run before the user agrees is what is to be found: `found` and `missed` count accesses and SDK starts that are
-reachable before consent, `false` those that were called reachable and are not, `gated` those rightly called gated. Unknown
-is a third answer: it accuses nobody, and is not found either.
+Each access and each start of an SDK that a case names may run before the user agrees (`reachable`) or may not (`gated`).
+Precision of `reachable`: how many of those called so may run; recall: how many of those that may run are called so; the same
+for `gated`. `accused` are gated ones called reachable, `passed` reachable ones called gated: the two grave errors. Unknown is
+a third answer: it is found as neither.
+
+"""
+_REQUESTS = """
+## Permission requests
+
+One count for each field of a request that a case names: whether it repeats, what follows a refusal, whether a reason comes
+first, in which phases it runs.
 
 """
 _KNOWN = """
@@ -50,10 +58,12 @@ def tables(outcomes: Mapping[str, Outcome], kinds: Mapping[str, Category]) -> st
     """Return the tables over flows, gates and requests; one that has nothing to say is left out."""
     text = _table("category | cases | found | missed | false | precision | recall", _flow_rows(outcomes, kinds))
     if rows := list(_gate_rows(outcomes, kinds)):
-        head = "category | cases | found | missed | false | gated | precision | recall | unknown"
-        text += _GATES + _table(head, rows)
+        head = "category | cases | accused | passed | unknown"
+        text += _GATES + _table(
+            f"{head} | reachable: precision | reachable: recall | gated: precision | gated: recall", rows
+        )
     if rows := list(_request_rows(outcomes, kinds)):
-        text += "\n## Permission requests\n\n" + _table("category | cases | right | wrong", rows)
+        text += _REQUESTS + _table("category | cases | right | wrong | share", rows)
     return text
 
 
@@ -79,23 +89,17 @@ def _flow_rows(outcomes: Mapping[str, Outcome], kinds: Mapping[str, Category]) -
 def _gate_rows(outcomes: Mapping[str, Outcome], kinds: Mapping[str, Category]) -> Iterable[list[object]]:
     for label, number, own in _groups(outcomes, kinds):
         sums = gates(own)
-        if sums == Tally():
-            continue
-        asked = sum(_gates_of(each) for each in own)
-        counts = [sums.right, sums.missed, sums.false, sums.closed]
-        yield [label, number, *counts, _share(sums.precision), _share(sums.recall), _share(sums.undecided / asked)]
-
-
-def _gates_of(outcome: Outcome) -> int:
-    score = outcome.gates
-    return len(score.right) + len(score.missed) + len(score.false) + len(score.undecided) + outcome.closed
+        if sums.asked:
+            unknown = _share(share(sums.undecided, sums.asked))
+            sides = [_share(value) for each in (sums.reachable, sums.gated) for value in (each.precision, each.recall)]
+            yield [label, number, sums.reachable.false, sums.gated.false, unknown, *sides]
 
 
 def _request_rows(outcomes: Mapping[str, Outcome], kinds: Mapping[str, Category]) -> Iterable[list[object]]:
     for label, number, own in _groups(outcomes, kinds):
         sums = requests(own)
         if sums != Tally():
-            yield [label, number, sums.right, sums.missed]
+            yield [label, number, sums.right, sums.missed, _share(sums.recall)]
 
 
 def _table(head: str, rows: Iterable[list[object]]) -> str:

@@ -94,7 +94,8 @@ def _dex(names: Sequence[str], work: Path, classes: Path) -> None:
         used = packages({**files(name), **shared(own)})
         if used:
             libraries = ":".join(str(artefact(each)) for each in own.libraries)
-            jobs.append(f"{work / name / 'dex'}\t{':'.join(sorted(used))}\t{libraries}\n")
+            mode = "minified" if own.minified else ""
+            jobs.append(f"{work / name / 'dex'}\t{':'.join(sorted(used))}\t{libraries}\t{mode}\n")
         smali = sorted((work / name).rglob("*.smali"))
         if smali:
             target = work / name / "smali.dex"

@@ -88,6 +88,7 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     providers: tuple[str | Component, ...] = ()
     shared: tuple[str, ...] = ()  #: folders of `samples/flow/shared` whose sources go into the app
     libraries: tuple[str, ...] = ()  #: artefacts of `samples/toolchain.py` that go into the app, shrunk by R8
+    minified: bool = False  #: R8 also shortens names and optimises; only components keep theirs
 
 
 def cases() -> tuple[str, ...]:

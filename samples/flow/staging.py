@@ -13,6 +13,8 @@ MANIFEST = "AndroidManifest.xml"
 CODE = (".java", ".kt", ".smali")
 #: raised where the builder gives other bytes for the same sources
 _BUILDER = "1"
+#: the same for what R8 shrinks
+_SHRINKER = "2"
 _PACKAGE = re.compile(r"^package ([\w.]+)", re.MULTILINE)
 
 
@@ -62,6 +64,8 @@ def digest(name: str, *, twin: bool = False) -> str:
     """Return a digest of everything that decides the bytes of an APK. Texts and expectations are no part of it."""
     own = case(name)
     tools = [ARTEFACTS[each][1] for each in ("android", "ecj", "r8", "kotlin", *own.libraries)]
+    if own.libraries or own.minified:
+        tools += [_SHRINKER, "minified" if own.minified else "whole"]
     state = hashlib.sha256("\n".join([_BUILDER, *tools]).encode())
     for path, content in sorted({**files(name, twin=twin), **shared(own)}.items()):
         state.update(f"\n{path} {len(content)}\n".encode())

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from bench.flow.matching import Outcome, compare
+from bench.flow import measuring
+from bench.flow.matching import Outcome, Score, compare
 from bench.flow.measuring import flows, gates, requests
 from bench.flow.page import page, tables
 from samples.flow.case import Access, Expectation, Flow, Sdk
@@ -117,12 +118,35 @@ def test_sdks_are_gates_too() -> None:
     assert compared(own, sdks=[]).gates.undecided == ("umeng reachable",)
 
 
+def asking(**fields: Any) -> dict[str, Any]:
+    return {"permissions": ["android.permission.CAMERA"], **fields}
+
+
 def test_requests_are_compared_field_by_field() -> None:
-    own = Expectation(requests=({"permission": "CAMERA", "repeats": True},))
-    assert compared(own, requests=[{"permission": "CAMERA", "repeats": True, "other": 1}]).deviations == ()
-    wrong = compared(own, requests=[{"permission": "CAMERA", "repeats": False}])
-    assert wrong.deviations == ("missed: request permission CAMERA, repeats True",)
-    assert requests([wrong]).missed == 1
+    own = Expectation(requests=(asking(repeats=True, on_refusal=["exit", "settings"]),))
+    assert compared(own, requests=[asking(repeats=True, on_refusal=["settings", "exit"], other=1)]).deviations == ()
+    wrong = compared(own, requests=[asking(repeats=False, on_refusal=["exit", "settings"])])
+    assert wrong.deviations == ("missed: request CAMERA: repeats true",)
+    sums = requests([wrong])
+    assert (sums.right, sums.missed) == (1, 1)
+
+
+def test_a_request_for_other_permissions_answers_nothing() -> None:
+    own = Expectation(requests=(asking(rationale=True),))
+    other = {"permissions": ["android.permission.CAMERA", "android.permission.SEND_SMS"], "rationale": True}
+    assert compared(own, requests=[other]).deviations == ("missed: request CAMERA: rationale true",)
+
+
+def test_a_request_may_be_expected_without_more() -> None:
+    own = Expectation(requests=(asking(),))
+    assert compared(own, requests=[asking(repeats=True)]).deviations == ()
+    assert compared(own, requests=[]).deviations == ("missed: request CAMERA: permissions android.permission.CAMERA",)
+
+
+@pytest.mark.parametrize("method", ["onCreate$lambda$0", "onCreate$lambda$1$lambda$0"])
+def test_an_access_in_a_lambda_belongs_to_its_method(method: str) -> None:
+    own = Expectation(accesses=(Access(information="imei", place="Main.onCreate", before_consent="gated"),))
+    assert compared(own, accesses=[access("gated", method)]).closed == 1
 
 
 def test_figures() -> None:
@@ -137,7 +161,28 @@ def test_figures() -> None:
 def test_an_unknown_gate_that_is_open_lowers_recall_and_not_precision() -> None:
     own = Expectation(accesses=(Access(information="imei", before_consent="reachable"),))
     sums = gates([compared(own, accesses=[access("unknown")]), compared(own, accesses=[access("reachable")])])
-    assert (sums.right, sums.missed, sums.undecided, sums.precision, sums.recall) == (1, 1, 1, 1.0, 0.5)
+    assert (sums.reachable.precision, sums.reachable.recall, sums.undecided, sums.asked) == (1.0, 0.5, 1, 2)
+    assert (sums.gated.precision, sums.gated.recall) == (None, None)
+
+
+def test_the_two_grave_errors_lower_the_precision_of_what_was_said() -> None:
+    shut, ajar = (
+        Expectation(accesses=(Access(information="imei", before_consent=truth),)) for truth in ("gated", "reachable")
+    )
+    said = [compared(own, accesses=[access(word)]) for own in (shut, ajar) for word in ("gated", "reachable")]
+    sums = gates(said)
+    for side in (sums.reachable, sums.gated):
+        assert (side.right, side.missed, side.false, side.precision, side.recall) == (1, 1, 1, 0.5, 0.5)
+    table = tables({"kotlin/x": said[1], "kotlin/x-twin": said[2]}, {"kotlin": Category(title="K")})
+    assert "| `kotlin` K | 1 | 1 | 1 | 0.000 | 0.000 | 0.000 | 0.000 | 0.000 |" in table
+
+
+def test_flows_are_compared_only_where_the_category_asks_for_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    report = {"flows": [reported()], "accesses": [access("reachable", "near")]}
+    monkeypatch.setattr(measuring, "reports", lambda paths, jobs: dict.fromkeys(paths, report))
+    found = measuring.measure(["consent-gates/no-prompt", "aliasing/merge-point"])
+    assert found["consent-gates/no-prompt"].flows == Score()
+    assert found["aliasing/merge-point-twin"].flows.false
 
 
 def test_a_category_that_is_not_counted_stays_out_of_the_total() -> None:

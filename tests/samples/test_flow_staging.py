@@ -89,3 +89,9 @@ def test_the_digest_follows_the_sources_and_not_the_texts(demo: Path) -> None:
     assert (digest("demo/one"), digest("demo/one", twin=True)) == before
     (demo / "Main.java").write_text(SOURCE + "\n")
     assert digest("demo/one") != before[0]
+
+
+def test_the_digest_tells_a_minified_build_from_another(demo: Path) -> None:
+    before = digest("demo/one")
+    (demo / "case.yml").write_text((demo / "case.yml").read_text() + "minified: true\n")
+    assert digest("demo/one") != before
