@@ -202,7 +202,7 @@ def test_permission_groups_of_the_manifest_against_the_policy() -> None:
 
 
 def test_a_policy_that_is_about_another_product() -> None:
-    other = Saying().says("青橙记账隐私政策").policy()
+    other = Saying().says("青橙记账隐私政策").says("欢迎使用青橙记账。").policy()
     (fact,) = by_kind(list(policy_facts(other, APP, SUBJECTS, speaks)), "policy.document")
     assert (fact.attributes["about"], fact.attributes["about_other"]) == ("青橙记账", True)
     edition = Saying().says("飞花阅读极速版隐私政策").policy()

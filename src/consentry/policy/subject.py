@@ -11,6 +11,7 @@ from consentry.policy.reading.language import simplified
 from consentry.policy.statements.lexicon import Lexicon
 
 _FIRST_BLOCKS = 12
+_OFTEN = 2  #: times that a product's name is in a policy at least
 _LONGEST = 200
 #: words that say what kind of document or party it is, not which product; a company is an operator, no product
 _GENERAL = re.compile(
@@ -55,7 +56,7 @@ def about_another(subject: str, names: tuple[str, ...], package: str, text: str)
     """Return whether a subject is certainly no name of the app.
 
     Only names in the same script can be told apart (天气 and Weather may be one product); where one of the app's names or
-    its package is anywhere in the text, or the subject shares two characters (four letters) in a row with one of them, it may
+    its package is anywhere in the text, the subject is named once only (在线购物隐私政策 names a kind of service), or the subject shares two characters (four letters) in a row with one of them, it may
     be a brand, a former name or an abbreviation: False.
     """
     wanted = simplified(subject)
@@ -65,6 +66,8 @@ def about_another(subject: str, names: tuple[str, ...], package: str, text: str)
         return False
     folded = simplified(text)
     if (package and package.casefold() in folded) or any(name in folded for name in known):
+        return False
+    if folded.count(wanted) < _OFTEN:
         return False
     length = 4 if _latin(wanted) else 2
     return not any(_share(wanted, name, length) for name in (*known, simplified(package)))
