@@ -29,6 +29,7 @@ _PAGE = (
     "<title>隐私政策</title><h1>隐私政策</h1><p>我们会<b>收集</b>您的<a href='/a'>手机号</a>。</p><ul><li>位置<li>相册</ul>"
     "<table><tr><th rowspan=2>名称<th>公司</tr><tr><td>甲</td></tr></table><!-- x --><script>y()</script>&amp;&#x4e00;"
 )
+_WORD_TABLE = "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
 _TOKENS = (
     b"<",
     b">",
@@ -49,7 +50,6 @@ _TOKENS = (
 
 def seeds() -> dict[str, bytes]:
     """Return a small document of every format, by name."""
-    table = "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
     markdown = f"# 隐私政策\n\n{_TEXT}\n| a | b |\n|---|---|\n| c | [d](https://e.example/) |\n\n> **x** `y`\n"
     return {
         "page.html": _PAGE.encode(),
@@ -57,7 +57,7 @@ def seeds() -> dict[str, bytes]:
         "text.txt": _TEXT.encode(),
         "wide.txt": _TEXT.encode("utf-16"),
         "text.md": markdown.encode(),
-        "word.docx": docx(paragraph("隐私政策", "<w:pStyle w:val='2'/>") + paragraph(_TEXT) + table),
+        "word.docx": docx(paragraph("隐私政策", "<w:pStyle w:val='2'/>") + paragraph(_TEXT) + _WORD_TABLE),
         "paper.pdf": pdf(_PAGE),
         "picture.png": b"\x89PNG\r\n\x1a\n" + bytes(range(256)),
     }
@@ -83,6 +83,13 @@ def damaged(data: bytes, chance: random.Random) -> bytes:
     return bytes(out)
 
 
+def _one(name: str, known: dict[str, bytes], chance: random.Random) -> tuple[str, bytes]:
+    """Return a damaged document; of `inner.docx` the XML is damaged and the archive whole."""
+    if name != "inner.docx":
+        return name, damaged(known[name], chance)
+    return name, docx(damaged((paragraph(_TEXT) + _WORD_TABLE).encode(), chance).decode("utf-8", "replace"))
+
+
 def check(name: str, data: bytes) -> None:
     """Read a document and assert what holds for every one."""
     started = time.process_time()
@@ -105,7 +112,7 @@ def main(seconds: float, seed: int) -> int:
     done = 0
     while time.monotonic() < deadline:
         chance = random.Random(seed + done)
-        batch = [(name, damaged(known[name], chance)) for name in chance.choices(sorted(known), k=_BATCH)]
+        batch = [_one(name, known, chance) for name in chance.choices([*sorted(known), "inner.docx"], k=_BATCH)]
 
         def work(batch: list[tuple[str, bytes]] = batch) -> Iterator[bytes]:
             for number, (name, data) in enumerate(batch):
