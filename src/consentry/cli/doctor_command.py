@@ -191,4 +191,13 @@ def _libraries() -> Check:
 
 
 #: every check, in the order it is printed
-CHECKS: tuple[Callable[[], Check], ...] = (_python, _libraries, _native, _catalog, _isolation, _pdf, _fonts, _recognition)
+CHECKS: tuple[Callable[[], Check], ...] = (
+    _python,
+    _libraries,
+    _native,
+    _catalog,
+    _isolation,
+    _pdf,
+    _fonts,
+    _recognition,
+)
