@@ -98,6 +98,26 @@ def test_documents_in_the_app_stand_beside_fetched_ones(site: Server, monkeypatc
     assert [d.name for d in got.policy.documents] == ["assets/privacy.html"]
 
 
+def test_a_name_that_is_a_common_word_does_not_make_another_policy_the_apps_own(
+    site: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inside = (
+        (
+            "assets/google.html",
+            b"<h1>Google Privacy Policy</h1><p>Google shows the weather. We collect your location.</p>",
+        ),
+        ("assets/children.html", "<h1>儿童个人信息保护规则</h1><p>我们不会收集儿童的位置信息。</p>".encode()),
+    )
+    got = _of_app(monkeypatch, site, Carried(files=inside, names=("Weather", "com.example.weather")))
+    assert got.policy.documents == ()
+    assert got.policy.coverage.status is CoverageStatus.FAILED
+
+
+def test_a_short_name_inside_a_word_is_no_name(site: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    inside = (("assets/p.html", b"<h1>Privacy Policy</h1><p>We collect what you chatted about.</p>"),)
+    assert _of_app(monkeypatch, site, Carried(files=inside, names=("Chat", "org.example"))).policy.documents == ()
+
+
 def test_programs_cannot_reach_the_loopback(site: Server) -> None:
     (record, _), *_ = fetch_all([f"http://127.0.0.1:{site.port}/own"], limits=_limits(site))
     assert record.refused is not None

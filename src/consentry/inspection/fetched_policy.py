@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from urllib.parse import urldefrag, urljoin, urlsplit
 
@@ -75,11 +76,7 @@ def _read(
     """Read, ask for what the policy leads to, and read all that belongs together. No `names`: all is taken."""
     documents = {_name(record.final_url): data for record, data in found if record.sha256}
     first = read_documents([*files, *documents.items()], catalog)
-    own = {
-        d.name
-        for d in first.documents
-        if not names or names_app(d, names) or (d.role in _BELONGING and d.name not in documents)
-    }
+    own = _own(first.documents, documents, names, catalog)
     sources = [d for d in first.documents if d.name in own and d.name in documents]
     leads = _leads(sources, catalog, {record.url for record, _ in found} | {record.final_url for record, _ in found})
     more = ask(leads) if leads else []
@@ -103,10 +100,37 @@ def _read(
     return FromNetwork(policy=msgspec.structs.replace(read, fetched=tuple(r for r, _ in records)), found=records)
 
 
-def names_app(document: Document, names: Sequence[str]) -> bool:
-    """Return whether a document has one of the app's names, or its package."""
+def _own(
+    documents: Sequence[Document], fetched: Mapping[str, bytes], names: Sequence[str], catalog: Catalog
+) -> set[str]:
+    """Return the names of the documents that are the app's own; without `names` all are.
+
+    Lists and children's rules inside the app count beside a policy that names it; alone they may be an SDK's.
+    """
+    if not names:
+        return {document.name for document in documents}
+    subjects = policy.Subjects(catalog)
+    own = {document.name for document in documents if names_app(document, names, subjects)}
+    if not own:
+        return set()
+    return own | {d.name for d in documents if d.role in _BELONGING and d.name not in fetched}
+
+
+def names_app(document: Document, names: Sequence[str], subjects: policy.Subjects) -> bool:
+    """Return whether a document has one of the app's names or its package, and is about no product unlike them.
+
+    `names`: the labels, the package last.
+    """
     text = document.text.casefold()
-    return any(name.casefold() in text for name in names if len(name.strip()) >= _SHORTEST_NAME)
+    *labels, package = names
+    subject = subjects.of(document)
+    if subject and not policy.resembles(subject, labels, package):
+        return bool(package) and package.casefold() in text
+    return any(
+        re.search(rf"(?<![a-z0-9]){re.escape(name.casefold())}(?![a-z0-9])", text)
+        for name in names
+        if len(name.strip()) >= _SHORTEST_NAME
+    )
 
 
 def _leads(documents: Sequence[Document], catalog: Catalog, known: set[str]) -> list[str]:
