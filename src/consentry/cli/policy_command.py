@@ -136,7 +136,7 @@ def _policy(what: str, options: argparse.Namespace, catalog: Catalog) -> Policy:
         raise ValueError("--fetch takes an app (APK, APKS, XAPK, APKM, AAB) or an address")
     else:
         return read_policy(path, catalog)
-    if options.evidence:
+    if options.evidence and got.found:
         keep(options.evidence, got.found)
     return got.policy
 
