@@ -94,8 +94,10 @@ def test_against_shows_both_sides(policy: Path, capsys: pytest.CaptureFixture[st
     assert main(["policy", str(policy), "--against", str(APKS / "messenger.apk"), "--lang", "zh"]) == 0
     shown = capsys.readouterr().out
     compared = shown.split("政策与应用对照")[1]
-    assert "声明不收集; 未声明" in compared
+    assert "本应用: 声明不收集" in compared
     assert "我们不会收集您的通讯录" in compared
+    assert "极光推送 JPush" in compared and "未列出" in compared
+    assert "微信SDK | 腾讯 | 分享" in compared
     assert "MessengerApp" in compared or "classes.dex" in compared
     assert "应用内未发现（仅供参考）" in compared
 

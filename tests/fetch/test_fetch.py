@@ -218,6 +218,13 @@ def test_unknown_codings_are_refused(coding: str) -> None:
     assert "coding" in refusal(record)
 
 
+def test_a_compressed_body_that_ends_early_is_refused() -> None:
+    whole = gzip.compress(b"privacy policy " * 1_000)
+    with serving(page(whole[:-20], content_encoding="gzip", content_length=str(len(whole) - 20))) as server:
+        record, _ = ask(server)
+    assert "too early" in refusal(record)
+
+
 def test_damaged_compression_is_refused() -> None:
     with serving(page(b"not compressed", content_encoding="gzip")) as server:
         record, _ = ask(server)

@@ -24,11 +24,16 @@ WORLD = World(resolve=lambda host, port: ("127.0.0.1",), let_through=frozenset((
 OWN = """<title>晴空天气隐私政策</title><h1>晴空天气隐私政策</h1><p>我们会收集您的位置信息，用于提供天气预报。</p>
 <p>详见<a href="/sdk.html">《第三方SDK目录》</a>和<a href="/terms">用户协议</a>。</p>"""
 SDKS = "<h1>第三方SDK目录</h1><table><tr><th>SDK名称<th>公司<th>目的</tr><tr><td>友盟SDK<td>友盟<td>统计</tr></table>"
-OTHER = "<h1>Google Privacy Policy</h1><p>We collect your location.</p>"
+OTHER = "<h1>Google Privacy Policy</h1>" + "<p>We collect your location.</p>" * 20
 
 
 def _site(request: BaseHTTPRequestHandler) -> None:
-    pages = {"/own": OWN, "/sdk.html": SDKS, "/other": OTHER}
+    pages = {
+        "/own": OWN,
+        "/sdk.html": SDKS,
+        "/other": OTHER,
+        "/empty": "<html><div id=app></div><noscript>Enable scripts</noscript>",
+    }
     body = pages.get(request.path)
     (page(body.encode()) if body else page(b"", 404))(request)
 
@@ -96,6 +101,50 @@ def test_documents_in_the_app_stand_beside_fetched_ones(site: Server, monkeypatc
     )
     got = _of_app(monkeypatch, site, Carried(files=inside, names=("晴空天气", "com.example.weather")))
     assert [d.name for d in got.policy.documents] == ["assets/privacy.html"]
+
+
+def test_a_name_that_is_a_common_word_does_not_make_another_policy_the_apps_own(
+    site: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inside = (
+        (
+            "assets/google.html",
+            b"<h1>Google Privacy Policy</h1><p>Google shows the weather. We collect your location.</p>",
+        ),
+        ("assets/children.html", "<h1>儿童个人信息保护规则</h1><p>我们不会收集儿童的位置信息。</p>".encode()),
+    )
+    got = _of_app(monkeypatch, site, Carried(files=inside, names=("Weather", "com.example.weather")))
+    assert got.policy.documents == ()
+    assert got.policy.coverage.status is CoverageStatus.FAILED
+
+
+def test_a_short_name_inside_a_word_is_no_name(site: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    inside = (("assets/p.html", b"<h1>Privacy Policy</h1><p>We collect what you chatted about.</p>"),)
+    assert _of_app(monkeypatch, site, Carried(files=inside, names=("Chat", "org.example"))).policy.documents == ()
+
+
+def test_a_link_in_the_app_that_cannot_be_got_or_read_leaves_the_policy_partial(
+    site: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inside = (("assets/privacy.html", "<h1>隐私政策</h1><p>晴空天气收集手机号。</p>".encode()),)
+    names = ("晴空天气", "com.example.weather")
+    for path in ("/gone", "/empty"):
+        carried = Carried(files=inside, addresses=(f"http://policy.example:{site.port}{path}",), names=names)
+        got = _of_app(monkeypatch, site, carried)
+        assert [d.name for d in got.policy.documents] == ["assets/privacy.html"]
+        assert got.policy.coverage.status is CoverageStatus.PARTIAL
+        assert path in got.policy.coverage.reasons[0].en
+
+
+def test_a_list_that_the_policy_inside_the_app_leads_to_is_fetched(
+    site: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    link = f"http://policy.example:{site.port}/sdk.html"
+    page_ = f"<h1>隐私政策</h1><p>晴空天气收集手机号。见<a href='{link}'>第三方SDK目录</a>。</p>"
+    inside = (("assets/privacy.html", page_.encode()),)
+    got = _of_app(monkeypatch, site, Carried(files=inside, names=("晴空天气", "com.example.weather")))
+    assert [party.name for party in got.policy.third_parties] == ["友盟SDK"]
+    assert got.policy.coverage.status is CoverageStatus.FINISHED
 
 
 def test_programs_cannot_reach_the_loopback(site: Server) -> None:

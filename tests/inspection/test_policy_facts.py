@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from consentry.catalog import load
@@ -12,17 +14,18 @@ from consentry.inspection.policy_facts import (
     declared_sdks,
     fewest_working_days,
     policy_facts,
+    statement_facts,
     third_party_facts,
 )
 from consentry.model.app import App, ContainerKind, Label
 from consentry.model.code import Confidence
 from consentry.model.fact import KINDS, Fact, Value
 from consentry.model.location import CodeLocation, DocumentLocation, ManifestLocation
-from consentry.model.policy import Quote, RightKind, TimeLimit
+from consentry.model.policy import Policy, Quote, RightKind, TimeLimit
 from consentry.model.report import PermissionUse
 from consentry.model.sdk import SdkPresence, Signal
 from consentry.model.text import Text
-from consentry.policy import Subjects
+from consentry.policy import Limits, Subjects, collect
 from tests.inspection.saying import Saying
 
 CATALOG = load()
@@ -31,6 +34,15 @@ APP = App(
 )
 SUBJECTS = Subjects(CATALOG)
 PLACE = CodeLocation(member="classes.dex", class_name="a.B", method="m", descriptor="()V")
+
+
+SayPolicy = Callable[[str], Policy]
+
+
+@pytest.fixture
+def say_policy() -> SayPolicy:
+    """Return what a text in Markdown says, as a policy."""
+    return lambda text: collect([("policy.md", text.encode())], Limits(), CATALOG)
 
 
 def speaks(text: str) -> list[str]:
@@ -69,7 +81,11 @@ def test_every_fact_has_only_the_attributes_that_its_kind_names() -> None:
         .offers("注销账号须 30 个工作日", RightKind.CANCEL_ACCOUNT, days=30, demand="手持身份证照片")
     )
     policy = saying.policy()
-    found = [*policy_facts(policy, APP, SUBJECTS, speaks), *third_party_facts(policy, (), sdks_known=True)]
+    found = [
+        *policy_facts(policy, APP, SUBJECTS, speaks),
+        *statement_facts(policy, CATALOG, None, speaks),
+        *third_party_facts(policy, (), sdks_known=True),
+    ]
     found += declared_accesses([access()], policy, Declarations(policy, CATALOG), whole=True)
     for fact in found:
         assert fact.attributes.keys() <= KINDS[fact.kind][1].keys(), fact.kind
@@ -183,3 +199,46 @@ def test_permission_groups_of_the_manifest_against_the_policy() -> None:
     (found,) = declared_permissions([use], [fact], policy, Declarations(policy, CATALOG), whole=True)
     assert found.attributes == {"group": "CAMERA", "declared": "not", "requested": True}
     assert found.location == place
+
+
+def test_a_policy_that_is_about_another_product() -> None:
+    other = Saying().says("青橙记账隐私政策").says("欢迎使用青橙记账。").policy()
+    (fact,) = by_kind(list(policy_facts(other, APP, SUBJECTS, speaks)), "policy.document")
+    assert (fact.attributes["about"], fact.attributes["about_other"]) == ("青橙记账", True)
+    edition = Saying().says("飞花阅读极速版隐私政策").policy()
+    (fact,) = by_kind(list(policy_facts(edition, APP, SUBJECTS, speaks)), "policy.document")
+    assert fact.attributes["about_other"] is False
+    none = Saying().says("隐私政策").policy()
+    (fact,) = by_kind(list(policy_facts(none, APP, SUBJECTS, speaks)), "policy.document")
+    assert "about_other" not in fact.attributes
+
+
+def test_what_is_called_necessary_is_held_against_the_type() -> None:
+    policy = (
+        Saying()
+        .collects("为实现基本功能，我们必须收集通讯录", "contacts")
+        .collects("我们收集位置", "location")
+        .policy()
+    )
+    tools = next(each for each in CATALOG.app_types if each.name.zh == "实用工具类")
+
+    def basic(text: str) -> list[str]:
+        return ["basic-function-information"] if "基本功能" in text else []
+
+    contacts, location = statement_facts(policy, CATALOG, tools, basic)
+    assert (contacts.attributes["basic"], contacts.attributes["necessary"]) == (True, False)
+    assert location.attributes["basic"] is False
+    untyped = list(statement_facts(policy, CATALOG, None, basic))
+    assert all("necessary" not in fact.attributes for fact in untyped)
+
+
+def test_a_third_party_that_another_table_describes_is_described(say_policy: SayPolicy) -> None:
+    links = "| SDK名称 | 隐私政策链接 |\n|---|---|\n| 甲SDK | https://a.example/ |\n| 乙SDK | https://b.example/ |\n"
+    purposes = "\n其他说明\n\n| SDK名称 | 使用目的 |\n|---|---|\n| 甲SDK | 推送 |\n"
+    policy = say_policy(f"# 隐私政策\n\n{links}{purposes}")
+    found = {
+        str(fact.attributes["name"]): fact.attributes["described"]
+        for fact in third_party_facts(policy, (), sdks_known=True)
+        if fact.attributes["table"]
+    }
+    assert found == {"甲SDK": True, "乙SDK": False}

@@ -40,8 +40,9 @@ def test_subjects(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("subject", "names", "package", "text", "expected"),
     [
-        ("青橙记账", ("晴空天气", "ClearSky"), "com.example.clearsky", "青橙记账隐私政策", True),
-        ("Northwind", ("ClearSky",), "com.example.clearsky", "Northwind privacy policy", True),
+        ("青橙记账", ("晴空天气", "ClearSky"), "com.example.clearsky", "青橙记账隐私政策。欢迎使用青橙记账。", True),
+        ("Northwind", ("ClearSky",), "com.example.clearsky", "Northwind privacy policy. Northwind collects", True),
+        ("在线购物", ("晴空天气",), "com.example.a", "在线购物隐私政策。我们收集", False),  # a kind of service
         ("晴空", ("晴空天气",), "com.example.a", "晴空隐私政策", False),  # an abbreviation
         ("晴空天气极速版", ("晴空天气",), "com.example.a", "晴空天气极速版隐私政策", False),  # an edition
         ("青橙记账", ("ClearSky",), "com.example.clearsky", "青橙记账隐私政策", False),  # a name in another script

@@ -156,9 +156,27 @@ def _fonts() -> Check:
     )
 
 
+def _recognition() -> Check:
+    """Text in pictures."""
+    missing = []
+    for name in ("rapidocr", "onnxruntime", "numpy", "pillow"):
+        try:
+            importlib.metadata.version(name)
+        except importlib.metadata.PackageNotFoundError:
+            missing.append(name)
+    return Check(
+        "OCR (rapidocr)",
+        not missing,
+        ", ".join(missing) or importlib.metadata.version("rapidocr"),
+        Text(zh="图片和扫描件中的政策", en="policies in pictures and scans"),
+        Text(zh="pip install 'consentry[ocr]'", en="pip install 'consentry[ocr]'"),
+        required=False,
+    )
+
+
 def _libraries() -> Check:
     missing = []
-    for name in ("cryptography", "jinja2", "msgspec", "openpyxl", "pyyaml", "rich"):
+    for name in ("cryptography", "jinja2", "msgspec", "openpyxl", "pyyaml", "rich", "urllib3"):
         try:
             importlib.metadata.version(name)
         except importlib.metadata.PackageNotFoundError:
@@ -173,4 +191,13 @@ def _libraries() -> Check:
 
 
 #: every check, in the order it is printed
-CHECKS: tuple[Callable[[], Check], ...] = (_python, _libraries, _native, _catalog, _isolation, _pdf, _fonts)
+CHECKS: tuple[Callable[[], Check], ...] = (
+    _python,
+    _libraries,
+    _native,
+    _catalog,
+    _isolation,
+    _pdf,
+    _fonts,
+    _recognition,
+)

@@ -135,7 +135,7 @@ def _policy(options: argparse.Namespace, catalog: Catalog) -> Policy | None:
     from consentry.inspection.fetched_policy import fetch_policy_of
 
     got = fetch_policy_of(options.apps[0], catalog, limits=limits_of(options))
-    if options.evidence:
+    if options.evidence and got.found:
         keep(options.evidence, got.found)
     return got.policy
 

@@ -110,7 +110,7 @@ def _read(what: str, options: argparse.Namespace, catalog: Catalog, language: La
         return _usage(
             say(language, "--evidence 须与 --fetch 同用", "--evidence keeps what --fetch fetched: add --fetch")
         )
-    if options.against and not options.against.is_file():
+    if options.against and not options.against.exists():
         raise FileNotFoundError(options.against)
     policy = _policy(what, options, catalog)
     comparison = _compared(policy, options, catalog) if options.against else None
@@ -136,7 +136,7 @@ def _policy(what: str, options: argparse.Namespace, catalog: Catalog) -> Policy:
         raise ValueError("--fetch takes an app (APK, APKS, XAPK, APKM, AAB) or an address")
     else:
         return read_policy(path, catalog)
-    if options.evidence:
+    if options.evidence and got.found:
         keep(options.evidence, got.found)
     return got.policy
 

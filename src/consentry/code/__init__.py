@@ -1,7 +1,7 @@
 """The native program as typed values and facts: accesses, requests, refusals, and the paths that lead there."""
 
 from consentry.code.analyse import analyse
-from consentry.code.facts import facts
+from consentry.code.facts import facts, is_necessary
 from consentry.code.result import CodeFacts, Opaque
 
-__all__ = ["CodeFacts", "Opaque", "analyse", "facts"]
+__all__ = ["CodeFacts", "Opaque", "analyse", "facts", "is_necessary"]

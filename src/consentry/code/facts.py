@@ -84,7 +84,7 @@ def _access(access: Access, tables: _Tables) -> Iterator[Fact]:
         if information.resettable is not None:
             attributes["resettable"] = information.resettable
         if tables.app_type is not None:
-            attributes["necessary"] = _is_necessary(information, tables.app_type, tables.information)
+            attributes["necessary"] = is_necessary(information, tables.app_type, tables.information)
         yield Fact(
             kind="code.access",
             attributes=attributes,
@@ -95,7 +95,7 @@ def _access(access: Access, tables: _Tables) -> Iterator[Fact]:
         )
 
 
-def _is_necessary(information: Information, app_type: AppType, known: Mapping[str, Information]) -> bool:
+def is_necessary(information: Information, app_type: AppType, known: Mapping[str, Information]) -> bool:
     """True where the type's list names the class or a broader one."""
     pending, seen = [information.id], set[str]()
     while pending:

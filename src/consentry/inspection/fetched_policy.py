@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from urllib.parse import urldefrag, urljoin, urlsplit
 
@@ -12,6 +13,7 @@ from consentry import fetch, policy
 from consentry.inspection.fetching import Found, fetch_all
 from consentry.inspection.policy import NONE_INSIDE, carried_by, less, nothing, read_documents
 from consentry.model.catalog import Catalog
+from consentry.model.coverage import CoverageStatus
 from consentry.model.document import Document, Role
 from consentry.model.policy import Policy
 from consentry.model.text import Text
@@ -21,6 +23,11 @@ Fetch = Callable[[Sequence[str]], list[Found]]
 #: what a policy leaves to documents of their own: without them nothing can be said to be missing
 _BELONGING = frozenset((Role.SDK_LIST, Role.COLLECTED_LIST, Role.PERMISSION_LIST, Role.CHILDREN))
 _SHORTEST_NAME = 2
+_HARDLY_ANY = 200  #: characters; a page with fewer is likely to be built by scripts, which are not run
+_EMPTY = Text(
+    zh="网页几乎没有文字（可能由脚本生成，脚本不会运行）",
+    en="the page holds hardly any text (scripts may build it, and none is run)",
+)
 
 _SET_ASIDE = Text(
     zh="没有写明是本应用的政策（文中没有应用名称或包名），未采用；确属本应用的，请下载后用 --policy 提供",
@@ -75,12 +82,8 @@ def _read(
     """Read, ask for what the policy leads to, and read all that belongs together. No `names`: all is taken."""
     documents = {_name(record.final_url): data for record, data in found if record.sha256}
     first = read_documents([*files, *documents.items()], catalog)
-    own = {
-        d.name
-        for d in first.documents
-        if not names or names_app(d, names) or (d.role in _BELONGING and d.name not in documents)
-    }
-    sources = [d for d in first.documents if d.name in own and d.name in documents]
+    own = _own(first.documents, documents, names, catalog)
+    sources = [d for d in first.documents if d.name in own]
     leads = _leads(sources, catalog, {record.url for record, _ in found} | {record.final_url for record, _ in found})
     more = ask(leads) if leads else []
     for record, data in more:
@@ -94,19 +97,55 @@ def _read(
     else:
         whole = len(taken) == len(files) + len(documents) and not more
         read = first if whole else read_documents(taken, catalog)
-    missing = tuple(
-        Text(zh=f"{record.url}：{record.refused.zh}", en=f"{record.url}: {record.refused.en}")
-        for record, _ in more
-        if record.refused
-    )
-    read = less(read, missing) if missing else read
+    missing = tuple(_missing(records, first.documents))
+    read = less(read, missing) if missing and taken else read
     return FromNetwork(policy=msgspec.structs.replace(read, fetched=tuple(r for r, _ in records)), found=records)
 
 
-def names_app(document: Document, names: Sequence[str]) -> bool:
-    """Return whether a document has one of the app's names, or its package."""
+def _missing(records: Sequence[Found], documents: Sequence[Document]) -> Iterator[Text]:
+    """Yield what could not be got or read: it may be, or belong to, the app's policy, so nothing can be said to be missing."""
+    failed = {
+        document.name: document.reasons if document.status is CoverageStatus.FAILED else (_EMPTY,)
+        for document in documents
+        if document.status is CoverageStatus.FAILED or len(document.text) < _HARDLY_ANY
+    }
+    for record, _ in records:
+        reasons = (record.refused,) if record.refused else failed.get(_name(record.final_url), ())
+        if not record.document:
+            yield from (Text(zh=f"{record.url}：{why.zh}", en=f"{record.url}: {why.en}") for why in reasons if why)
+
+
+def _own(
+    documents: Sequence[Document], fetched: Mapping[str, bytes], names: Sequence[str], catalog: Catalog
+) -> set[str]:
+    """Return the names of the documents that are the app's own; without `names` all are.
+
+    Lists and children's rules inside the app count beside a policy that names it; alone they may be an SDK's.
+    """
+    if not names:
+        return {document.name for document in documents}
+    subjects = policy.Subjects(catalog)
+    own = {document.name for document in documents if names_app(document, names, subjects)}
+    if not own:
+        return set()
+    return own | {d.name for d in documents if d.role in _BELONGING and d.name not in fetched}
+
+
+def names_app(document: Document, names: Sequence[str], subjects: policy.Subjects) -> bool:
+    """Return whether a document has one of the app's names or its package, and is about no product unlike them.
+
+    `names`: the labels, the package last.
+    """
     text = document.text.casefold()
-    return any(name.casefold() in text for name in names if len(name.strip()) >= _SHORTEST_NAME)
+    *labels, package = names
+    subject = subjects.of(document)
+    if subject and not policy.resembles(subject, labels, package):
+        return bool(package) and package.casefold() in text
+    return any(
+        re.search(rf"(?<![a-z0-9]){re.escape(name.casefold())}(?![a-z0-9])", text)
+        for name in names
+        if len(name.strip()) >= _SHORTEST_NAME
+    )
 
 
 def _leads(documents: Sequence[Document], catalog: Catalog, known: set[str]) -> list[str]:

@@ -92,7 +92,9 @@ def gather(collected: Collected, options: Options, catalog: Catalog, index: Inde
         facts += code.facts(collected.code, catalog, app, options.app_type)
     facts += sdk.sdk_facts(sdks)
     if options.policy:
-        facts += joined(Held(app, facts, sdks, uses, coverage), options.policy, catalog, package.speaks(catalog))
+        facts += joined(
+            Held(app, facts, sdks, uses, coverage, app_type), options.policy, catalog, package.speaks(catalog)
+        )
     return Gathered(
         app=app,
         app_type=app_type,

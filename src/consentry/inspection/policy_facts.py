@@ -6,9 +6,10 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from consentry.code import is_necessary
 from consentry.inspection.declarations import Declarations, Declared
 from consentry.model.app import App
-from consentry.model.catalog import Catalog
+from consentry.model.catalog import AppType, Catalog
 from consentry.model.code import Confidence
 from consentry.model.coverage import Collector, Coverage
 from consentry.model.fact import Fact, Value
@@ -22,6 +23,7 @@ Speaks = Callable[[str], Sequence[str]]  #: the topics that a text speaks of
 
 _UNREASONABLE = frozenset({"account-deletion-condition", "account-deletion-by-service"})
 _HOLIDAYS = 8  #: working days that a long public holiday takes out of some weeks, at most
+_BASIC = "basic-function-information"
 _EXCERPT = 400  #: characters of a quote that a location shows
 _ORDER = (Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW)
 
@@ -34,6 +36,7 @@ class Held(NamedTuple):
     sdks: Sequence[SdkPresence]
     uses: Sequence[PermissionUse]
     coverage: Mapping[Collector, Coverage]
+    app_type: AppType | None = None
 
 
 def joined(held: Held, policy: Policy, catalog: Catalog, speaks: Speaks) -> list[Fact]:
@@ -42,6 +45,7 @@ def joined(held: Held, policy: Policy, catalog: Catalog, speaks: Speaks) -> list
     whole = policy.coverage.complete
     return [
         *policy_facts(policy, held.app, Subjects(catalog), speaks),
+        *statement_facts(policy, catalog, held.app_type, speaks),
         *third_party_facts(policy, held.sdks, sdks_known=held.coverage[Collector.SDK].complete),
         *declared_accesses(held.facts, policy, declarations, whole=whole),
         *declared_sdks(held.sdks, policy, declarations, whole=whole),
@@ -62,7 +66,7 @@ def place(policy: Policy, quote: Quote) -> DocumentLocation:
 
 
 def policy_facts(policy: Policy, app: App, subjects: Subjects, speaks: Speaks) -> Iterator[Fact]:
-    """Yield what the documents say: themselves, statements, third parties, rights, particulars, permissions, topics."""
+    """Yield what the documents say of themselves: rights, particulars, permissions, topics."""
     labels = tuple(label.value for label in app.labels if label.value)
     whole_text = "\n".join(document.text for document in policy.documents)
     for document in policy.documents:
@@ -80,18 +84,6 @@ def policy_facts(policy: Policy, app: App, subjects: Subjects, speaks: Speaks) -
             attributes["about_other"] = about_another(about, labels, app.package, whole_text)
         whole = DocumentLocation(document=document.name, start=0, end=len(document.text), text=document.title)
         yield Fact(kind="policy.document", attributes=attributes, location=whole)
-    for statement in policy.statements:
-        for mention in statement.information:
-            said: dict[str, Value] = {
-                "action": statement.action.value,
-                "info": mention.information,
-                "actor": statement.actor.kind.value,
-                "polarity": statement.polarity.value,
-                "modality": statement.modality.value,
-                "vague": mention.vague,
-                "sdks": statement.actor.sdks,
-            }
-            yield Fact(kind="policy.statement", attributes=said, location=place(policy, statement.quote))
     for right in policy.rights:
         yield from _right(policy, right, speaks)
     for particular in policy.particulars:
@@ -101,6 +93,28 @@ def policy_facts(policy: Policy, app: App, subjects: Subjects, speaks: Speaks) -
         asked: dict[str, Value] = {"group": use.permission, "purpose": bool(use.purposes)}
         yield Fact(kind="policy.permission", attributes=asked, location=place(policy, use.quote))
     yield from _topics(policy, speaks)
+
+
+def statement_facts(policy: Policy, catalog: Catalog, app_type: AppType | None, speaks: Speaks) -> Iterator[Fact]:
+    """Yield what is said to be done with each information that is named."""
+    known = {item.id: item for item in catalog.information}
+    for statement in policy.statements:
+        where = place(policy, statement.quote)
+        basic = statement.optional is not True and _BASIC in speaks(where.text)
+        for mention in statement.information:
+            said: dict[str, Value] = {
+                "action": statement.action.value,
+                "info": mention.information,
+                "actor": statement.actor.kind.value,
+                "polarity": statement.polarity.value,
+                "modality": statement.modality.value,
+                "vague": mention.vague,
+                "sdks": statement.actor.sdks,
+                "basic": basic,
+            }
+            if app_type is not None and mention.information in known:
+                said["necessary"] = is_necessary(known[mention.information], app_type, known)
+            yield Fact(kind="policy.statement", attributes=said, location=where)
 
 
 def _right(policy: Policy, right: Right, speaks: Speaks) -> Iterator[Fact]:
@@ -151,12 +165,19 @@ def _topics(policy: Policy, speaks: Speaks) -> Iterator[Fact]:
 def third_party_facts(policy: Policy, sdks: Sequence[SdkPresence], *, sdks_known: bool) -> Iterator[Fact]:
     """Yield the recipients that the policy lists, and whether each is in the app."""
     inside = {sdk.id for sdk in sdks}
+    described = {entry.name for entry in policy.third_parties if entry.purposes or entry.information}
+    told = {each for entry in policy.third_parties if entry.name in described for each in entry.sdks}
+    for statement in policy.statements:
+        told.update(each for party in (statement.actor, *statement.recipients) for each in party.sdks)
+        described.update(p.quote.text for p in (statement.actor, *statement.recipients) if p.quote)
     for entry in policy.third_parties:
         attributes: dict[str, Value] = {
             "name": entry.name,
             "sdks": entry.sdks,
             "purpose": bool(entry.purposes),
             "information": bool(entry.information),
+            "table": entry.from_table,
+            "described": entry.name in described or not told.isdisjoint(entry.sdks),
         }
         found = any(each in inside for each in entry.sdks)
         if entry.sdks and (found or sdks_known):

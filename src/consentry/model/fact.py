@@ -136,7 +136,17 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
     ),
     "policy.statement": (
         (Collector.POLICY,),
-        {"action": str, "info": str, "actor": str, "polarity": str, "modality": str, "vague": bool, "sdks": tuple},
+        {
+            "action": str,
+            "info": str,
+            "actor": str,
+            "polarity": str,
+            "modality": str,
+            "vague": bool,
+            "sdks": tuple,
+            "basic": bool,  # called necessary, or needed for the basic function
+            "necessary": bool,  # for the app type; absent where the type was not given or the class is not known
+        },
     ),
     "policy.third_party": (
         (Collector.POLICY,),
@@ -145,6 +155,8 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
             "sdks": tuple,  # ids in the catalog that it may be, empty = not known there
             "purpose": bool,  # one is told
             "information": bool,  # at least one class is told
+            "table": bool,  # it stands in a table, not in a sentence
+            "described": bool,  # anywhere in the documents its purpose or its information is told
             "inside": bool,  # it is in the app; absent where that is not known
         },
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from consentry.model.catalog import Catalog
 from consentry.model.document import BlockKind, Document
@@ -11,6 +11,7 @@ from consentry.policy.reading.language import simplified
 from consentry.policy.statements.lexicon import Lexicon
 
 _FIRST_BLOCKS = 12
+_OFTEN = 2  #: times that a product's name is in a policy at least
 _LONGEST = 200
 #: words that say what kind of document or party it is, not which product; a company is an operator, no product
 _GENERAL = re.compile(
@@ -54,20 +55,32 @@ def _is_product(name: str) -> bool:
 def about_another(subject: str, names: tuple[str, ...], package: str, text: str) -> bool:
     """Return whether a subject is certainly no name of the app.
 
-    Only names in the same script can be told apart (天气 and Weather may be one product); where one of the app's names or
-    its package is anywhere in the text, or the subject shares two characters (four letters) in a row with one of them, it may
-    be a brand, a former name or an abbreviation: False.
+    Where one of the app's names or its package is anywhere in the text, the subject is named once only (在线购物隐私政策 names a kind
+    of service), or it resembles a name, it may be a brand, a former name or an abbreviation: False.
+    """
+    folded = simplified(text)
+    wanted = simplified(subject)
+    if (package and package.casefold() in folded) or any(simplified(name) in folded for name in _told(names)):
+        return False
+    return bool(wanted) and folded.count(wanted) >= _OFTEN and not resembles(subject, names, package)
+
+
+def resembles(subject: str, names: Sequence[str], package: str) -> bool:
+    """Return whether a subject may be a name of the app.
+
+    It shares two characters (four letters) in a row with one of the names or the package; or there is no name in the same
+    script, and names in two scripts cannot be told apart (天气 and Weather may be one product).
     """
     wanted = simplified(subject)
-    known = [simplified(name) for name in names if len(name.strip()) > 1]
-    comparable = [name for name in known if _latin(name) == _latin(wanted)]
-    if not wanted or not comparable:
-        return False
-    folded = simplified(text)
-    if (package and package.casefold() in folded) or any(name in folded for name in known):
-        return False
+    known = [simplified(name) for name in _told(names)]
+    if not any(_latin(name) == _latin(wanted) for name in known):
+        return True
     length = 4 if _latin(wanted) else 2
-    return not any(_share(wanted, name, length) for name in (*known, simplified(package)))
+    return any(_share(wanted, name, length) for name in (*known, simplified(package)))
+
+
+def _told(names: Sequence[str]) -> list[str]:
+    return [name for name in names if len(name.strip()) > 1]
 
 
 def _latin(name: str) -> bool:

@@ -15,7 +15,7 @@ from consentry.model.location import describe
 from consentry.model.report import RegulationInfo, Report
 from consentry.model.text import Language, Text
 from consentry.model.verdict import Finding, Outcome, Verdict
-from consentry.report import words
+from consentry.report import network, words
 from consentry.report.headline import headline, warning
 from consentry.report.summary import Summary, Tile, open_findings
 from consentry.report.visible import cut, visible
@@ -100,6 +100,7 @@ def _parts(summary: Summary, language: Language, width: int) -> Iterable[Rendera
     yield _app(summary, language)
     yield _verdict_line(summary, language)
     yield from _coverage(summary, language)
+    yield from _fetched(summary, language)
     yield _tiles(summary, language, width)
     yield from _findings(summary, language)
 
@@ -146,6 +147,17 @@ def _coverage(summary: Summary, language: Language) -> Iterable[RenderableType]:
         if len(gap.reasons) > 4:
             lines.append(_line((f"      (+{len(gap.reasons) - 4})", "dim")))
     yield Padding(Group(*lines), (1, 0, 0, 0))
+
+
+def _fetched(summary: Summary, language: Language) -> Iterable[RenderableType]:
+    policy = summary.report.policy
+    if policy and policy.fetched:
+        lines = [_line((f"  {_say(network.TITLE, language)}", "bold"))]
+        lines += [
+            _line((f"    {visible(record.url)} {record.at}: {_say(network.outcome(record), language)}", ""))
+            for record in policy.fetched
+        ]
+        yield Padding(Group(*lines), (1, 0, 0, 0))
 
 
 def _tiles(summary: Summary, language: Language, width: int) -> RenderableType:

@@ -153,6 +153,12 @@ def test_a_docx_with_entities_is_refused() -> None:
     assert document.status is CoverageStatus.FAILED
 
 
+def test_a_docx_whose_directory_points_before_the_file_is_damaged() -> None:
+    data = bytearray(docx(paragraph("我们收集手机号。")))
+    data[-6:-2] = (1 << 30).to_bytes(4, "little")  # the offset of the central directory
+    assert _timed("a.docx", bytes(data)).status is CoverageStatus.FAILED
+
+
 def _many_members() -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import io
+import re
+import unicodedata
 from collections.abc import Callable
+from difflib import SequenceMatcher
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -85,6 +88,11 @@ def read(folder: Path, name: str, data: bytes, limits: Limits | None = None) -> 
     return read_policy(file, CATALOG, policy_limits=limits)
 
 
+def characters(markup: str) -> str:
+    """Return the characters that a reader sees, without white space and in one width."""
+    return unicodedata.normalize("NFKC", re.sub(r"<[^>]+>|\s", "", markup))
+
+
 def said(policy: Policy, polarity: Polarity) -> set[str]:
     return {m.information for s in policy.statements if s.polarity is polarity for m in s.information}
 
@@ -102,6 +110,8 @@ def said(policy: Policy, polarity: Polarity) -> set[str]:
 def test_what_a_picture_says(markup: str, language: Script, change: Callable[[Image], Image], tmp_path: Path) -> None:
     policy = read(tmp_path, "policy.jpg", saved(change(drawn(markup)), "JPEG"))
     assert policy.documents[0].language is language
+    accuracy = SequenceMatcher(None, characters(markup), characters(policy.documents[0].text), autojunk=False).ratio()
+    assert accuracy >= 0.99
     assert said(policy, Polarity.AFFIRMED) >= {"location", "imei", "android-id"}
     assert said(policy, Polarity.DENIED) == {"contacts"}
     assert policy.coverage.status is CoverageStatus.PARTIAL

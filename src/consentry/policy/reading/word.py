@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import posixpath
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -30,7 +31,7 @@ def read_docx(builder: Builder, data: bytes) -> None:
     """Feed the builder with the main document. Raises Unreadable where `data` is no DOCX."""
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+    except _DAMAGED as error:
         raise Unreadable(Text(zh=f"DOCX 压缩包损坏：{error}", en=f"the DOCX archive is damaged: {error}")) from None
     with archive:
         budget = _Budget(builder.limits.inflated_bytes)
@@ -53,7 +54,18 @@ class _Refused(ValueError):
     """The XML declares a document type, or inflates to more than is allowed."""
 
 
-_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError)
+#: all that the archive reader raises for damaged members: offsets before the file are a ValueError
+_DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    OSError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    OverflowError,
+)
 
 
 class _Budget:

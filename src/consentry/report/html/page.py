@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from consentry.model.report import Report
 from consentry.model.text import Language
-from consentry.report import words
+from consentry.report import network, words
 from consentry.report.html import say
 from consentry.report.html.limits import PAPER, SCREEN, Limits
 from consentry.report.html.view import View, kind_of, shorten, split_name
@@ -79,6 +79,8 @@ def _environment(limits: Limits) -> Environment:
     )
     environment.globals |= {
         "words": words,
+        "fetched_title": network.TITLE,
+        "fetched": network.outcome,
         "official": say.official,
         "link": say.link,
         "split_name": split_name,

@@ -12,6 +12,7 @@ import msgspec
 from consentry.model.code import Access, Phase, TaggedCall
 from consentry.model.coverage import Coverage
 from consentry.model.fact import Fact
+from consentry.model.fetched import Fetched
 from consentry.model.location import CodeLocation, Location, describe
 from consentry.model.report import ClauseInfo, RegulationInfo, Report
 from consentry.model.text import Text
@@ -175,6 +176,11 @@ class View:
         for hit in sorted(self.report.topics, key=lambda h: (h.topic, rank[h.used], h.locale, h.text)):
             groups.setdefault(hit.topic, []).append(hit)
         return {topic: tuple(hits) for topic, hits in groups.items()}
+
+    @property
+    def fetched(self) -> tuple[Fetched, ...]:
+        """What was asked for over the network."""
+        return self.report.policy.fetched if self.report.policy else ()
 
     @cached_property
     def coverage(self) -> tuple[Coverage, ...]:

@@ -16,6 +16,7 @@ from consentry.report.words import COLLECTOR, EDGE, PHASE, SAID, STATUS
 
 _UNKNOWN = Text("政策未能完整读取，不能判断", "the policy was read in part: not known")
 _DENIED = Text("声明不收集", "said not to be collected")
+_UNLISTED = Text("未列出", "not listed")
 _LISTED_ONLY = Text("政策列出，应用内未发现（仅供参考）", "listed, not found inside (for information)")
 _LISTED_UNKNOWN = Text("政策列出，是否在应用内未知", "listed; whether it is inside is not known")
 #: never by colour alone
@@ -81,7 +82,9 @@ class _Say:
 
     def sentences(self, places: Sequence[DocumentLocation]) -> tuple[Sentence, ...]:
         return tuple(
-            Sentence(text=each.text, document=self._documents.get(each.document, 0), start=each.start)
+            Sentence(
+                text=" | ".join(each.text.split("\n")), document=self._documents.get(each.document, 0), start=each.start
+            )
             for each in places
         )
 
@@ -170,7 +173,8 @@ def _sections(comparison: Comparison, say: _Say) -> list[Section]:
 def _collected(row: CollectedRow, say: _Say) -> Line:
     declared = say.text(SAID[row.declared] if row.declared else _UNKNOWN)
     if row.denied:
-        declared = f"{say.text(_DENIED)}; {declared}"
+        said = say.text(_DENIED)
+        declared = said if row.declared in ("not", "") else f"{said}; {declared}"
     where = [describe(row.place)]
     if row.places > 1:
         where.append(say(f"共 {row.places} 处", f"{row.places} places in all"))
@@ -196,7 +200,9 @@ def _when(phases: Sequence[Phase], say: _Say) -> str:
 
 def _sdk(row: SdkRow, say: _Say) -> Line:
     if row.inside:
-        declared = say.text(SAID[row.declared] if row.declared else _UNKNOWN)
+        declared = say.text(
+            _UNKNOWN if not row.declared else _UNLISTED if row.declared == "not" else SAID[row.declared]
+        )
         mark = _MARK.get(row.declared, "✓")
         if not row.certain:
             declared += say("（是否内含不确定）", " (not certain that it is inside)")

@@ -13,22 +13,10 @@ from consentry.model.policy import Actor, Channel, Mention, ParticularKind, Poli
 from consentry.model.text import Text
 from consentry.report.policy.lists import Lists
 from consentry.report.policy.wire_against import WireAgainst
+from consentry.report.policy.wire_base import WireSpan, WireText
+from consentry.report.policy.wire_lists import WireFetched, WireLists
 
 VERSION = "1.1"
-
-
-class WireText(msgspec.Struct, frozen=True, kw_only=True):
-    zh: str
-    en: str
-
-
-class WireSpan(msgspec.Struct, frozen=True, kw_only=True):
-    """Characters of `document.text` (0) or of `others[document - 1].text`."""
-
-    document: int
-    start: int
-    end: int
-    text: str
 
 
 class WireDocument(msgspec.Struct, frozen=True, kw_only=True):
@@ -156,65 +144,6 @@ class WireCoverage(msgspec.Struct, frozen=True, kw_only=True):
     counts: dict[str, int]
 
 
-class WireHop(msgspec.Struct, frozen=True, kw_only=True):
-    url: str
-    address: str
-    status: int
-    certificate_sha256: str
-
-
-class WireFetched(msgspec.Struct, frozen=True, kw_only=True):
-    """One address that was asked for."""
-
-    url: str
-    at: str  #: ISO 8601, UTC
-    hops: tuple[WireHop, ...]
-    media_type: str
-    headers: dict[str, str]
-    size: int
-    sha256: str
-    wire_size: int
-    wire_sha256: str
-    refused: WireText | None
-    document: str  #: name of the document made of it; empty = set aside
-    note: WireText | None
-
-
-class WireCollectedItem(msgspec.Struct, frozen=True, kw_only=True):
-    """A line of 已收集个人信息清单."""
-
-    information: str
-    name: WireText
-    vague: bool
-    purposes: tuple[str, ...]
-    functions: tuple[str, ...]
-    methods: tuple[str, ...]
-    permissions: tuple[str, ...]
-    optional: bool | None
-    quotes: tuple[WireSpan, ...]
-
-
-class WireSharedItem(msgspec.Struct, frozen=True, kw_only=True):
-    """A line of 与第三方共享个人信息清单."""
-
-    name: str
-    kind: str
-    company: str
-    information: tuple[WireText, ...]
-    vague: bool
-    purposes: tuple[str, ...]
-    methods: tuple[str, ...]
-    links: tuple[str, ...]
-    quotes: tuple[WireSpan, ...]
-
-
-class WireLists(msgspec.Struct, frozen=True, kw_only=True):
-    """The two lists (双清单), made from what the documents say."""
-
-    collected: tuple[WireCollectedItem, ...]
-    shared: tuple[WireSharedItem, ...]
-
-
 class WirePolicy(msgspec.Struct, frozen=True, kw_only=True):
     """One policy with what belongs to it."""
 
@@ -290,13 +219,6 @@ def to_wire(policy: Policy) -> WirePolicy:
         addresses=policy.addresses,
         fetched=tuple(msgspec.convert(each, WireFetched, from_attributes=True) for each in policy.fetched),
     )
-
-
-def with_lists(wire: WirePolicy, lists: Lists, lacks: tuple[Text, ...]) -> WirePolicy:
-    """Return the document with the two lists and what is lacking."""
-    made = msgspec.convert(lists, WireLists, from_attributes=True)
-    lacking = tuple(WireText(zh=text.zh, en=text.en) for text in lacks)
-    return msgspec.structs.replace(wire, lists=made, lacks=lacking)
 
 
 def _span(quote: Quote) -> WireSpan:
@@ -397,3 +319,10 @@ def _right(right: Right | None) -> WireRight:
             WireTimeLimit(days=t.days, working=t.working, span=_span(t.quote)) for t in right.time_limits
         ),
     )
+
+
+def with_lists(wire: WirePolicy, lists: Lists, lacks: tuple[Text, ...]) -> WirePolicy:
+    """Return the document with the two lists and what is lacking."""
+    made = msgspec.convert(lists, WireLists, from_attributes=True)
+    lacking = tuple(WireText(zh=text.zh, en=text.en) for text in lacks)
+    return msgspec.structs.replace(wire, lists=made, lacks=lacking)
