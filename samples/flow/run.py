@@ -19,6 +19,7 @@ import msgspec
 
 from samples.flow.build import compile_round
 from samples.flow.case import HERE, Expectation, case, cases, package
+from samples.flow.categories import categories
 from samples.flow.secrets import VALUES, held
 from samples.toolchain import artefact, cache, java, program, run
 
@@ -117,12 +118,15 @@ def _runner() -> Path:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run the named cases, or all. Return 1 where something differs that `unseen.yml` does not explain."""
+    """Run the named cases, or all whose flows are compared. Return 1 where something differs that `unseen.yml` does not explain."""
     parser = argparse.ArgumentParser(prog="python -m samples.flow.run", description=__doc__)
     parser.add_argument("cases", nargs="*", metavar="CASE", help="category/case or category")
     options = parser.parse_args(arguments)
     wanted = set(options.cases)
-    names = [name for name in cases() if not wanted or wanted & {name, name.split("/")[0]}]
+    kinds = categories()
+    names = [
+        name for name in cases() if (wanted & {name, name.split("/")[0]} if wanted else kinds[name.split("/")[0]].flows)
+    ]
     explained, wrong = unseen(), 0
     for twin in (False, True):
         for name, seen in observe(names, twin=twin).items():
