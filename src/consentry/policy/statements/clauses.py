@@ -29,6 +29,7 @@ class Scene(msgspec.Struct, frozen=True):
     entry: Named | None  #: the line is an entry of this third party
     party: Actor | None  #: whom "they" means
     brand: frozenset[str]  #: words of the app's own name
+    owner: Actor | None = None  #: the third party whose name stands above the line
 
 
 def statements_in(view: SentenceView, index: int, scene: Scene) -> Iterator[Statement]:
@@ -75,6 +76,8 @@ def _who(view: SentenceView, cluster: acts.Cluster, acting: Hit | None, scene: S
         return named_actor(view, named)
     if acting is None and scene.party is not None and _THEY.search(view.text[: cluster.start]):
         return scene.party
+    if scene.owner is not None and not cluster.given and (acting is None or acting.value in ("sdk", "third_party")):
+        return scene.owner
     return actor_of(view, acting) if acting else Actor(kind=ActorKind.APP)
 
 
