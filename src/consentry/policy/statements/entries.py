@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -60,6 +61,7 @@ def owners_of(lexicon: Lexicon, document: Document, taken: Sequence[tuple[int, i
     counts: dict[int, int] = {}
     for at in titles:
         counts[document.blocks[at].section] = counts.get(document.blocks[at].section, 0) + 1
+    bodies = _bodies(document, sorted(titles))
     owners: dict[int, Owner] = {}
     current: Owner | None = None
     left = 0
@@ -67,13 +69,30 @@ def owners_of(lexicon: Lexicon, document: Document, taken: Sequence[tuple[int, i
         if at in titles:
             owner, sure = titles[at]
             current = owner if sure or counts[block.section] > 1 else None
-            left = _LONGEST_BODY if block.kind is BlockKind.PARAGRAPH else len(document.blocks)
+            left = bodies[at]
         elif block.kind is BlockKind.HEADING or left <= 0:
             current = None
         elif current is not None and block.kind is not BlockKind.CELL:
             owners[at] = current
             left -= 1
     return owners
+
+
+def _bodies(document: Document, titles: list[int]) -> dict[int, int]:
+    """Return how many blocks below a title belong to it: below the last of several, as many as below another one."""
+    bodies: dict[int, int] = {}
+    longest = 0
+    for at, after in itertools.pairwise([*titles, -1]):
+        block = document.blocks[at]
+        if block.kind is BlockKind.HEADING:
+            bodies[at] = len(document.blocks)
+        elif after >= 0 and document.blocks[after].section == block.section:
+            bodies[at] = min(after - at - 1, _LONGEST_BODY)
+            longest = max(longest, bodies[at])
+        else:
+            bodies[at] = max(1, longest)
+            longest = 0
+    return bodies
 
 
 def title_names(lexicon: Lexicon, document: Document, block: Block) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Iterator
 
 import msgspec
 
-from consentry.model.document import Block, Document
+from consentry.model.document import Block, BlockKind, Document
 from consentry.model.policy import ActorKind
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.lexicon import Lexicon
@@ -23,12 +24,15 @@ _ENTRY = re.compile(
     rf"(?:\((?P<company>[^()]{{2,60}}{FIRM}[^()]{{0,20}}|[^()]{{2,40}})\)[^:,。;]{{0,8}})?\s*[:—–]\s*"
 )
 _QUOTED = re.compile(
-    r"(?:服务商|公司|合作伙伴|平台|机构|提供方|第三方|合作方|由|委托|向|使用|接入)的?[\"“「『](?P<name>[^\"“”「」『』,。;]{2,24})[\"”」』]"
+    r"(?:服务商|公司|合作伙伴|平台|机构|提供方|第三方|合作方|由|委托|向|给|至|与|使用|接入)的?[\"“「『](?P<name>[^\"“”「」『』,。;]{2,24})[\"”」』]"
 )
 _FIRMS = re.compile(
     r"(?:委托|向|与|由|给|至|合作的?|服务商|提供方|使用)(?P<name>[\u4e00-\u9fff()a-z0-9·]{2,26}?(?:有限公司|有限责任公司|股份公司))"
-    r"|\b(?:by|to|with|use|uses|using|from|through|via|engaged?|provider|processor),? (?P<en>[a-z0-9][\w.&'-]*(?: [a-z0-9&][\w.&'-]*){0,4},? "
-    r"(?:inc|llc|ltd|limited|gmbh|corp|corporation|plc|s\.a\.?|b\.v|pte|ag))\b\.?"
+)
+#: an English company as it is written, with what its law calls it
+_WRITTEN_FIRM = re.compile(
+    r"\b(?P<name>[A-Z0-9][\w.&'’-]*(?: (?:[A-Z0-9&][\w.&'’-]*|of|and|de|von)){0,5}?,? (?:Inc\b\.?|LLC\b|L\.L\.C\.|Ltd\b\.?|Limited\b|LLP\b|GmbH\b|AG\b|A/S|ApS\b|AS\b|AB\b"
+    r"|Oy\b|SE\b|NV\b|N\.V\.|BV\b|B\.V\.|plc\b|PLC\b|Corp\b\.?|Corporation\b|SARL\b|SAS\b|S\.A\.S?\.?|S\.r\.l\.|S\.p\.A\.|Pte\b\.?(?: Ltd\b\.?)?|Co\.,? Ltd\b\.?|K\.K\.|Pty\b(?: Ltd\b\.?)?))"
 )
 _SUBJECT_GAP = re.compile(
     r"[\s”\"」』]*(?:\([^()]{0,40}\))?\s*(?:sdk|服务|平台)?\s*(?:亦|也|均|都)?(?:可能|或|会|将|需要?|能够?|可以?|may|will|can|also|automatically|自动|直接|\s)*"
@@ -52,7 +56,7 @@ _CAPITALISED = re.compile(
 #: words of titles that are no part of a name
 _COMMON_WORDS = (
     "privacy policy notice statement terms and the of for to this app our we us you your is are data information protection last updated"
-    " effective date sdk google android google's inc llc ltd limited gmbh company service services how what it in on by with"
+    " effective date sdk google android google's inc inc. llc ltd ltd. limited gmbh ag a/s aps s.r.l plc b.v corp company group service services how what it in on by with"
 )
 _COMMON = frozenset(_COMMON_WORDS.split())
 
@@ -103,7 +107,9 @@ def names_in(view: SentenceView) -> Iterator[Named]:
         kind = ActorKind.SDK if sdks or _SDK.search(match["name"]) else ActorKind.THIRD_PARTY
         yield Named(*match.span("name"), kind, sdks)
     for match in _FIRMS.finditer(view.text):
-        yield Named(*match.span("name" if match["name"] else "en"), ActorKind.THIRD_PARTY)
+        yield Named(*match.span("name"), ActorKind.THIRD_PARTY)
+    for match in _WRITTEN_FIRM.finditer(view.document.text[view.start : view.end]):
+        yield Named(*match.span("name"), ActorKind.THIRD_PARTY)
     for match in view.lexicon.sdk_mentions.finditer(view.text):
         yield Named(*match.span("name"), ActorKind.SDK, sdks_of(match["name"], view.lexicon.sdk_names))
 
@@ -135,7 +141,7 @@ def brand_of(document: Document) -> frozenset[str]:
 
 
 _ANNOUNCES_SDK = re.compile(
-    r"sdk|软件开发包|插件|software development kits?|\bkits?\b|\blibrar(?:y|ies)\b|third[- ]party (?:components?|code|tools?)"
+    r"sdk|软件开发(?:套件|工具|包)|插件|software development kits?|\bkits?\b|\blibrar(?:y|ies)\b|third[- ]party (?:components?|code|tools?)"
 )
 _ANNOUNCES = re.compile(
     r"第三方|合作|共享|受托|委托处理|接收方|服务商|供应商|和谁|谁(?:能|会)|third[- ]part|partners?\b|providers?\b|processors?\b|recipients?\b|vendors?\b"
@@ -177,4 +183,16 @@ def announces_parties(lexicon: Lexicon, document: Document, block: Block) -> Act
             if _ANNOUNCES.search(words):
                 return ActorKind.THIRD_PARTY
         section = above.section
+    return _opened_above(document, block)
+
+
+def _opened_above(document: Document, block: Block) -> ActorKind | None:
+    """Return of which kind the parties are that a line before a block, up to the heading, opens a list of."""
+    at = bisect.bisect_left(document.blocks, block.start, key=lambda other: other.start)
+    for before in reversed(document.blocks[max(0, at - _LINES_UP) : at]):
+        words = document.words(before)
+        if before.kind is BlockKind.HEADING or len(words) > _LONG:
+            return None
+        if words.endswith((":", "：", "如下", "如下。")):
+            return _opened(simplified(words))
     return None

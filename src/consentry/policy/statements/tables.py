@@ -35,6 +35,17 @@ _SDK_WORDS = re.compile(
 )
 
 
+_EXCEPTED = re.compile(
+    r"关闭|停用|移除|屏蔽|不含|不包括|\bexcept\b|\bexcluding\b|\bwithout\b|\bdisabled\b|\b(?:switched|turned) off\b|\bremoved\b"
+)
+
+
+def _is_excepted(view: SentenceView, at: int) -> bool:
+    """Return whether a cell says of information that it is left out: 已关闭IP采集, "IP address (disabled)"."""
+    low, high = view.clause_start(at), view.clause_end(at)
+    return bool(_EXCEPTED.search(view.text, low, high)) or any(low <= hit.start < at for hit in view.negations)
+
+
 class Found(msgspec.Struct, frozen=True):
     """What tables and keyed lists say."""
 
@@ -169,8 +180,8 @@ class _Reader:
             return
         for start, end in (record.fields["information"], *record.more):
             view = SentenceView(self._lexicon, self._document, self._number, start, end)
-            hits = [hit for hit in view.mentions if hit.value or not hit.vague] or view.mentions[:1]
-            for hit in hits:
+            hits = [hit for hit in view.mentions if not _is_excepted(view, hit.start)]
+            for hit in [hit for hit in hits if hit.value or not hit.vague] or hits[:1]:
                 yield Mention(quote=view.quote(hit.start, hit.end), information=hit.value, vague=hit.vague)
 
     def _groups(self, start: int, end: int) -> Iterable[str]:
