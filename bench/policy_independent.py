@@ -140,7 +140,7 @@ def _whole_rows(document: Labelled, policy: Policy) -> tuple[Labels, set[Item]]:
         (party(one.name),) for one in policy.third_parties if (party(one.name),) in parties.sure
     }
     others = _split(_parties(document.third_parties))
-    rows -= parties.open | others.sure | others.open
+    rows -= (parties.open | others.sure | others.open) - parties.sure
     sure = whole(parties.sure, labels.sure)
     return Labels(frozenset(sure), frozenset()), whole(rows, found)
 

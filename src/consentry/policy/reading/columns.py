@@ -50,10 +50,20 @@ def rows_from(lines: Sequence[Sequence[C]], at: int) -> list[list[list[C]]]:
         return []
     rows = [first]
     for line in lines[at + 1 :]:
-        cells = cells_of(line)
-        if len(cells) != len(first) or any(
-            abs(cell[0].left - above[0].left) > above[0].size * _SLACK for cell, above in zip(cells, first, strict=True)
-        ):
+        row: list[list[C]] = []
+        for cell in cells_of(line):
+            # a gap that no column begins after is one of the words
+            if len(row) == len(first) or not _aligned(cell, first[len(row)]):
+                if not row:
+                    break
+                row[-1].extend(cell)
+            else:
+                row.append(cell)
+        if len(row) != len(first):
             break
-        rows.append(cells)
+        rows.append(row)
     return rows if len(rows) >= _ROWS else []
+
+
+def _aligned(cell: Sequence[C], above: Sequence[C]) -> bool:
+    return abs(cell[0].left - above[0].left) <= above[0].size * _SLACK
