@@ -84,14 +84,14 @@ def party(name: str) -> str:
 def _parties(labels: tuple[str, ...]) -> Iterator[tuple[Item, bool]]:
     for label in labels:
         name = label.split("=")[0].strip()
-        yield (party(name),), name.endswith("?")
+        yield (party(name.rstrip("?")),), name.endswith("?")
 
 
 def _row_information(document: Labelled) -> Iterator[tuple[Item, bool]]:
     for label in document.rows:
         name, _, information = label.partition("=")
         for one in information.split():
-            yield (party(name), one.rstrip("?")), name.strip().endswith("?") or one.endswith("?")
+            yield (party(name.strip().rstrip("?")), one.rstrip("?")), name.strip().endswith("?") or one.endswith("?")
 
 
 def _present(kind: str) -> tuple[Callable[[Labelled], Labels], Callable[[Policy], set[Item]]]:
@@ -140,7 +140,7 @@ def _whole_rows(document: Labelled, policy: Policy) -> tuple[Labels, set[Item]]:
         (party(one.name),) for one in policy.third_parties if (party(one.name),) in parties.sure
     }
     others = _split(_parties(document.third_parties))
-    rows -= parties.open | others.sure | others.open
+    rows -= (parties.open | others.sure | others.open) - parties.sure
     sure = whole(parties.sure, labels.sure)
     return Labels(frozenset(sure), frozenset()), whole(rows, found)
 

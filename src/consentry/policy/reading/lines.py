@@ -22,6 +22,9 @@ BULLET = re.compile(r"\s{0,20}[•●○■□◆◇▪·※➢★*＊–—-]\s
 _FEW = 4  #: lines that tell how a text was broken
 _TAB = re.compile(r"\t")
 _SPACES = re.compile(r" {3,}|\u3000{2,}|(?<=\S) {2}(?=\S)")
+_PIPES = re.compile(r"\s*[|│┃｜]\s*")
+_GAPS = ((_TAB, 2, 2), (_PIPES, 2, 2), (_SPACES, 3, 3))  #: what sets columns apart, the fewest columns and lines
+_RULE = re.compile(r"(?=[^\n]*[-=─━]{3})[\s|+=─━│┃┼├┤┌┐└┘┬┴:-]{3,400}")  #: a line that only draws a table
 _FINAL = "。！？；：…!?;:.”』」）)"
 
 
@@ -108,36 +111,52 @@ def _continues(before: Line, line: Line, full: float) -> bool:
 
 
 def _table_rows(lines: Sequence[Line], at: int) -> int:
-    """Return how many lines from `at` on are a table: two or more with as many columns, set apart by a tab each or by
-    several spaces (then three columns or more, and three lines).
+    """Return how many lines from `at` on are a table: two or more with as many columns, set apart by a tab or a bar each or
+    by several spaces (then three columns or more, and three lines). Lines that are drawn between them belong to it.
     """
-    for gap, columns, least in ((_TAB, 2, 2), (_SPACES, 3, 3)):
-        count = len(_cells(lines[at], gap))
+    begin = at
+    while begin < len(lines) and _RULE.fullmatch(lines[begin].text):
+        begin += 1
+    if begin == len(lines):
+        return 0
+    for gap, columns, least in _GAPS:
+        count = len(_cells(lines[begin], gap))
         if count < columns:
             continue
-        end = at
-        while end < len(lines) and len(_cells(lines[end], gap)) == count:
+        end = begin
+        rows = 0
+        while end < len(lines) and (
+            (drawn := _RULE.fullmatch(lines[end].text) is not None) or len(_cells(lines[end], gap)) == count
+        ):
+            rows += not drawn
             end += 1
-        if end - at >= least:
+        if rows >= least:
             return end - at
     return 0
 
 
 def _cells(line: Line, gap: re.Pattern[str]) -> list[tuple[int, int]]:
     """Return where the cells of a line stand."""
+    text = line.text.rstrip()
     start = len(line.text) - len(line.text.lstrip(" \u3000"))
     cells: list[tuple[int, int]] = []
-    for match in gap.finditer(line.text.rstrip(), start):
+    for match in gap.finditer(text, start):
         cells.append((start, match.start()))
         start = match.end()
-    return [*cells, (start, len(line.text.rstrip()))]
+    cells.append((start, len(text)))
+    if gap is _PIPES and len(cells) > 2:  # the table's border
+        cells = cells[1:] if cells[0][1] <= cells[0][0] else cells
+        cells = cells[:-1] if cells[-1][1] <= cells[-1][0] else cells
+    return cells
 
 
 def _read_table(builder: Builder, lines: Sequence[Line]) -> None:
+    rows = [line for line in lines if not _RULE.fullmatch(line.text)]
+    gap = next(gap for gap, columns, _ in _GAPS if rows and len(_cells(rows[0], gap)) >= columns)
     builder.open_table()
-    for row, line in enumerate(lines):
+    for row, line in enumerate(rows):
         builder.open_row()
-        for start, end in _cells(line, _TAB if "\t" in line.text else _SPACES):
+        for start, end in _cells(line, gap):
             builder.open_cell(header=row == 0)
             builder.add(line.text[start:end], line.start + start, line.part)
     builder.close_table()

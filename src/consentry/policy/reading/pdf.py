@@ -15,6 +15,7 @@ import pypdfium2.raw as raw
 from consentry.model.document import BlockKind
 from consentry.model.text import Text
 from consentry.policy.reading.builder import Builder
+from consentry.policy.reading.columns import rows_from
 from consentry.policy.reading.images import Recogniser
 from consentry.policy.reading.lines import BULLET, MARKER
 from consentry.policy.reading.ruled import Grid, Ink, find_grids
@@ -28,6 +29,7 @@ _HEADING_RATIO = 1.15
 _DIGITS = re.compile(r"\d+")
 _MAX_OBJECTS = 20_000
 _SCALE = 2.0  #: of a page that is a picture: 144 dots per inch
+_MAX_ROWS = 60  #: of a table that nothing draws
 _LONGEST_SIDE = 8_000.0  #: pixels of such a page
 
 
@@ -228,13 +230,20 @@ class _PageWriter:
         right = max((line.right for line in lines), default=0.0)
         before: PageLine | None = None
         done: set[int] = set()
-        for line in lines:
+        taken = 0  #: lines up to this one belong to a table that nothing draws
+        for at, line in enumerate(lines):
+            if at < taken:
+                continue
             grid = next((g for g in page.grids if g.holds(line.left, line.middle)), None)
             if grid is not None:
                 if id(grid) not in done:
                     done.add(id(grid))
                     self._table(grid, lines)
                 before = None
+                continue
+            if rows := rows_from([other.chars for other in lines[at : at + _MAX_ROWS]], 0):
+                self._columns(rows)
+                taken, before = at + len(rows), None
                 continue
             self._line(line, before, right)
             before = line
@@ -278,6 +287,15 @@ class _PageWriter:
                 builder.open_cell(header=row == 0)
                 self._cell(cells.get((row, column), []))
         builder.close_table()
+
+    def _columns(self, rows: list[list[list[_Char]]]) -> None:
+        self._builder.open_table()
+        for at, row in enumerate(rows):
+            self._builder.open_row()
+            for cell in row:
+                self._builder.open_cell(header=at == 0)
+                self._cell(cell)
+        self._builder.close_table()
 
     def _cell(self, chars: list[_Char]) -> None:
         before: _Char | None = None

@@ -10,7 +10,7 @@ import msgspec
 from consentry.model.policy import Action, Actor, ActorKind, Mention, Modality, Polarity, Quote, Statement
 from consentry.policy.statements import acts
 from consentry.policy.statements.lexicon import Hit
-from consentry.policy.statements.parties import Named, subject_of
+from consentry.policy.statements.parties import Named, names_in, subject_of
 from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.sentence import SentenceView
 
@@ -22,6 +22,10 @@ _THEY = re.compile(
 _PRONOUN = re.compile(r"(?:将|把|会将|会把)(?:它们?|其|这些|该等)$|\b(?:it|them|these)$")
 
 
+_BY_IT = re.compile(r"(?:由|,|。|;)(?:其|它|该(?:公司|平台|机构|服务商|方))(?:将|会|可能|直接|独立|自行)*$")
+_WHOLE_NAME = re.compile(r"[a-z0-9+&.]+(?: [a-z0-9+&.]+)* ?|[\u4e00-\u9fffa-z0-9+]+ ?")
+
+
 class Scene(msgspec.Struct, frozen=True):
     """What a sentence is understood by besides its words."""
 
@@ -29,6 +33,7 @@ class Scene(msgspec.Struct, frozen=True):
     entry: Named | None  #: the line is an entry of this third party
     party: Actor | None  #: whom "they" means
     brand: frozenset[str]  #: words of the app's own name
+    owner: Actor | None = None  #: the third party whose name stands above the line
 
 
 def statements_in(view: SentenceView, index: int, scene: Scene) -> Iterator[Statement]:
@@ -75,6 +80,12 @@ def _who(view: SentenceView, cluster: acts.Cluster, acting: Hit | None, scene: S
         return named_actor(view, named)
     if acting is None and scene.party is not None and _THEY.search(view.text[: cluster.start]):
         return scene.party
+    if acting is None and _BY_IT.search(view.text, 0, cluster.start):
+        before = [named for named in names_in(view) if named.end <= cluster.start]
+        if before:
+            return named_actor(view, before[-1])
+    if scene.owner is not None and not cluster.given and (acting is None or acting.value in ("sdk", "third_party")):
+        return scene.owner
     return actor_of(view, acting) if acting else Actor(kind=ActorKind.APP)
 
 
@@ -170,6 +181,12 @@ def actor_of(view: SentenceView, hit: Hit) -> Actor:
     if hit.value == "sdk":  # the name stands before: 友盟SDK
         names = view.lexicon.sdk_names
         for length in range(min(12, start), 1, -1):
+            if not _WHOLE_NAME.fullmatch(view.text, start - length, start) or (
+                view.text[start - length].isascii()
+                and view.text[start - length - 1 : start - length].isalnum()
+                and view.text[start - length - 1].isascii()
+            ):
+                continue
             sdks = sdks_of(view.text[start - length : start], names)
             if sdks:
                 quote = view.quote(start - length, hit.end)

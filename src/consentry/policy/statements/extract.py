@@ -6,8 +6,8 @@ from consentry.model.coverage import Coverage
 from consentry.model.document import Document
 from consentry.model.policy import Policy, Readability
 from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.named import prose_parties
 from consentry.policy.statements.particulars import particulars_of, permissions_of
-from consentry.policy.statements.parties import prose_parties
 from consentry.policy.statements.prose import statements_of
 from consentry.policy.statements.rights import rights_of
 from consentry.policy.statements.tables import read_tables
@@ -22,7 +22,7 @@ def extract(lexicon: Lexicon, documents: tuple[Document, ...], coverage: Coverag
     prose = [statement for statements in said for statement in statements]
     parties = [party for found in read for party in found.third_parties]
     for number, document in enumerate(documents):
-        parties.extend(prose_parties(lexicon, document, number, said[number], parties))
+        parties.extend(prose_parties(lexicon, document, number, said[number], parties, read[number].keyed))
     in_tables = [statement for found in read for statement in found.statements]
     return Policy(
         documents=documents,

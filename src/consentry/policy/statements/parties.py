@@ -2,40 +2,48 @@
 
 from __future__ import annotations
 
+import bisect
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import msgspec
 
-from consentry.model.document import BlockKind, Document
-from consentry.model.policy import Action, ActorKind, Statement, ThirdParty
+from consentry.model.document import Block, BlockKind, Document
+from consentry.model.policy import ActorKind
 from consentry.policy.reading.language import simplified
-from consentry.policy.statements.acts import PASSING
 from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.record import meaning_of
 from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.sentence import SentenceView
 
 _SDK = re.compile(r"sdk|插件|开发包", re.IGNORECASE)
-_FIRM = r"(?:有限公司|有限责任公司|股份公司|公司|集团|\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|plc|s\.a|b\.v|co)\b\.?)"
+FIRM = r"(?:有限公司|有限责任公司|股份公司|公司|集团|\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|plc|s\.a|b\.v|co)\b\.?)"
 #: what begins a line: a name, perhaps its company, and a colon
 _ENTRY = re.compile(
     rf"^\s*(?:[(]?\d{{1,2}}[).、．]|[•·\-*])?\s*[\"“「]?(?P<name>[^:,。;()\"“”「」]{{2,40}}?)[\"”」]?\s*"
-    rf"(?:\((?P<company>[^()]{{2,60}}{_FIRM}[^()]{{0,20}}|[^()]{{2,40}})\)[^:,。;]{{0,8}})?\s*[:—–]\s*"
+    rf"(?:\((?P<company>[^()]{{2,60}}{FIRM}[^()]{{0,20}}|[^()]{{2,40}})\)[^:,。;]{{0,8}})?\s*[:—–]\s*"
 )
 _QUOTED = re.compile(
-    r"(?:服务商|公司|合作伙伴|平台|机构|提供方|第三方|合作方|由|委托|向|使用|接入)的?[\"“「『](?P<name>[^\"“”「」『』,。;]{2,24})[\"”」』]"
+    r"(?:服务商|公司|合作伙伴|平台|机构|提供方|第三方|合作方|由|委托|向|给|至|与|使用|接入)的?[\"“「『](?P<name>[^\"“”「」『』,。;]{2,24})[\"”」』]"
 )
 _FIRMS = re.compile(
     r"(?:委托|向|与|由|给|至|合作的?|服务商|提供方|使用)(?P<name>[\u4e00-\u9fff()a-z0-9·]{2,26}?(?:有限公司|有限责任公司|股份公司))"
-    r"|\b(?:by|to|with|use|uses|using|from|through|via|engaged?|provider|processor),? (?P<en>[a-z0-9][\w.&'-]*(?: [a-z0-9&][\w.&'-]*){0,4},? "
-    r"(?:inc|llc|ltd|limited|gmbh|corp|corporation|plc|s\.a\.?|b\.v|pte|ag))\b\.?"
+)
+#: an English company as it is written, with what its law calls it
+_WRITTEN_FIRM = re.compile(
+    r"\b(?P<name>[A-Z0-9][\w.&'’-]*(?: (?:[A-Z0-9&][\w.&'’-]*|of|and|de|von)){0,5}?,? (?:Inc\b\.?|LLC\b|L\.L\.C\.|Ltd\b\.?|Limited\b|LLP\b|GmbH\b|AG\b|A/S|ApS\b|AS\b|AB\b"
+    r"|Oy\b|SE\b|NV\b|N\.V\.|BV\b|B\.V\.|plc\b|PLC\b|Corp\b\.?|Corporation\b|SARL\b|SAS\b|S\.A\.S?\.?|S\.r\.l\.|S\.p\.A\.|Pte\b\.?(?: Ltd\b\.?)?|Co\.,? Ltd\b\.?|K\.K\.|Pty\b(?: Ltd\b\.?)?))"
 )
 _SUBJECT_GAP = re.compile(
     r"[\s”\"」』]*(?:\([^()]{0,40}\))?\s*(?:sdk|服务|平台)?\s*(?:亦|也|均|都)?(?:可能|或|会|将|需要?|能够?|可以?|may|will|can|also|automatically|自动|直接|\s)*"
 )
 #: no name, though it stands where one would
-_NO_NAME = re.compile(
+NO_NAME = re.compile(
     r"如下|以下|下列|明细|清单|列表|名称|说明|包括|目录|情况|信息|我们|您|你|\b(?:we|you|following|below|information|data)\b"
+)
+_WRITTEN = re.compile(r"[A-Z0-9][\w.+&'’/-]*(?: (?:[A-Z0-9&][\w.+&'’/-]*|for|of|and|by|from))*")
+_KINDS = re.compile(
+    r"\b(?:data|information|purposes?|legal|provider|company|link|policy|why|how|what|when|note|e-?mail|phone)\b"
 )
 #: an English name at the beginning of a clause, up to its verb
 _CAPITALISED = re.compile(
@@ -43,16 +51,14 @@ _CAPITALISED = re.compile(
     r"|In|On|For|As|With|Users?|Customers?|Children|Data|Information|What|Which|Who|How|To|Please|Only|Most|Other|Everything|Nothing"
     r"|Nobody|Passengers?|Parents?|Members?|Visitors?|Photos?|Videos?|Audio|Voice|Once|After|Before|Because|Cookies?|Location)\b)"
     r"(?P<name>[A-Z][\w&'.-]*(?: (?:[A-Z0-9&][\w&'.-]*|of|and))*?(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|A/S|ApS|B\.V|[Pp]lc|PLC|Corp|SARL|S\.A|S\.r\.l|Pte(?: Ltd)?)\.?)?(?: SDK)?)"
-    r"(?:\s*\([^()]{0,60}\))?,?\s+(?:may|can|will|also|only|automatically|then|[a-z]+s [a-z ]{2,30} and therefore)?\s*$"
+    r"(?:,? (?:by|from|operated by|provided by|a service of|of) [A-Z][\w&.' -]{1,40}?)?(?:\s*\([^()]{0,60}\))?,?\s+(?:may|can|will|also|only|automatically|then|[a-z]+s [a-z ]{2,30} and therefore)?\s*$"
 )
 #: words of titles that are no part of a name
 _COMMON_WORDS = (
     "privacy policy notice statement terms and the of for to this app our we us you your is are data information protection last updated"
-    " effective date sdk google android google's inc llc ltd limited gmbh company service services how what it in on by with"
+    " effective date sdk google android google's inc inc. llc ltd ltd. limited gmbh ag a/s aps s.r.l plc b.v corp company group service services how what it in on by with"
 )
 _COMMON = frozenset(_COMMON_WORDS.split())
-_OTHERS = (ActorKind.SDK, ActorKind.THIRD_PARTY)
-_MOST = 6  #: names of one sentence
 
 
 class Named(msgspec.Struct, frozen=True):
@@ -67,26 +73,30 @@ class Named(msgspec.Struct, frozen=True):
     after: int = 0  #: where what is said of an entry begins
 
 
-def entry_of(view: SentenceView, *, listed: bool) -> Named | None:
-    """Return the third party that the line is an entry of. `listed`: the section lists third parties."""
+def entry_of(view: SentenceView, *, listed: ActorKind | None, item: bool = False) -> Named | None:
+    """Return the third party that the line is an entry of.
+
+    `listed`: the kind of third parties that the section lists; `item`: the line is an item of a list.
+    """
     match = _ENTRY.match(view.text)
     if match is None:
         return None
     name = match["name"].strip()
-    if _NO_NAME.search(name):
+    if NO_NAME.search(name):
         return None
     sdks = sdks_of(name, view.lexicon.sdk_names)
-    firm = bool(match["company"] and re.search(_FIRM, match["company"]))
-    if not (_SDK.search(name) or firm or (sdks and listed)):
-        return None
-    if (
-        any(view.lexicon.terms(kind, name) for kind in ("information", "permission"))
-        and not _SDK.search(name)
-        and not firm
-    ):
-        return None
-    kind = ActorKind.SDK if _SDK.search(name) or sdks or listed else ActorKind.THIRD_PARTY
+    firm = bool(match["company"] and re.search(FIRM, match["company"]))
+    said = bool(_SDK.search(name))
     start = match.start("name")
+    written = view.document.text[view.start + start : view.start + start + len(name)]
+    named = bool(item and listed and _WRITTEN.fullmatch(written) and not _KINDS.search(name))
+    if not (said or firm or (sdks and listed) or named):
+        return None
+    if any(view.lexicon.terms(kind, name) for kind in ("information", "permission")) and not said and not firm:
+        return None
+    if named and not (said or firm or sdks) and (view.lexicon.terms("actor", name) or meaning_of(view.lexicon, name)):
+        return None
+    kind = ActorKind.SDK if said or sdks or listed is ActorKind.SDK else ActorKind.THIRD_PARTY
     return Named(start, start + len(name), kind, sdks, (match["company"] or "") if firm else "", True, match.end())
 
 
@@ -97,7 +107,9 @@ def names_in(view: SentenceView) -> Iterator[Named]:
         kind = ActorKind.SDK if sdks or _SDK.search(match["name"]) else ActorKind.THIRD_PARTY
         yield Named(*match.span("name"), kind, sdks)
     for match in _FIRMS.finditer(view.text):
-        yield Named(*match.span("name" if match["name"] else "en"), ActorKind.THIRD_PARTY)
+        yield Named(*match.span("name"), ActorKind.THIRD_PARTY)
+    for match in _WRITTEN_FIRM.finditer(view.document.text[view.start : view.end]):
+        yield Named(*match.span("name"), ActorKind.THIRD_PARTY)
     for match in view.lexicon.sdk_mentions.finditer(view.text):
         yield Named(*match.span("name"), ActorKind.SDK, sdks_of(match["name"], view.lexicon.sdk_names))
 
@@ -128,68 +140,59 @@ def brand_of(document: Document) -> frozenset[str]:
     return frozenset(words) - _COMMON
 
 
-def lists_parties(document: Document, section: int) -> bool:
-    """Return whether the heading of a section announces SDKs or other recipients."""
-    if section < 0:
-        return False
-    words = document.words(document.blocks[section]).lower()
-    return bool(re.search(r"sdk|第三方|合作|third[- ]part|partners?\b|providers?\b|processors?\b|recipients?\b", words))
+_ANNOUNCES_SDK = re.compile(
+    r"sdk|软件开发(?:套件|工具|包)|插件|software development kits?|\bkits?\b|\blibrar(?:y|ies)\b|third[- ]party (?:components?|code|tools?)"
+)
+_ANNOUNCES = re.compile(
+    r"第三方|合作|共享|受托|委托处理|接收方|服务商|供应商|和谁|谁(?:能|会)|third[- ]part|partners?\b|providers?\b|processors?\b|recipients?\b|vendors?\b"
+    r"|\bwho (?:gets|receives|else|we share|helps)|\bcompanies\b|\bsuppliers?\b|\bshar(?:e|ing)\b|\bservices we use\b|\btools we use\b"
+)
+_HEADINGS_UP = 4
+_LINES_UP = 24  #: lines of a list after the one that opens it
+_LONG = 160  #: a line that is longer is prose, and ends a list
 
 
-def prose_parties(
-    lexicon: Lexicon, document: Document, number: int, statements: Sequence[Statement], known: Sequence[ThirdParty]
-) -> Iterator[ThirdParty]:
-    """Yield the third parties that sentences name as receiving or collecting information."""
-    told = {_folded(party.name) for party in known}
-    by_sentence: dict[int, list[Statement]] = {}
-    for statement in statements:
-        by_sentence.setdefault(statement.sentence, []).append(statement)
-    for index, sentence in enumerate(document.sentences):
-        block = document.blocks[sentence.block]
-        if block.hidden or block.kind in (BlockKind.CELL, BlockKind.HEADING):
-            continue
-        view = SentenceView(lexicon, document, number, sentence.start, sentence.end)
-        entry = entry_of(view, listed=lists_parties(document, block.section))
-        given = [s for s in by_sentence.get(index, ()) if s.polarity == "affirmed" and _passes(s)]
-        if entry is None and not given:
-            continue
-        acting = [_actor_in(view, s) for s in given if s.actor.kind in _OTHERS and s.actor.quote]
-        apart = [n for n in names_in(view) if all(n.end <= a.start or a.end <= n.start for a in acting)]
-        for named in [entry] if entry else [*acting, *apart[:_MOST]]:
-            quote = view.quote(named.start, named.end)
-            if not quote.text or _folded(quote.text) in told or not _is_name(view, quote.text):
-                continue
-            told.add(_folded(quote.text))
-            mentions = {m.quote.start: m for s in given for m in s.information}
-            yield ThirdParty(
-                quote=view.whole,
-                name=quote.text,
-                kind=named.kind,
-                sdks=named.sdks,
-                company=named.company,
-                purposes=tuple({p.start: p for s in given for p in s.purposes}.values()),
-                information=tuple(mentions[at] for at in sorted(mentions)),
-            )
+_OPENED = re.compile(
+    r"(?:第三方|合作伙伴|合作方|服务商|供应商)|third[- ]part(?:y|ies)|\b(?:partners|providers|processors|recipients|vendors|companies|suppliers)\b"
+)
 
 
-def _actor_in(view: SentenceView, statement: Statement) -> Named:
-    quote = statement.actor.quote
-    low = quote.start - view.start if quote else 0
-    high = quote.end - view.start if quote else 0
-    return Named(low, high, statement.actor.kind, statement.actor.sdks)
+def opened_list(view: SentenceView) -> ActorKind | None:
+    """Return of which kind the parties are that a line opens a list of: "we use these SDKs:"."""
+    return _opened(view.text)
 
 
-def _passes(statement: Statement) -> bool:
-    return statement.action in PASSING or (
-        statement.action is Action.COLLECT and statement.actor.kind in (ActorKind.SDK, ActorKind.THIRD_PARTY)
-    )
+def _opened(text: str) -> ActorKind | None:
+    if _ANNOUNCES_SDK.search(text):
+        return ActorKind.SDK
+    return ActorKind.THIRD_PARTY if _OPENED.search(text) else None
 
 
-def _is_name(view: SentenceView, words: str) -> bool:
-    """Return whether the words name somebody: "our partners" and 第三方 do not."""
-    hits = view.lexicon.terms("actor", simplified(words))
-    return bool(words.strip()) and not any(hit.end - hit.start >= len(words) - 4 for hit in hits)
+def announces_parties(lexicon: Lexicon, document: Document, block: Block) -> ActorKind | None:
+    """Return of which kind the parties are that a heading above a block announces, None = of none."""
+    section = block.section
+    for _ in range(_HEADINGS_UP):
+        if section < 0:
+            break
+        above = document.blocks[section]
+        words = simplified(document.words(above))
+        # the title of an SDK maker's own policy announces nothing
+        if above.level > 1 or above.section >= 0 or lexicon.cues("list-title", words) or section > 3:
+            if _ANNOUNCES_SDK.search(words):
+                return ActorKind.SDK
+            if _ANNOUNCES.search(words):
+                return ActorKind.THIRD_PARTY
+        section = above.section
+    return _opened_above(document, block)
 
 
-def _folded(name: str) -> str:
-    return re.sub(r"sdk|\s", "", name.lower())
+def _opened_above(document: Document, block: Block) -> ActorKind | None:
+    """Return of which kind the parties are that a line before a block, up to the heading, opens a list of."""
+    at = bisect.bisect_left(document.blocks, block.start, key=lambda other: other.start)
+    for before in reversed(document.blocks[max(0, at - _LINES_UP) : at]):
+        words = document.words(before)
+        if before.kind is BlockKind.HEADING or len(words) > _LONG:
+            return None
+        if words.endswith((":", "：", "如下", "如下。")):
+            return _opened(simplified(words))
+    return None

@@ -11,8 +11,9 @@ from consentry.model.document import Block, BlockKind, Document, Sentence
 from consentry.model.policy import Action, Actor, ActorKind, Mention, Modality, Polarity, Statement
 from consentry.policy.statements import acts
 from consentry.policy.statements.clauses import OPENS, Scene, actor_of, mention, named_actor, statements_in, whats
+from consentry.policy.statements.entries import Owner, owners_of
 from consentry.policy.statements.lexicon import Lexicon
-from consentry.policy.statements.parties import Named, brand_of, entry_of, lists_parties
+from consentry.policy.statements.parties import announces_parties, brand_of, entry_of, opened_list
 from consentry.policy.statements.sentence import SentenceView
 
 _LISTING = re.compile(
@@ -40,7 +41,7 @@ def statements_of(
     lexicon: Lexicon, document: Document, number: int, taken: Sequence[tuple[int, int]] = ()
 ) -> Iterator[Statement]:
     """Yield the statements of all sentences but those of tables, of headings, and of spans that are taken."""
-    walk = _Walk(lexicon, document)
+    walk = _Walk(lexicon, document, owners_of(lexicon, document, taken))
     for index, sentence in enumerate(document.sentences):
         block = document.blocks[sentence.block]
         if block.kind is BlockKind.CELL or block.hidden or _is_taken(sentence, taken):
@@ -57,8 +58,11 @@ def statements_of(
 class _Walk:
     """What is carried from sentence to sentence."""
 
-    def __init__(self, lexicon: Lexicon, document: Document) -> None:
+    def __init__(self, lexicon: Lexicon, document: Document, owners: dict[int, Owner]) -> None:
         self._lexicon = lexicon
+        self._owners = owners
+        self._entry: tuple[int, Actor | None] = (-1, None)  #: the block that is an entry, and of whom
+        self._listing: ActorKind | None = None  #: third parties that a list announces: "we use these SDKs:"
         self._document = document
         self._brand = brand_of(document)
         self._governing: _Governing | None = None
@@ -82,10 +86,18 @@ class _Walk:
         return False
 
     def read(self, view: SentenceView, index: int, block: Block) -> Iterator[Statement]:
-        entry = entry_of(view, listed=lists_parties(self._document, block.section))
-        scene = Scene(self._known, entry, self._party, self._brand)
-        found = list(statements_in(view, index, scene)) or list(_of_entry(view, index, entry))
+        listed = self._listing or announces_parties(self._lexicon, self._document, block)
+        owner = self._owners.get(self._document.sentences[index].block)
+        entry = None if owner else entry_of(view, listed=listed, item=_is_listed(view, block))
+        at = self._document.sentences[index].block
+        if entry is not None:
+            self._entry = at, named_actor(view, entry)
+        said_of = owner.actor(view.number) if owner else self._entry[1] if self._entry[0] == at and not entry else None
+        scene = Scene(self._known, entry, self._party, self._brand, said_of)
+        found = list(statements_in(view, index, scene)) or list(_of_entry(view, index, scene))
         self._remember(view, found)
+        if not _is_listed(view, block):
+            self._listing = opened_list(view) if OPENS.search(view.text) else None
         if OPENS.search(view.text):
             yield from self._open(found, block)
         elif found:
@@ -146,25 +158,25 @@ def _announced(lexicon: Lexicon, document: Document, section: int) -> _Governing
     return None
 
 
-def _of_entry(view: SentenceView, index: int, entry: Named | None) -> Iterator[Statement]:
+def _of_entry(view: SentenceView, index: int, scene: Scene) -> Iterator[Statement]:
     """Yield what an entry without a verb says: "Bugly (company): crash logs, device model"."""
-    if entry is None or view.negations:
+    entry = scene.entry
+    if (entry is None and scene.owner is None) or view.negations:
         return
+    after = entry.after if entry else 0
     mentions = tuple(
-        mention(view, hit)
-        for hit in view.mentions
-        if hit.start >= entry.after and hit.value and not view.is_masked(hit)
+        mention(view, hit) for hit in view.mentions if hit.start >= after and hit.value and not view.is_masked(hit)
     )
     if mentions:
-        by_sdk = entry.kind is ActorKind.SDK
-        actor = named_actor(view, entry)
+        actor = named_actor(view, entry) if entry else scene.owner
+        by_sdk = actor is not None and actor.kind is ActorKind.SDK
         yield Statement(
             quote=view.whole,
             sentence=index,
-            actor=actor if by_sdk else Actor(kind=ActorKind.APP),
+            actor=actor if by_sdk and actor else Actor(kind=ActorKind.APP),
             action=Action.COLLECT if by_sdk else Action.SHARE,
             information=mentions,
-            recipients=() if by_sdk else (actor,),
+            recipients=() if by_sdk or not actor else (actor,),
             purposes=whats(view, view.purposes),
         )
 

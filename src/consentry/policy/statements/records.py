@@ -5,201 +5,99 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import msgspec
-
-from consentry.model.document import Block, BlockKind, Cell, Document, Table
+from consentry.model.document import Block, BlockKind, Document
 from consentry.policy.reading.language import simplified
+from consentry.policy.statements.entries import title_names
+from consentry.policy.statements.grids import rows_of
 from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.parties import NO_NAME, announces_parties
+from consentry.policy.statements.record import EMPTY, SDK_WORD, Record, meaning_of
 
 _KEY = re.compile(
-    r"(?:^\s*(?:[(]?\d{1,2}[).、．]|[•·\-*])?|[,;。\s])\s*(?P<key>[^:,。;\s](?:[^:,。;]{0,22}[^:,。;\s])?)\s*:(?!//)"
+    r"(?:^\s*(?:[(]?\d{1,2}[).、．]|[•·\-*])?|[,;。.\s])\s*(?P<key>[^:,。;\s](?:(?:(?!\. )[^:,。;]){0,22}[^:,。;\s])?)\s*:(?!//)"
 )
 _MARKER = re.compile(r"\s*(?:[(]?\d{1,2}[).、．]|[•·\-*])\s*")
-_AROUND = " ,;。:、\n"
+_AROUND = " ,;。:、\n【】[]"
 _LONGEST_LINE = 3_000
 _LONGEST_NAME = 40
-EMPTY = frozenset(("", "无", "/", "-", "--", "—", "n/a", "none", "不涉及", "无。", "暂无"))
-_NUMBER = re.compile(r"^(?:序号|编号|no\.?|#|id|序)$")
-#: third parties are spoken of
-_PARTIES = re.compile(
-    r"sdk|第三方|合作(?:方|伙伴|商)|接收方|共享给|服务商|外部服务|接入|和谁|告诉谁|谁(?:会|能)|(?:^|\s)谁(?:\s|$)|\bthird[- ]part|\bpartners?\b|\bproviders?\b|\bprocessors?\b"
-    r"|\brecipients?\b|\bvendors?\b|\bwho\b|\bshar"
-)
-#: heads a column of kinds, not of names
-_CATEGORY = re.compile(
-    r"类型|类别|种类|场景|功能|业务|项目|信息|权限|用途|\b(?:type|kind|category|purpose|feature|data|information|when)\b"
-)
 _COMPANY = re.compile(r"公司|集团|银行|\b(?:inc|llc|ltd|limited|gmbh|corp|plc|b\.v|s\.a|co)\b")
 _DASH = re.compile(r"\s+[—–|｜-]{1,2}\s+|\s*——\s*|\s*[|｜]\s*")
-SDK_WORD = re.compile(r"sdk|插件|工具包|api", re.IGNORECASE)
-
-
-class Record(msgspec.Struct, frozen=True):
-    """A row: spans of the text by the meaning of their column."""
-
-    start: int
-    end: int
-    fields: dict[str, tuple[int, int]]
-    from_table: bool
 
 
 def records_of(lexicon: Lexicon, document: Document) -> list[Record]:
     """Return the records of all tables, of keyed lines and of lines set apart by dashes."""
-    records = [record for table in document.tables for record in _rows(lexicon, document, table)]
+    records = [record for table in document.tables for record in rows_of(lexicon, document, table)]
     return [*records, *_keyed(lexicon, document), *_dashed(lexicon, document)]
 
 
-def _rows(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Record]:
-    grid = table.grid()
-    columns, first = _header(lexicon, document, grid)
-    if grid and "name" not in columns.values() and "permission" not in columns.values():
-        columns, first = _inferred(lexicon, document, table, grid, columns, first)
-    if not columns:
-        yield from _upright(lexicon, document, grid)
-        return
-    for row in grid[first:]:
-        fields: dict[str, tuple[int, int]] = {}
-        for column, meaning in columns.items():
-            cell = row[column]
-            if cell is not None and cell.end > cell.start:
-                fields.setdefault(meaning, (cell.start, cell.end))
-        cells = [cell for cell in row if cell is not None and cell.end > cell.start]
-        if len(fields) >= 2 and len({(c.start, c.end) for c in cells}) >= 2:
-            yield Record(min(c.start for c in cells), max(c.end for c in cells), fields, True)
+class _Open:
+    """The record that is being read line by line, and the line above it."""
 
+    def __init__(self) -> None:
+        self.fields: dict[str, tuple[int, int]] = {}
+        self.title: tuple[int, int] | None = None
+        self.sure = False  #: the title itself says that it is an SDK
+        self.last = ""  #: the key that a line without one goes on with
 
-def _header(lexicon: Lexicon, document: Document, grid: list[list[Cell | None]]) -> tuple[dict[int, str], int]:
-    """Return the meaning of columns, and the first row below the header."""
-    for at, row in enumerate(grid[:3]):
-        columns: dict[int, str] = {}
-        for column, cell in enumerate(row):
-            meaning = _meaning(lexicon, document, cell)
-            if meaning and meaning not in columns.values():
-                columns[column] = meaning
-        if len(columns) >= 2:
-            return columns, at + 1
-    return {}, 0
-
-
-def _inferred(
-    lexicon: Lexicon,
-    document: Document,
-    table: Table,
-    grid: list[list[Cell | None]],
-    columns: dict[int, str],
-    first: int,
-) -> tuple[dict[int, str], int]:
-    """Return the columns with those added that their contents tell: which holds information, which holds names.
-
-    Headers are worded freely ("会碰到什么信息"); what stands below them is not.
-    """
-    body = grid[first or 1 :]
-    told = dict(columns)
-    if "information" not in told.values():
-        counts = {
-            column: [_names_information(lexicon, document, row[column]) for row in body if column < len(row)]
-            for column in range(len(grid[0]))
-            if column not in told
-        }
-        best = max(counts, key=lambda column: sum(counts[column]), default=-1)
-        if best < 0 or sum(map(bool, counts[best])) * 2 < len(body) or not any(counts[best]):
-            return columns, first
-        told[best] = "information"
-    if _is_about_parties(lexicon, document, table, grid):
-        free = [c for c in range(len(grid[0])) if c not in told and not _numbers(document, body, c)]
-        before = [column for column in free if column < min(c for c, m in told.items() if m == "information")]
-        head = grid[first - 1 if first else 0][before[0]] if before else None
-        if before and not (head and _CATEGORY.search(simplified(document.words(head)))):
-            told[before[0]] = "name"
-    return (told, first or 1) if len(told) >= 2 else (columns, first)
-
-
-def _names_information(lexicon: Lexicon, document: Document, cell: Cell | None) -> int:
-    """Return how much information of known classes a cell names."""
-    return (
-        0
-        if cell is None
-        else sum(bool(h.value) for h in lexicon.terms("information", simplified(document.words(cell))))
-    )
-
-
-def _numbers(document: Document, body: list[list[Cell | None]], column: int) -> bool:
-    cells = [row[column] for row in body if column < len(row)]
-    return all(cell is None or not document.words(cell).strip(" .、").strip("0123456789") for cell in cells)
-
-
-def _is_about_parties(lexicon: Lexicon, document: Document, table: Table, grid: list[list[Cell | None]]) -> bool:
-    """Return whether the header, the words right before the table, or the heading above speak of third parties."""
-    head = " ".join(document.words(cell) for cell in grid[0] if cell is not None)
-    at = next((i for i, b in enumerate(document.blocks) if b.start >= table.start), 0)
-    around = [
-        document.words(block) for block in document.blocks[max(0, at - 2) : at] if block.kind is not BlockKind.CELL
-    ]
-    section = document.blocks[at].section if document.blocks else -1
-    above = [document.words(document.blocks[section])] if section >= 0 else []
-    words = simplified(" ".join((head, *(line[:200] for line in around), *above)))
-    return bool(_PARTIES.search(words)) or bool(lexicon.cues("list-title", words))
-
-
-def _upright(lexicon: Lexicon, document: Document, grid: list[list[Cell | None]]) -> Iterator[Record]:
-    """Yield records of tables whose first column holds the headings; a name begins a record."""
-    fields: dict[str, tuple[int, int]] = {}
-    pending = False
-    for row in grid:
-        if len(row) < 2 or row[0] is None or row[1] is None:
-            continue
-        meaning = _meaning(lexicon, document, row[0])
-        if not meaning:
-            continue
-        if meaning in fields and pending:
-            yield _record(fields, from_table=True)
-            fields = {}
-        fields[meaning] = (row[1].start, row[1].end)
-        pending = True
-    if len(fields) >= 2:
-        yield _record(fields, from_table=True)
-
-
-def _record(fields: dict[str, tuple[int, int]], *, from_table: bool) -> Record:
-    return Record(min(s for s, _ in fields.values()), max(e for _, e in fields.values()), fields, from_table)
-
-
-def _meaning(lexicon: Lexicon, document: Document, cell: Cell | None) -> str:
-    return _meaning_of(lexicon, document.words(cell)) if cell is not None else ""
-
-
-def _meaning_of(lexicon: Lexicon, words: str) -> str:
-    folded = re.sub(r"\s+", " ", simplified(words)).strip(" :*。")
-    if not folded or len(folded) > 40 or _NUMBER.match(folded):
-        return ""
-    hit = lexicon.first("header", folded) or lexicon.first("header", folded.replace(" ", ""))
-    return hit.value if hit else ""
+    def take(self, listed: bool) -> Iterator[Record]:
+        """Yield the record and begin another; below a title that names somebody the title is the name."""
+        fields, title = self.fields, self.title
+        if title and fields and (self.sure or (listed and len(fields) > 1) or "company" in fields):
+            if "name" in fields and "company" not in fields and fields["name"] != title:
+                fields["company"] = fields["name"]
+            if "name" not in fields or self.sure:
+                fields["name"] = title
+        if len(fields) >= 2:
+            yield Record(min(s for s, _ in fields.values()), max(e for _, e in fields.values()), fields, False)
+        self.fields, self.title, self.last = {}, None, ""
 
 
 def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
-    """Yield records of lines such as `SDK名称：甲` `使用目的：推送`, also within one paragraph.
+    """Yield records of lines such as `SDK名称：甲` `使用目的：推送`, also within one paragraph, and of keys that stand in a
+    line of their own.
 
-    A short line that speaks of an SDK, right before lines of keys without a name, is the name.
+    A short line that speaks of an SDK, or any short line where a heading announces third parties, right before lines of
+    keys without a name, is the name.
     """
-    fields: dict[str, tuple[int, int]] = {}
-    title: tuple[int, int] | None = None
+    one = _Open()
+    listed = False
     for block in document.blocks:
         if block.kind is BlockKind.CELL:
             continue
         keyed = _keys(lexicon, document, block.start, block.end)
+        if not keyed and one.last and block.kind is not BlockKind.HEADING and (one.fields or one.title):
+            keyed = [(one.last, *_trimmed_block(document, block))]
+            held = one.fields.get(one.last)
+            if held and held[1] > held[0]:
+                one.fields[one.last] = held[0], keyed[0][2]
+                continue
+            one.fields.pop(one.last, None)
+            one.last = one.last if block.kind is BlockKind.ITEM else ""
+        elif not keyed and listed and (one.title or one.fields) and (alone := _key_alone(lexicon, document, block)):
+            one.last = alone
+            continue
+        elif keyed:
+            one.last = keyed[-1][0] if keyed[-1][1] == keyed[-1][2] else ""
         if not keyed:
-            yield from _records(fields)
-            fields, title = {}, _title(document, block)
+            yield from one.take(listed)
+            listed = bool(announces_parties(lexicon, document, block))
+            one.title, one.sure = _title(lexicon, document, block)
+            one.sure = one.sure or (one.title is not None and title_names(lexicon, document, block))
         for meaning, start, end in keyed:
-            if title and not fields and meaning != "name":
-                fields["name"] = title
-            if meaning == "name" and title and fields.get("name") == title:
-                meaning = "company"
-            if meaning == "name" or (meaning in fields and "name" not in fields):
-                yield from _records(fields)
-                fields = {}
-            fields.setdefault(meaning, (start, end))  # a second line of the same kind: the first one counts
-    yield from _records(fields)
+            if (meaning == "name" and one.fields) or (meaning in one.fields and "name" not in one.fields):
+                yield from one.take(listed)
+            one.fields.setdefault(meaning, (start, end))  # a second line of the same kind: the first one counts
+    yield from one.take(listed)
+
+
+def _trimmed_block(document: Document, block: Block) -> tuple[int, int]:
+    low, high = _trimmed(simplified(document.words(block)), 0, block.end - block.start)
+    return block.start + low, block.start + high
+
+
+def _key_alone(lexicon: Lexicon, document: Document, block: Block) -> str:
+    words = document.words(block)
+    return meaning_of(lexicon, words) if block.kind is BlockKind.PARAGRAPH and len(words) < 16 else ""
 
 
 def _dashed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
@@ -235,17 +133,16 @@ def _parts(text: str, offset: int) -> Iterator[tuple[int, int]]:
         low = match.end() if match else low
 
 
-def _title(document: Document, block: Block) -> tuple[int, int] | None:
+def _title(lexicon: Lexicon, document: Document, block: Block) -> tuple[tuple[int, int] | None, bool]:
+    """Return the span of a line that may be a name, and whether it says so itself."""
     words = document.words(block)
-    if len(words) > _LONGEST_NAME or not SDK_WORD.search(words):
-        return None
     low, high = _trimmed(simplified(words), 0, len(words))
-    return block.start + low, block.start + high
-
-
-def _records(fields: dict[str, tuple[int, int]]) -> Iterator[Record]:
-    if len(fields) >= 2:
-        yield _record(fields, from_table=False)
+    name = simplified(words[low:high])
+    if not 1 < len(name) <= _LONGEST_NAME or NO_NAME.search(name) or any(mark in name for mark in ",;。!?"):
+        return None, False
+    if meaning_of(lexicon, name) or lexicon.cues("list-title", name):
+        return None, False
+    return (block.start + low, block.start + high), bool(SDK_WORD.search(name))
 
 
 def _keys(lexicon: Lexicon, document: Document, start: int, end: int) -> list[tuple[str, int, int]]:
@@ -253,7 +150,7 @@ def _keys(lexicon: Lexicon, document: Document, start: int, end: int) -> list[tu
     text = simplified(document.text[start:end])
     if ":" not in text or len(text) > _LONGEST_LINE:
         return []
-    keys = [(meaning, m) for m in _KEY.finditer(text) if (meaning := _meaning_of(lexicon, m["key"]))]
+    keys = [(meaning, m) for m in _KEY.finditer(text) if (meaning := meaning_of(lexicon, m["key"]))]
     found: list[tuple[str, int, int]] = []
     for at, (meaning, match) in enumerate(keys):
         high = keys[at + 1][1].start() if at + 1 < len(keys) else len(text)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from consentry.model.document import BlockKind, Document
+from consentry.model.document import Document
 from consentry.model.policy import (
     Action,
     Actor,
@@ -19,8 +19,11 @@ from consentry.model.policy import (
     ThirdParty,
 )
 from consentry.policy.reading.language import simplified
+from consentry.policy.statements.grids import words_above
 from consentry.policy.statements.lexicon import Lexicon
-from consentry.policy.statements.records import EMPTY, SDK_WORD, Record, records_of
+from consentry.policy.statements.parties import announces_parties
+from consentry.policy.statements.record import EMPTY, SDK_WORD, Record
+from consentry.policy.statements.records import records_of
 from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.sentence import SentenceView
 
@@ -28,8 +31,19 @@ _URL = re.compile(r"(?:https?://|www\.)[\w\-./?%&=#:~+@!]{3,300}", re.IGNORECASE
 
 #: a list of SDKs is announced
 _SDK_WORDS = re.compile(
-    r"sdk|software development kit|third-party (?:component|librar|code)|components include|插件|开发包"
+    r"sdk|api|工具包|software development kit|third-party (?:component|librar|code|tool)|\bcomponents?\b|\bkits?\b|\blibrar(?:y|ies)\b|components include|插件|开发包"
 )
+
+
+_EXCEPTED = re.compile(
+    r"关闭|停用|移除|屏蔽|不含|不包括|\bexcept\b|\bexcluding\b|\bwithout\b|\bdisabled\b|\b(?:switched|turned) off\b|\bremoved\b"
+)
+
+
+def _is_excepted(view: SentenceView, at: int) -> bool:
+    """Return whether a cell says of information that it is left out: 已关闭IP采集, "IP address (disabled)"."""
+    low, high = view.clause_start(at), view.clause_end(at)
+    return bool(_EXCEPTED.search(view.text, low, high)) or any(low <= hit.start < at for hit in view.negations)
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -138,20 +152,15 @@ class _Reader:
         """Return whether the row belongs to a list of SDKs: its own words, or the heading above, say so."""
         if SDK_WORD.search(name) or SDK_WORD.search(self._document.text[max(0, record.start - 12) : record.start]):
             return True
-        block = next((b for b in self._document.blocks if b.start <= record.start <= b.end), None)
         table = next((t for t in self._document.tables if t.start <= record.start < t.end), None)
-        if table is not None:
-            header = next(iter(table.cells), None)
-            if header is not None and SDK_WORD.search(
-                self._document.text[table.start : table.cells[min(7, len(table.cells) - 1)].end]
-            ):
-                return True
-        at = self._document.blocks.index(block) if block else 0
-        before = [b for b in self._document.blocks[max(0, at - 2) : at] if b.kind is not BlockKind.CELL]
-        if record.from_table and any(_SDK_WORDS.search(self._document.words(b)[-200:].lower()) for b in before):
-            return True
-        section = block.section if block else -1
-        return section >= 0 and bool(SDK_WORD.search(self._document.words(self._document.blocks[section])))
+        if table is not None and table.cells:
+            head = self._document.text[table.start : table.cells[min(7, len(table.cells) - 1)].end]
+            lines = words_above(self._document, table.start)
+            return bool(_SDK_WORDS.search(simplified(head))) or any(
+                _SDK_WORDS.search(simplified(line)) for line in lines
+            )
+        block = next((b for b in self._document.blocks if b.start <= record.start <= b.end), None)
+        return block is not None and announces_parties(self._lexicon, self._document, block) is ActorKind.SDK
 
     def _quote(self, start: int, end: int) -> Quote:
         return Quote(document=self._number, start=start, end=end, text=self._document.text[start:end])
@@ -169,10 +178,11 @@ class _Reader:
     def _mentions(self, record: Record) -> Iterator[Mention]:
         if "information" not in record.fields:
             return
-        view = SentenceView(self._lexicon, self._document, self._number, *record.fields["information"])
-        hits = [hit for hit in view.mentions if hit.value or not hit.vague] or view.mentions[:1]
-        for hit in hits:
-            yield Mention(quote=view.quote(hit.start, hit.end), information=hit.value, vague=hit.vague)
+        for start, end in (record.fields["information"], *record.more):
+            view = SentenceView(self._lexicon, self._document, self._number, start, end)
+            hits = [hit for hit in view.mentions if not _is_excepted(view, hit.start)]
+            for hit in [hit for hit in hits if hit.value or not hit.vague] or hits[:1]:
+                yield Mention(quote=view.quote(hit.start, hit.end), information=hit.value, vague=hit.vague)
 
     def _groups(self, start: int, end: int) -> Iterable[str]:
         words = simplified(self._document.text[start:end])

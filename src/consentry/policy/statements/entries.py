@@ -1,0 +1,133 @@
+"""Third parties that have a line of their own above what is said of them: a heading, a `<dt>`, the title of a card."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from consentry.model.document import Block, BlockKind, Document
+from consentry.model.policy import Actor, ActorKind, Quote
+from consentry.policy.reading.language import simplified
+from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.parties import FIRM, NO_NAME, announces_parties
+from consentry.policy.statements.record import SDK_WORD, meaning_of
+from consentry.policy.statements.sdks import sdks_of
+
+_PARTS = re.compile(
+    r"^\s*(?:[(（]?\d{1,2}(?:\.\d{1,2})*[).、．）]?\s|\d{1,2}[、.．]|[•·\-*【\[])?\s*(?P<name>[^()（）【】\[\]]{2,48}?)\s*[】\]]?"
+    r"(?:[(（](?P<company>[^()（）]{2,60})[)）])?\s*[】\]]?$"
+)
+_WRITTEN = re.compile(r"[A-Z0-9][\w.+&'’/-]*(?: (?:[A-Z0-9&][\w.+&'’/-]*|for|of|and|by|from|the))*")
+_MARKS = re.compile(r"[,，。；;：:！!？?]")
+#: words of titles that name no one
+_COMMON = re.compile(
+    r"类|信息|使用|共享|收集|权限|场景|目的|说明|如何|我们|您|第三方|委托|转让|披露|规则|法律|安全|例外|情形|功能$|统计$|推送$|广告$|支付$|登录$|分享$"
+    r"|\b(?:data|information|sharing|advertising|ads|analytics|payments?|why|how|what|when|who|your|our|we|legal|security|retention|transfers?|consent|rights|cookies"
+    r"|disclosures?|partners?|providers?|processors?|recipients?|services|other|types?|purposes?|international|business|marketing|law|children|questions?|changes)\b"
+)
+_LONGEST_BODY = 6  #: blocks below a title that is no heading
+
+
+class Owner(msgspec.Struct, frozen=True):
+    """A third party, whose name stands from `start` to `end` of the text."""
+
+    start: int
+    end: int
+    name: str
+    kind: ActorKind
+    sdks: tuple[str, ...]
+    company: str
+
+    def actor(self, number: int) -> Actor:
+        """Return the third party as who acts in the document `number`."""
+        quote = Quote(document=number, start=self.start, end=self.end, text=self.name)
+        return Actor(kind=self.kind, quote=quote, sdks=self.sdks)
+
+
+def owners_of(lexicon: Lexicon, document: Document, taken: Sequence[tuple[int, int]] = ()) -> dict[int, Owner]:
+    """Return of whom a block speaks, by its index. `taken`: spans that keyed lists have."""
+    titles: dict[int, tuple[Owner, bool]] = {}
+    for at, block in enumerate(document.blocks):
+        if block.hidden or block.kind not in (BlockKind.HEADING, BlockKind.PARAGRAPH) or at + 1 == len(document.blocks):
+            continue
+        if len(document.words(block)) > 80 or any(low < block.end and block.start < high for low, high in taken):
+            continue
+        kind = announces_parties(lexicon, document, block)
+        if kind is not None and (found := _owner(lexicon, document, block, kind)) is not None:
+            titles[at] = found
+    counts: dict[int, int] = {}
+    for at in titles:
+        counts[document.blocks[at].section] = counts.get(document.blocks[at].section, 0) + 1
+    bodies = _bodies(document, sorted(titles))
+    owners: dict[int, Owner] = {}
+    current: Owner | None = None
+    left = 0
+    for at, block in enumerate(document.blocks):
+        if at in titles:
+            owner, sure = titles[at]
+            current = owner if sure or counts[block.section] > 1 else None
+            left = bodies[at]
+        elif block.kind is BlockKind.HEADING or left <= 0:
+            current = None
+        elif current is not None and block.kind is not BlockKind.CELL:
+            owners[at] = current
+            left -= 1
+    return owners
+
+
+def _bodies(document: Document, titles: list[int]) -> dict[int, int]:
+    """Return how many blocks below a title belong to it: below the last of several, as many as below another one."""
+    bodies: dict[int, int] = {}
+    longest = 0
+    for at, after in itertools.pairwise([*titles, -1]):
+        block = document.blocks[at]
+        if block.kind is BlockKind.HEADING:
+            bodies[at] = len(document.blocks)
+        elif after >= 0 and document.blocks[after].section == block.section:
+            bodies[at] = min(after - at - 1, _LONGEST_BODY)
+            longest = max(longest, bodies[at])
+        else:
+            bodies[at] = max(1, longest)
+            longest = 0
+    return bodies
+
+
+def title_names(lexicon: Lexicon, document: Document, block: Block) -> bool:
+    """Return whether a line below an announcement of third parties names one."""
+    kind = announces_parties(lexicon, document, block)
+    return kind is not None and _owner(lexicon, document, block, kind) is not None
+
+
+def _owner(lexicon: Lexicon, document: Document, block: Block, kind: ActorKind) -> tuple[Owner, bool] | None:
+    """Return whom a line names, and whether the words themselves tell that it is somebody."""
+    words = document.words(block)
+    match = _PARTS.match(words)
+    if match is None:
+        return None
+    name = match["name"].strip()
+    folded = simplified(name)
+    sdk = bool(SDK_WORD.search(folded)) or lexicon.sdk_mentions.search(folded) is not None
+    firm = bool(re.search(FIRM, simplified(match["company"] or name)))
+    if _MARKS.search(name) or NO_NAME.search(folded) or meaning_of(lexicon, name) or lexicon.cues("list-title", folded):
+        return None
+    if not sdk and any(lexicon.terms(term, folded) for term in ("information", "permission", "actor")):
+        return None
+    if not (sdk or firm) and (_COMMON.search(folded) or (name.isascii() and not _WRITTEN.fullmatch(name))):
+        return None
+    if not (sdk or firm or name.isascii() or block.kind is BlockKind.HEADING):
+        return None
+    start = block.start + match.start("name")
+    return (
+        Owner(
+            start=start,
+            end=start + len(name),
+            name=name,
+            kind=ActorKind.SDK if sdk else kind,
+            sdks=sdks_of(name, lexicon.sdk_names) if sdk else (),
+            company=(match["company"] or "") if firm else "",
+        ),
+        sdk or firm,
+    )

@@ -1,0 +1,198 @@
+"""Tables -> records: the meaning of each column from its header, and from what stands below where the header does not tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from consentry.model.document import BlockKind, Cell, Document, Table
+from consentry.policy.reading.language import simplified
+from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.record import Record, meaning_of
+
+Grid = list[list[Cell | None]]
+
+#: third parties are spoken of
+_PARTIES = re.compile(
+    r"sdk|第三方|合作(?:方|伙伴|商)|接收方|共享给|服务商|供应商|外部服务|接入|和谁|告诉谁|谁(?:会|能)|(?:^|\s)谁(?:\s|$)|\bthird[- ]part|\bpartners?\b|\bproviders?\b|\bprocessors?\b"
+    r"|\brecipients?\b|\bvendors?\b|\bwho\b|\bshar|\bkits?\b|\blibrar|\bcompan(?:y|ies)\b|\bsuppliers?\b|\bcontractors?\b"
+)
+#: heads a column of kinds, not of names
+_CATEGORY = re.compile(
+    r"类型|类别|种类|场景|功能|业务|项目|信息|权限|用途|模块|目的|时机|\b(?:type|kind|category|categories|purposes?|features?|data|information|when|modules?|options?|events?"
+    r"|settings?|screens?|steps?|rights?|basis|activity|occasion|situation|area|topic|where|why|how|retention|period)\b"
+)
+#: names of things that may be the operator's own
+_GENERIC = re.compile(
+    r"^(?:产品|服务|应用|工具|插件|名称|服务名称|产品名称)$|^(?:names?|services?|products?|tools?|component)$"
+)
+_HEADER_ROWS = 4  #: at most so many rows stand above the first record
+_LONGEST_NAME = 60
+
+
+def rows_of(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Record]:
+    """Yield the records of a table."""
+    grid = table.grid()
+    if not grid or not grid[0]:
+        return
+    columns, first = _header(lexicon, document, grid)
+    if len(columns) < 2 and _is_upright(lexicon, document, grid):
+        yield from _upright(lexicon, document, grid)
+        return
+    columns, first = _completed(lexicon, document, table, grid, columns, first)
+    for row in grid[first:] if len(columns) >= 2 else ():
+        fields: dict[str, tuple[int, int]] = {}
+        more: list[tuple[int, int]] = []
+        for column, meaning in columns.items():
+            cell = row[column] if column < len(row) else None
+            if cell is None or cell.end <= cell.start:
+                continue
+            span = cell.start, cell.end
+            if fields.setdefault(meaning, span) != span and meaning == "information":
+                more.append(span)
+        cells = [cell for cell in row if cell is not None and cell.end > cell.start]
+        if len(fields) >= 2 and len({(c.start, c.end) for c in cells}) >= 2:
+            yield Record(min(c.start for c in cells), max(c.end for c in cells), fields, True, tuple(more))
+
+
+def _header(lexicon: Lexicon, document: Document, grid: Grid) -> tuple[dict[int, str], int]:
+    """Return the meaning of columns, and the first row below the header: the row with most words of headers."""
+    best: dict[int, str] = {}
+    below = 0
+    for at, row in enumerate(grid[:_HEADER_ROWS]):
+        columns: dict[int, str] = {}
+        seen: set[int] = set()
+        for column, cell in enumerate(row):
+            if cell is None or cell.start in seen:
+                continue
+            seen.add(cell.start)
+            meaning = meaning_of(lexicon, document.words(cell))
+            if meaning and (meaning not in columns.values() or meaning == "information"):
+                columns[column] = meaning
+        if len(set(columns.values())) > len(set(best.values())):
+            best, below = columns, at + 1
+    sure = len(set(best.values())) >= 2 or (below and all(cell is None or cell.header for cell in grid[below - 1]))
+    return (best, below) if best and sure else ({}, 0)
+
+
+def _completed(
+    lexicon: Lexicon, document: Document, table: Table, grid: Grid, columns: dict[int, str], first: int
+) -> tuple[dict[int, str], int]:
+    """Return the columns with those added that their contents tell: which hold information, which holds names.
+
+    Headers are worded freely ("会碰到什么信息"), or there are none; what stands below them is not.
+    """
+    body = grid[first or (0 if len(columns) < 2 and not _is_head(lexicon, document, grid) else 1) :]
+    start = len(grid) - len(body)
+    told = dict(columns)
+    shares = {
+        column: sum(_names_information(lexicon, document, row[column]) for row in body) / max(1, len(body))
+        for column in range(len(grid[0]))
+        if told.get(column, "optional") == "optional"
+    }
+    if "information" in told.values():
+        told |= {column: "information" for column, share in shares.items() if share >= 0.5 and column in told}
+    else:
+        best = max(shares, key=lambda column: shares[column], default=-1)
+        if best < 0 or shares[best] < 0.5:
+            return columns, first
+        told |= {c: "information" for c, share in shares.items() if c == best or (share >= 0.5 and c in told)}
+    about = is_about_parties(lexicon, document, table, grid)
+    names = [column for column, meaning in told.items() if meaning == "name"]
+    if names:
+        head = simplified(_words(document, grid[start - 1][names[0]])) if start else ""
+        others = {"company", "link"} & set(told.values())
+        if _GENERIC.match(head.strip()) and not about and not others:
+            told[names[0]] = "function"
+    elif about and "permission" not in told.values():
+        _add_name(document, grid, start, told)
+    return (told, start) if len(told) >= 2 else (columns, first)
+
+
+def _add_name(document: Document, grid: Grid, start: int, told: dict[int, str]) -> None:
+    """Add the column of names: the first free one before the information, and before the companies."""
+    known = min(column for column, meaning in told.items() if meaning in ("information", "company"))
+    for column in range(known):
+        cells = [row[column] for row in grid[start:]]
+        head = simplified(_words(document, grid[start - 1][column])) if start else ""
+        if column not in told and not _numbers(document, cells) and not _CATEGORY.search(head):
+            if _are_names(document, cells):
+                told[column] = "name"
+            return
+
+
+def _are_names(document: Document, cells: Sequence[Cell | None]) -> bool:
+    words = [document.words(cell).strip() for cell in cells if cell is not None]
+    short = [
+        word
+        for word in words
+        if 0 < len(word) <= _LONGEST_NAME and not word[0].islower() and not any(m in word for m in "。；;")
+    ]
+    return len(short) * 5 >= len(words) * 4 > 0
+
+
+def _is_head(lexicon: Lexicon, document: Document, grid: Grid) -> bool:
+    """Return whether the first row, of which no two words are known, still is a header: it names no information."""
+    cells = [cell for cell in grid[0] if cell is not None]
+    return any(cell.header for cell in cells) or not any(_names_information(lexicon, document, c) for c in cells)
+
+
+def _words(document: Document, cell: Cell | None) -> str:
+    return document.words(cell) if cell is not None else ""
+
+
+def _names_information(lexicon: Lexicon, document: Document, cell: Cell | None) -> bool:
+    """Return whether a cell names information of a known class."""
+    return any(h.value for h in lexicon.terms("information", simplified(_words(document, cell))))
+
+
+def _numbers(document: Document, cells: Sequence[Cell | None]) -> bool:
+    return all(not _words(document, cell).strip(" .、").strip("0123456789") for cell in cells)
+
+
+def is_about_parties(lexicon: Lexicon, document: Document, table: Table, grid: Grid) -> bool:
+    """Return whether the header, the words right before the table, or the heading above speak of third parties."""
+    head = " ".join(document.words(cell) for cell in grid[0] if cell is not None)
+    words = simplified(" ".join((head, *words_above(document, table.start))))
+    return bool(_PARTIES.search(words)) or bool(lexicon.cues("list-title", words))
+
+
+def words_above(document: Document, start: int) -> tuple[str, ...]:
+    """Return the ends of the two lines before `start`, and the heading above."""
+    at = next((i for i, b in enumerate(document.blocks) if b.start >= start), 0)
+    around = [
+        document.words(block)[-200:]
+        for block in document.blocks[max(0, at - 2) : at]
+        if block.kind is not BlockKind.CELL
+    ]
+    section = document.blocks[at].section if document.blocks else -1
+    return (*around, document.words(document.blocks[section])) if section >= 0 else tuple(around)
+
+
+def _is_upright(lexicon: Lexicon, document: Document, grid: Grid) -> bool:
+    """Return whether the first column holds the headings."""
+    heads = [meaning_of(lexicon, _words(document, row[0])) for row in grid]
+    return len(set(heads) - {""}) >= 2 and sum(map(bool, heads)) * 2 >= len(heads)
+
+
+def _upright(lexicon: Lexicon, document: Document, grid: Grid) -> Iterator[Record]:
+    """Yield records of tables whose first column holds the headings; a name begins a record, or each column is one."""
+    for column in range(1, len(grid[0])):
+        fields: dict[str, tuple[int, int]] = {}
+        for at, row in enumerate(grid):
+            cell = row[column]
+            meaning = meaning_of(lexicon, _words(document, row[0])) or ("name" if at == 0 and column > 0 else "")
+            if not meaning or cell is None or cell == row[0] or (column > 1 and cell == row[column - 1]):
+                continue
+            if not meaning_of(lexicon, _words(document, row[0])) and len(grid[0]) == 2:
+                continue
+            if meaning in fields and meaning in ("name", "company"):
+                yield from _whole(fields)
+                fields = {}
+            fields.setdefault(meaning, (cell.start, cell.end))
+        yield from _whole(fields)
+
+
+def _whole(fields: dict[str, tuple[int, int]]) -> Iterator[Record]:
+    if len(fields) >= 2:
+        yield Record(min(s for s, _ in fields.values()), max(e for _, e in fields.values()), fields, True)

@@ -1,0 +1,124 @@
+"""Third parties that prose names as receiving or collecting information."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from consentry.model.document import BlockKind, Document
+from consentry.model.policy import Action, ActorKind, Quote, Statement, ThirdParty
+from consentry.policy.reading.language import simplified
+from consentry.policy.statements.acts import PASSING
+from consentry.policy.statements.entries import Owner, owners_of
+from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.parties import Named, announces_parties, entry_of, names_in
+from consentry.policy.statements.sentence import SentenceView
+
+_OTHERS = (ActorKind.SDK, ActorKind.THIRD_PARTY)
+_MOST = 6  #: names of one sentence
+
+
+def prose_parties(
+    lexicon: Lexicon,
+    document: Document,
+    number: int,
+    statements: Sequence[Statement],
+    known: Sequence[ThirdParty],
+    taken: Sequence[tuple[int, int]] = (),
+) -> Iterator[ThirdParty]:
+    """Yield the third parties that sentences name as receiving or collecting information."""
+    told = {_folded(party.name) for party in known}
+    owners = owners_of(lexicon, document, taken)
+    yield from _owners(document, number, statements, owners, told)
+    by_sentence: dict[int, list[Statement]] = {}
+    for statement in statements:
+        by_sentence.setdefault(statement.sentence, []).append(statement)
+    blocks: dict[int, list[Statement]] = {}
+    for statement in statements:
+        if statement.polarity == "affirmed" and _passes(statement):
+            blocks.setdefault(document.sentences[statement.sentence].block, []).append(statement)
+    for index, sentence in enumerate(document.sentences):
+        block = document.blocks[sentence.block]
+        if block.hidden or block.kind in (BlockKind.CELL, BlockKind.HEADING):
+            continue
+        view = SentenceView(lexicon, document, number, sentence.start, sentence.end)
+        entry = entry_of(view, listed=announces_parties(lexicon, document, block), item=block.kind is BlockKind.ITEM)
+        given = [s for s in by_sentence.get(index, ()) if s.polarity == "affirmed" and _passes(s)]
+        if (entry is None and not given) or sentence.block in owners:
+            continue
+        acting = [_actor_in(view, s) for s in given if s.actor.kind in _OTHERS and s.actor.quote]
+        apart = [n for n in names_in(view) if all(n.end <= a.start or a.end <= n.start for a in acting)]
+        for named in [entry] if entry else [*acting, *apart[:_MOST]]:
+            quote = view.quote(named.start, named.end)
+            if not quote.text or _folded(quote.text) in told or not _is_name(view, quote.text):
+                continue
+            told.add(_folded(quote.text))
+            about = blocks.get(sentence.block, ()) if entry else given
+            mentions = {m.quote.start: m for s in about for m in s.information}
+            yield ThirdParty(
+                quote=view.whole,
+                name=quote.text,
+                kind=named.kind,
+                sdks=named.sdks,
+                company=named.company,
+                purposes=tuple({p.start: p for s in about for p in s.purposes}.values()),
+                information=tuple(mentions[at] for at in sorted(mentions)),
+            )
+
+
+def _owners(
+    document: Document, number: int, statements: Sequence[Statement], owners: dict[int, Owner], told: set[str]
+) -> Iterator[ThirdParty]:
+    """Yield the third parties whose names stand above what is said of them."""
+    said: dict[Owner, list[Statement]] = {}
+    for statement in statements:
+        owner = owners.get(document.sentences[statement.sentence].block)
+        if owner is not None and statement.polarity == "affirmed" and _passes(statement):
+            said.setdefault(owner, []).append(statement)
+    for owner in dict.fromkeys(owners.values()):
+        key = _folded(owner.name)
+        if key in told or not said:
+            continue
+        told.add(key)
+        found = said.get(owner, [])
+        end = max(document.blocks[at].end for at, other in owners.items() if other == owner)
+        yield ThirdParty(
+            quote=Quote(document=number, start=owner.start, end=end, text=document.text[owner.start : end]),
+            name=owner.name,
+            kind=owner.kind,
+            sdks=owner.sdks,
+            company=owner.company,
+            purposes=tuple({p.start: p for s in found for p in s.purposes}.values()),
+            information=tuple({m.quote.start: m for s in found for m in s.information}.values()),
+        )
+
+
+def _actor_in(view: SentenceView, statement: Statement) -> Named:
+    quote = statement.actor.quote
+    low = quote.start - view.start if quote else 0
+    high = quote.end - view.start if quote else 0
+    return Named(low, high, statement.actor.kind, statement.actor.sdks)
+
+
+def _passes(statement: Statement) -> bool:
+    return statement.action in PASSING or (
+        statement.action is Action.COLLECT and statement.actor.kind in (ActorKind.SDK, ActorKind.THIRD_PARTY)
+    )
+
+
+_NO_PART = re.compile(
+    r"sdk|第三方|[的该这些等类其等]|我们|接入|使用|合作|上述|此|\b(?:our|the|these|this|those|other|third|party|any|such|its|their|and)\b|\W"
+)
+
+
+def _is_name(view: SentenceView, words: str) -> bool:
+    """Return whether the words name somebody: "our partners" and 第三方 do not."""
+    folded = simplified(words)
+    rest = folded
+    for hit in view.lexicon.terms("actor", folded):
+        rest = rest.replace(folded[hit.start : hit.end], " ")
+    return len(_NO_PART.sub("", rest)) >= 2
+
+
+def _folded(name: str) -> str:
+    return re.sub(r"sdk|\s", "", name.lower())
