@@ -11,6 +11,7 @@ mod bits;
 mod blocks;
 mod calls;
 mod condition;
+mod consent;
 mod effects;
 mod endpoints;
 mod entry;
@@ -43,6 +44,7 @@ mod ways;
 mod work;
 mod world;
 
+pub use consent::Reader;
 pub use facts::FlowFacts;
 pub use query::Query;
 pub use work::analyse;

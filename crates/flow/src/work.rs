@@ -14,7 +14,8 @@ use crate::lazy::Lazy;
 use crate::matching::Matches;
 use crate::models::{Model, Models};
 use crate::query::{Query, Role};
-use crate::reach::{PHASES, Reach};
+use crate::consent::{self, Before, Place, Reader};
+use crate::reach::{Entries, PHASES, Reach};
 use crate::refusal::{Consequence, Refusals, Source, answers};
 use crate::repeats::Repeats;
 use crate::requests::{Asked, Requests};
@@ -24,8 +25,8 @@ use crate::values::{Heap, Value};
 use crate::world::World;
 use crate::{endpoints, entry, literals};
 
-/// Answers `query` about `program`.
-pub fn analyse(program: &Program, query: &Query) -> FlowFacts {
+/// Answers `query` about `program`. `reader` tells what a text of the program says about consent.
+pub fn analyse(program: &Program, query: &Query, reader: Reader<'_>) -> FlowFacts {
     let world = World::new(program, &query.framework);
     let matches = Matches::build(&world, &query.apis);
     let layouts: Vec<u32> = query.layouts.iter().map(|layout| layout.id).collect();
@@ -65,10 +66,46 @@ pub fn analyse(program: &Program, query: &Query) -> FlowFacts {
     natives(program, &mut blind);
     opaque(&mut teller, query, blind);
     count(&mut teller, program, &reach);
+    let (ever, _) = consent::reached(&reach, program.method_count());
+    drop(reach);
+    let mut before = Before::new(&world, query, &matches, reader, ever);
+    before_consent(&mut teller, &mut before, (&mut graph, &mut guards, &entries), query, &matches);
+    teller.cut("consent", before.cut);
     let cut = graph.cut;
     teller.cut("dispatch", cut);
     teller.cut("guards", guards.cut);
     teller.facts
+}
+
+/// Tells of all uses and requests whether they may run before consent.
+fn before_consent<'w, 'p>(
+    teller: &mut Teller<'_, '_>,
+    before: &mut Before<'w, 'p>,
+    (graph, guards, entries): (&mut Graph<'w, 'p>, &mut Guards<'w, 'p>, &Entries),
+    query: &Query,
+    matches: &Matches,
+) {
+    let hits = teller.facts.hits.iter().map(|hit| (hit.site, &hit.paths));
+    let requests = teller.facts.requests.iter().map(|request| (request.site, &request.paths));
+    let count = teller.facts.hits.len();
+    let places: Vec<Place> = hits
+        .chain(requests)
+        .map(|(site, paths)| Place {
+            method: teller.named(site.method).unwrap_or(MethodId(u32::MAX)),
+            offset: site.offset,
+            way: paths.first().map_or(Vec::new(), |path| teller.steps_of(path)),
+        })
+        .collect();
+    let mut told = Vec::new();
+    if before.prepare(graph, query) {
+        before.search(graph, guards, entries, query, |reach| {
+            told = consent::tell(teller, reach, query, matches, &places);
+        });
+    } else {
+        told.extend(places.iter().map(|place| consent::unprompted(place)));
+    }
+    teller.facts.requests_before = told.split_off(count.min(told.len()));
+    teller.facts.hits_before = told;
 }
 
 fn evaluator<'w, 'p>(world: &'w World<'p>, query: &Query, matches: &Matches) -> Evaluator<'w, 'p> {

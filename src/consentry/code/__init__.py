@@ -2,6 +2,7 @@
 
 from consentry.code.analyse import analyse
 from consentry.code.facts import facts
+from consentry.code.prompts import Prompts, topics_of
 from consentry.code.result import CodeFacts, Opaque
 
-__all__ = ["CodeFacts", "Opaque", "analyse", "facts"]
+__all__ = ["CodeFacts", "Opaque", "Prompts", "analyse", "facts", "topics_of"]

@@ -6,9 +6,10 @@ from consentry.package.limits import Limits
 from consentry.package.package import DexMembers, DynamicCode, Package, StringResource
 from consentry.package.policies import PoliciesInside, policies_inside
 from consentry.package.reading import read
-from consentry.package.texts import prepare, speaks
+from consentry.package.texts import compiled, prepare, speaks
 
 __all__ = [
+    "compiled",
     "DexMembers",
     "DynamicCode",
     "LayoutHandlers",
