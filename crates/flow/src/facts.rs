@@ -230,6 +230,8 @@ pub struct BeforeConsent {
     pub reason: &'static str,
     /// Position of the gate, -1 for none.
     pub gate: i32,
+    /// In which it may run before consent.
+    pub phases: Vec<Phase>,
     /// The way there without consent.
     pub path: Option<Path>,
     /// Where the way stops without consent.
@@ -317,6 +319,8 @@ pub struct FlowFacts {
     pub hits_before: Vec<BeforeConsent>,
     /// The same per request of permissions.
     pub requests_before: Vec<BeforeConsent>,
+    /// Per request, what happens where it is refused: `exit`, `ask-again`, `settings`, `continue`.
+    pub refused: Vec<Vec<&'static str>>,
     /// Budgets that were hit, with how much was left out where that is known.
     pub budgets: std::collections::BTreeMap<&'static str, u64>,
 }

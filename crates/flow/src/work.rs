@@ -7,7 +7,7 @@ use consentry_dex::{CodeId, FieldId, MethodId, Program};
 
 use crate::bits::Bits;
 use crate::eval::{Evaluator, Event};
-use crate::facts::{Endpoint, FlowFacts, Hit, Opaque, Phase, Refusal, Request, Step};
+use crate::facts::{Confidence, Effect, Endpoint, FlowFacts, Hit, Opaque, Phase, Refusal, Request, Step};
 use crate::graph::Graph;
 use crate::guards::Guards;
 use crate::lazy::Lazy;
@@ -60,6 +60,7 @@ pub fn analyse(program: &Program, query: &Query, reader: Reader<'_>) -> FlowFact
     teller.cut("edges", reach.cut);
     teller.cut("objects", reach.objects.lost());
     hits(&mut teller, &mut reach, query, found);
+    teller.facts.refused = refused(&refusals, &answered, &asked);
     tell_refusals(&mut teller, &mut reach, refusals, answered);
     requests(&mut teller, &mut reach, asked, &repeats);
     addresses(&mut teller, program, query);
@@ -93,6 +94,7 @@ fn before_consent<'w, 'p>(
         .map(|(site, paths)| Place {
             method: teller.named(site.method).unwrap_or(MethodId(u32::MAX)),
             offset: site.offset,
+            phases: paths.iter().map(|path| path.phase).collect(),
             way: paths.first().map_or(Vec::new(), |path| teller.steps_of(path)),
         })
         .collect();
@@ -299,6 +301,41 @@ fn answered(
         list.push(own);
     }
     list
+}
+
+/// For each request, what happens where it is refused. The settings are offered beside going on, unless they are opened
+/// at once.
+fn refused(
+    refusals: &[Consequence],
+    answered: &[Vec<(MethodId, i32)>],
+    asked: &[Asked],
+) -> Vec<Vec<&'static str>> {
+    let one = |asked: &Asked| {
+        let place = (asked.method, asked.offset as i32);
+        let mut effects: BTreeSet<&'static str> = BTreeSet::new();
+        let mut goes_on = true;
+        for (refusal, places) in refusals.iter().zip(answered) {
+            let mine = match refusal.source {
+                Source::Check => refusal.handler == asked.method,
+                _ => places.contains(&place),
+            };
+            if !mine {
+                continue;
+            }
+            let offered = refusal.confidence == Confidence::Low;
+            goes_on &= refusal.effect == Effect::Settings && offered;
+            effects.insert(match refusal.effect {
+                Effect::Exit => "exit",
+                Effect::AskAgain => "ask-again",
+                Effect::Settings => "settings",
+            });
+        }
+        if goes_on {
+            effects.insert("continue");
+        }
+        effects.into_iter().collect()
+    };
+    asked.iter().map(one).collect()
 }
 
 fn tell_refusals(

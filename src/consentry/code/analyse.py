@@ -54,6 +54,7 @@ def analyse(
         opaque_counts=answer.opaque_counts,
         used_resource_ids=frozenset(answer.resources),
         used_permissions=_used_permissions(answer, asked, owner),
+        gates=tuple(translate.gates()),
         confidences={item.api.id: item.api.confidence for item in asked},
         coverage=account(app, members, answer, problems),
     )

@@ -54,11 +54,7 @@ def query_of(prompts: Prompts) -> wire.PromptsQuery:
         elif says == "policy" and hit.source == "layout":
             speaking.add(hit.location.name if hasattr(hit.location, "name") else "")
     ids = {name: number for number, name in prompts.names.items()}
-    views = [
-        (view, says)
-        for view in prompts.views
-        for says in _of_view(view, strings)
-    ]
+    views = [(view, says) for view in prompts.views for says in _of_view(view, strings)]
     speaking.update(view.layout for view, says in views if says == "policy")
     return wire.PromptsQuery(
         strings=tuple(sorted((number, says) for number, all_ in strings.items() for says in all_)),

@@ -196,6 +196,7 @@ class BeforeHit(msgspec.Struct, frozen=True):
     state: str
     reason: str
     gate: int
+    phases: tuple[Phase, ...]
     path: PathEnd | None
     site: Site | None
 
@@ -238,6 +239,7 @@ class Answer(msgspec.Struct, frozen=True):
     gates: tuple[GateHit, ...] = ()
     hits_before: tuple[BeforeHit, ...] = ()
     requests_before: tuple[BeforeHit, ...] = ()
+    refused: tuple[tuple[str, ...], ...] = ()
 
 
 class Issue(msgspec.Struct, frozen=True):

@@ -106,6 +106,7 @@ def assemble(collected: Collected, options: Options, catalog: Catalog) -> Report
         sdk_names=wording.sdks(sdks),
         topic_names=wording.topics(topics),
         app_type_name=app_type.name if app_type else None,
+        gates=read.gates if read else (),
         policy=options.policy,
     )
 

@@ -9,7 +9,6 @@ from consentry.package.reading import read
 from consentry.package.texts import compiled, prepare, speaks
 
 __all__ = [
-    "compiled",
     "DexMembers",
     "DynamicCode",
     "LayoutHandlers",
@@ -17,6 +16,7 @@ __all__ = [
     "Package",
     "PoliciesInside",
     "StringResource",
+    "compiled",
     "facts",
     "policies_inside",
     "prepare",

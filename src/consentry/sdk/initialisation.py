@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import msgspec
 
 from consentry.model.catalog import Api, Sdk, Tag
-from consentry.model.code import Confidence, Path, Phase, TaggedCall
+from consentry.model.code import BeforeConsent, Confidence, Consent, Path, Phase, TaggedCall
 from consentry.model.sdk import SdkPresence
 from consentry.model.text import Text
 
@@ -63,26 +63,48 @@ def _joined(sdk: SdkPresence, calls: Iterable[tuple[str, TaggedCall]]) -> SdkPre
     phases: dict[Phase, None] = {}
     paths: dict[Phase, Path] = {}
     anyway: set[Phase] = set()
+    starting: list[TaggedCall] = []
     deferred = False
     for effect, call in calls:
         if effect == "starts":
+            starting.append(call)
             phases.update(dict.fromkeys(call.phases))
             for path in call.paths:
                 known = paths.get(path.phase)
                 if known is None or _rank(path) < _rank(known):
                     paths[path.phase] = path
-                if not path.guarded:
+                if not path.guarded and not _waits(call, path.phase):
                     anyway.add(path.phase)
         elif any(phase is not Phase.UNREACHED for phase in call.phases):
             deferred = True
     order = tuple(Phase)
+    state, consent = _before(starting)
     return msgspec.structs.replace(
         sdk,
         init_phases=tuple(sorted(phases, key=order.index)),
         init_paths=tuple(paths[phase] for phase in sorted(paths, key=order.index)),
         init_guarded=tuple(phase for phase in sorted(paths, key=order.index) if phase not in anyway),
         deferred=sdk.deferred or deferred,
+        before_consent=state,
+        consent=consent,
     )
+
+
+def _waits(call: TaggedCall, phase: Phase) -> bool:
+    """Return whether in that phase the call runs only after consent."""
+    if call.before_consent is BeforeConsent.GATED:
+        return True
+    consent = call.consent
+    return call.before_consent is BeforeConsent.REACHABLE and consent is not None and phase not in consent.phases
+
+
+def _before(calls: list[TaggedCall]) -> tuple[BeforeConsent | None, Consent | None]:
+    """Return the state of the call that decides: one that may run before consent, else one that waits for it."""
+    for state in (BeforeConsent.REACHABLE, BeforeConsent.GATED, BeforeConsent.UNKNOWN):
+        for call in calls:
+            if call.before_consent is state:
+                return state, call.consent
+    return None, None
 
 
 def _rank(path: Path) -> tuple[bool, int]:

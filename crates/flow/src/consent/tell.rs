@@ -8,7 +8,7 @@ use super::Before;
 use super::stores::Source;
 use super::val::Val;
 use crate::bits::Bits;
-use crate::facts::{BeforeConsent, Confidence, Gate, GateState, Site, Stored};
+use crate::facts::{BeforeConsent, Confidence, Gate, GateState, Phase, Site, Stored};
 use crate::graph::Graph;
 use crate::matching::Matches;
 use crate::query::{Query, Role, Says};
@@ -20,6 +20,7 @@ pub(crate) struct Place {
     pub method: MethodId,
     pub offset: i32,
     pub way: Vec<(MethodId, i32)>,
+    pub phases: Vec<Phase>,
 }
 
 /// Methods below one handler that are looked at, and places that are told of one gate.
@@ -61,6 +62,7 @@ pub(crate) fn unprompted(place: &Place) -> BeforeConsent {
         state: if runs { GateState::Reachable } else { GateState::Unknown },
         reason: if runs { "no-prompt" } else { "no-way" },
         gate: -1,
+        phases: if runs { place.phases.clone() } else { Vec::new() },
         path: None,
         site: None,
     }
@@ -80,6 +82,7 @@ fn one(
         state: GateState::Unknown,
         reason: "no-way",
         gate: -1,
+        phases: Vec::new(),
         path: None,
         site: None,
     };
@@ -97,6 +100,9 @@ fn one(
     {
         told.state = GateState::Reachable;
         told.reason = "ungated";
+        let phases = PHASES.into_iter().enumerate();
+        let phases = phases.filter(|(index, _)| reach.reached(place.method, *index));
+        told.phases = phases.map(|(_, phase)| phase).collect();
         told.path = teller.way_before(reach, place.method, phase);
         return told;
     }
