@@ -126,7 +126,7 @@ impl Reach<'_, '_, '_> {
                 postpones |= self.entries.postpones.has(method.index());
             }
         }
-        if !intents || (postpones && !starts) {
+        if !intents || (postpones && !starts) || !self.starts_before(state, ty) {
             return;
         }
         let Some(component) = self.entries.startable.get(&ty) else {

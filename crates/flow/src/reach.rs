@@ -221,6 +221,15 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
                 .any(|closed| of(closed).contains(&index))
     }
 
+    /// True where a method starts a component before consent, or where consent is not looked at.
+    pub(crate) fn starts_before(&mut self, state: u32, ty: Ty) -> bool {
+        let (_, method) = self.split(state);
+        let entries = self.entries;
+        self.before
+            .as_mut()
+            .is_none_or(|before| before.starts(method, ty, &entries.starts))
+    }
+
     /// True where a place does not run before consent.
     pub(crate) fn is_cut(&mut self, method: MethodId, offset: u32) -> bool {
         self.before

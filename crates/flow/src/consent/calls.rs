@@ -291,6 +291,14 @@ impl Before<'_, '_> {
                 pressed @ Val::Pressed(_) => pressed,
                 _ => Val::Other,
             },
+            Op::ResultCode => {
+                let group = self.group(frame.method);
+                let code = self.result_code(&group);
+                if code != Val::Other {
+                    frame.run.used.insert(super::stores::Source::Later);
+                }
+                code
+            }
             Op::File => {
                 let name = arg(args.len().saturating_sub(1) as u8);
                 let name = self.settle(frame, name);

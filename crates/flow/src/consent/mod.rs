@@ -12,6 +12,7 @@ mod handlers;
 mod labels;
 mod models;
 mod relevant;
+mod results;
 mod rounds;
 mod run;
 mod step;
@@ -32,6 +33,7 @@ use crate::query::Query;
 use crate::world::World;
 use controls::Registered;
 use models::Op;
+use results::ResultHandler;
 use run::{Put, Run};
 use stores::{Source, Write};
 use val::{Arena, Sym, Val};
@@ -92,6 +94,8 @@ pub(crate) struct Before<'w, 'p> {
     files: HashMap<Sym, Vec<Write>>,
     /// What is given by default where a key is read.
     defaults: HashMap<Sym, Val>,
+    handed: Vec<ResultHandler>,
+    codes: HashMap<String, Val>,
     /// Methods that run at any time.
     ever: Bits,
     earlier: Round,
@@ -136,6 +140,8 @@ impl<'w, 'p> Before<'w, 'p> {
             writes: HashMap::new(),
             files: HashMap::new(),
             defaults: HashMap::new(),
+            handed: Vec::new(),
+            codes: HashMap::new(),
             ever,
             earlier: Round::default(),
             handlers: Vec::new(),
@@ -155,6 +161,7 @@ impl<'w, 'p> Before<'w, 'p> {
         self.fields.clear();
         self.made.clear();
         self.cuts.clear();
+        self.codes.clear();
         self.cycle = false;
     }
 

@@ -32,6 +32,8 @@ pub(crate) enum Op {
     Concat,
     /// The id of a view.
     GetId,
+    /// The code of the result of a screen.
+    ResultCode,
     /// A file by the name that the last argument is.
     File,
     /// Whether a file exists; its length.
@@ -87,6 +89,7 @@ const TABLE: &[(&str, &str, Op)] = &[
     ("androidx.datastore.preferences.core.PreferencesKeys", "stringKey", Op::Same(0)),
     ("kotlin.reflect.KProperty", "getName", Op::Text),
     ("kotlin.reflect.KCallable", "getName", Op::Text),
+    ("androidx.activity.result.ActivityResult", "getResultCode", Op::ResultCode),
     ("java.io.File", "<init>", Op::File),
     ("android.content.Context", "getFileStreamPath", Op::File),
     ("java.io.File", "exists", Op::FileHas),

@@ -10,6 +10,8 @@ use crate::bits::Bits;
 
 /// Helpers of helpers.
 const MOST_DEPTH: usize = 4;
+/// Methods that override one.
+const MOST_OVERRIDES: usize = 16;
 const MOST_METHODS: usize = 60_000;
 
 impl Before<'_, '_> {
@@ -26,6 +28,8 @@ impl Before<'_, '_> {
                 }
             }
         }
+        next.extend(self.handed.iter().map(|result| result.handler));
+        next.extend(self.result_users());
         // What later code writes and calls.
         let mut fields: BTreeSet<FieldId> = BTreeSet::new();
         for index in 0..program.method_count() as u32 {
@@ -99,7 +103,12 @@ impl Before<'_, '_> {
             (_, Reference::Method(target)) => {
                 let params = program.params(program.method(target).proto);
                 if params.iter().any(|ty| is_flag(&program.descriptor(*ty))) {
+                    let row = program.method(target);
                     next.extend(self.world.resolve_ref(target));
+                    if program.class_of(row.class).is_some() {
+                        let others = program.overrides(row.class, row.name, row.proto);
+                        next.extend(others.into_iter().take(MOST_OVERRIDES));
+                    }
                 }
             }
             _ => (),
@@ -111,7 +120,7 @@ impl Before<'_, '_> {
         let result = program.result(program.method(method).proto);
         result.is_some_and(|ty| {
             let name = program.descriptor(ty);
-            is_flag(&name) || &*name == "Ljava/lang/Object;"
+            is_flag(&name) || program.class_of(ty).is_some()
         })
     }
 }
@@ -119,6 +128,12 @@ impl Before<'_, '_> {
 fn is_flag(descriptor: &str) -> bool {
     matches!(
         descriptor,
-        "Z" | "I" | "J" | "Ljava/lang/Boolean;" | "Ljava/lang/Integer;" | "Ljava/lang/Long;" | "Ljava/lang/String;"
+        "Z" | "I"
+            | "J"
+            | "Ljava/lang/Boolean;"
+            | "Ljava/lang/Integer;"
+            | "Ljava/lang/Long;"
+            | "Ljava/lang/String;"
+            | "Ljava/lang/Object;"
     )
 }

@@ -2,11 +2,12 @@
 
 use consentry_dex::MethodId;
 
+use super::controls::Registered;
 use super::{Before, Round};
 use crate::bits::Bits;
 use crate::graph::Graph;
 use crate::guards::Guards;
-use crate::query::Query;
+use crate::query::{Query, Says};
 use crate::reach::{Entries, PHASES, Reach};
 
 /// Rounds that are made at most.
@@ -30,13 +31,15 @@ impl<'w, 'p> Before<'w, 'p> {
     /// Finds who agrees where, and who writes what. True where there is anything to agree to.
     pub fn prepare(&mut self, graph: &mut Graph<'w, 'p>, query: &Query) -> bool {
         let all = self.controls(graph, query);
-        self.set_handlers(&all);
-        self.controls = all;
-        if self.handlers.iter().all(|handler| handler.shared) {
-            return false;
+        let agrees = |one: &Registered| matches!(one.says, Some(Says::Agree | Says::GoOn));
+        if all.iter().any(agrees) {
+            // Before anything is left out: also what only the handlers write.
+            self.find_writes();
+            self.find_results();
+            self.set_handlers(&all);
         }
-        self.find_writes();
-        true
+        self.controls = all;
+        self.handlers.iter().any(|handler| !handler.shared)
     }
 
     /// Searches until nothing changes; `tell` is given the last search.

@@ -133,12 +133,19 @@ impl Before<'_, '_> {
                 }
             }
         }
+        if self.assuming && self.handed.iter().any(|one| one.handler == method) {
+            frame.run.used.insert(Source::Later);
+        }
         frame.run.returns = Some(frame.returns);
         Some(frame.run)
     }
 
-    fn seeds(&self, code: &Code<'_>, method: MethodId, args: &[Val]) -> Vec<Val> {
+    fn seeds(&mut self, code: &Code<'_>, method: MethodId, args: &[Val]) -> Vec<Val> {
         let program = self.world.program;
+        let handed = self.handed.iter().find(|one| one.handler == method);
+        let result = handed.map(|one| one.group.clone());
+        let result = result.map(|group| self.result_code(&group));
+        let result = result.filter(|code| *code != Val::Other);
         let count = usize::from(code.registers());
         let mut registers = vec![Val::Unset; count];
         let mut at = count.saturating_sub(code.ins().into());
@@ -153,6 +160,10 @@ impl Before<'_, '_> {
         let all = (!is_static).then_some(false).into_iter().chain(wide);
         for (index, wide) in all.enumerate() {
             let pressed = self.pressed_param(method, index as u16);
+            let pressed = match (index, &result) {
+                (2, Some(code)) => Some(*code),
+                _ => pressed,
+            };
             let value = args
                 .get(index)
                 .copied()

@@ -79,10 +79,15 @@ impl Before<'_, '_> {
                 self.invoke(frame, instruction, state);
                 return;
             }
-            OpcodeClass::InstanceOf
-            | OpcodeClass::MoveException
+            OpcodeClass::InstanceOf => {
+                let ty = instruction.ty().map(Ty::from);
+                ty.map_or(Val::Other, |ty| self.is_a(read(state, 1), ty))
+            }
+            OpcodeClass::ConstClass => instruction
+                .ty()
+                .map_or(Val::Other, |ty| Val::Class(ty.into())),
+            OpcodeClass::MoveException
             | OpcodeClass::ConstMethod
-            | OpcodeClass::ConstClass
             | OpcodeClass::ArrayGet => Val::Other,
             OpcodeClass::NewArray if instruction.opcode.0 == 0x23 => Val::Other,
             _ => return,
@@ -96,6 +101,40 @@ impl Before<'_, '_> {
         {
             *slot = Val::Other;
         }
+    }
+
+    /// Whether a value is of a type, where that is known.
+    fn is_a(&mut self, value: Val, ty: Ty) -> Val {
+        let program = self.world.program;
+        let mut all = Vec::new();
+        for value in self.arena.all(value) {
+            let class = match value {
+                Val::Int(0) => {
+                    all.push(Val::Int(0));
+                    continue;
+                }
+                Val::Obj(_) => self.arena.object(value).map_or(Ty::NONE, |object| object.ty),
+                // An object of Kotlin is the only one of its class.
+                Val::Field(field) => {
+                    let of = program.field(field).ty;
+                    let class = program.class_of(of).map(|class| program.class(class).access);
+                    if class.is_none_or(|access| access & 0x10 == 0) {
+                        return Val::Other;
+                    }
+                    of.into()
+                }
+                _ => return Val::Other,
+            };
+            if !self.world.is_defined(class) {
+                return Val::Other;
+            }
+            let is = self.world.supertypes(class).contains(&ty) || ty == self.world.object;
+            all.push(Val::Int(i32::from(is)));
+        }
+        if all.is_empty() {
+            return Val::Other;
+        }
+        self.arena.one_of(all)
     }
 
     fn compute(

@@ -36,12 +36,9 @@ pub(crate) struct Write {
 const MOST_PLACES: usize = 24;
 
 impl Before<'_, '_> {
-    /// Whether a place may run before anybody has agreed. Code that no entry leads to counts as if it could.
+    /// Whether a place may run before anybody has agreed.
     pub(super) fn is_live(&mut self, method: MethodId, offset: u32) -> bool {
         if !self.assuming {
-            return true;
-        }
-        if !self.ever.has(method.index()) {
             return true;
         }
         self.earlier.reached.has(method.index()) && !self.earlier.is_cut(method, offset)
@@ -103,6 +100,10 @@ impl Before<'_, '_> {
         let mut later = false;
         for write in writes {
             if file.is_some() && write.file.is_some() && write.file != file {
+                continue;
+            }
+            if !self.ever.has(write.method.index()) {
+                // Nothing leads there.
                 continue;
             }
             if self.is_live(write.method, write.offset) {
@@ -305,6 +306,9 @@ impl Before<'_, '_> {
             let first = program.string(program.method(method).name).first() == Some(&b'<');
             written |= !first;
             if first && without_made {
+                continue;
+            }
+            if self.assuming && !first && !self.ever.has(method.index()) {
                 continue;
             }
             if !self.is_live(method, site.offset()) {

@@ -28,6 +28,8 @@ pub(crate) enum Val {
     Obj(u32),
     /// The content of a field that is not known: it stands for itself.
     Field(FieldId),
+    /// A class.
+    Class(Ty),
     /// A view, by its id.
     View(u32),
     /// The view, or its id, or the number of the button that was pressed: not the one that agrees (by handler).
@@ -131,16 +133,16 @@ impl Arena {
         match (a, b) {
             (a, b) if a == b => a,
             (Val::Unset, other) | (other, Val::Unset) => other,
-            (a, b) if plain(a) && plain(b) => {
-                let mut all = self.all(a);
-                all.extend(self.all(b));
-                self.one_of(all)
-            }
             (Val::Store(_), Val::Store(_)) => Val::Store(None),
             // null or something: what it is where it is used
             (Val::Int(0), other @ (Val::View(_) | Val::Store(_) | Val::Field(_) | Val::Obj(_)))
             | (other @ (Val::View(_) | Val::Store(_) | Val::Field(_) | Val::Obj(_)), Val::Int(0)) => {
                 other
+            }
+            (a, b) if plain(a) && plain(b) => {
+                let mut all = self.all(a);
+                all.extend(self.all(b));
+                self.one_of(all)
             }
             _ => Val::Other,
         }
@@ -192,5 +194,8 @@ impl Arena {
 
 /// Numbers and texts: values that are compared.
 fn plain(val: Val) -> bool {
-    matches!(val, Val::Int(_) | Val::Text(_) | Val::OneOf(_))
+    matches!(
+        val,
+        Val::Int(_) | Val::Text(_) | Val::OneOf(_) | Val::Obj(_) | Val::Field(_) | Val::Class(_)
+    )
 }

@@ -77,6 +77,9 @@ impl Reach<'_, '_, '_> {
         let Some(closed) = self.entries.closed.get(&ty) else {
             return;
         };
+        if !self.starts_before(state, ty) {
+            return;
+        }
         for (method, phase, _) in self.entries.roots.get(closed.roots.clone()).unwrap_or(&[]) {
             let phase = *phase as usize;
             self.step(state, phase, item.offset, *method, COMPONENT, Edge::Component);
