@@ -64,6 +64,7 @@ def _joined(sdk: SdkPresence, calls: Iterable[tuple[str, TaggedCall]]) -> SdkPre
     paths: dict[Phase, Path] = {}
     anyway: set[Phase] = set()
     starting: list[TaggedCall] = []
+    switching: list[TaggedCall] = []
     deferred = False
     for effect, call in calls:
         if effect == "starts":
@@ -75,10 +76,12 @@ def _joined(sdk: SdkPresence, calls: Iterable[tuple[str, TaggedCall]]) -> SdkPre
                     paths[path.phase] = path
                 if not path.guarded and not _waits(call, path.phase):
                     anyway.add(path.phase)
-        elif any(phase is not Phase.UNREACHED for phase in call.phases):
+        else:
+            switching.append(call)
+        if effect != "starts" and any(phase is not Phase.UNREACHED for phase in call.phases):
             deferred = True
     order = tuple(Phase)
-    state, consent = _before(starting)
+    state, consent = _before(starting, switching)
     return msgspec.structs.replace(
         sdk,
         init_phases=tuple(sorted(phases, key=order.index)),
@@ -98,13 +101,36 @@ def _waits(call: TaggedCall, phase: Phase) -> bool:
     return call.before_consent is BeforeConsent.REACHABLE and consent is not None and phase not in consent.phases
 
 
-def _before(calls: list[TaggedCall]) -> tuple[BeforeConsent | None, Consent | None]:
-    """Return the state of the call that decides: one that may run before consent, else one that waits for it."""
+def _before(starting: list[TaggedCall], switching: list[TaggedCall]) -> tuple[BeforeConsent | None, Consent | None]:
+    """Return the state of the call that decides: one that may run before consent, else one that waits for it.
+
+    A call that comes after one that defers or switches off collection, in the same method, waits as well.
+    """
+    calls = [_deferred(call) if any(_first(other, call) for other in switching) else call for call in starting]
     for state in (BeforeConsent.REACHABLE, BeforeConsent.GATED, BeforeConsent.UNKNOWN):
         for call in calls:
             if call.before_consent is state:
                 return state, call.consent
     return None, None
+
+
+def _first(switch: TaggedCall, start: TaggedCall) -> bool:
+    """Return whether a method calls `switch` before `start`."""
+    one, other = switch.location, start.location
+    same = (one.member, one.class_name, one.method, one.descriptor) == (
+        other.member,
+        other.class_name,
+        other.method,
+        other.descriptor,
+    )
+    return same and one.offset < other.offset
+
+
+def _deferred(call: TaggedCall) -> TaggedCall:
+    if call.before_consent is not BeforeConsent.REACHABLE:
+        return call
+    consent = Consent(reason="deferred", place=call.location)
+    return msgspec.structs.replace(call, before_consent=BeforeConsent.GATED, consent=consent)
 
 
 def _rank(path: Path) -> tuple[bool, int]:

@@ -52,7 +52,7 @@ impl<'w, 'p> Before<'w, 'p> {
         tell: impl FnOnce(&mut Reach<'_, 'w, 'p>),
     ) {
         let methods = self.world.program.method_count();
-        let mut last = usize::MAX;
+        let mut last = (usize::MAX, 0);
         for round in 0..MOST_ROUNDS {
             self.forget();
             self.assuming = round > 0;
@@ -63,15 +63,22 @@ impl<'w, 'p> Before<'w, 'p> {
             reach.before = Some(&mut *self);
             reach.run();
             let (bits, count) = reached(&reach, methods);
-            let settled = round > 0 && count == last;
+            let left_out = reach.before.as_ref().map_or(0, |before| before.left_out());
+            let settled = round > 0 && (count, left_out) == last;
             if settled || round + 1 == MOST_ROUNDS {
                 tell(&mut reach);
                 return;
             }
             drop(reach);
-            last = count;
+            last = (count, left_out);
             self.end(bits);
         }
+    }
+
+    /// How much of the methods that were looked at does not run.
+    fn left_out(&self) -> u64 {
+        let ranges = self.cuts.values().flat_map(|run| &run.dead);
+        ranges.map(|(start, end)| u64::from(end - start)).sum()
     }
 
     fn end(&mut self, reached: Bits) {

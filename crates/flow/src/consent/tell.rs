@@ -410,11 +410,13 @@ impl Before<'_, '_> {
         let mut list = Vec::new();
         for (key, writes) in keys {
             let mut problems = Vec::new();
-            let agreed: Vec<Val> = writes
-                .iter()
-                .filter(|write| below.contains(&write.method) && matches!(write.value, Val::Int(_) | Val::Text(_)))
-                .map(|write| write.value)
-                .collect();
+            let mut agreed: Vec<Val> = Vec::new();
+            for write in &writes {
+                let plain = matches!(write.value, Val::Int(_) | Val::Text(_));
+                if plain && below.contains(&write.method) && !self.is_live(write.method, write.offset) {
+                    agreed.push(write.value);
+                }
+            }
             let live: Vec<Val> = writes
                 .iter()
                 .filter(|write| {
