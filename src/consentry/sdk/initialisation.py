@@ -106,12 +106,34 @@ def _before(starting: list[TaggedCall], switching: list[TaggedCall]) -> tuple[Be
 
     A call that comes after one that defers or switches off collection, in the same method, waits as well.
     """
-    calls = [_deferred(call) if any(_first(other, call) for other in switching) else call for call in starting]
+    switches = _switches(starting, switching)
+    calls = [
+        _deferred(call)
+        if any(_first(other, call) for other in switching) or any(other.symbol != call.symbol for other in switches)
+        else call
+        for call in starting
+    ]
     for state in (BeforeConsent.REACHABLE, BeforeConsent.GATED, BeforeConsent.UNKNOWN):
         for call in calls:
             if call.before_consent is state:
                 return state, call.consent
     return None, None
+
+
+def _switches(starting: list[TaggedCall], switching: list[TaggedCall]) -> list[TaggedCall]:
+    """Return the calls that tell the SDK the answer, whatever it is, before anybody gave one.
+
+    They are calls that start the SDK where they are given a constant "yes": here they are not.
+    """
+    yes = {(call.symbol, call.location.class_name, call.location.method, call.location.offset) for call in starting}
+    symbols = {symbol for symbol, *_ in yes}
+    return [
+        call
+        for call in switching
+        if call.symbol in symbols
+        and call.before_consent is BeforeConsent.REACHABLE
+        and (call.symbol, call.location.class_name, call.location.method, call.location.offset) not in yes
+    ]
 
 
 def _first(switch: TaggedCall, start: TaggedCall) -> bool:
