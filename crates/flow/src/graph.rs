@@ -284,7 +284,9 @@ impl<'w, 'p> Graph<'w, 'p> {
             return;
         };
         for (method, annotations) in program.annotations(class).methods {
-            let bridged = annotations.iter().any(|annotation| annotation.ty == Some(bridge));
+            let bridged = annotations
+                .iter()
+                .any(|annotation| annotation.ty == Some(bridge));
             if bridged && program.code_of(method).is_some() {
                 list.push(Called {
                     method,

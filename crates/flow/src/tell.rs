@@ -143,7 +143,10 @@ impl<'w, 'p> Teller<'w, 'p> {
     pub fn steps_of(&self, path: &Path) -> Vec<(MethodId, i32)> {
         let mut list = Vec::new();
         let mut at = i32::try_from(path.step).unwrap_or(-1);
-        while let Some(step) = usize::try_from(at).ok().and_then(|at| self.facts.steps.get(at)) {
+        while let Some(step) = usize::try_from(at)
+            .ok()
+            .and_then(|at| self.facts.steps.get(at))
+        {
             list.extend(self.named(step.method).map(|method| (method, step.offset)));
             at = step.before;
             if list.len() > self.longest {

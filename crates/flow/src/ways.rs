@@ -235,9 +235,8 @@ impl Follow {
         let quiet = self.is_quiet(program, row.class, row.name);
         if !is_static && held_at(0) {
             // Shrinking puts the class in place of the interface that it implements.
-            let own = |called: &Called| {
-                called.followed && program.method(called.method).name == row.name
-            };
+            let own =
+                |called: &Called| called.followed && program.method(called.method).name == row.name;
             if is_virtual
                 && (graph.calls_back(row.class.into(), row.name)
                     || graph.called(row.class.into()).iter().any(own))

@@ -6,15 +6,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use consentry_dex::{CodeId, FieldId, MethodId, Program};
 
 use crate::bits::Bits;
+use crate::consent::{self, Before, Place, Reader};
 use crate::eval::{Evaluator, Event};
-use crate::facts::{Confidence, Effect, Endpoint, FlowFacts, Hit, Opaque, Phase, Refusal, Request, Step};
+use crate::facts::{
+    Confidence, Effect, Endpoint, FlowFacts, Hit, Opaque, Phase, Refusal, Request, Step,
+};
 use crate::graph::Graph;
 use crate::guards::Guards;
 use crate::lazy::Lazy;
 use crate::matching::Matches;
 use crate::models::{Model, Models};
 use crate::query::{Query, Role};
-use crate::consent::{self, Before, Place, Reader};
 use crate::reach::{Entries, PHASES, Reach};
 use crate::refusal::{Consequence, Refusals, Source, answers};
 use crate::repeats::Repeats;
@@ -70,7 +72,13 @@ pub fn analyse(program: &Program, query: &Query, reader: Reader<'_>) -> FlowFact
     let (ever, _) = consent::reached(&reach, program.method_count());
     drop(reach);
     let mut before = Before::new(&world, query, &matches, reader, ever);
-    before_consent(&mut teller, &mut before, (&mut graph, &mut guards, &entries), query, &matches);
+    before_consent(
+        &mut teller,
+        &mut before,
+        (&mut graph, &mut guards, &entries),
+        query,
+        &matches,
+    );
     teller.cut("consent", before.cut);
     let cut = graph.cut;
     teller.cut("dispatch", cut);
@@ -87,7 +95,11 @@ fn before_consent<'w, 'p>(
     matches: &Matches,
 ) {
     let hits = teller.facts.hits.iter().map(|hit| (hit.site, &hit.paths));
-    let requests = teller.facts.requests.iter().map(|request| (request.site, &request.paths));
+    let requests = teller
+        .facts
+        .requests
+        .iter()
+        .map(|request| (request.site, &request.paths));
     let count = teller.facts.hits.len();
     let places: Vec<Place> = hits
         .chain(requests)
@@ -95,7 +107,9 @@ fn before_consent<'w, 'p>(
             method: teller.named(site.method).unwrap_or(MethodId(u32::MAX)),
             offset: site.offset,
             phases: paths.iter().map(|path| path.phase).collect(),
-            way: paths.first().map_or(Vec::new(), |path| teller.steps_of(path)),
+            way: paths
+                .first()
+                .map_or(Vec::new(), |path| teller.steps_of(path)),
         })
         .collect();
     let mut told = Vec::new();
@@ -104,7 +118,7 @@ fn before_consent<'w, 'p>(
             told = consent::tell(teller, reach, query, matches, &places);
         });
     } else {
-        told.extend(places.iter().map(|place| consent::unprompted(place)));
+        told.extend(places.iter().map(consent::unprompted));
     }
     teller.facts.requests_before = told.split_off(count.min(told.len()));
     teller.facts.hits_before = told;

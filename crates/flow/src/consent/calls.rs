@@ -62,7 +62,12 @@ impl Before<'_, '_> {
     }
 
     /// The one method of the app that a call runs.
-    fn target(&self, target: MethodId, is_virtual: bool, receiver: Option<Val>) -> Option<MethodId> {
+    fn target(
+        &self,
+        target: MethodId,
+        is_virtual: bool,
+        receiver: Option<Val>,
+    ) -> Option<MethodId> {
         let program = self.world.program;
         let row = program.method(target);
         if is_virtual && let Some(object) = receiver.and_then(|value| self.arena.object(value)) {
@@ -244,7 +249,11 @@ impl Before<'_, '_> {
             }
             Op::IsEmpty => {
                 let value = self.settle(frame, arg(0));
-                self.each(value, |text| Val::Int(i32::from(text.is_empty())), Val::Int(1))
+                self.each(
+                    value,
+                    |text| Val::Int(i32::from(text.is_empty())),
+                    Val::Int(1),
+                )
             }
             Op::Parse => {
                 let value = self.settle(frame, arg(0));
@@ -256,7 +265,11 @@ impl Before<'_, '_> {
             }
             Op::Length => {
                 let value = self.settle(frame, arg(0));
-                self.each(value, |text| Val::Int(text.chars().count() as i32), Val::Other)
+                self.each(
+                    value,
+                    |text| Val::Int(text.chars().count() as i32),
+                    Val::Other,
+                )
             }
             Op::NewBuilder => {
                 let text = match (args.len(), arg(1)) {

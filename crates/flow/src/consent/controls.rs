@@ -35,6 +35,11 @@ pub(crate) struct Registered {
     pub switch: Option<(consentry_dex::FieldId, i32)>,
 }
 
+/// An argument that is called back: its position, what runs, the number that tells its object from others.
+type Listener = (usize, Vec<MethodId>, Option<(consentry_dex::FieldId, i32)>);
+/// An argument that is a control, or the text of one: its position, what it says, its key.
+type Control = (usize, Option<(Says, String)>, Option<i32>);
+
 /// Methods that are looked at for one app.
 const MOST_METHODS: usize = 6_000;
 /// Buttons of dialogs (`DialogInterface.BUTTON_*`).
@@ -61,9 +66,11 @@ impl Before<'_, '_> {
         }
         let mut groups: BTreeSet<String> = BTreeSet::new();
         for (group, says) in &asks {
-            let near = speaks.contains(group) || self.users(group).iter().any(|user| speaks.contains(user));
+            let near = speaks.contains(group)
+                || self.users(group).iter().any(|user| speaks.contains(user));
             // A text of a control may lie in the class that shows it, that of the policy in the one that is shown.
-            let used = *says == Says::Agree && self.used_by(group).iter().any(|used| speaks.contains(used));
+            let used = *says == Says::Agree
+                && self.used_by(group).iter().any(|used| speaks.contains(used));
             if (near || used) && *says != Says::Refuse {
                 groups.insert(group.clone());
                 groups.extend(self.users(group));
@@ -106,11 +113,18 @@ impl Before<'_, '_> {
         let mut all: BTreeSet<MethodId> = methods.iter().copied().collect();
         for method in methods {
             let run = self.root(method);
-            let puts = run.puts.iter().filter(|put| matches!(put.value, Val::View(_)));
+            let puts = run
+                .puts
+                .iter()
+                .filter(|put| matches!(put.value, Val::View(_)));
             let mut fields: Vec<_> = puts.map(|put| put.field).collect();
             // Generated bindings are given their views by a constructor.
             for event in &run.events {
-                let given = event.args.iter().skip(1).any(|arg| matches!(arg, Val::View(id) if self.labels.view(*id).is_some()));
+                let given = event
+                    .args
+                    .iter()
+                    .skip(1)
+                    .any(|arg| matches!(arg, Val::View(id) if self.labels.view(*id).is_some()));
                 let row = program.method(event.target);
                 if given && program.string(row.name) == b"<init>" {
                     fields.extend(program.fields_of(row.class));
@@ -177,7 +191,12 @@ impl Before<'_, '_> {
     }
 
     /// What a value says, where it is a control or the text of one.
-    fn says(&self, value: Val, group: &str, labelled: &HashMap<(String, Val), (Says, String)>) -> Option<(Says, String)> {
+    fn says(
+        &self,
+        value: Val,
+        group: &str,
+        labelled: &HashMap<(String, Val), (Says, String)>,
+    ) -> Option<(Says, String)> {
         let program = self.world.program;
         if let Some(found) = labelled.get(&(group.to_owned(), value)) {
             return Some(found.clone());
@@ -186,7 +205,10 @@ impl Before<'_, '_> {
             Val::View(id) => Some((self.labels.view(id)?, self.labels.words(id))),
             Val::Int(id) => {
                 let says = self.labels.resource(id as u32)?;
-                Some((says, self.names.get(&(id as u32)).cloned().unwrap_or_default()))
+                Some((
+                    says,
+                    self.names.get(&(id as u32)).cloned().unwrap_or_default(),
+                ))
             }
             Val::Text(sym) => {
                 let says = self.labels.text(sym.0)?;
@@ -197,7 +219,12 @@ impl Before<'_, '_> {
     }
 
     /// A text that is put on a view by code.
-    fn label(&mut self, method: MethodId, event: &Event, labelled: &mut HashMap<(String, Val), (Says, String)>) {
+    fn label(
+        &mut self,
+        method: MethodId,
+        event: &Event,
+        labelled: &mut HashMap<(String, Val), (Says, String)>,
+    ) {
         let program = self.world.program;
         let name = program.text(program.method(event.target).name);
         let group = self.group(method);
@@ -240,8 +267,8 @@ impl Before<'_, '_> {
         let group = self.group(method);
         let params = program.params(row.proto);
         let receiver = event.args.len().saturating_sub(params.len());
-        let mut listeners: Vec<(usize, Vec<MethodId>, Option<(consentry_dex::FieldId, i32)>)> = Vec::new();
-        let mut controls: Vec<(usize, Option<(Says, String)>, Option<i32>)> = Vec::new();
+        let mut listeners: Vec<Listener> = Vec::new();
+        let mut controls: Vec<Control> = Vec::new();
         for (at, value) in event.args.iter().enumerate() {
             let value = self.given(method, *value);
             let ty = at.checked_sub(receiver).and_then(|at| params.get(at));
@@ -300,7 +327,10 @@ impl Before<'_, '_> {
                     method,
                     offset: event.offset,
                     group: group.clone(),
-                    words: says.as_ref().map(|(_, words)| words.clone()).unwrap_or_default(),
+                    words: says
+                        .as_ref()
+                        .map(|(_, words)| words.clone())
+                        .unwrap_or_default(),
                     switch,
                 });
             }
@@ -308,7 +338,13 @@ impl Before<'_, '_> {
     }
 
     /// The methods that are called on a value which is given as type `ty`.
-    fn callbacks(&mut self, graph: &mut Graph<'_, '_>, method: MethodId, value: Val, ty: Ty) -> Vec<MethodId> {
+    fn callbacks(
+        &mut self,
+        graph: &mut Graph<'_, '_>,
+        method: MethodId,
+        value: Val,
+        ty: Ty,
+    ) -> Vec<MethodId> {
         let program = self.world.program;
         let class = match value {
             Val::Obj(_) => {
@@ -355,12 +391,19 @@ impl Before<'_, '_> {
         let called = graph.called(class);
         let mut list: Vec<MethodId> = Vec::new();
         for called in called.iter().filter(|called| !called.guessed) {
-            let related = graph.ancestors(called.ty).contains(&ty) || graph.ancestors(ty).contains(&called.ty);
-            if related && (called.when == When::Interaction || called.followed) && called.method != method {
+            let related = graph.ancestors(called.ty).contains(&ty)
+                || graph.ancestors(ty).contains(&called.ty);
+            if related
+                && (called.when == When::Interaction || called.followed)
+                && called.method != method
+            {
                 list.push(called.method);
             }
         }
-        if list.is_empty() && matches!(value, Val::Obj(_)) && self.world.name(ty).starts_with("kotlin.jvm.functions.") {
+        if list.is_empty()
+            && matches!(value, Val::Obj(_))
+            && self.world.name(ty).starts_with("kotlin.jvm.functions.")
+        {
             let invoke = program.find_string(b"invoke");
             let own = program.virtual_methods(defined).iter();
             list.extend(
@@ -392,17 +435,30 @@ impl Before<'_, '_> {
     }
 
     /// Methods that layouts name as handlers of a control.
-    fn named_handlers(&mut self, graph: &mut Graph<'_, '_>, query: &Query, found: &mut Vec<Registered>) {
+    fn named_handlers(
+        &mut self,
+        graph: &mut Graph<'_, '_>,
+        query: &Query,
+        found: &mut Vec<Registered>,
+    ) {
         let program = self.world.program;
         let Some(activity) = self.world.find("android.app.Activity") else {
             return;
         };
-        for view in query.prompts.views.iter().filter(|view| !view.handler.is_empty()) {
-            let Some(name) = program.find_string(&consentry_dex::mutf8::encode(&view.handler)) else {
+        for view in query
+            .prompts
+            .views
+            .iter()
+            .filter(|view| !view.handler.is_empty())
+        {
+            let Some(name) = program.find_string(&consentry_dex::mutf8::encode(&view.handler))
+            else {
                 continue;
             };
             for ty in graph.descendants(activity).iter() {
-                let Some(class) = self.class_of(*ty) else { continue };
+                let Some(class) = self.class_of(*ty) else {
+                    continue;
+                };
                 for def in program.virtual_methods(class) {
                     let row = program.method(def.method);
                     if row.name == name
@@ -427,7 +483,7 @@ impl Before<'_, '_> {
 }
 
 /// A control that only goes on agrees where nothing beside it says so better.
-fn keep_best(found: &mut Vec<Registered>) {
+fn keep_best(found: &mut [Registered]) {
     let agree: BTreeSet<String> = found
         .iter()
         .filter(|one| one.says == Some(Says::Agree))

@@ -63,7 +63,10 @@ impl Before<'_, '_> {
             let receiver = u16::from(!is_static);
             let params = program.params(row.proto).iter();
             let tells = params.enumerate().filter(|(_, ty)| {
-                matches!(&*program.descriptor(**ty), "I" | "Landroid/view/View;" | "Landroid/view/MenuItem;")
+                matches!(
+                    &*program.descriptor(**ty),
+                    "I" | "Landroid/view/View;" | "Landroid/view/MenuItem;"
+                )
             });
             let pressed = tells.map(|(at, _)| at as u16 + receiver).collect();
             let at = self.handlers.len() as u32;
@@ -100,11 +103,16 @@ impl Before<'_, '_> {
             // Lambdas hand on to a method of the class that made them.
             for event in &run.events {
                 let hands = event.args.iter().any(|arg| matches!(arg, Val::Pressed(_)));
-                let more = self.world.resolve_ref(event.target).filter(|_| hands && list.len() < MOST_BELOW);
+                let more = self
+                    .world
+                    .resolve_ref(event.target)
+                    .filter(|_| hands && list.len() < MOST_BELOW);
                 list.extend(more.filter(|more| !list.contains(more)));
             }
         }
-        let Some(handler) = self.handlers.get_mut(at) else { return };
+        let Some(handler) = self.handlers.get_mut(at) else {
+            return;
+        };
         if told {
             return;
         }

@@ -46,10 +46,14 @@ impl Labels {
             }
         }
         for view in &prompts.views {
-            if let (Some(says), true) = (view.says.filter(|says| *says != Says::Policy), view.id != 0) {
+            if let (Some(says), true) =
+                (view.says.filter(|says| *says != Says::Policy), view.id != 0)
+            {
                 let known = this.views.entry(view.id).or_insert(says);
                 *known = (*known).min(says);
-                this.words.entry(view.id).or_insert_with(|| view.text.clone());
+                this.words
+                    .entry(view.id)
+                    .or_insert_with(|| view.text.clone());
             }
         }
         this.find_numbers(program, &policy);
@@ -64,7 +68,9 @@ impl Labels {
             return;
         }
         for id in (0..program.code_count() as u32).map(CodeId) {
-            let Some(code) = program.code(id) else { continue };
+            let Some(code) = program.code(id) else {
+                continue;
+            };
             let mut found: BTreeSet<Says> = BTreeSet::new();
             for instruction in code.instructions() {
                 if instruction.opcode.class() != OpcodeClass::ConstNumber
@@ -75,11 +81,16 @@ impl Labels {
                 let Ok(number) = u32::try_from(instruction.literal) else {
                     continue;
                 };
-                found.extend(self.resources.get(&number).or_else(|| self.views.get(&number)));
+                found.extend(
+                    self.resources
+                        .get(&number)
+                        .or_else(|| self.views.get(&number)),
+                );
                 found.extend(policy.contains(&number).then_some(Says::Policy));
             }
             for says in found {
-                self.places.extend(code.methods().map(|method| (method, says)));
+                self.places
+                    .extend(code.methods().map(|method| (method, says)));
             }
         }
     }
@@ -131,6 +142,7 @@ fn may_speak(raw: &[u8]) -> bool {
     if raw.len() < 2 || raw.len() > MOST_TEXT {
         return false;
     }
-    let word = raw.len() <= 24 && raw.first().is_some_and(u8::is_ascii_uppercase) && !raw.contains(&b'/');
+    let word =
+        raw.len() <= 24 && raw.first().is_some_and(u8::is_ascii_uppercase) && !raw.contains(&b'/');
     word || raw.iter().any(|byte| *byte >= 0x80) || raw.contains(&b' ')
 }

@@ -39,8 +39,8 @@ use stores::{Source, Write};
 use val::{Arena, Sym, Val};
 
 pub(crate) use handlers::Handler;
-pub use labels::Reader;
 pub(crate) use labels::Labels;
+pub use labels::Reader;
 pub(crate) use rounds::reached;
 pub(crate) use tell::{Place, tell, unprompted};
 
@@ -57,7 +57,10 @@ pub(crate) struct Round {
 impl Round {
     pub fn is_cut(&self, method: MethodId, offset: u32) -> bool {
         self.full.has(method.index())
-            || self.runs.get(&method).is_some_and(|run| run.is_dead(offset))
+            || self
+                .runs
+                .get(&method)
+                .is_some_and(|run| run.is_dead(offset))
     }
 }
 
@@ -111,7 +114,13 @@ pub(crate) struct Before<'w, 'p> {
 }
 
 impl<'w, 'p> Before<'w, 'p> {
-    pub fn new(world: &'w World<'p>, query: &Query, matches: &Matches, reader: Reader<'_>, ever: Bits) -> Self {
+    pub fn new(
+        world: &'w World<'p>,
+        query: &Query,
+        matches: &Matches,
+        reader: Reader<'_>,
+        ever: Bits,
+    ) -> Self {
         let program = world.program;
         let ops = models::operations(world, query, matches);
         let mut interest = Bits::new(program.method_count());
@@ -167,7 +176,10 @@ impl<'w, 'p> Before<'w, 'p> {
 
     /// True where a place of a method does not run before anybody has agreed.
     pub fn is_cut(&mut self, method: MethodId, offset: u32) -> bool {
-        let handler = self.by_method.get(&method).and_then(|at| self.handlers.get(*at as usize));
+        let handler = self
+            .by_method
+            .get(&method)
+            .and_then(|at| self.handlers.get(*at as usize));
         if handler.is_some_and(|handler| handler.full) {
             return true;
         }
@@ -187,10 +199,7 @@ impl<'w, 'p> Before<'w, 'p> {
     fn pressed_param(&self, method: MethodId, index: u16) -> Option<Val> {
         let at = *self.by_method.get(&method)?;
         let handler = self.handlers.get(at as usize)?;
-        handler
-            .pressed
-            .contains(&index)
-            .then_some(Val::Pressed(at))
+        handler.pressed.contains(&index).then_some(Val::Pressed(at))
     }
 
     fn switched(&self, method: MethodId, field: FieldId) -> Option<u32> {

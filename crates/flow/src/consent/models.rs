@@ -43,7 +43,11 @@ pub(crate) enum Op {
 }
 
 const TABLE: &[(&str, &str, Op)] = &[
-    ("android.content.Context", "getSharedPreferences", Op::Open(1)),
+    (
+        "android.content.Context",
+        "getSharedPreferences",
+        Op::Open(1),
+    ),
     ("com.tencent.mmkv.MMKV", "mmkvWithID", Op::Open(0)),
     ("java.lang.Boolean", "valueOf", Op::Same(0)),
     ("java.lang.Boolean", "booleanValue", Op::Same(0)),
@@ -83,13 +87,33 @@ const TABLE: &[(&str, &str, Op)] = &[
     ("kotlin.text.StringsKt", "isBlank", Op::IsEmpty),
     ("android.view.View", "getId", Op::GetId),
     ("android.view.MenuItem", "getItemId", Op::GetId),
-    ("androidx.datastore.preferences.core.PreferencesKeys", "booleanKey", Op::Same(0)),
-    ("androidx.datastore.preferences.core.PreferencesKeys", "intKey", Op::Same(0)),
-    ("androidx.datastore.preferences.core.PreferencesKeys", "longKey", Op::Same(0)),
-    ("androidx.datastore.preferences.core.PreferencesKeys", "stringKey", Op::Same(0)),
+    (
+        "androidx.datastore.preferences.core.PreferencesKeys",
+        "booleanKey",
+        Op::Same(0),
+    ),
+    (
+        "androidx.datastore.preferences.core.PreferencesKeys",
+        "intKey",
+        Op::Same(0),
+    ),
+    (
+        "androidx.datastore.preferences.core.PreferencesKeys",
+        "longKey",
+        Op::Same(0),
+    ),
+    (
+        "androidx.datastore.preferences.core.PreferencesKeys",
+        "stringKey",
+        Op::Same(0),
+    ),
     ("kotlin.reflect.KProperty", "getName", Op::Text),
     ("kotlin.reflect.KCallable", "getName", Op::Text),
-    ("androidx.activity.result.ActivityResult", "getResultCode", Op::ResultCode),
+    (
+        "androidx.activity.result.ActivityResult",
+        "getResultCode",
+        Op::ResultCode,
+    ),
     ("java.io.File", "<init>", Op::File),
     ("android.content.Context", "getFileStreamPath", Op::File),
     ("java.io.File", "exists", Op::FileHas),
@@ -103,7 +127,11 @@ const TABLE: &[(&str, &str, Op)] = &[
     ("java.io.RandomAccessFile", "<init>", Op::FileMade),
     ("android.content.Context", "openFileOutput", Op::FileMade),
     ("kotlin.io.FilesKt", "writeText", Op::FileMade),
-    ("kotlin.io.FilesKt__FileReadWriteKt", "writeText", Op::FileMade),
+    (
+        "kotlin.io.FilesKt__FileReadWriteKt",
+        "writeText",
+        Op::FileMade,
+    ),
 ];
 
 /// The operations of a program, by method reference.

@@ -37,7 +37,8 @@ impl Before<'_, '_> {
             if !self.ever.has(index as usize) {
                 continue;
             }
-            let whole = !self.earlier.reached.has(index as usize) || self.earlier.full.has(index as usize);
+            let whole =
+                !self.earlier.reached.has(index as usize) || self.earlier.full.has(index as usize);
             let run = self.earlier.runs.get(&method);
             if !whole && run.is_none_or(|run| run.dead.is_empty()) {
                 continue;
@@ -53,7 +54,10 @@ impl Before<'_, '_> {
         for depth in 0..=MOST_DEPTH {
             for field in std::mem::take(&mut fields) {
                 for site in program.field_uses(field) {
-                    let reads = matches!(site.opcode().class(), OpcodeClass::StaticGet | OpcodeClass::InstanceGet);
+                    let reads = matches!(
+                        site.opcode().class(),
+                        OpcodeClass::StaticGet | OpcodeClass::InstanceGet
+                    );
                     let code = program.code(site.code()).filter(|_| reads);
                     next.extend(code.into_iter().flat_map(|code| code.methods()));
                 }

@@ -46,7 +46,9 @@ impl Before<'_, '_> {
             .collect();
         for index in 0..program.method_count() as u32 {
             let method = MethodId(index);
-            if names.contains(&program.method(method).name) && self.world.resolve_ref(method).is_none() {
+            if names.contains(&program.method(method).name)
+                && self.world.resolve_ref(method).is_none()
+            {
                 self.interest.add(index as usize);
             }
         }
@@ -71,10 +73,13 @@ impl Before<'_, '_> {
     pub fn starts(&mut self, method: MethodId, ty: Ty, starts: &crate::bits::Bits) -> bool {
         let program = self.world.program;
         let code = program.code_of(method).and_then(|code| program.code(code));
-        let calls = code.into_iter().flat_map(|code| code.uses()).filter(|item| match item.target {
-            consentry_dex::Reference::Method(target) => starts.has(target.index()),
-            _ => false,
-        });
+        let calls = code
+            .into_iter()
+            .flat_map(|code| code.uses())
+            .filter(|item| match item.target {
+                consentry_dex::Reference::Method(target) => starts.has(target.index()),
+                _ => false,
+            });
         let calls: Vec<u32> = calls.map(|item| item.offset).collect();
         if calls.is_empty() {
             return true;
@@ -86,8 +91,14 @@ impl Before<'_, '_> {
             }
             let event = run.events.iter().find(|event| event.offset == offset);
             let mut named = BTreeSet::new();
-            for arg in event.into_iter().flat_map(|event| event.args.iter().skip(1)) {
-                let made = self.arena.object(*arg).and_then(|object| object.made_by.as_ref());
+            for arg in event
+                .into_iter()
+                .flat_map(|event| event.args.iter().skip(1))
+            {
+                let made = self
+                    .arena
+                    .object(*arg)
+                    .and_then(|object| object.made_by.as_ref());
                 for arg in made.into_iter().flat_map(|(_, args)| args.iter()) {
                     named.extend(match arg {
                         Val::Class(ty) => Some(*ty),
@@ -156,12 +167,15 @@ impl Before<'_, '_> {
         let mut list = Vec::new();
         for method in methods {
             let code = program.code_of(method).and_then(|code| program.code(code));
-            let calls = code.into_iter().flat_map(|code| code.uses()).filter(|item| match item.target {
-                consentry_dex::Reference::Method(target) => {
-                    names.contains(&&*program.text(program.method(target).name))
-                }
-                _ => false,
-            });
+            let calls = code
+                .into_iter()
+                .flat_map(|code| code.uses())
+                .filter(|item| match item.target {
+                    consentry_dex::Reference::Method(target) => {
+                        names.contains(&&*program.text(program.method(target).name))
+                    }
+                    _ => false,
+                });
             let calls: Vec<u32> = calls.map(|item| item.offset).collect();
             if calls.is_empty() || list.len() > MOST_PLACES {
                 continue;
@@ -172,7 +186,10 @@ impl Before<'_, '_> {
                     continue;
                 }
                 let event = run.events.iter().find(|event| event.offset == offset);
-                list.push((method, event.map_or(Vec::new(), |event| event.args.to_vec())));
+                list.push((
+                    method,
+                    event.map_or(Vec::new(), |event| event.args.to_vec()),
+                ));
             }
         }
         list

@@ -75,7 +75,9 @@ impl Before<'_, '_> {
         if let Some(run) = self.runs.get(&method) {
             return run.clone();
         }
-        if self.active.iter().any(|(active, _)| *active == method) || self.active.len() > MOST_ACTIVE {
+        if self.active.iter().any(|(active, _)| *active == method)
+            || self.active.len() > MOST_ACTIVE
+        {
             // Asked for again while it is being found: nothing is known.
             self.cycle = true;
             return Rc::new(Run::default());
@@ -120,11 +122,21 @@ impl Before<'_, '_> {
             if let Some(slot) = live.get_mut(*index as usize) {
                 *slot = true;
             }
-            self.block(&blocks, *index, &mut frame, &mut state, &mut before, &changing, &code);
+            self.block(
+                &blocks,
+                *index,
+                &mut frame,
+                &mut state,
+                &mut before,
+                &changing,
+                &code,
+            );
         }
         for (block, live) in blocks.blocks.iter().zip(&live) {
             let start = blocks.instructions.get(block.first as usize);
-            let last = blocks.instructions.get((block.end as usize).saturating_sub(1));
+            let last = blocks
+                .instructions
+                .get((block.end as usize).saturating_sub(1));
             if let (false, Some(start), Some(last)) = (*live, start, last) {
                 let end = last.offset + last.units;
                 match frame.run.dead.last_mut() {
@@ -270,7 +282,9 @@ impl Before<'_, '_> {
                     self.settle(frame, value(1))
                 };
                 let holds = self.compare(last.opcode.0, a, b);
-                if let (Some(_), Val::Pressed(handler), _) | (Some(_), _, Val::Pressed(handler)) = (holds, a, b) {
+                if let (Some(_), Val::Pressed(handler), _) | (Some(_), _, Val::Pressed(handler)) =
+                    (holds, a, b)
+                {
                     frame.run.used.insert(Source::Control(handler));
                 }
                 holds.map_or(Taken::Any, Taken::If)
@@ -358,12 +372,14 @@ impl Before<'_, '_> {
                     (Val::Int(a), Val::Int(b)) => a == b,
                     (Val::Text(a), Val::Text(b)) => a == b,
                     (Val::Int(0), Val::Text(_)) | (Val::Text(_), Val::Int(0)) => false,
-                    (Val::Pressed(handler), Val::Int(key)) | (Val::Int(key), Val::Pressed(handler))
+                    (Val::Pressed(handler), Val::Int(key))
+                    | (Val::Int(key), Val::Pressed(handler))
                         if key != 0 && self.agrees(handler, key) =>
                     {
                         false
                     }
-                    (Val::Pressed(handler), Val::View(id)) | (Val::View(id), Val::Pressed(handler))
+                    (Val::Pressed(handler), Val::View(id))
+                    | (Val::View(id), Val::Pressed(handler))
                         if self.agrees(handler, id as i32) =>
                     {
                         false
@@ -397,7 +413,11 @@ fn changing(blocks: &Blocks) -> HashMap<u32, Vec<u16>> {
     }
     let mut written: BTreeSet<u16> = BTreeSet::new();
     let mut heads: BTreeSet<u32> = BTreeSet::new();
-    for block in blocks.blocks.iter().filter(|block| block.loop_head.is_some()) {
+    for block in blocks
+        .blocks
+        .iter()
+        .filter(|block| block.loop_head.is_some())
+    {
         heads.extend(block.loop_head);
         let list = blocks
             .instructions
@@ -406,9 +426,11 @@ fn changing(blocks: &Blocks) -> HashMap<u32, Vec<u16>> {
             if writes(instruction.opcode.class()) {
                 let first = instruction.registers.get(0);
                 written.extend(first);
-                written.extend(first.and_then(|first| first.checked_add(1)).filter(|_| {
-                    crate::step::writes_pair(instruction.opcode.0)
-                }));
+                written.extend(
+                    first
+                        .and_then(|first| first.checked_add(1))
+                        .filter(|_| crate::step::writes_pair(instruction.opcode.0)),
+                );
             }
         }
     }

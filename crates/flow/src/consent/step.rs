@@ -10,12 +10,7 @@ use crate::step::writes_pair;
 use crate::world::Ty;
 
 impl Before<'_, '_> {
-    pub(super) fn step(
-        &mut self,
-        frame: &mut Frame,
-        instruction: &Instruction,
-        state: &mut Vec<Val>,
-    ) {
+    pub(super) fn step(&mut self, frame: &mut Frame, instruction: &Instruction, state: &mut [Val]) {
         let read = |state: &[Val], index: usize| {
             let register = instruction.registers.get(index).map(usize::from);
             register
@@ -50,7 +45,11 @@ impl Before<'_, '_> {
                     let is_static = instruction.opcode.class() == OpcodeClass::StaticPut;
                     let put = Put {
                         field,
-                        base: if is_static { Val::Other } else { read(state, 1) },
+                        base: if is_static {
+                            Val::Other
+                        } else {
+                            read(state, 1)
+                        },
                         value: read(state, 0),
                         offset: instruction.offset,
                     };
@@ -86,9 +85,9 @@ impl Before<'_, '_> {
             OpcodeClass::ConstClass => instruction
                 .ty()
                 .map_or(Val::Other, |ty| Val::Class(ty.into())),
-            OpcodeClass::MoveException
-            | OpcodeClass::ConstMethod
-            | OpcodeClass::ArrayGet => Val::Other,
+            OpcodeClass::MoveException | OpcodeClass::ConstMethod | OpcodeClass::ArrayGet => {
+                Val::Other
+            }
             OpcodeClass::NewArray if instruction.opcode.0 == 0x23 => Val::Other,
             _ => return,
         };
@@ -113,11 +112,16 @@ impl Before<'_, '_> {
                     all.push(Val::Int(0));
                     continue;
                 }
-                Val::Obj(_) => self.arena.object(value).map_or(Ty::NONE, |object| object.ty),
+                Val::Obj(_) => self
+                    .arena
+                    .object(value)
+                    .map_or(Ty::NONE, |object| object.ty),
                 // An object of Kotlin is the only one of its class.
                 Val::Field(field) => {
                     let of = program.field(field).ty;
-                    let class = program.class_of(of).map(|class| program.class(class).access);
+                    let class = program
+                        .class_of(of)
+                        .map(|class| program.class(class).access);
                     if class.is_none_or(|access| access & 0x10 == 0) {
                         return Val::Other;
                     }
@@ -211,7 +215,11 @@ impl Before<'_, '_> {
             args.push(read(0));
             at = 1;
         }
-        for ty in program.params(program.method(target).proto).iter().take(256) {
+        for ty in program
+            .params(program.method(target).proto)
+            .iter()
+            .take(256)
+        {
             args.push(read(at));
             at += if is_wide(program, *ty) { 2 } else { 1 };
         }

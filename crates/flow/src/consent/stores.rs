@@ -44,7 +44,13 @@ impl Before<'_, '_> {
         self.earlier.reached.has(method.index()) && !self.earlier.is_cut(method, offset)
     }
 
-    pub(super) fn read_stored(&mut self, frame: &mut Frame, store: Val, key: Val, default: Val) -> Val {
+    pub(super) fn read_stored(
+        &mut self,
+        frame: &mut Frame,
+        store: Val,
+        key: Val,
+        default: Val,
+    ) -> Val {
         let (Val::Text(key), true) = (self.settle(frame, key), self.assuming) else {
             return Val::Other;
         };
@@ -117,7 +123,11 @@ impl Before<'_, '_> {
                 later = true;
             }
         }
-        if later { (value, true) } else { (Val::Other, false) }
+        if later {
+            (value, true)
+        } else {
+            (Val::Other, false)
+        }
     }
 
     /// A value for a decision: parameters are looked up.
@@ -157,7 +167,9 @@ impl Before<'_, '_> {
                 if places > MOST_PLACES {
                     return nothing;
                 }
-                let caller = program.code(site.code()).and_then(|code| code.methods().next());
+                let caller = program
+                    .code(site.code())
+                    .and_then(|code| code.methods().next());
                 let Some(caller) = caller.filter(|caller| *caller != method) else {
                     continue;
                 };
@@ -170,7 +182,10 @@ impl Before<'_, '_> {
                     sources.extend(run.used.iter().copied());
                     continue;
                 }
-                let event = run.events.iter().find(|event| event.offset == site.offset());
+                let event = run
+                    .events
+                    .iter()
+                    .find(|event| event.offset == site.offset());
                 let given = event.and_then(|event| event.args.get(usize::from(index)).copied());
                 let given = match given {
                     Some(Val::Param(other)) => {
@@ -224,7 +239,11 @@ impl Before<'_, '_> {
             return Val::Pressed(handler);
         }
         // What the method itself put there before.
-        let here = self.active.last().map(|(_, puts)| puts.as_slice()).unwrap_or(&[]);
+        let here = self
+            .active
+            .last()
+            .map(|(_, puts)| puts.as_slice())
+            .unwrap_or(&[]);
         let mut own = Val::Unset;
         let mut count = 0;
         let values: Vec<Val> = here
@@ -246,11 +265,22 @@ impl Before<'_, '_> {
             };
             return known(value, field);
         }
-        if count > 0 && !flag(&self.world.program.descriptor(self.world.program.field(field).ty)) {
+        if count > 0
+            && !flag(
+                &self
+                    .world
+                    .program
+                    .descriptor(self.world.program.field(field).ty),
+            )
+        {
             return known(own, field);
         }
         let value = self.field_value(frame, field, false);
-        let value = if count > 0 { self.arena.join(own, value) } else { value };
+        let value = if count > 0 {
+            self.arena.join(own, value)
+        } else {
+            value
+        };
         known(value, field)
     }
 
@@ -274,7 +304,12 @@ impl Before<'_, '_> {
         value
     }
 
-    fn read_writers(&mut self, field: FieldId, without_made: bool, sources: &mut Vec<Source>) -> Val {
+    fn read_writers(
+        &mut self,
+        field: FieldId,
+        without_made: bool,
+        sources: &mut Vec<Source>,
+    ) -> Val {
         let program = self.world.program;
         let Some(def) = program.field_definition(field) else {
             return match program.field_text(field).as_str() {
@@ -285,7 +320,11 @@ impl Before<'_, '_> {
         };
         let is_static = def.access & 8 != 0;
         let is_final = def.access & 0x10 != 0;
-        let put = if is_static { OpcodeClass::StaticPut } else { OpcodeClass::InstancePut };
+        let put = if is_static {
+            OpcodeClass::StaticPut
+        } else {
+            OpcodeClass::InstancePut
+        };
         let mut sites: Vec<_> = program
             .field_uses(field)
             .iter()
@@ -301,7 +340,9 @@ impl Before<'_, '_> {
         let mut written = false;
         let mut later = false;
         for site in sites {
-            let method = program.code(site.code()).and_then(|code| code.methods().next());
+            let method = program
+                .code(site.code())
+                .and_then(|code| code.methods().next());
             let Some(method) = method else { continue };
             let first = program.string(program.method(method).name).first() == Some(&b'<');
             written |= !first;
@@ -343,7 +384,11 @@ impl Before<'_, '_> {
         if later && self.assuming {
             sources.push(Source::Field(field));
         }
-        if value == Val::Unset { Val::Other } else { value }
+        if value == Val::Unset {
+            Val::Other
+        } else {
+            value
+        }
     }
 
     /// What is put at a place; `None` where the place does not run.
@@ -359,7 +404,11 @@ impl Before<'_, '_> {
                 .find(|put| put.offset == offset && put.field == field)
                 .map(|put| put.value)
         };
-        let active = self.active.iter().rev().find(|(active, _)| *active == method);
+        let active = self
+            .active
+            .iter()
+            .rev()
+            .find(|(active, _)| *active == method);
         if let Some((_, puts)) = active {
             self.cycle = true;
             return Some(find(puts).unwrap_or(Val::Other));
@@ -410,7 +459,13 @@ impl Before<'_, '_> {
 fn flag(descriptor: &str) -> bool {
     matches!(
         descriptor,
-        "Z" | "I" | "J" | "B" | "S" | "Ljava/lang/Boolean;" | "Ljava/lang/Integer;" | "Ljava/lang/String;"
+        "Z" | "I"
+            | "J"
+            | "B"
+            | "S"
+            | "Ljava/lang/Boolean;"
+            | "Ljava/lang/Integer;"
+            | "Ljava/lang/String;"
     )
 }
 

@@ -59,10 +59,18 @@ pub(crate) fn tell(
 pub(crate) fn unprompted(place: &Place) -> BeforeConsent {
     let runs = !place.way.is_empty();
     BeforeConsent {
-        state: if runs { GateState::Reachable } else { GateState::Unknown },
+        state: if runs {
+            GateState::Reachable
+        } else {
+            GateState::Unknown
+        },
         reason: if runs { "no-prompt" } else { "no-way" },
         gate: -1,
-        phases: if runs { place.phases.clone() } else { Vec::new() },
+        phases: if runs {
+            place.phases.clone()
+        } else {
+            Vec::new()
+        },
         path: None,
         site: None,
     }
@@ -89,11 +97,14 @@ fn one(
     if place.way.is_empty() {
         return told;
     }
-    let open = |reach: &mut Reach<'_, '_, '_>, method: MethodId, offset: i32| {
-        match u32::try_from(offset) {
-            Ok(offset) => !reach.is_cut(method, offset),
-            Err(_) => !reach.before.as_ref().is_some_and(|before| before.is_full(method)),
-        }
+    let open = |reach: &mut Reach<'_, '_, '_>, method: MethodId, offset: i32| match u32::try_from(
+        offset,
+    ) {
+        Ok(offset) => !reach.is_cut(method, offset),
+        Err(_) => !reach
+            .before
+            .as_ref()
+            .is_some_and(|before| before.is_full(method)),
     };
     if let Some(phase) = runs(reach, place.method)
         && open(reach, place.method, place.offset)
@@ -113,8 +124,14 @@ fn one(
         if runs(reach, *method).is_some() {
             continue;
         }
-        if let Some((from, _)) = index.checked_sub(1).and_then(|before| place.way.get(before)) {
-            at = (*from, place.way.get(index).map_or(-1, |(_, offset)| *offset));
+        if let Some((from, _)) = index
+            .checked_sub(1)
+            .and_then(|before| place.way.get(before))
+        {
+            at = (
+                *from,
+                place.way.get(index).map_or(-1, |(_, offset)| *offset),
+            );
         } else {
             at = (*method, -1);
         }
@@ -127,7 +144,9 @@ fn one(
     let (method, offset) = at;
     if let Some(handler) = before.handler(method) {
         reason = "handler";
-        gate = drafts.iter().position(|draft| draft.handlers.contains(&handler));
+        gate = drafts
+            .iter()
+            .position(|draft| draft.handlers.contains(&handler));
     } else if u32::try_from(offset).is_ok_and(|offset| before.is_cut(method, offset)) {
         let used = before.root(method).used.clone();
         if used.is_empty() {
@@ -187,8 +206,11 @@ fn drafts(reach: &mut Reach<'_, '_, '_>) -> Vec<Draft> {
     for draft in &mut list {
         for source in &used {
             let writers = before.writers(*source);
-            let mine = writers.iter().any(|(method, _)| draft.below.contains(method));
-            let mine = mine || matches!(source, Source::Control(at) if draft.handlers.contains(&(*at as usize)));
+            let mine = writers
+                .iter()
+                .any(|(method, _)| draft.below.contains(method));
+            let mine = mine
+                || matches!(source, Source::Control(at) if draft.handlers.contains(&(*at as usize)));
             if mine {
                 draft.sources.insert(*source);
             }
@@ -222,7 +244,12 @@ fn below(graph: &mut Graph<'_, '_>, from: &[MethodId]) -> BTreeSet<MethodId> {
                 }
                 consentry_dex::Reference::Type(ty) => {
                     let called = graph.called(ty.into());
-                    found.extend(called.iter().filter(|called| !called.guessed).map(|called| called.method));
+                    found.extend(
+                        called
+                            .iter()
+                            .filter(|called| !called.guessed)
+                            .map(|called| called.method),
+                    );
                 }
                 _ => (),
             }
@@ -241,7 +268,10 @@ fn gate(
 ) -> Gate {
     let mut problems: BTreeSet<&'static str> = BTreeSet::new();
     let refusals: Vec<MethodId> = reach.before.as_ref().map_or(Vec::new(), |before| {
-        let own = before.controls.iter().filter(|one| one.group == draft.group);
+        let own = before
+            .controls
+            .iter()
+            .filter(|one| one.group == draft.group);
         own.filter(|one| one.says == Some(Says::Refuse))
             .map(|one| one.handler)
             .collect()
@@ -255,7 +285,10 @@ fn gate(
         .iter()
         .filter_map(|index| before.handlers.get(*index).cloned())
         .collect();
-    let control = handlers.iter().map(|handler| &handler.control).min_by_key(|one| (one.says, one.words.is_empty()));
+    let control = handlers
+        .iter()
+        .map(|handler| &handler.control)
+        .min_by_key(|one| (one.says, one.words.is_empty()));
     let words = control.map(|one| one.words.clone()).unwrap_or_default();
     let strong = control.is_some_and(|one| one.says == Some(Says::Agree));
     if handlers.iter().any(|handler| handler.shared) {
@@ -270,7 +303,11 @@ fn gate(
             writes.extend(before.writers(*source));
         }
     }
-    let mut cuts: Vec<_> = before.cuts.iter().map(|(method, run)| (*method, run.clone())).collect();
+    let mut cuts: Vec<_> = before
+        .cuts
+        .iter()
+        .map(|(method, run)| (*method, run.clone()))
+        .collect();
     cuts.sort_unstable_by_key(|(method, _)| *method);
     for (method, run) in cuts {
         if let Some((start, _)) = run.dead.first()
@@ -285,9 +322,13 @@ fn gate(
     }
     stored.sort();
     stored.dedup();
-    let site = control.map_or(Site { method: 0, offset: -1 }, |one| {
-        teller.site(one.method, one.offset as i32)
-    });
+    let site = control.map_or(
+        Site {
+            method: 0,
+            offset: -1,
+        },
+        |one| teller.site(one.method, one.offset as i32),
+    );
     let handler = control.map_or(site, |one| teller.site(one.handler, -1));
     let mut sites = |all: BTreeSet<(MethodId, u32)>| {
         all.into_iter()
@@ -304,7 +345,11 @@ fn gate(
         reads: sites(reads),
         problems: problems.into_iter().collect(),
         refusal,
-        confidence: if strong { Confidence::High } else { Confidence::Medium },
+        confidence: if strong {
+            Confidence::High
+        } else {
+            Confidence::Medium
+        },
     }
 }
 
@@ -344,7 +389,10 @@ fn refusal(
         }
     }
     let shows = reach.before.as_ref().is_some_and(|before| {
-        let mut own = before.controls.iter().filter(|one| one.group == draft.group);
+        let mut own = before
+            .controls
+            .iter()
+            .filter(|one| one.group == draft.group);
         own.any(|one| list.contains(&one.method) && !refusals.contains(&one.method))
     });
     if again && shows { "loop" } else { "continue" }
@@ -364,14 +412,27 @@ impl Before<'_, '_> {
     /// Places that write a source afterwards.
     fn writers(&mut self, source: Source) -> BTreeSet<(MethodId, u32)> {
         let list: Vec<(MethodId, u32)> = match source {
-            Source::Key(key) => self.writes.get(&key).into_iter().flatten().map(|one| (one.method, one.offset)).collect(),
-            Source::File(key) => self.files.get(&key).into_iter().flatten().map(|one| (one.method, one.offset)).collect(),
+            Source::Key(key) => self
+                .writes
+                .get(&key)
+                .into_iter()
+                .flatten()
+                .map(|one| (one.method, one.offset))
+                .collect(),
+            Source::File(key) => self
+                .files
+                .get(&key)
+                .into_iter()
+                .flatten()
+                .map(|one| (one.method, one.offset))
+                .collect(),
             Source::Field(field) => {
                 let program = self.world.program;
                 let puts = program.field_uses(field).iter().filter(|site| {
                     matches!(
                         site.opcode().class(),
-                        consentry_dex::OpcodeClass::StaticPut | consentry_dex::OpcodeClass::InstancePut
+                        consentry_dex::OpcodeClass::StaticPut
+                            | consentry_dex::OpcodeClass::InstancePut
                     )
                 });
                 puts.filter_map(|site| {
@@ -413,7 +474,10 @@ impl Before<'_, '_> {
             let mut agreed: Vec<Val> = Vec::new();
             for write in &writes {
                 let plain = matches!(write.value, Val::Int(_) | Val::Text(_));
-                if plain && below.contains(&write.method) && !self.is_live(write.method, write.offset) {
+                if plain
+                    && below.contains(&write.method)
+                    && !self.is_live(write.method, write.offset)
+                {
                     agreed.push(write.value);
                 }
             }
@@ -421,14 +485,20 @@ impl Before<'_, '_> {
                 .iter()
                 .filter(|write| {
                     let (method, offset) = (write.method, write.offset);
-                    self.assuming && self.is_live(method, offset) && self.earlier.reached.has(method.index())
+                    self.assuming
+                        && self.is_live(method, offset)
+                        && self.earlier.reached.has(method.index())
                 })
                 .map(|write| write.value)
                 .collect();
             if live.iter().any(|value| agreed.contains(value)) {
                 problems.push("written-before");
             }
-            if self.defaults.get(&key).is_some_and(|default| agreed.contains(default)) {
+            if self
+                .defaults
+                .get(&key)
+                .is_some_and(|default| agreed.contains(default))
+            {
                 problems.push("default-agreed");
             }
             if let (false, Some(told)) = (problems.is_empty(), self.source(Source::Key(key))) {

@@ -41,7 +41,13 @@ impl Before<'_, '_> {
         for method in methods.into_iter().take(MOST_METHODS) {
             let run = self.root(method);
             for event in &run.events {
-                let arg = |at: u8| event.args.get(usize::from(at)).copied().unwrap_or(Val::Other);
+                let arg = |at: u8| {
+                    event
+                        .args
+                        .get(usize::from(at))
+                        .copied()
+                        .unwrap_or(Val::Other)
+                };
                 match self.ops.get(&event.target) {
                     Some(Op::Write(key, value)) => open.push(Open {
                         method,
@@ -55,8 +61,15 @@ impl Before<'_, '_> {
                         is_file: false,
                     }),
                     Some(Op::FileMade) => {
-                        let all: Vec<Val> = event.args.iter().map(|arg| self.given(method, *arg)).collect();
-                        let file = all.into_iter().map(|arg| self.file_of(arg)).find(|file| matches!(file, Val::File(_)));
+                        let all: Vec<Val> = event
+                            .args
+                            .iter()
+                            .map(|arg| self.given(method, *arg))
+                            .collect();
+                        let file = all
+                            .into_iter()
+                            .map(|arg| self.file_of(arg))
+                            .find(|file| matches!(file, Val::File(_)));
                         open.push(Open {
                             method,
                             offset: event.offset,
@@ -95,12 +108,17 @@ impl Before<'_, '_> {
                 if places > MOST_CALLERS {
                     break;
                 }
-                let caller = program.code(site.code()).and_then(|code| code.methods().next());
+                let caller = program
+                    .code(site.code())
+                    .and_then(|code| code.methods().next());
                 let Some(caller) = caller.filter(|caller| *caller != one.method) else {
                     continue;
                 };
                 let run = self.root(caller);
-                let event = run.events.iter().find(|event| event.offset == site.offset());
+                let event = run
+                    .events
+                    .iter()
+                    .find(|event| event.offset == site.offset());
                 let given = |value: Val| match value {
                     Val::Param(index) => event
                         .and_then(|event| event.args.get(usize::from(index)).copied())

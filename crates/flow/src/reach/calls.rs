@@ -82,7 +82,14 @@ impl Reach<'_, '_, '_> {
         }
         for (method, phase, _) in self.entries.roots.get(closed.roots.clone()).unwrap_or(&[]) {
             let phase = *phase as usize;
-            self.step(state, phase, item.offset, *method, COMPONENT, Edge::Component);
+            self.step(
+                state,
+                phase,
+                item.offset,
+                *method,
+                COMPONENT,
+                Edge::Component,
+            );
         }
         for (ty, phase, _) in self.entries.made.get(closed.made.clone()).unwrap_or(&[]) {
             self.make(state, *phase as usize, item.offset, *ty);
