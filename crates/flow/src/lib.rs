@@ -32,6 +32,7 @@ pub mod query;
 mod reach;
 mod reflection;
 mod refusal;
+mod refused;
 mod repeats;
 mod requests;
 mod sites;

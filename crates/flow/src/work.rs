@@ -8,17 +8,16 @@ use consentry_dex::{CodeId, FieldId, MethodId, Program};
 use crate::bits::Bits;
 use crate::consent::{self, Before, Place, Reader};
 use crate::eval::{Evaluator, Event};
-use crate::facts::{
-    Confidence, Effect, Endpoint, FlowFacts, Hit, Opaque, Phase, Refusal, Request, Step,
-};
+use crate::facts::{Endpoint, FlowFacts, Hit, Opaque, Request};
 use crate::graph::Graph;
 use crate::guards::Guards;
 use crate::lazy::Lazy;
 use crate::matching::Matches;
 use crate::models::{Model, Models};
 use crate::query::{Query, Role};
-use crate::reach::{Entries, PHASES, Reach};
-use crate::refusal::{Consequence, Refusals, Source, answers};
+use crate::reach::{Entries, Reach};
+use crate::refusal::Refusals;
+use crate::refused::{answered, refused, tell_refusals};
 use crate::repeats::Repeats;
 use crate::requests::{Asked, Requests};
 use crate::sites::{Blind, Found, Sites};
@@ -292,112 +291,6 @@ fn requests(
             paths: teller.paths_to(reach, asked.method, guarded),
         };
         teller.facts.requests.push(request);
-    }
-}
-
-/// For each refusal, the requests that its handler answers.
-fn answered(
-    graph: &mut Graph<'_, '_>,
-    refusals: &[Consequence],
-    asked: &[Asked],
-) -> Vec<Vec<(MethodId, i32)>> {
-    let mut list = Vec::new();
-    for refusal in refusals {
-        let places = asked
-            .iter()
-            .map(|asked| (asked.method, asked.offset as i32));
-        let mut own: Vec<(MethodId, i32)> = places
-            .filter(|(method, _)| answers(graph, refusal.handler, *method))
-            .collect();
-        if refusal.source == Source::Check {
-            own = vec![(refusal.handler, -1)];
-        }
-        list.push(own);
-    }
-    list
-}
-
-/// For each request, what happens where it is refused. The settings are offered beside going on, unless they are opened
-/// at once.
-fn refused(
-    refusals: &[Consequence],
-    answered: &[Vec<(MethodId, i32)>],
-    asked: &[Asked],
-) -> Vec<Vec<&'static str>> {
-    let one = |asked: &Asked| {
-        let place = (asked.method, asked.offset as i32);
-        let mut effects: BTreeSet<&'static str> = BTreeSet::new();
-        let mut goes_on = true;
-        for (refusal, places) in refusals.iter().zip(answered) {
-            let mine = match refusal.source {
-                Source::Check => refusal.handler == asked.method,
-                _ => places.contains(&place),
-            };
-            if !mine {
-                continue;
-            }
-            let offered = refusal.confidence == Confidence::Low;
-            goes_on &= refusal.effect == Effect::Settings && offered;
-            effects.insert(match refusal.effect {
-                Effect::Exit => "exit",
-                Effect::AskAgain => "ask-again",
-                Effect::Settings => "settings",
-            });
-        }
-        if goes_on {
-            effects.insert("continue");
-        }
-        effects.into_iter().collect()
-    };
-    asked.iter().map(one).collect()
-}
-
-fn tell_refusals(
-    teller: &mut Teller<'_, '_>,
-    reach: &mut Reach<'_, '_, '_>,
-    refusals: Vec<Consequence>,
-    answered: Vec<Vec<(MethodId, i32)>>,
-) {
-    for (refusal, requests) in refusals.into_iter().zip(answered) {
-        let Some((method, _, at)) = refusal.frames.last().copied() else {
-            continue;
-        };
-        let own = reach.is_guarded(method, at as i32);
-        let (mut phases, mut guarded) = (Vec::new(), Vec::new());
-        for (index, phase) in PHASES.into_iter().enumerate() {
-            let mut anyway = |(method, at): &(MethodId, i32)| {
-                reach.runs_anyway(*method, index) && !reach.is_guarded(*method, *at)
-            };
-            let open = !own && requests.iter().any(&mut anyway);
-            if requests
-                .iter()
-                .any(|(method, _)| reach.reached(*method, index))
-            {
-                phases.push(phase);
-                guarded.extend((!open && phase == Phase::Launch).then_some(phase));
-            }
-        }
-        let mut frames = Vec::new();
-        for (method, edge, at) in &refusal.frames {
-            frames.push(Step {
-                edge: *edge,
-                method: teller.method(*method),
-                offset: *at as i32,
-                before: -1,
-            });
-        }
-        let refusal = Refusal {
-            effect: refusal.effect,
-            symbol: refusal.symbol,
-            site: teller.site(method, at as i32),
-            handler: teller.site(refusal.handler, -1),
-            frames,
-            phases,
-            guarded,
-            confidence: refusal.confidence,
-            snippet: teller.snippet(method, at as i32),
-        };
-        teller.facts.refusals.push(refusal);
     }
 }
 

@@ -6,10 +6,15 @@
 //! anybody agrees; what was reached only with them is gated. Each round knows from the one before which code can write
 //! what: it is sound from the first round on and gets sharper.
 
+mod branches;
 mod calls;
 mod controls;
+mod fields;
+mod gates;
 mod handlers;
+mod kept;
 mod labels;
+mod listeners;
 mod models;
 mod relevant;
 mod results;
