@@ -52,8 +52,10 @@ class Program:
     def disassemble(self, method: str, offset: int, around: int) -> list[str]:
         """Return the instruction at `offset` with up to `around` lines before and after it; empty without code."""
 
-def analyse(program: Program, query: bytes) -> bytes:
+def analyse(program: Program, query: bytes, topics: Topics | None = None) -> bytes:
     """Answer a query (MessagePack) about a program; gives MessagePack. Raises ValueError where the query is none.
+
+    `topics` tell which texts of the program speak of consent.
 
     The shapes are those of `crates/flow/src/query.rs` and `facts.rs`; `consentry.code.wire` has them as structs.
     """

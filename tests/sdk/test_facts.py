@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from consentry.model.code import Confidence, Phase
+from consentry.model.code import BeforeConsent, Confidence, Phase
 from consentry.model.fact import KINDS
 from consentry.model.location import FileLocation
 from consentry.model.sdk import SdkPresence, Signal
@@ -19,6 +19,7 @@ PRESENT = SdkPresence(
     collects=("imei", "oaid"),
     auto_start=True,
     init_phases=(Phase.LAUNCH,),
+    before_consent=BeforeConsent.GATED,
 )
 
 
@@ -27,6 +28,7 @@ def test_a_fact_tells_all_that_the_kind_names() -> None:
     _, names = KINDS[fact.kind]
     assert {name: type(value) for name, value in fact.attributes.items()} == names
     assert fact.attributes["collects"] == ("imei", "oaid")
+    assert fact.attributes["before_consent"] == "gated"
     assert fact.attributes["init_phases"] == ("launch",)
     assert (fact.location, fact.related, fact.owner) == (PLACES[0], PLACES[1:], "push")
     assert fact.confidence is Confidence.MEDIUM

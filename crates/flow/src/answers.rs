@@ -21,7 +21,11 @@ impl Evaluator<'_, '_> {
                 _ => return None,
             },
         };
-        let (denied, granted) = poles(value)?;
+        let (denied, granted) = match value {
+            // No answer at all is a refusal; that there is one says nothing.
+            Value::Answer(Answer::Length) => (0, 1),
+            value => poles(value)?,
+        };
         let holds = |x: i32| {
             let (a, b) = if swapped { (number, x) } else { (x, number) };
             match last.opcode.0 {
@@ -34,6 +38,12 @@ impl Evaluator<'_, '_> {
             }
         };
         match (holds(denied), holds(granted)) {
+            (true, false) if value == Value::Answer(Answer::Length) => {
+                Some((Know::Refused, Know::Nothing))
+            }
+            (false, true) if value == Value::Answer(Answer::Length) => {
+                Some((Know::Nothing, Know::Refused))
+            }
             (true, false) => Some((Know::Refused, Know::Granted)),
             (false, true) => Some((Know::Granted, Know::Refused)),
             _ => None,

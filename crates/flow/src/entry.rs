@@ -6,7 +6,7 @@ use crate::bits::Bits;
 use crate::facts::Phase;
 use crate::graph::Graph;
 use crate::query::{Component, Query};
-use crate::reach::{Entries, Startable};
+use crate::reach::{Closed, Entries, Startable};
 use crate::world::{Ty, World};
 
 /// Base classes of jobs that a library starts later.
@@ -96,7 +96,11 @@ pub(crate) fn entries(
     }
     for component in &query.components {
         if let Some(ty) = world.find(&component.name) {
+            let from = (entries.roots.len(), entries.made.len());
             add_component(graph, query, &mut entries, ty, component);
+            if !component.open && !component.launcher && component.kind != "provider" {
+                close(world, &mut entries, ty, from);
+            }
         }
     }
     for base in WORKERS {
@@ -110,6 +114,7 @@ pub(crate) fn entries(
             .to_owned();
         for ty in world.descendants(base) {
             if !world.name(ty).starts_with(&package) {
+                let from = (entries.roots.len(), entries.made.len());
                 add(
                     graph,
                     query,
@@ -119,11 +124,25 @@ pub(crate) fn entries(
                     Phase::Background,
                     "worker",
                 );
+                close(world, &mut entries, ty, from);
             }
         }
     }
     inflate(world, query, layouts, &mut entries);
     entries
+}
+
+/// The entries that were added last are those of a component that only code of the app starts.
+fn close(world: &World<'_>, entries: &mut Entries, ty: Ty, from: (usize, usize)) {
+    let closed = Closed {
+        roots: from.0..entries.roots.len(),
+        made: from.1..entries.made.len(),
+    };
+    entries.closed.insert(ty, closed);
+    let name = consentry_dex::mutf8::encode(&world.name(ty));
+    if let Some(text) = world.program.find_string(&name) {
+        entries.named.insert(text, ty);
+    }
 }
 
 fn add_component(

@@ -209,6 +209,87 @@ pub struct Opaque {
     pub site: Site,
 }
 
+/// Whether a place may run before the user agrees.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum GateState {
+    /// It may.
+    Reachable,
+    /// It runs only afterwards.
+    Gated,
+    /// It could not be told.
+    Unknown,
+}
+
+/// What is known of a place before consent.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct BeforeConsent {
+    /// The answer.
+    pub state: GateState,
+    /// `no-prompt`, `ungated`, `handler`, `branch`, `started-after`, `never`, `no-way`.
+    pub reason: &'static str,
+    /// Position of the gate, -1 for none.
+    pub gate: i32,
+    /// In which it may run before consent.
+    pub phases: Vec<Phase>,
+    /// The way there without consent.
+    pub path: Option<Path>,
+    /// Where the way stops without consent.
+    pub site: Option<Site>,
+}
+
+/// Where it is kept that somebody agreed.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
+pub struct Stored {
+    /// `key`, `file` or `field`.
+    pub kind: &'static str,
+    /// Its name.
+    pub name: String,
+}
+
+/// A prompt that asks for consent.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Gate {
+    /// The text of the control that agrees, empty where it is not known.
+    pub control: String,
+    /// Where somebody begins to listen to it.
+    pub site: Site,
+    /// What runs then.
+    pub handler: Site,
+    /// What is kept.
+    pub stored: Vec<Stored>,
+    /// Where that is written.
+    pub writes: Vec<Site>,
+    /// Branches that read it.
+    pub reads: Vec<Site>,
+    /// `default-agreed`, `written-before`, `refusal-agrees`.
+    pub problems: Vec<&'static str>,
+    /// `exit`, `loop`, `continue` or `unknown`.
+    pub refusal: &'static str,
+    /// How sure.
+    pub confidence: Confidence,
+}
+
+impl Default for Gate {
+    fn default() -> Self {
+        let nowhere = Site {
+            method: 0,
+            offset: -1,
+        };
+        Self {
+            control: String::new(),
+            site: nowhere,
+            handler: nowhere,
+            stored: Vec::new(),
+            writes: Vec::new(),
+            reads: Vec::new(),
+            problems: Vec::new(),
+            refusal: "unknown",
+            confidence: Confidence::Low,
+        }
+    }
+}
+
 /// The whole answer.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
 pub struct FlowFacts {
@@ -232,6 +313,14 @@ pub struct FlowFacts {
     pub opaque_counts: std::collections::BTreeMap<&'static str, u64>,
     /// What was read, by name.
     pub counts: std::collections::BTreeMap<&'static str, u64>,
+    /// Prompts that ask for consent.
+    pub gates: Vec<Gate>,
+    /// Per use of an API, what is known of it before consent.
+    pub hits_before: Vec<BeforeConsent>,
+    /// The same per request of permissions.
+    pub requests_before: Vec<BeforeConsent>,
+    /// Per request, what happens where it is refused: `exit`, `ask-again`, `settings`, `continue`.
+    pub refused: Vec<Vec<&'static str>>,
     /// Budgets that were hit, with how much was left out where that is known.
     pub budgets: std::collections::BTreeMap<&'static str, u64>,
 }

@@ -63,6 +63,8 @@ pub(crate) struct Graph<'w, 'p> {
     called: HashMap<Ty, Rc<[Called]>>,
     below: HashMap<Ty, Rc<[Ty]>>,
     above: HashMap<Ty, Rc<[Ty]>>,
+    /// The annotation of methods that scripts may call.
+    bridge: Option<TypeId>,
     left: usize,
     /// Calls that were not resolved because too much was.
     pub cut: u64,
@@ -106,6 +108,7 @@ impl<'w, 'p> Graph<'w, 'p> {
             called: HashMap::new(),
             below: HashMap::new(),
             above: HashMap::new(),
+            bridge: program.find_class_type("android.webkit.JavascriptInterface"),
             left: budget,
             cut: 0,
         }
@@ -251,6 +254,7 @@ impl<'w, 'p> Graph<'w, 'p> {
                     }
                 }
             }
+            self.add_bridged(ty, &mut list);
             if self.has_unknown_callbacks(&ancestors) {
                 for method in self.named(ty, None, |name| {
                     looks_like_callback(&self.world.program.text(name))
@@ -271,6 +275,29 @@ impl<'w, 'p> Graph<'w, 'p> {
         let list: Rc<[Called]> = list.into();
         self.called.insert(ty, list.clone());
         list
+    }
+
+    /// Methods that scripts in a web view may call: after an action of the user, as far as is known.
+    fn add_bridged(&self, ty: Ty, list: &mut Vec<Called>) {
+        let program = self.world.program;
+        let (Some(bridge), Some(class)) = (self.bridge, program.class_of(TypeId(ty.0))) else {
+            return;
+        };
+        for (method, annotations) in program.annotations(class).methods {
+            let bridged = annotations
+                .iter()
+                .any(|annotation| annotation.ty == Some(bridge));
+            if bridged && program.code_of(method).is_some() {
+                list.push(Called {
+                    method,
+                    ty: Ty::NONE,
+                    when: When::Interaction,
+                    edge: Edge::Callback,
+                    followed: false,
+                    guessed: false,
+                });
+            }
+        }
     }
 
     /// The rule for the single method of a functional interface that a lambda is made for.

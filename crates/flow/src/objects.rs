@@ -126,7 +126,7 @@ impl Reach<'_, '_, '_> {
                 postpones |= self.entries.postpones.has(method.index());
             }
         }
-        if !intents || (postpones && !starts) {
+        if !intents || (postpones && !starts) || !self.starts_before(state, ty) {
             return;
         }
         let Some(component) = self.entries.startable.get(&ty) else {
@@ -282,7 +282,12 @@ impl Reach<'_, '_, '_> {
     pub fn call_attached(&mut self, state: u32, phase: usize, attached: Attached) {
         let live = self.live.get(usize::from(phase != 0));
         let made = |ty: Ty| live.is_some_and(|live| live.has(ty.0 as usize));
-        if attached.ty.is_none_or(made) && !self.waits(state, Later::Attached(attached)) {
+        let made = attached.ty.is_none_or(made);
+        let method = MethodId((state as usize % self.methods) as u32);
+        if made
+            && !self.is_cut(method, attached.offset)
+            && !self.waits(state, Later::Attached(attached))
+        {
             self.call_back(state, phase, attached.offset, attached.called);
         }
     }

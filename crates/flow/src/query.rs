@@ -18,6 +18,9 @@ pub struct Query {
     /// Initialisers that a start-up library runs from a provider of its own.
     #[serde(default)]
     pub initializers: Vec<String>,
+    /// Texts and views by which a user agrees or refuses.
+    #[serde(default)]
+    pub prompts: Prompts,
     /// Layouts that name classes or handlers.
     #[serde(default)]
     pub layouts: Vec<Layout>,
@@ -55,6 +58,8 @@ pub enum Role {
     Settings,
     /// It reads stored state, e.g. whether the user has agreed. Its uses are not told.
     StoredFlag,
+    /// It writes stored state. Its uses are not told.
+    StoredWrite,
 }
 
 /// One API.
@@ -111,6 +116,63 @@ pub struct Component {
     /// It runs in the app's main process.
     #[serde(default = "yes")]
     pub main_process: bool,
+    /// The system or another app may start it; else only code of the app does.
+    #[serde(default = "yes")]
+    pub open: bool,
+}
+
+/// What a text on a screen is for.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Says {
+    /// A control that agrees.
+    Agree,
+    /// A control that goes on; in a prompt about the policy it agrees.
+    GoOn,
+    /// A control that refuses.
+    Refuse,
+    /// It speaks of a privacy policy or agreement.
+    Policy,
+}
+
+/// Texts and views by which a user agrees or refuses.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Prompts {
+    /// String resources.
+    #[serde(default)]
+    pub strings: Vec<(u32, Says)>,
+    /// Layouts that speak of a policy.
+    #[serde(default)]
+    pub layouts: Vec<u32>,
+    /// Views with such a text.
+    #[serde(default)]
+    pub views: Vec<ViewText>,
+    /// The texts of string resources that agree or refuse.
+    #[serde(default)]
+    pub names: Vec<(u32, String)>,
+    /// What texts of a topic say, by its id.
+    #[serde(default)]
+    pub topics: Vec<(String, Says)>,
+    /// Resource ids of views begin so (package and type).
+    #[serde(default)]
+    pub id_types: Vec<u32>,
+}
+
+/// A view with a text that says something.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct ViewText {
+    /// Its resource id, 0 for none.
+    pub id: u32,
+    /// Its layout.
+    pub layout: u32,
+    /// What it says.
+    pub says: Option<Says>,
+    /// The text.
+    #[serde(default)]
+    pub text: String,
+    /// The method of the activity that is called on a click.
+    #[serde(default)]
+    pub handler: String,
 }
 
 fn yes() -> bool {

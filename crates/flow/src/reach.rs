@@ -6,9 +6,10 @@ mod calls;
 
 use foldhash::{HashMap, HashMapExt};
 
-use consentry_dex::{MethodId, OpcodeClass, Use};
+use consentry_dex::{MethodId, OpcodeClass, StrId, Use};
 
 use crate::bits::Bits;
+use crate::consent::Before;
 use crate::facts::{Edge, Phase};
 use crate::graph::{Graph, When};
 use crate::guards::Guards;
@@ -36,6 +37,13 @@ pub(crate) struct Startable {
     pub interaction: Vec<MethodId>,
 }
 
+/// Entries of a component that only code of the app starts: positions among the roots and the objects.
+#[derive(Clone, Debug)]
+pub(crate) struct Closed {
+    pub roots: std::ops::Range<usize>,
+    pub made: std::ops::Range<usize>,
+}
+
 /// What is given to the search.
 #[derive(Default)]
 pub(crate) struct Entries {
@@ -50,6 +58,9 @@ pub(crate) struct Entries {
     pub postpones: Bits,
     /// Calls that put a class into an intent.
     pub intents: Bits,
+    /// Components that only code of the app starts, and strings that name them.
+    pub closed: HashMap<Ty, Closed>,
+    pub named: HashMap<StrId, Ty>,
     /// Classes that a method makes by naming a layout.
     pub inflated: HashMap<MethodId, Vec<(u32, Ty)>>,
 }
@@ -93,6 +104,8 @@ impl Later {
 pub(crate) struct Reach<'g, 'w, 'p> {
     pub(crate) graph: &'g mut Graph<'w, 'p>,
     guards: &'g mut Guards<'w, 'p>,
+    /// What does not run before consent is left out.
+    pub(crate) before: Option<&'g mut Before<'w, 'p>>,
     later: Vec<(u32, Later)>,
     pub(crate) objects: Objects,
     pub(crate) entries: &'g Entries,
@@ -144,6 +157,7 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
             objects: Objects::new(graph.world, limits.followed),
             graph,
             guards,
+            before: None,
             later: Vec::new(),
             entries,
             methods,
@@ -161,10 +175,15 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
 
     /// Searches everything.
     pub fn run(&mut self) {
-        for (method, phase, kind) in &self.entries.roots {
-            self.enter(*method, *phase, kind);
+        for (index, (method, phase, kind)) in self.entries.roots.iter().enumerate() {
+            if !self.is_closed(index, |closed| &closed.roots) {
+                self.enter(*method, *phase, kind);
+            }
         }
-        for (ty, phase, kind) in &self.entries.made {
+        for (index, (ty, phase, kind)) in self.entries.made.iter().enumerate() {
+            if self.is_closed(index, |closed| &closed.made) {
+                continue;
+            }
             self.make_live(*ty, *phase as usize);
             for called in self
                 .graph
@@ -190,6 +209,32 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
         }
         self.go_on();
         self.search();
+    }
+
+    /// True for entries of components that only code of the app starts, where the search begins without consent.
+    fn is_closed(&self, index: usize, of: impl Fn(&Closed) -> &std::ops::Range<usize>) -> bool {
+        self.before.is_some()
+            && self
+                .entries
+                .closed
+                .values()
+                .any(|closed| of(closed).contains(&index))
+    }
+
+    /// True where a method starts a component before consent, or where consent is not looked at.
+    pub(crate) fn starts_before(&mut self, state: u32, ty: Ty) -> bool {
+        let (_, method) = self.split(state);
+        let entries = self.entries;
+        self.before
+            .as_mut()
+            .is_none_or(|before| before.starts(method, ty, &entries.starts))
+    }
+
+    /// True where a place does not run before consent.
+    pub(crate) fn is_cut(&mut self, method: MethodId, offset: u32) -> bool {
+        self.before
+            .as_mut()
+            .is_some_and(|before| before.is_cut(method, offset))
     }
 
     fn forget_written(&mut self) -> bool {
@@ -226,6 +271,7 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
     pub(crate) fn waits(&mut self, state: u32, later: Later) -> bool {
         let (phase, method) = self.split(state);
         let waits = phase == Phase::Launch as usize
+            && self.before.is_none()
             && self.at < GUARDED as usize
             && self.guards.is_guarded(method, later.offset());
         if waits {
@@ -319,6 +365,12 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
         }
         self.left -= uses.len();
         for item in uses {
+            if self.is_cut(method, item.offset) {
+                continue;
+            }
+            if self.before.is_some() {
+                self.release(state, item);
+            }
             if leads(item.opcode.class()) && !self.waits(state, Later::Use(item)) {
                 self.follow(state, phase, &code, item);
             }
@@ -328,7 +380,8 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
         }
         if let Some(list) = self.entries.inflated.get(&method) {
             for (offset, ty) in list {
-                if !self.waits(state, Later::Inflated(*offset, *ty)) {
+                let cut = self.is_cut(method, *offset);
+                if !cut && !self.waits(state, Later::Inflated(*offset, *ty)) {
                     self.inflate(state, phase, *offset, *ty);
                 }
             }

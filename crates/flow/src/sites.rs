@@ -109,7 +109,11 @@ impl<'q, 'e, 'w, 'p> Sites<'q, 'e, 'w, 'p> {
             for rule in rules {
                 let role = self.role(*rule);
                 let plain = self.rule(*rule).is_some_and(|rule| rule.argument.is_none());
-                if !plain || matches!(role, Role::Request | Role::RequestPart | Role::StoredFlag) {
+                let untold = matches!(
+                    role,
+                    Role::Request | Role::RequestPart | Role::StoredFlag | Role::StoredWrite
+                );
+                if !plain || untold {
                     continue;
                 }
                 let symbol = self.symbol(*rule, *method);

@@ -252,6 +252,7 @@ impl<'p> Evaluator<'_, 'p> {
         match (instruction.opcode.0, operand) {
             (0x21, value) => match self.heap.object(value).map(|object| &object.content) {
                 Some(Content::Array(all, true)) => Value::Int(all.len() as i32),
+                _ if value == Value::Answer(Answer::Array) => Value::Answer(Answer::Length),
                 _ => Value::Unknown,
             },
             // xor with one: a boolean is negated

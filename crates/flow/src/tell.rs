@@ -19,6 +19,10 @@ pub(crate) struct Teller<'w, 'p> {
     /// State of the search -> position of its step.
     steps: HashMap<u32, u32>,
     paths: HashMap<MethodId, Vec<Path>>,
+    /// Methods by their position in the answer.
+    order: Vec<MethodId>,
+    /// The same as `steps`, for the search without consent.
+    before: HashMap<u32, u32>,
     longest: usize,
 }
 
@@ -30,6 +34,8 @@ impl<'w, 'p> Teller<'w, 'p> {
             methods: HashMap::new(),
             steps: HashMap::new(),
             paths: HashMap::new(),
+            order: Vec::new(),
+            before: HashMap::new(),
             longest,
         }
     }
@@ -52,6 +58,7 @@ impl<'w, 'p> Teller<'w, 'p> {
             descriptor: program.proto_text(row.proto),
         });
         self.methods.insert(method, index);
+        self.order.push(method);
         index
     }
 
@@ -125,6 +132,66 @@ impl<'w, 'p> Teller<'w, 'p> {
         }
         self.paths.insert(method, paths.clone());
         paths
+    }
+
+    /// The method at a position of the answer.
+    pub fn named(&self, index: u32) -> Option<MethodId> {
+        self.order.get(index as usize).copied()
+    }
+
+    /// The steps of a path that was told, entry first, each with where the one before goes on to it.
+    pub fn steps_of(&self, path: &Path) -> Vec<(MethodId, i32)> {
+        let mut list = Vec::new();
+        let mut at = i32::try_from(path.step).unwrap_or(-1);
+        while let Some(step) = usize::try_from(at)
+            .ok()
+            .and_then(|at| self.facts.steps.get(at))
+        {
+            list.extend(self.named(step.method).map(|method| (method, step.offset)));
+            at = step.before;
+            if list.len() > self.longest {
+                break;
+            }
+        }
+        list.reverse();
+        list
+    }
+
+    /// The way to a method in the search without consent.
+    pub fn way_before(
+        &mut self,
+        reach: &Reach<'_, '_, '_>,
+        method: MethodId,
+        phase: usize,
+    ) -> Option<Path> {
+        let way = reach.way(method, phase, self.longest)?;
+        let mut steps = std::mem::take(&mut self.before);
+        let mut before = -1;
+        for ((method, edge, offset), state) in way.steps.iter().zip(&way.states) {
+            before = match steps.get(state) {
+                Some(step) => *step as i32,
+                None => {
+                    let step = Step {
+                        edge: *edge,
+                        method: self.method(*method),
+                        offset: *offset,
+                        before,
+                    };
+                    self.facts.steps.push(step);
+                    let index = self.facts.steps.len() as u32 - 1;
+                    steps.insert(*state, index);
+                    index as i32
+                }
+            };
+        }
+        self.before = steps;
+        Some(Path {
+            phase: PHASES.get(phase).copied()?,
+            confidence: way.confidence,
+            guarded: false,
+            entry: way.entry,
+            step: u32::try_from(before).ok()?,
+        })
     }
 
     /// Names a budget that was hit, where something was left out.

@@ -17,6 +17,8 @@ pub(crate) struct Sym(pub u32);
 pub(crate) enum Answer {
     /// `int[]`, 0 = granted.
     Array,
+    /// How many answers there are, 0 = the request was cancelled.
+    Length,
     /// `int`, 0 = granted.
     Int,
     /// `boolean` or `Boolean`, true = granted.

@@ -4,7 +4,7 @@ use consentry_dex::{Code, Instruction, MethodId, OpcodeClass, Program, StrId, Ty
 
 use crate::eval::is_wide;
 use crate::follow::{Direct, Follow, How, MOST_INSTRUCTIONS, MOST_TARGETS, Node, Sink};
-use crate::graph::Graph;
+use crate::graph::{Called, Graph};
 use crate::world::Ty;
 
 /// Classes that keep objects without calling them, and those that do nothing with them.
@@ -234,7 +234,13 @@ impl Follow {
         };
         let quiet = self.is_quiet(program, row.class, row.name);
         if !is_static && held_at(0) {
-            if is_virtual && graph.calls_back(row.class.into(), row.name) {
+            // Shrinking puts the class in place of the interface that it implements.
+            let own =
+                |called: &Called| called.followed && program.method(called.method).name == row.name;
+            if is_virtual
+                && (graph.calls_back(row.class.into(), row.name)
+                    || graph.called(row.class.into()).iter().any(own))
+            {
                 // The app itself runs it.
                 direct.sinks.push(Sink {
                     method,

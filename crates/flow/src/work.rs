@@ -6,16 +6,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use consentry_dex::{CodeId, FieldId, MethodId, Program};
 
 use crate::bits::Bits;
+use crate::consent::{self, Before, Place, Reader};
 use crate::eval::{Evaluator, Event};
-use crate::facts::{Endpoint, FlowFacts, Hit, Opaque, Phase, Refusal, Request, Step};
+use crate::facts::{Endpoint, FlowFacts, Hit, Opaque, Request};
 use crate::graph::Graph;
 use crate::guards::Guards;
 use crate::lazy::Lazy;
 use crate::matching::Matches;
 use crate::models::{Model, Models};
 use crate::query::{Query, Role};
-use crate::reach::{PHASES, Reach};
-use crate::refusal::{Consequence, Refusals, Source, answers};
+use crate::reach::{Entries, Reach};
+use crate::refusal::Refusals;
+use crate::refused::{answered, refused, tell_refusals};
 use crate::repeats::Repeats;
 use crate::requests::{Asked, Requests};
 use crate::sites::{Blind, Found, Sites};
@@ -24,8 +26,8 @@ use crate::values::{Heap, Value};
 use crate::world::World;
 use crate::{endpoints, entry, literals};
 
-/// Answers `query` about `program`.
-pub fn analyse(program: &Program, query: &Query) -> FlowFacts {
+/// Answers `query` about `program`. `reader` tells what a text of the program says about consent.
+pub fn analyse(program: &Program, query: &Query, reader: Reader<'_>) -> FlowFacts {
     let world = World::new(program, &query.framework);
     let matches = Matches::build(&world, &query.apis);
     let layouts: Vec<u32> = query.layouts.iter().map(|layout| layout.id).collect();
@@ -59,16 +61,66 @@ pub fn analyse(program: &Program, query: &Query) -> FlowFacts {
     teller.cut("edges", reach.cut);
     teller.cut("objects", reach.objects.lost());
     hits(&mut teller, &mut reach, query, found);
+    teller.facts.refused = refused(&refusals, &answered, &asked);
     tell_refusals(&mut teller, &mut reach, refusals, answered);
     requests(&mut teller, &mut reach, asked, &repeats);
     addresses(&mut teller, program, query);
     natives(program, &mut blind);
     opaque(&mut teller, query, blind);
     count(&mut teller, program, &reach);
+    let (ever, _) = consent::reached(&reach, program.method_count());
+    drop(reach);
+    let mut before = Before::new(&world, query, &matches, reader, ever);
+    before_consent(
+        &mut teller,
+        &mut before,
+        (&mut graph, &mut guards, &entries),
+        query,
+        &matches,
+    );
+    teller.cut("consent", before.cut);
     let cut = graph.cut;
     teller.cut("dispatch", cut);
     teller.cut("guards", guards.cut);
     teller.facts
+}
+
+/// Tells of all uses and requests whether they may run before consent.
+fn before_consent<'w, 'p>(
+    teller: &mut Teller<'_, '_>,
+    before: &mut Before<'w, 'p>,
+    (graph, guards, entries): (&mut Graph<'w, 'p>, &mut Guards<'w, 'p>, &Entries),
+    query: &Query,
+    matches: &Matches,
+) {
+    let hits = teller.facts.hits.iter().map(|hit| (hit.site, &hit.paths));
+    let requests = teller
+        .facts
+        .requests
+        .iter()
+        .map(|request| (request.site, &request.paths));
+    let count = teller.facts.hits.len();
+    let places: Vec<Place> = hits
+        .chain(requests)
+        .map(|(site, paths)| Place {
+            method: teller.named(site.method).unwrap_or(MethodId(u32::MAX)),
+            offset: site.offset,
+            phases: paths.iter().map(|path| path.phase).collect(),
+            way: paths
+                .first()
+                .map_or(Vec::new(), |path| teller.steps_of(path)),
+        })
+        .collect();
+    let mut told = Vec::new();
+    if before.prepare(graph, query) {
+        before.search(graph, guards, entries, query, |reach| {
+            told = consent::tell(teller, reach, query, matches, &places);
+        });
+    } else {
+        told.extend(places.iter().map(consent::unprompted));
+    }
+    teller.facts.requests_before = told.split_off(count.min(told.len()));
+    teller.facts.hits_before = told;
 }
 
 fn evaluator<'w, 'p>(world: &'w World<'p>, query: &Query, matches: &Matches) -> Evaluator<'w, 'p> {
@@ -239,77 +291,6 @@ fn requests(
             paths: teller.paths_to(reach, asked.method, guarded),
         };
         teller.facts.requests.push(request);
-    }
-}
-
-/// For each refusal, the requests that its handler answers.
-fn answered(
-    graph: &mut Graph<'_, '_>,
-    refusals: &[Consequence],
-    asked: &[Asked],
-) -> Vec<Vec<(MethodId, i32)>> {
-    let mut list = Vec::new();
-    for refusal in refusals {
-        let places = asked
-            .iter()
-            .map(|asked| (asked.method, asked.offset as i32));
-        let mut own: Vec<(MethodId, i32)> = places
-            .filter(|(method, _)| answers(graph, refusal.handler, *method))
-            .collect();
-        if refusal.source == Source::Check {
-            own = vec![(refusal.handler, -1)];
-        }
-        list.push(own);
-    }
-    list
-}
-
-fn tell_refusals(
-    teller: &mut Teller<'_, '_>,
-    reach: &mut Reach<'_, '_, '_>,
-    refusals: Vec<Consequence>,
-    answered: Vec<Vec<(MethodId, i32)>>,
-) {
-    for (refusal, requests) in refusals.into_iter().zip(answered) {
-        let Some((method, _, at)) = refusal.frames.last().copied() else {
-            continue;
-        };
-        let own = reach.is_guarded(method, at as i32);
-        let (mut phases, mut guarded) = (Vec::new(), Vec::new());
-        for (index, phase) in PHASES.into_iter().enumerate() {
-            let mut anyway = |(method, at): &(MethodId, i32)| {
-                reach.runs_anyway(*method, index) && !reach.is_guarded(*method, *at)
-            };
-            let open = !own && requests.iter().any(&mut anyway);
-            if requests
-                .iter()
-                .any(|(method, _)| reach.reached(*method, index))
-            {
-                phases.push(phase);
-                guarded.extend((!open && phase == Phase::Launch).then_some(phase));
-            }
-        }
-        let mut frames = Vec::new();
-        for (method, edge, at) in &refusal.frames {
-            frames.push(Step {
-                edge: *edge,
-                method: teller.method(*method),
-                offset: *at as i32,
-                before: -1,
-            });
-        }
-        let refusal = Refusal {
-            effect: refusal.effect,
-            symbol: refusal.symbol,
-            site: teller.site(method, at as i32),
-            handler: teller.site(refusal.handler, -1),
-            frames,
-            phases,
-            guarded,
-            confidence: refusal.confidence,
-            snippet: teller.snippet(method, at as i32),
-        };
-        teller.facts.refusals.push(refusal);
     }
 }
 

@@ -72,6 +72,7 @@ fn query() -> Query {
             name: "t.Agree".into(),
             launcher: true,
             main_process: true,
+            open: true,
         }],
         layouts: vec![Layout {
             id: 1,
@@ -97,7 +98,7 @@ fn query() -> Query {
 fn taken(query: &Query) -> (Vec<String>, Vec<String>) {
     let dex = include_bytes!("guards.dex").to_vec();
     let program = Program::build(vec![Input::new("classes.dex", dex)], &Limits::default());
-    let facts = analyse(&program, query);
+    let facts = analyse(&program, query, &|_| Vec::new());
     assert!(facts.budgets.is_empty());
     let (mut guarded, mut open) = (Vec::new(), Vec::new());
     for hit in &facts.hits {

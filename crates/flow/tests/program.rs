@@ -17,7 +17,7 @@ fn program() -> Program {
 
 fn facts() -> &'static FlowFacts {
     static FACTS: OnceLock<FlowFacts> = OnceLock::new();
-    FACTS.get_or_init(|| analyse(&program(), &query()))
+    FACTS.get_or_init(|| analyse(&program(), &query(), &|_| Vec::new()))
 }
 
 /// Method, how it was recognised, and what decided, of the hits of one API.
@@ -225,7 +225,7 @@ fn addresses_and_resources() {
 
 #[test]
 fn the_same_answer_every_time() {
-    assert_eq!(analyse(&program(), &query()), *facts());
+    assert_eq!(analyse(&program(), &query(), &|_| Vec::new()), *facts());
 }
 
 #[test]
@@ -233,7 +233,7 @@ fn budgets_are_named() {
     let mut small = query();
     small.limits.edges = 3;
     small.limits.accesses = 2;
-    let facts = analyse(&program(), &small);
+    let facts = analyse(&program(), &small, &|_| Vec::new());
     assert!(facts.budgets.contains_key("edges"));
     assert!(facts.budgets.contains_key("accesses"));
     assert_eq!(facts.hits.iter().filter(|hit| hit.api < 7).count(), 2);

@@ -129,6 +129,18 @@ impl Topics {
         }
     }
 
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.topics.len()
+    }
+
+    /// True where there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.topics.is_empty()
+    }
+
     /// Returns the id of topic `index`.
     #[must_use]
     pub fn id(&self, index: usize) -> &str {

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from consentry._native import Program
+from consentry._native import Program, Topics
 from consentry._native import analyse as native_analyse
 from consentry.code import wire
 from consentry.code.answer import Translator
 from consentry.code.coverage import account
+from consentry.code.prompts import Prompts
 from consentry.code.question import Asked, Layout, asked_apis, make_query
 from consentry.code.result import CodeFacts
 from consentry.model.app import App
@@ -25,19 +26,22 @@ def analyse(
     owner: Callable[[str], str],
     *,
     layouts: Sequence[Layout] = (),
+    prompts: Prompts | None = None,
+    topics: Topics | None = None,
     initializers: Sequence[str] = (),
     problems: Sequence[Text] = (),
     limits: dict[str, int] | None = None,
 ) -> CodeFacts:
     """Return what `program` does.
 
+    `prompts` and `topics` tell by which texts a user agrees (topics compiled from `prompts.topics_of`).
     `owner` gives the SDK id of a dotted class name, empty for own code. `layouts` are what inflating runs,
     `initializers` the classes that a start-up provider's meta-data names. `problems` say why code is missing (members
     that could not be inflated): they go into the coverage. `limits` replaces budgets by name (`query.rs`, `Limits`).
     """
     asked = asked_apis(catalog)
-    query = make_query(asked, app, layouts, initializers, catalog.framework, limits or {})
-    answer = wire.ANSWERS.decode(native_analyse(program, query))
+    query = make_query(asked, app, layouts, prompts or Prompts(), initializers, catalog.framework, limits or {})
+    answer = wire.ANSWERS.decode(native_analyse(program, query, topics))
     members = wire.MEMBERS.decode(program.members())
     translate = Translator(answer, asked, owner)
     return CodeFacts(
@@ -50,6 +54,7 @@ def analyse(
         opaque_counts=answer.opaque_counts,
         used_resource_ids=frozenset(answer.resources),
         used_permissions=_used_permissions(answer, asked, owner),
+        gates=tuple(translate.gates()),
         confidences={item.api.id: item.api.confidence for item in asked},
         coverage=account(app, members, answer, problems),
     )

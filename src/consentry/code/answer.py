@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import TypedDict
 
 from consentry.code import wire
+from consentry.code.gates import before, gates
 from consentry.code.question import ROLES, Asked
+from consentry.code.rationale import is_explained, rationales
 from consentry.code.result import Opaque
 from consentry.model.code import (
     Access,
+    BeforeConsent,
+    Consent,
     Endpoint,
     Frame,
     Path,
@@ -17,10 +22,18 @@ from consentry.model.code import (
     Request,
     TaggedCall,
 )
+from consentry.model.consent import Gate
 from consentry.model.location import CodeLocation
 from consentry.sdk.initialisation import effect_of
 
 _REQUESTS = frozenset(tag for tag, role in ROLES.items() if role.startswith("request"))
+
+
+class _Before(TypedDict):
+    """Fields of an access, call or request."""
+
+    before_consent: BeforeConsent | None
+    consent: Consent | None
 
 
 class Translator:
@@ -35,7 +48,7 @@ class Translator:
 
     def accesses(self) -> Iterator[Access]:
         """Yield the accesses, those that run without the user first."""
-        for hit in self._answer.hits:
+        for index, hit in enumerate(self._answer.hits):
             asked = self._asked[hit.api]
             if asked.info and not self._inside(hit.site.method, asked.api.unless_in):
                 yield Access(
@@ -48,7 +61,16 @@ class Translator:
                     owner=self._owners[hit.site.method],
                     phases=_phases(hit.paths),
                     paths=self._all_paths(hit.paths, hit.site.offset),
+                    **self._before(self._answer.hits_before, index, hit.site.offset),
                 )
+
+    def gates(self) -> Iterator[Gate]:
+        """Yield the prompts that ask for consent."""
+        return gates(self._answer, self._place)
+
+    def _before(self, hits: tuple[wire.BeforeHit, ...], index: int, offset: int) -> _Before:
+        state, consent = before(hits, index, self._place, lambda end: self._path(end, offset))
+        return {"before_consent": state, "consent": consent}
 
     def _inside(self, method: int, classes: tuple[str, ...]) -> bool:
         """Return whether the method is in one of these classes or nested in it."""
@@ -57,7 +79,7 @@ class Translator:
 
     def calls(self, keeps: Callable[[str, str], bool]) -> Iterator[TaggedCall]:
         """Yield the tagged calls of which `keeps(tag, detail)` is true."""
-        for hit in self._answer.hits:
+        for index, hit in enumerate(self._answer.hits):
             asked = self._asked[hit.api]
             if asked.tag and keeps(asked.tag, hit.detail):
                 yield TaggedCall(
@@ -69,11 +91,14 @@ class Translator:
                     owner=self._owners[hit.site.method],
                     phases=_phases(hit.paths),
                     paths=self._all_paths(hit.paths, hit.site.offset),
+                    **self._before(self._answer.hits_before, index, hit.site.offset),
                 )
 
     def requests(self) -> Iterator[Request]:
         """Yield the requests of permissions."""
-        for hit in self._answer.requests:
+        explained = rationales(self._answer, self._asked)
+        for index, hit in enumerate(self._answer.requests):
+            refused = self._answer.refused[index] if index < len(self._answer.refused) else ()
             yield Request(
                 permissions=hit.permissions,
                 complete=hit.complete,
@@ -83,6 +108,9 @@ class Translator:
                 phases=_phases(hit.paths),
                 paths=self._all_paths(hit.paths, hit.site.offset),
                 repeats=hit.repeats,
+                rationale=is_explained(self._answer, hit, explained),
+                on_refusal=refused,
+                **self._before(self._answer.requests_before, index, hit.site.offset),
             )
 
     def _form(self, api: int) -> str:

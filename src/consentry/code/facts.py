@@ -8,7 +8,7 @@ from consentry.code.askable import askable
 from consentry.code.result import CodeFacts
 from consentry.model.app import App
 from consentry.model.catalog import AppType, Catalog, Information, Permission
-from consentry.model.code import Access, Confidence, Endpoint, Path, Phase, Refusal, Request, TaggedCall
+from consentry.model.code import Access, BeforeConsent, Confidence, Endpoint, Path, Phase, Refusal, Request, TaggedCall
 from consentry.model.fact import Fact, Value
 
 _ORDER = (Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW)
@@ -27,6 +27,7 @@ class _Tables:
         self.declared = frozenset(item.name for item in app.permissions)
         self.app = app
         self.network = app.network
+        self.leaks = any(gate.problems for gate in code.gates)
 
 
 def facts(code: CodeFacts, catalog: Catalog, app: App, app_type: str = "") -> tuple[Fact, ...]:
@@ -54,6 +55,22 @@ def _phases(phases: tuple[Phase, ...], paths: tuple[Path, ...]) -> Iterator[tupl
         yield phase, by_phase.get(phase)
 
 
+def _before(item: Access | Request | TaggedCall, phase: Phase) -> dict[str, Value]:
+    """Whether it may run before consent, in that phase: what waits in this phase is gated in it."""
+    state, consent = item.before_consent, item.consent
+    if state is None or consent is None:
+        return {}
+    if state is BeforeConsent.REACHABLE and phase not in (*consent.phases, Phase.UNREACHED):
+        state = BeforeConsent.GATED
+    return {"before_consent": state.value}
+
+
+def _guarded(item: Access | Request | TaggedCall, phase: Phase, path: Path | None, tables: _Tables) -> bool:
+    """Whether it waits for some stored state: not for one that a broken gate sets by itself."""
+    waits = path is not None and path.guarded
+    return waits and not (tables.leaks and _before(item, phase).get("before_consent") == BeforeConsent.REACHABLE.value)
+
+
 def _party(owner: str) -> dict[str, Value]:
     return {"party": "sdk" if owner else "own", "sdk": owner}
 
@@ -72,7 +89,8 @@ def _access(access: Access, tables: _Tables) -> Iterator[Fact]:
             "info_group": information.group,
             "api": access.api,
             "phase": phase.value,
-            "guarded": path is not None and path.guarded,
+            "guarded": _guarded(access, phase, path, tables),
+            **_before(access, phase),
             **_party(access.owner),
             "sdk_categories": tables.categories.get(access.owner, ()),
             "via": access.via.value,
@@ -118,7 +136,8 @@ def _request(request: Request, tables: _Tables) -> Iterator[Fact]:
             "groups": groups,
             "group_count": len(groups),
             "phase": phase.value,
-            "guarded": path is not None and path.guarded,
+            "guarded": _guarded(request, phase, path, tables),
+            **_before(request, phase),
             "form": request.form,
             "repeats": request.repeats,
             "complete": request.complete,
@@ -166,7 +185,8 @@ def _call(call: TaggedCall, tables: _Tables) -> Iterator[Fact]:
                 "tag": call.tag,
                 "api": call.api,
                 "phase": phase.value,
-                "guarded": path is not None and path.guarded,
+                "guarded": _guarded(call, phase, path, tables),
+                **_before(call, phase),
                 **_party(call.owner),
                 "detail": call.detail,
             },

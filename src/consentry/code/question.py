@@ -8,6 +8,7 @@ from typing import Protocol
 import msgspec
 
 from consentry.code import wire
+from consentry.code.prompts import Prompts, query_of
 from consentry.model.app import App, Component, ComponentKind
 from consentry.model.catalog import Api, Catalog, Framework, Match
 from consentry.sdk.initialisation import init_tag
@@ -21,6 +22,7 @@ ROLES = {
     "exit": "exit",
     "settings-intent": "settings",
     "stored-flag": "stored-flag",
+    "stored-write": "stored-write",
 }
 #: starts of addresses that name a schema, a namespace or a type, and that nobody opens
 NAMES_ONLY = (
@@ -85,6 +87,7 @@ def make_query(
     asked: Iterable[Asked],
     app: App,
     layouts: Sequence[Layout],
+    prompts: Prompts,
     initializers: Sequence[str],
     framework: Framework,
     limits: dict[str, int],
@@ -98,6 +101,7 @@ def make_query(
         components=tuple(_components(app)),
         application=app.application_class,
         initializers=tuple(initializers),
+        prompts=query_of(prompts),
         layouts=tuple(
             wire.LayoutQuery(id=layout.resource_id, classes=layout.classes, handlers=layout.methods)
             for layout in layouts
@@ -140,6 +144,7 @@ def _match(match: Match) -> wire.MatchQuery:
 def _components(app: App) -> Iterable[wire.ComponentQuery]:
     """Yield the components that can run; an alias stands for its target."""
     launched = {_class(item) for item in app.components if item.launcher and item.enabled}
+    filtered = {_class(item) for item in app.components if item.actions and item.enabled}
     seen: set[tuple[str, str]] = set()
     for item in app.components:
         kind = ComponentKind.ACTIVITY if item.kind is ComponentKind.ACTIVITY_ALIAS else item.kind
@@ -152,6 +157,7 @@ def _components(app: App) -> Iterable[wire.ComponentQuery]:
             name=name,
             launcher=kind is ComponentKind.ACTIVITY and name in launched,
             main_process=item.process in ("", app.package),
+            open=bool(item.actions) or name in filtered,
         )
 
 

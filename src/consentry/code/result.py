@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from consentry.model.code import Access, Confidence, Endpoint, Refusal, Request, TaggedCall
+from consentry.model.consent import Gate
 from consentry.model.coverage import Coverage
 from consentry.model.location import CodeLocation
 
@@ -31,4 +32,5 @@ class CodeFacts(msgspec.Struct, frozen=True, kw_only=True):
     used_resource_ids: frozenset[int] = frozenset()
     used_permissions: dict[str, tuple[str, ...]] = {}  #: permission -> owners of code that calls what needs it
     confidences: dict[str, Confidence] = {}  #: API id -> how surely it yields what the catalog says
+    gates: tuple[Gate, ...] = ()  #: prompts that ask for consent
     coverage: Coverage

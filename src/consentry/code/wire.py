@@ -35,6 +35,28 @@ class ComponentQuery(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     launcher: bool
     main_process: bool
+    open: bool
+
+
+class ViewTextQuery(msgspec.Struct, frozen=True, kw_only=True):
+    """A view with a text that says something about consent."""
+
+    id: int
+    layout: int
+    says: str
+    text: str
+    handler: str
+
+
+class PromptsQuery(msgspec.Struct, frozen=True, kw_only=True):
+    """Texts and views by which a user agrees or refuses."""
+
+    strings: tuple[tuple[int, str], ...] = ()
+    names: tuple[tuple[int, str], ...] = ()
+    layouts: tuple[int, ...] = ()
+    views: tuple[ViewTextQuery, ...] = ()
+    id_types: tuple[int, ...] = ()
+    topics: tuple[tuple[str, str], ...] = ()
 
 
 class LayoutQuery(msgspec.Struct, frozen=True, kw_only=True):
@@ -71,6 +93,7 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     components: tuple[ComponentQuery, ...]
     application: str
     initializers: tuple[str, ...]
+    prompts: PromptsQuery
     layouts: tuple[LayoutQuery, ...]
     framework: FrameworkQuery
     endpoint_skips: tuple[str, ...]
@@ -167,6 +190,38 @@ class OpaqueHit(msgspec.Struct, frozen=True):
     site: Site
 
 
+class BeforeHit(msgspec.Struct, frozen=True):
+    """What is known of a place before consent."""
+
+    state: str
+    reason: str
+    gate: int
+    phases: tuple[Phase, ...]
+    path: PathEnd | None
+    site: Site | None
+
+
+class StoredHit(msgspec.Struct, frozen=True):
+    """Where it is kept that somebody agreed."""
+
+    kind: str
+    name: str
+
+
+class GateHit(msgspec.Struct, frozen=True):
+    """A prompt that asks for consent."""
+
+    control: str
+    site: Site
+    handler: Site
+    stored: tuple[StoredHit, ...]
+    writes: tuple[Site, ...]
+    reads: tuple[Site, ...]
+    problems: tuple[str, ...]
+    refusal: str
+    confidence: Confidence
+
+
 class Answer(msgspec.Struct, frozen=True):
     """A whole answer."""
 
@@ -181,6 +236,10 @@ class Answer(msgspec.Struct, frozen=True):
     opaque_counts: dict[str, int]
     counts: dict[str, int]
     budgets: dict[str, int]
+    gates: tuple[GateHit, ...] = ()
+    hits_before: tuple[BeforeHit, ...] = ()
+    requests_before: tuple[BeforeHit, ...] = ()
+    refused: tuple[tuple[str, ...], ...] = ()
 
 
 class Issue(msgspec.Struct, frozen=True):

@@ -46,5 +46,6 @@ def assemble(collected: Collected, options: Options, catalog: Catalog) -> Report
         sdk_names=wording.sdks(known.sdks),
         topic_names=wording.topics(known.topics),
         app_type_name=known.app_type.name if known.app_type else None,
+        gates=read.gates if read else (),
         policy=options.policy,
     )

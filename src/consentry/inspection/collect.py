@@ -46,6 +46,8 @@ def collect(path: Path, limits: Limits, catalog: Catalog) -> Iterator[bytes]:
         catalog,
         found.owners.owner,
         layouts=read.layout_handlers,
+        prompts=code.Prompts(views=read.views, hits=(*read.texts, *read.control_texts), names=read.resource_names),
+        topics=package.compiled(code.topics_of(catalog.topics)),
         initializers=_initializers(read.app),
         problems=unread,
     )

@@ -158,6 +158,7 @@ class Topic(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     patterns: tuple[str, ...]  #: regular expressions (Rust `regex` syntax), any of them
     unless: tuple[str, ...] = ()  #: a text that matches one of these is not counted
     max_length: int = 0  #: longer texts are not counted (0 = any)
+    hidden: bool = False  #: only for finding gates in the code: its hits are not told
     match: tuple[str, ...] = ()  #: cases: texts that must match
     no_match: tuple[str, ...] = ()  #: cases: texts that must not match
 

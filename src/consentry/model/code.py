@@ -66,6 +66,24 @@ class Path(msgspec.Struct, frozen=True, kw_only=True):
     guarded: bool = False  #: it passes a branch on stored state, and no path was found that does not
 
 
+class BeforeConsent(enum.StrEnum):
+    """Whether something may happen before the user agrees."""
+
+    REACHABLE = "reachable"
+    GATED = "gated"
+    UNKNOWN = "unknown"
+
+
+class Consent(msgspec.Struct, frozen=True, kw_only=True):
+    """Why a place may run before consent, or not."""
+
+    reason: str  #: `no-prompt`, `ungated`, `handler`, `branch`, `started-after`, `deferred`, `never`, `no-way`
+    gate: int | None = None  #: position among the gates: the one that it waits for
+    phases: tuple[Phase, ...] = ()  #: in which it may run before consent
+    path: Path | None = None  #: the way there without consent
+    place: CodeLocation | None = None  #: where the way stops without consent: a handler, or a branch
+
+
 class Access(msgspec.Struct, frozen=True, kw_only=True):
     """A place in the code that takes personal information."""
 
@@ -78,6 +96,8 @@ class Access(msgspec.Struct, frozen=True, kw_only=True):
     owner: str = ""  #: SDK id of the code that calls, empty for the app's own code
     phases: tuple[Phase, ...] = ()
     paths: tuple[Path, ...] = ()  #: one for each phase
+    before_consent: BeforeConsent | None = None  #: None = not told
+    consent: Consent | None = None
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
@@ -91,6 +111,10 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     phases: tuple[Phase, ...] = ()
     paths: tuple[Path, ...] = ()
     repeats: bool = False  #: reachable from a resume/start path: may be shown again and again
+    before_consent: BeforeConsent | None = None  #: None = not told
+    consent: Consent | None = None
+    rationale: bool | None = None  #: the purpose is explained before; None = not told
+    on_refusal: tuple[str, ...] = ()  #: `exit`, `ask-again`, `settings`, `continue`
 
 
 class Refusal(msgspec.Struct, frozen=True, kw_only=True):
@@ -118,6 +142,8 @@ class TaggedCall(msgspec.Struct, frozen=True, kw_only=True):
     owner: str = ""
     phases: tuple[Phase, ...] = ()
     paths: tuple[Path, ...] = ()
+    before_consent: BeforeConsent | None = None  #: None = not told
+    consent: Consent | None = None
 
 
 class Endpoint(msgspec.Struct, frozen=True, kw_only=True):

@@ -68,6 +68,7 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
             "api": str,
             "phase": str,  # one fact for each phase
             "guarded": bool,  # in that phase it runs only past a branch on stored state, e.g. "has agreed"
+            "before_consent": str,  # in that phase: reachable | gated | unknown; absent where it was not looked for
             "party": str,  # own | sdk
             "sdk": str,
             "sdk_categories": tuple,  # of the SDK, e.g. analytics; empty for own code
@@ -88,6 +89,7 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
             "group_count": int,
             "phase": str,  # one fact for each phase
             "guarded": bool,
+            "before_consent": str,
             "form": str,
             "repeats": bool,
             "complete": bool,
@@ -102,7 +104,16 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
     ),
     "code.call": (
         (Collector.CODE,),
-        {"tag": str, "api": str, "phase": str, "guarded": bool, "party": str, "sdk": str, "detail": str},
+        {
+            "tag": str,
+            "api": str,
+            "phase": str,
+            "guarded": bool,
+            "before_consent": str,
+            "party": str,
+            "sdk": str,
+            "detail": str,
+        },
     ),
     "code.endpoint": (
         (Collector.CODE,),
@@ -118,6 +129,7 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
             "auto_start": bool,
             "init_phases": tuple,  # without those in which it is initialised only past a branch on stored state
             "deferred": bool,
+            "before_consent": str,  # whether the app may initialise it then; absent where nothing initialises it
         },
     ),
     "text.topic": ((Collector.TEXTS, Collector.CODE), {"topic": str, "source": str, "locale": str, "used": bool}),

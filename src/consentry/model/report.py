@@ -6,6 +6,7 @@ import msgspec
 
 from consentry.model.app import App
 from consentry.model.code import Access, Endpoint, Refusal, Request, TaggedCall
+from consentry.model.consent import Gate
 from consentry.model.coverage import Coverage
 from consentry.model.policy import Policy
 from consentry.model.sdk import SdkPresence
@@ -101,6 +102,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     sdk_names: tuple[NamedInfo, ...] = ()
     topic_names: tuple[NamedInfo, ...] = ()
     app_type_name: Text | None = None
+    gates: tuple[Gate, ...] = ()  #: prompts that ask for consent, found in the code
     policy: Policy | None = None  #: what the policy says, where one was given
 
     def verdict(self, rule: str) -> Verdict:

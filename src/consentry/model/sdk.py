@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from consentry.model.code import Confidence, Path, Phase
+from consentry.model.code import BeforeConsent, Confidence, Consent, Path, Phase
 from consentry.model.location import Location
 
 
@@ -31,6 +31,8 @@ class SdkPresence(msgspec.Struct, frozen=True, kw_only=True):
     init_phases: tuple[Phase, ...] = ()  #: where the app initialises it
     init_paths: tuple[Path, ...] = ()
     init_guarded: tuple[Phase, ...] = ()  #: those of the phases in which each such call depends on stored state
+    before_consent: BeforeConsent | None = None  #: whether the app may initialise it before consent; None = not told
+    consent: Consent | None = None  #: of the initialising call that decides
     deferred: bool = False  #: a call that defers collection was found
     privacy_url: str = ""
     stub: bool = False  #: only a no-op stub of it is inside: not counted as present

@@ -26,6 +26,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     kind: str  #: tag, e.g. `CheckBox`
     id: str = ""
     text: str = ""  #: resolved, default configuration
+    text_id: int = 0  #: resource of the text, 0 for a literal
     checked: bool = False
     on_click: str = ""
     url: str = ""

@@ -6,7 +6,7 @@ from consentry.package.limits import Limits
 from consentry.package.package import DexMembers, DynamicCode, Package, StringResource
 from consentry.package.policies import PoliciesInside, policies_inside
 from consentry.package.reading import read
-from consentry.package.texts import prepare, speaks
+from consentry.package.texts import compiled, prepare, speaks
 
 __all__ = [
     "DexMembers",
@@ -16,6 +16,7 @@ __all__ = [
     "Package",
     "PoliciesInside",
     "StringResource",
+    "compiled",
     "facts",
     "policies_inside",
     "prepare",

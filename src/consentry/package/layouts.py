@@ -98,6 +98,7 @@ def _view(member: Member, layout: _Layout, view: _View) -> View:
         kind=view.kind,
         id=view.id,
         text=view.text,
+        text_id=view.text_id,
         checked=view.checked,
         on_click=view.on_click,
         url=view.url,

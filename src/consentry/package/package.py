@@ -42,6 +42,7 @@ class Package(msgspec.Struct, frozen=True, kw_only=True):
 
     app: App
     texts: tuple[TopicHit, ...]
+    control_texts: tuple[TopicHit, ...]  #: string resources and literal texts of topics that are not told
     views: tuple[View, ...]
     layout_handlers: tuple[LayoutHandlers, ...]
     string_ids: dict[int, StringResource]  #: string resources by id

@@ -65,6 +65,7 @@ def _read(container: Container, limits: Limits, catalog: Catalog, sha256: Callab
     oddities = read_oddities(container)
     files = [member.place(member.prefix + file) for member in container.members for file in member.files()]
     topics = compiled(catalog.topics)
+    hidden = {topic.id for topic in catalog.topics if topic.hidden}
     layouts = read_layouts(container.members, resources, topics, limits)
     texts = _texts(container, resources, topics, layouts, limits)
     declared = _Declared(container, manifests, resources, limits, catalog.packers, files)
@@ -72,7 +73,8 @@ def _read(container: Container, limits: Limits, catalog: Catalog, sha256: Callab
     text_problems = [*table_problems(container, resources), *oddities.losses, *texts.problems, *hidden_texts(files)]
     return Package(
         app=declared.app(sha256()),
-        texts=texts.hits,
+        texts=tuple(hit for hit in texts.hits if hit.topic not in hidden),
+        control_texts=tuple(hit for hit in texts.hits if hit.topic in hidden),
         views=layouts.views,
         layout_handlers=layouts.handlers,
         string_ids={row.id: StringResource(name=row.name, text=row.text) for row in _rows(resources)},

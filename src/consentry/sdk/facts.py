@@ -28,6 +28,7 @@ def _fact(sdk: SdkPresence) -> Fact:
             "auto_start": sdk.auto_start,
             "init_phases": tuple(phase.value for phase in sdk.init_phases if phase not in sdk.init_guarded),
             "deferred": sdk.deferred,
+            **({"before_consent": sdk.before_consent.value} if sdk.before_consent else {}),
         },
         location=first,
         related=tuple(places[1 : 1 + _RELATED]),

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import msgspec
 
 from consentry.model.catalog import Api, Sdk, Tag
-from consentry.model.code import Confidence, Path, Phase, TaggedCall
+from consentry.model.code import BeforeConsent, Confidence, Consent, Path, Phase, TaggedCall
 from consentry.model.sdk import SdkPresence
 from consentry.model.text import Text
 
@@ -63,26 +63,96 @@ def _joined(sdk: SdkPresence, calls: Iterable[tuple[str, TaggedCall]]) -> SdkPre
     phases: dict[Phase, None] = {}
     paths: dict[Phase, Path] = {}
     anyway: set[Phase] = set()
+    starting: list[TaggedCall] = []
+    switching: list[TaggedCall] = []
     deferred = False
     for effect, call in calls:
         if effect == "starts":
+            starting.append(call)
             phases.update(dict.fromkeys(call.phases))
             for path in call.paths:
                 known = paths.get(path.phase)
                 if known is None or _rank(path) < _rank(known):
                     paths[path.phase] = path
-                if not path.guarded:
+                if not path.guarded and not _waits(call, path.phase):
                     anyway.add(path.phase)
-        elif any(phase is not Phase.UNREACHED for phase in call.phases):
+        else:
+            switching.append(call)
+        if effect != "starts" and any(phase is not Phase.UNREACHED for phase in call.phases):
             deferred = True
     order = tuple(Phase)
+    state, consent = _before(starting, switching)
     return msgspec.structs.replace(
         sdk,
         init_phases=tuple(sorted(phases, key=order.index)),
         init_paths=tuple(paths[phase] for phase in sorted(paths, key=order.index)),
         init_guarded=tuple(phase for phase in sorted(paths, key=order.index) if phase not in anyway),
         deferred=sdk.deferred or deferred,
+        before_consent=state,
+        consent=consent,
     )
+
+
+def _waits(call: TaggedCall, phase: Phase) -> bool:
+    """Return whether in that phase the call runs only after consent."""
+    if call.before_consent is BeforeConsent.GATED:
+        return True
+    consent = call.consent
+    return call.before_consent is BeforeConsent.REACHABLE and consent is not None and phase not in consent.phases
+
+
+def _before(starting: list[TaggedCall], switching: list[TaggedCall]) -> tuple[BeforeConsent | None, Consent | None]:
+    """Return the state of the call that decides: one that may run before consent, else one that waits for it.
+
+    A call that comes after one that defers or switches off collection, in the same method, waits as well.
+    """
+    switches = _switches(starting, switching)
+    calls = [
+        _deferred(call)
+        if any(_first(other, call) for other in switching) or any(other.symbol != call.symbol for other in switches)
+        else call
+        for call in starting
+    ]
+    for state in (BeforeConsent.REACHABLE, BeforeConsent.GATED, BeforeConsent.UNKNOWN):
+        for call in calls:
+            if call.before_consent is state:
+                return state, call.consent
+    return None, None
+
+
+def _switches(starting: list[TaggedCall], switching: list[TaggedCall]) -> list[TaggedCall]:
+    """Return the calls that tell the SDK the answer, whatever it is, before anybody gave one.
+
+    They are calls that start the SDK where they are given a constant "yes": here they are not.
+    """
+    yes = {(call.symbol, call.location.class_name, call.location.method, call.location.offset) for call in starting}
+    symbols = {symbol for symbol, *_ in yes}
+    return [
+        call
+        for call in switching
+        if call.symbol in symbols
+        and call.before_consent is BeforeConsent.REACHABLE
+        and (call.symbol, call.location.class_name, call.location.method, call.location.offset) not in yes
+    ]
+
+
+def _first(switch: TaggedCall, start: TaggedCall) -> bool:
+    """Return whether a method calls `switch` before `start`."""
+    one, other = switch.location, start.location
+    same = (one.member, one.class_name, one.method, one.descriptor) == (
+        other.member,
+        other.class_name,
+        other.method,
+        other.descriptor,
+    )
+    return same and one.offset < other.offset
+
+
+def _deferred(call: TaggedCall) -> TaggedCall:
+    if call.before_consent is not BeforeConsent.REACHABLE:
+        return call
+    consent = Consent(reason="deferred", place=call.location)
+    return msgspec.structs.replace(call, before_consent=BeforeConsent.GATED, consent=consent)
 
 
 def _rank(path: Path) -> tuple[bool, int]:

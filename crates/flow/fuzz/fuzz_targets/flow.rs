@@ -9,5 +9,5 @@ use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|data: &[u8]| {
     let program = Program::build(vec![Input::new("classes.dex", data.to_vec())], &Limits::default());
-    consentry_flow::analyse(&program, &question::query());
+    consentry_flow::analyse(&program, &question::query(), &|_| Vec::new());
 });

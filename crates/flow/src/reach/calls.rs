@@ -2,7 +2,7 @@
 
 use consentry_dex::{Code, MethodId, OpcodeClass, Reference, TypeId, Use};
 
-use super::{NOTHING, PLAIN, Reach, Waiting};
+use super::{COMPONENT, NOTHING, PLAIN, Reach, Waiting};
 use crate::facts::Edge;
 use crate::world::Ty;
 
@@ -59,6 +59,41 @@ impl Reach<'_, '_, '_> {
                 self.lambda(state, phase, offset, site)
             }
             _ => (),
+        }
+    }
+
+    /// Code that runs before consent names a component that only the app starts: it is started from there.
+    pub(super) fn release(&mut self, state: u32, item: Use) {
+        let ty = match (item.opcode.class(), item.target) {
+            (OpcodeClass::ConstClass, Reference::Type(ty)) => Ty::from(ty),
+            (OpcodeClass::ConstString, Reference::String(text)) => {
+                match self.entries.named.get(&text) {
+                    Some(ty) => *ty,
+                    None => return,
+                }
+            }
+            _ => return,
+        };
+        let Some(closed) = self.entries.closed.get(&ty) else {
+            return;
+        };
+        if !self.starts_before(state, ty) {
+            return;
+        }
+        for (method, phase, _) in self.entries.roots.get(closed.roots.clone()).unwrap_or(&[]) {
+            let phase = *phase as usize;
+            self.step(
+                state,
+                phase,
+                item.offset,
+                *method,
+                COMPONENT,
+                Edge::Component,
+            );
+        }
+        for (ty, phase, _) in self.entries.made.get(closed.made.clone()).unwrap_or(&[]) {
+            self.make(state, *phase as usize, item.offset, *ty);
+            self.hand(None, *ty);
         }
     }
 

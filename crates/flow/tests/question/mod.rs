@@ -144,6 +144,7 @@ pub fn query() -> Query {
         name: name.into(),
         launcher,
         main_process: true,
+        open: true,
     };
     Query {
         apis,

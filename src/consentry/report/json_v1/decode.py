@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from consentry.model import app, code, coverage, fact, location, sdk, texts, verdict
+from consentry.model import app, code, consent, coverage, fact, location, sdk, texts, verdict
 from consentry.model import report as model
 from consentry.model.text import Text
 from consentry.report.json_v1 import app as wire_app
 from consentry.report.json_v1 import document as wire
+from consentry.report.json_v1 import gates as wire_gates
 from consentry.report.json_v1 import places as wire_places
 from consentry.report.json_v1 import verdicts as wire_verdicts
 from consentry.report.json_v1.encode_places import copy
@@ -40,7 +41,14 @@ def to_report(document: wire.Document) -> model.Report:
         ),
         accesses=tuple(map(_access, document.accesses)),
         requests=tuple(
-            copy(code.Request, r, location=_code(r), owner=_owner(r.responsible), paths=_paths(r.paths))
+            copy(
+                code.Request,
+                r,
+                location=_code(r),
+                owner=_owner(r.responsible),
+                paths=_paths(r.paths),
+                consent=_consent(r.consent),
+            )
             for r in document.requests
         ),
         refusals=tuple(
@@ -55,7 +63,14 @@ def to_report(document: wire.Document) -> model.Report:
             for r in document.refusals
         ),
         calls=tuple(
-            copy(code.TaggedCall, c, location=_code(c), owner=_owner(c.responsible), paths=_paths(c.paths))
+            copy(
+                code.TaggedCall,
+                c,
+                location=_code(c),
+                owner=_owner(c.responsible),
+                paths=_paths(c.paths),
+                consent=_consent(c.consent),
+            )
             for c in document.calls
         ),
         endpoints=tuple(
@@ -72,6 +87,7 @@ def to_report(document: wire.Document) -> model.Report:
         information=_names(document.names.information),
         sdk_names=_names(document.names.sdks),
         topic_names=_names(document.names.topics),
+        gates=tuple(map(_gate, document.gates)),
     )
 
 
@@ -145,6 +161,30 @@ def _access(value: wire.Access) -> code.Access:
         location=_code(value),
         owner=_owner(value.responsible),
         paths=_paths(value.paths),
+        consent=_consent(value.consent),
+    )
+
+
+def _consent(value: wire_gates.Consent | None) -> code.Consent | None:
+    if value is None:
+        return None
+    return copy(
+        code.Consent,
+        value,
+        path=_paths((value.path,))[0] if value.path else None,
+        place=_code(value.place) if value.place else None,
+    )
+
+
+def _gate(value: wire_gates.Gate) -> consent.Gate:
+    return copy(
+        consent.Gate,
+        value,
+        place=_code(value.place),
+        handler=_code(value.handler),
+        stored=tuple(copy(consent.Stored, each) for each in value.stored),
+        writes=tuple(map(_code, value.writes)),
+        reads=tuple(map(_code, value.reads)),
     )
 
 
@@ -210,7 +250,9 @@ def _reason(value: wire_verdicts.Reason) -> verdict.Reason:
 
 def _sdk(value: wire.Sdk) -> sdk.SdkPresence:
     signals = tuple(copy(sdk.Signal, s, locations=tuple(map(_place, s.locations))) for s in value.signals)
-    return copy(sdk.SdkPresence, value, signals=signals, init_paths=_paths(value.init_paths))
+    return copy(
+        sdk.SdkPresence, value, signals=signals, init_paths=_paths(value.init_paths), consent=_consent(value.consent)
+    )
 
 
 def _topic(value: wire.TopicText) -> texts.TopicHit:

@@ -6,8 +6,9 @@ published schema shows any change of them. Within version 1 fields are only adde
 
 from __future__ import annotations
 
-from consentry.model.code import Confidence, Phase, Via
+from consentry.model.code import BeforeConsent, Confidence, Phase, Via
 from consentry.report.json_v1.app import App, AppType, Coverage
+from consentry.report.json_v1.gates import Consent, Gate
 from consentry.report.json_v1.places import (
     CodeLocation,
     FileLocation,
@@ -26,7 +27,7 @@ VERSION = "1.0"
 
 
 class Access(Site, frozen=True, kw_only=True):
-    """A place that takes personal information. `before_consent` stays null until a collector can tell."""
+    """A place that takes personal information. `before_consent` is null where it was not looked for."""
 
     information: str
     api: str
@@ -36,7 +37,8 @@ class Access(Site, frozen=True, kw_only=True):
     responsible: str
     phases: tuple[Phase, ...]
     paths: tuple[Path, ...]
-    before_consent: bool | None = None
+    before_consent: BeforeConsent | None = None
+    consent: Consent | None = None
 
 
 class Request(Site, frozen=True, kw_only=True):
@@ -49,6 +51,10 @@ class Request(Site, frozen=True, kw_only=True):
     phases: tuple[Phase, ...]
     paths: tuple[Path, ...]
     repeats: bool
+    before_consent: BeforeConsent | None = None
+    consent: Consent | None = None
+    rationale: bool | None = None
+    on_refusal: tuple[str, ...] = ()
 
 
 class Refusal(Site, frozen=True, kw_only=True):
@@ -74,6 +80,8 @@ class Call(Site, frozen=True, kw_only=True):
     responsible: str
     phases: tuple[Phase, ...]
     paths: tuple[Path, ...]
+    before_consent: BeforeConsent | None = None
+    consent: Consent | None = None
 
 
 class Endpoint(Site, frozen=True, kw_only=True):
@@ -125,6 +133,8 @@ class Sdk(Wire, frozen=True, kw_only=True):
     deferred: bool
     privacy_url: str
     stub: bool
+    before_consent: BeforeConsent | None = None
+    consent: Consent | None = None
 
 
 class TopicText(Wire, frozen=True, kw_only=True):
@@ -178,6 +188,7 @@ class Document(Wire, frozen=True, kw_only=True, tag="consentry-report", tag_fiel
     rules: tuple[Rule, ...]
     regulations: tuple[Regulation, ...]
     names: Names
+    gates: tuple[Gate, ...] = ()  # `consent.gate` is a position in this list
     policy: WirePolicy | None = None  # what the policy says, where one was given; not read back
 
 

@@ -19,6 +19,7 @@ from consentry.report.json_v1 import app as wire_app
 from consentry.report.json_v1 import document as wire
 from consentry.report.json_v1 import verdicts as wire_verdicts
 from consentry.report.json_v1.encode_places import copy, file, frames, manifest, party, paths, place, site, text, texts
+from consentry.report.json_v1.gates import consent_to_wire, gate_to_wire
 from consentry.report.json_v1.places import CodeLocation, ResourceLocation
 from consentry.report.policy.wire import to_wire as policy_to_wire
 from consentry.report.summary import natural
@@ -59,6 +60,7 @@ def to_wire(report: Report) -> wire.Document:
         names=wire.Names(
             information=_names(report.information), sdks=_names(report.sdk_names), topics=_names(report.topic_names)
         ),
+        gates=tuple(map(gate_to_wire, report.gates)),
         policy=policy_to_wire(report.policy) if report.policy else None,
     )
 
@@ -175,6 +177,8 @@ def _access(access: Access) -> wire.Access:
         responsible=party(access.owner),
         phases=access.phases,
         paths=paths(access.paths),
+        before_consent=access.before_consent,
+        consent=consent_to_wire(access.consent),
     )
 
 
@@ -188,6 +192,10 @@ def _request(request: Request) -> wire.Request:
         phases=request.phases,
         paths=paths(request.paths),
         repeats=request.repeats,
+        before_consent=request.before_consent,
+        consent=consent_to_wire(request.consent),
+        rationale=request.rationale,
+        on_refusal=request.on_refusal,
     )
 
 
@@ -215,6 +223,8 @@ def _call(call: TaggedCall) -> wire.Call:
         responsible=party(call.owner),
         phases=call.phases,
         paths=paths(call.paths),
+        before_consent=call.before_consent,
+        consent=consent_to_wire(call.consent),
     )
 
 
@@ -230,7 +240,7 @@ def _endpoint(endpoint: Endpoint) -> wire.Endpoint:
 
 def _sdk(sdk: SdkPresence) -> wire.Sdk:
     signals = tuple(copy(wire.Signal, s, locations=tuple(map(place, s.locations))) for s in sdk.signals)
-    return copy(wire.Sdk, sdk, signals=signals, init_paths=paths(sdk.init_paths))
+    return copy(wire.Sdk, sdk, signals=signals, init_paths=paths(sdk.init_paths), consent=consent_to_wire(sdk.consent))
 
 
 def _topic(hit: TopicHit) -> wire.TopicText:

@@ -1,0 +1,387 @@
+//! What a call gives: of the platform by its model, of the app by evaluating the method with the arguments.
+
+use std::rc::Rc;
+
+use consentry_dex::{Instruction, MethodId, OpcodeClass, TypeId};
+
+use super::Before;
+use super::models::Op;
+use super::run::{Frame, Run};
+use super::val::{Made, Val};
+use crate::world::Ty;
+
+/// Calls in calls.
+const MOST_DEPTH: usize = 7;
+/// Code units of a method that is evaluated for what it returns.
+const MOST_UNITS: u32 = 600;
+
+impl Before<'_, '_> {
+    pub(super) fn called(
+        &mut self,
+        frame: &mut Frame,
+        call: &Instruction,
+        target: MethodId,
+        args: &[Val],
+    ) -> Val {
+        if let Some(op) = self.ops.get(&target).copied() {
+            return self.operation(frame, op, args);
+        }
+        let program = self.world.program;
+        let row = program.method(target);
+        let result = program.result(row.proto);
+        let result = result.map(|ty| program.descriptor(ty));
+        let result = result.as_deref().unwrap_or("V");
+        // However it is written, a call that gives something for the id of a view gives the view.
+        if result.starts_with('L') && result != "Ljava/lang/String;" {
+            let view = args.iter().find_map(|arg| match arg {
+                Val::Int(id) if self.labels.is_view(*id as u32) => Some(Val::View(*id as u32)),
+                _ => None,
+            });
+            if let Some(view) = view {
+                return view;
+            }
+        }
+        let making = call.opcode.class() == OpcodeClass::InvokeDirect
+            && program.string(row.name) == b"<init>";
+        if making {
+            return self.constructed(frame, target, args);
+        }
+        if !worth(result) {
+            return Val::Other;
+        }
+        let virtual_call = matches!(
+            call.opcode.class(),
+            OpcodeClass::InvokeVirtual | OpcodeClass::InvokeInterface
+        );
+        let Some(method) = self.target(target, virtual_call, args.first().copied()) else {
+            return Val::Other;
+        };
+        let run = self.result(method, args);
+        frame.run.used.extend(run.used.iter().copied());
+        run.returns.unwrap_or(Val::Other)
+    }
+
+    /// The one method of the app that a call runs.
+    fn target(
+        &self,
+        target: MethodId,
+        is_virtual: bool,
+        receiver: Option<Val>,
+    ) -> Option<MethodId> {
+        let program = self.world.program;
+        let row = program.method(target);
+        if is_virtual && let Some(object) = receiver.and_then(|value| self.arena.object(value)) {
+            if let Some(body) = object.body {
+                return Some(body);
+            }
+            if object.ty != Ty::NONE {
+                return self.world.resolve(object.ty, row.name, row.proto);
+            }
+        }
+        let fixed = self.world.resolve_ref(target);
+        let has_code = |method: &MethodId| program.code_of(*method).is_some();
+        if !is_virtual {
+            return fixed.filter(has_code);
+        }
+        let def = fixed.and_then(|fixed| program.definition(fixed));
+        if def.is_some_and(|def| def.access & (0x8 | 0x2 | 0x10) != 0) {
+            return fixed.filter(has_code);
+        }
+        let class = fixed.map_or(row.class, |fixed| program.method(fixed).class);
+        program.class_of(class)?;
+        let mut all = program.overrides(class, row.name, row.proto);
+        all.extend(fixed);
+        all.retain(has_code);
+        all.sort_unstable();
+        all.dedup();
+        match all.as_slice() {
+            [one] => Some(*one),
+            _ => None,
+        }
+    }
+
+    fn result(&mut self, method: MethodId, args: &[Val]) -> Rc<Run> {
+        let program = self.world.program;
+        let none = Rc::new(Run::default());
+        let short = program
+            .code_of(method)
+            .and_then(|code| program.code(code))
+            .is_some_and(|code| code.units() <= MOST_UNITS);
+        if !short || self.active.len() > MOST_DEPTH {
+            return none;
+        }
+        let plain = |value: &Val| match value {
+            Val::Param(_) | Val::Unset => Val::Other,
+            other => *other,
+        };
+        let args: Rc<[Val]> = args.iter().map(plain).collect();
+        let key = (method, args);
+        if let Some(run) = self.results.get(&key) {
+            return run.clone();
+        }
+        // Asked for again while it is being found: nothing is known.
+        if self.active.iter().any(|(active, _)| *active == method) {
+            return none;
+        }
+        let cycles = std::mem::take(&mut self.cycle);
+        let run = self.nested(method, &key.1).map_or(none, Rc::new);
+        if !self.cycle {
+            self.results.insert(key, run.clone());
+        }
+        self.cycle |= cycles;
+        run
+    }
+
+    fn nested(&mut self, method: MethodId, args: &[Val]) -> Option<Run> {
+        self.active.push((method, Vec::new()));
+        let run = self.evaluate(method, args, false);
+        let (_, puts) = self.active.pop()?;
+        run.map(|mut run| {
+            run.puts = puts;
+            run
+        })
+    }
+
+    /// A constructor: the object keeps what it is given; what it puts into its fields is looked up when asked for.
+    fn constructed(&mut self, frame: &mut Frame, target: MethodId, args: &[Val]) -> Val {
+        let program = self.world.program;
+        let Some(receiver) = args.first().copied() else {
+            return Val::Other;
+        };
+        let class = Ty::from(program.method(target).class);
+        let Some(object) = self.arena.object(receiver) else {
+            return Val::Other;
+        };
+        if object.ty == class {
+            let given: Rc<[Val]> = args.into();
+            let old = object.made_by.clone();
+            match old {
+                None => {
+                    if let Some(object) = self.arena.object_mut(receiver) {
+                        object.made_by = Some((target, given));
+                    }
+                }
+                // Another round, or another call of the helper that makes it.
+                Some((_, old)) if old != given => {
+                    let joined: Vec<Val> = old
+                        .iter()
+                        .zip(given.iter())
+                        .map(|(a, b)| self.arena.join(*a, *b))
+                        .collect();
+                    if let Some(object) = self.arena.object_mut(receiver) {
+                        object.made_by = Some((target, joined.into()));
+                    }
+                }
+                Some(_) => (),
+            }
+        } else if program.code_of(target).is_some() && self.active.len() <= MOST_DEPTH {
+            // The constructor of the class above.
+            if let Some(run) = self.nested(target, args) {
+                frame.run.used.extend(run.used);
+                if let Some((_, puts)) = self.active.last_mut() {
+                    puts.extend(run.puts);
+                }
+            }
+        }
+        Val::Other
+    }
+
+    /// What the constructors of an object put into a field of it.
+    pub(super) fn made_with(&mut self, object: Val, field: consentry_dex::FieldId) -> Option<Val> {
+        let (target, args) = self.arena.object(object)?.made_by.clone()?;
+        let key = (object, field);
+        if let Some(found) = self.made.get(&key) {
+            return *found;
+        }
+        if self.active.len() > MOST_DEPTH {
+            return None;
+        }
+        self.made.insert(key, None);
+        let program = self.world.program;
+        program.code_of(target)?;
+        let run = self.nested(target, &args)?;
+        let mut found = Val::Unset;
+        for put in run.puts.iter().filter(|put| put.field == field) {
+            found = self.arena.join(found, put.value);
+        }
+        let found = (found != Val::Unset).then_some(found);
+        self.made.insert(key, found);
+        found
+    }
+
+    pub(super) fn fresh(&mut self, ty: Ty, method: MethodId, offset: u32) -> Val {
+        // Each evaluation with other arguments makes an object of its own.
+        if self.active.len() > 1 {
+            return self.arena.copy(Made {
+                ty,
+                method,
+                offset,
+                made_by: None,
+                body: None,
+                text: None,
+            });
+        }
+        self.arena.make(ty, method, offset)
+    }
+
+    fn operation(&mut self, frame: &mut Frame, op: Op, args: &[Val]) -> Val {
+        let arg = |at: u8| args.get(usize::from(at)).copied().unwrap_or(Val::Other);
+        match op {
+            Op::Read(key, default) => {
+                let default = default.map_or(Val::Int(0), arg);
+                self.read_stored(frame, arg(0), arg(key), default)
+            }
+            Op::Has(key) => self.has_stored(frame, arg(0), arg(key)),
+            Op::Write(..) => arg(0),
+            Op::Same(at) => arg(at),
+            Op::Open(at) => match self.settle(frame, arg(at)) {
+                Val::Text(name) => Val::Store(Some(name)),
+                _ => Val::Store(None),
+            },
+            Op::Equals => {
+                let count = args.len();
+                let a = self.settle(frame, arg(count.saturating_sub(2) as u8));
+                let b = self.settle(frame, arg(count.saturating_sub(1) as u8));
+                match self.same(a, b) {
+                    Some(same) => Val::Int(i32::from(same)),
+                    None => Val::Other,
+                }
+            }
+            Op::IsEmpty => {
+                let value = self.settle(frame, arg(0));
+                self.each(
+                    value,
+                    |text| Val::Int(i32::from(text.is_empty())),
+                    Val::Int(1),
+                )
+            }
+            Op::Parse => {
+                let value = self.settle(frame, arg(0));
+                let parse = |text: &str| match text.parse::<i32>() {
+                    Ok(number) => Val::Int(number),
+                    Err(_) => Val::Int(i32::from(text.eq_ignore_ascii_case("true"))),
+                };
+                self.each(value, parse, Val::Int(0))
+            }
+            Op::Length => {
+                let value = self.settle(frame, arg(0));
+                self.each(
+                    value,
+                    |text| Val::Int(text.chars().count() as i32),
+                    Val::Other,
+                )
+            }
+            Op::NewBuilder => {
+                let text = match (args.len(), arg(1)) {
+                    (2, text @ Val::Text(_)) => text,
+                    _ => self.arena.keep(self.world.program, ""),
+                };
+                if let Some(object) = self.arena.object_mut(arg(0)) {
+                    object.text = Some(text);
+                }
+                Val::Other
+            }
+            Op::Append => {
+                let more = self.settle(frame, arg(1));
+                let old = self.arena.object(arg(0)).and_then(|object| object.text);
+                let joined = self.concat(old.unwrap_or(Val::Other), more);
+                if let Some(object) = self.arena.object_mut(arg(0)) {
+                    object.text = Some(joined);
+                }
+                arg(0)
+            }
+            Op::Text => match self.arena.object(arg(0)).map(|object| object.text) {
+                Some(Some(text)) => text,
+                Some(None) => Val::Other,
+                None => arg(0),
+            },
+            Op::Concat => {
+                let (a, b) = (self.settle(frame, arg(0)), self.settle(frame, arg(1)));
+                self.concat(a, b)
+            }
+            Op::GetId => match self.settle(frame, arg(0)) {
+                Val::View(id) => Val::Int(id as i32),
+                pressed @ Val::Pressed(_) => pressed,
+                _ => Val::Other,
+            },
+            Op::ResultCode => {
+                let group = self.group(frame.method);
+                let code = self.result_code(&group);
+                if code != Val::Other {
+                    frame.run.used.insert(super::stores::Source::Later);
+                }
+                code
+            }
+            Op::File => {
+                let name = arg(args.len().saturating_sub(1) as u8);
+                let name = self.settle(frame, name);
+                if let (Val::Text(name), Some(object)) = (name, self.arena.object_mut(arg(0))) {
+                    object.text = Some(Val::File(name));
+                }
+                match name {
+                    Val::Text(name) => Val::File(name),
+                    _ => Val::Other,
+                }
+            }
+            Op::FileHas => {
+                let file = self.file_of(arg(0));
+                self.has_file(frame, file)
+            }
+            Op::FileMade => Val::Other,
+        }
+    }
+
+    /// The file that an object stands for.
+    pub(super) fn file_of(&self, value: Val) -> Val {
+        let object = self.arena.object(value).and_then(|object| object.text);
+        match (value, object) {
+            (file @ Val::File(_), _) => file,
+            (_, Some(file @ Val::File(_))) => file,
+            (Val::Text(name), _) => Val::File(name),
+            _ => Val::Other,
+        }
+    }
+
+    fn each(&mut self, value: Val, of: impl Fn(&str) -> Val, null: Val) -> Val {
+        let mut all = Vec::new();
+        for value in self.arena.all(value) {
+            all.push(match value {
+                Val::Text(sym) => of(&self.arena.text(self.world.program, sym)),
+                Val::Int(0) => null,
+                _ => return Val::Other,
+            });
+        }
+        if all.is_empty() || all.contains(&Val::Other) {
+            return Val::Other;
+        }
+        self.arena.one_of(all)
+    }
+
+    fn concat(&mut self, a: Val, b: Val) -> Val {
+        let program = self.world.program;
+        let (Val::Text(a), b) = (a, b) else {
+            return Val::Other;
+        };
+        let b = match b {
+            Val::Text(b) => self.arena.text(program, b).into_owned(),
+            Val::Int(number) => number.to_string(),
+            _ => return Val::Other,
+        };
+        let joined = format!("{}{b}", self.arena.text(program, a));
+        self.arena.keep(program, &joined)
+    }
+
+    /// The class of the app that a type is.
+    pub(super) fn class_of(&self, ty: Ty) -> Option<consentry_dex::ClassId> {
+        self.world.program.class_of(TypeId(ty.0))
+    }
+}
+
+/// True for results that may decide something, or lead to what does.
+fn worth(result: &str) -> bool {
+    match result {
+        "V" | "D" | "F" | "B" | "S" | "C" => false,
+        "Z" | "I" | "J" => true,
+        other => other.starts_with('L') && !other.starts_with("Landroid/graphics/"),
+    }
+}

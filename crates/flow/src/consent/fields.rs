@@ -1,0 +1,254 @@
+//! What fields hold where nobody has agreed yet.
+
+use consentry_dex::{FieldId, MethodId, OpcodeClass, Value};
+
+use super::Before;
+use super::run::Frame;
+use super::stores::{MOST_PLACES, Source};
+use super::val::{Sym, Val};
+
+impl Before<'_, '_> {
+    /// The content of a field: of an object, where that is known.
+    pub(super) fn field(&mut self, frame: &mut Frame, base: Option<Val>, field: FieldId) -> Val {
+        let field = self.resolve_field(field);
+        if let (Some(Val::Param(0)), Some(handler)) = (base, self.switched(frame.method, field)) {
+            return Val::Pressed(handler);
+        }
+        // What the method itself put there before.
+        let here = self
+            .active
+            .last()
+            .map(|(_, puts)| puts.as_slice())
+            .unwrap_or(&[]);
+        let mut own = Val::Unset;
+        let mut count = 0;
+        let values: Vec<Val> = here
+            .iter()
+            .filter(|put| put.field == field && base.is_none_or(|base| base == put.base))
+            .map(|put| put.value)
+            .collect();
+        for value in values {
+            own = self.arena.join(own, value);
+            count += 1;
+        }
+        if let Some(object) = base.filter(|base| matches!(base, Val::Obj(_))) {
+            let made = self.made_with(object, field);
+            let others = self.field_value(frame, field, true);
+            let value = match (made, others) {
+                (Some(made), Val::Unset) => made,
+                (Some(made), others) => self.arena.join(made, others),
+                (None, _) => self.field_value(frame, field, false),
+            };
+            return known(value, field);
+        }
+        if count > 0
+            && !flag(
+                &self
+                    .world
+                    .program
+                    .descriptor(self.world.program.field(field).ty),
+            )
+        {
+            return known(own, field);
+        }
+        let value = self.field_value(frame, field, false);
+        let value = if count > 0 {
+            self.arena.join(own, value)
+        } else {
+            value
+        };
+        known(value, field)
+    }
+
+    /// What all that writes a field gives; `later`: without its constructors (`Unset` where there is nothing else).
+    fn field_value(&mut self, frame: &mut Frame, field: FieldId, later: bool) -> Val {
+        let key = (field, later);
+        if let Some((value, sources)) = self.fields.get(&key) {
+            frame.run.used.extend(sources.iter().copied());
+            return *value;
+        }
+        let cycles = std::mem::take(&mut self.cycle);
+        let before = frame.run.used.len();
+        let mut sources = Vec::new();
+        let value = self.read_writers(field, later, &mut sources);
+        if !self.cycle {
+            self.fields.insert(key, (value, sources.clone()));
+        }
+        self.cycle |= cycles;
+        frame.run.used.extend(sources);
+        debug_assert!(frame.run.used.len() >= before);
+        value
+    }
+
+    fn read_writers(
+        &mut self,
+        field: FieldId,
+        without_made: bool,
+        sources: &mut Vec<Source>,
+    ) -> Val {
+        let program = self.world.program;
+        let Some(def) = program.field_definition(field) else {
+            return match program.field_text(field).as_str() {
+                "Ljava/lang/Boolean;->TRUE:Ljava/lang/Boolean;" => Val::Int(1),
+                "Ljava/lang/Boolean;->FALSE:Ljava/lang/Boolean;" => Val::Int(0),
+                _ => Val::Other,
+            };
+        };
+        let is_static = def.access & 8 != 0;
+        let is_final = def.access & 0x10 != 0;
+        let put = if is_static {
+            OpcodeClass::StaticPut
+        } else {
+            OpcodeClass::InstancePut
+        };
+        let mut sites: Vec<_> = program
+            .field_uses(field)
+            .iter()
+            .filter(|site| site.opcode().class() == put)
+            .copied()
+            .collect();
+        if sites.len() > MOST_PLACES || self.active.len() > 5 {
+            return Val::Other;
+        }
+        sites.sort_unstable_by_key(|site| (site.code(), site.offset()));
+        let is_flag = flag(&program.descriptor(program.field(field).ty));
+        let mut value = Val::Unset;
+        let mut written = false;
+        let mut later = false;
+        for site in sites {
+            let method = program
+                .code(site.code())
+                .and_then(|code| code.methods().next());
+            let Some(method) = method else { continue };
+            let first = program.string(program.method(method).name).first() == Some(&b'<');
+            written |= !first;
+            if first && without_made {
+                continue;
+            }
+            if self.assuming && !first && !self.ever.has(method.index()) {
+                continue;
+            }
+            if !self.is_live(method, site.offset()) {
+                later = true;
+                continue;
+            }
+            let given = self.put_at(method, site.offset(), field, sources);
+            let given = match given {
+                Some(Val::Param(index)) => {
+                    let (value, more) = self.parameter(method, index);
+                    sources.extend(more);
+                    value
+                }
+                Some(given) => given,
+                None => continue,
+            };
+            value = self.arena.join(value, given);
+        }
+        if without_made {
+            return value;
+        }
+        if is_flag && (is_static || written) {
+            // A field that nothing writes is filled by something that is not seen.
+            let first = self.initial(field);
+            let nothing = value == Val::Unset && !later && !is_final;
+            value = if nothing || (!written && !later && value == Val::Unset && !is_static) {
+                Val::Other
+            } else {
+                self.arena.join(first, value)
+            };
+        }
+        if later && self.assuming {
+            sources.push(Source::Field(field));
+        }
+        if value == Val::Unset {
+            Val::Other
+        } else {
+            value
+        }
+    }
+
+    /// What is put at a place; `None` where the place does not run.
+    fn put_at(
+        &mut self,
+        method: MethodId,
+        offset: u32,
+        field: FieldId,
+        sources: &mut Vec<Source>,
+    ) -> Option<Val> {
+        let find = |puts: &[super::run::Put]| {
+            puts.iter()
+                .find(|put| put.offset == offset && put.field == field)
+                .map(|put| put.value)
+        };
+        let active = self
+            .active
+            .iter()
+            .rev()
+            .find(|(active, _)| *active == method);
+        if let Some((_, puts)) = active {
+            self.cycle = true;
+            return Some(find(puts).unwrap_or(Val::Other));
+        }
+        let run = self.root(method);
+        sources.extend(run.used.iter().copied());
+        match find(&run.puts) {
+            None if run.is_dead(offset) => None,
+            found => Some(found.unwrap_or(Val::Other)),
+        }
+    }
+
+    /// What a field holds before anything writes it.
+    fn initial(&mut self, field: FieldId) -> Val {
+        let program = self.world.program;
+        let Some(def) = program.field_definition(field) else {
+            return Val::Other;
+        };
+        let values = program.static_values(def.class).values;
+        match values.into_iter().find(|(other, _)| *other == field) {
+            Some((_, Value::Boolean(value))) => Val::Int(i32::from(value)),
+            Some((_, Value::Int(value))) => Val::Int(value),
+            Some((_, Value::Byte(value))) => Val::Int(value.into()),
+            Some((_, Value::Short(value))) => Val::Int(value.into()),
+            Some((_, Value::Long(value))) => i32::try_from(value).map_or(Val::Other, Val::Int),
+            Some((_, Value::String(text))) => Val::Text(Sym(text.0)),
+            Some((_, Value::Null)) | None => Val::Int(0),
+            Some(_) => Val::Other,
+        }
+    }
+
+    fn resolve_field(&self, field: FieldId) -> FieldId {
+        let program = self.world.program;
+        if program.field_definition(field).is_some() {
+            return field;
+        }
+        let row = program.field(field);
+        let above = self.world.supertypes(row.class.into());
+        let found = above.into_iter().skip(1).find_map(|ty| {
+            let found = program.find_field(consentry_dex::TypeId(ty.0), row.name, row.ty)?;
+            program.field_definition(found).map(|_| found)
+        });
+        found.unwrap_or(field)
+    }
+}
+
+/// Types of fields whose first value decides something.
+fn flag(descriptor: &str) -> bool {
+    matches!(
+        descriptor,
+        "Z" | "I"
+            | "J"
+            | "B"
+            | "S"
+            | "Ljava/lang/Boolean;"
+            | "Ljava/lang/Integer;"
+            | "Ljava/lang/String;"
+    )
+}
+
+/// A field that is not known stands for itself.
+fn known(value: Val, field: FieldId) -> Val {
+    match value {
+        Val::Other | Val::Unset => Val::Field(field),
+        other => other,
+    }
+}

@@ -1,0 +1,125 @@
+//! From controls to what is cut: the method that runs when somebody agrees, or the part of it that does.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use consentry_dex::{FieldId, MethodId};
+
+use super::Before;
+use super::controls::Registered;
+use super::val::Val;
+use crate::query::Says;
+
+/// A method that runs when somebody agrees.
+#[derive(Clone, Debug)]
+pub(crate) struct Handler {
+    pub method: MethodId,
+    /// All of it does; else only what the keys tell.
+    pub full: bool,
+    /// Ids of the views, or numbers of the buttons, that agree.
+    pub keys: BTreeSet<i32>,
+    /// Parameters that tell which control was used.
+    pub pressed: Vec<u16>,
+    /// A field that tells it.
+    pub switch: Option<FieldId>,
+    /// The control.
+    pub control: Registered,
+    /// Runs for a control that refuses, or for any other one, just the same.
+    pub shared: bool,
+}
+
+/// Methods below a handler that are asked which control was used.
+const MOST_BELOW: usize = 8;
+
+fn agrees(one: &Registered) -> bool {
+    matches!(one.says, Some(Says::Agree | Says::GoOn))
+}
+
+impl Before<'_, '_> {
+    /// Sets the handlers; nothing is assumed of stored state while it is done.
+    pub(super) fn set_handlers(&mut self, all: &[Registered]) {
+        let program = self.world.program;
+        let mut by_method: BTreeMap<MethodId, Vec<&Registered>> = BTreeMap::new();
+        for one in all {
+            by_method.entry(one.handler).or_default().push(one);
+        }
+        for (method, list) in by_method {
+            let Some(control) = list.iter().copied().find(|one| agrees(one)) else {
+                continue;
+            };
+            let number = |one: &&Registered| one.switch.map(|(_, number)| number);
+            let (mine, others): (Vec<&Registered>, Vec<&Registered>) =
+                list.into_iter().partition(|one| agrees(one));
+            let mut keys: BTreeSet<i32> = mine.iter().filter_map(|one| one.key).collect();
+            let mut numbers: BTreeSet<i32> = mine.iter().filter_map(number).collect();
+            for other in &others {
+                other.key.map(|key| keys.remove(&key));
+                number(other).map(|number| numbers.remove(&number));
+            }
+            keys.extend(numbers);
+            let row = program.method(method);
+            let is_static = program
+                .definition(method)
+                .is_some_and(|def| def.access & 8 != 0);
+            let receiver = u16::from(!is_static);
+            let params = program.params(row.proto).iter();
+            let tells = params.enumerate().filter(|(_, ty)| {
+                matches!(
+                    &*program.descriptor(**ty),
+                    "I" | "Landroid/view/View;" | "Landroid/view/MenuItem;"
+                )
+            });
+            let pressed = tells.map(|(at, _)| at as u16 + receiver).collect();
+            let at = self.handlers.len() as u32;
+            self.handlers.push(Handler {
+                method,
+                full: false,
+                keys,
+                pressed,
+                switch: control.switch.map(|(field, _)| field),
+                control: control.clone(),
+                shared: false,
+            });
+            self.by_method.insert(method, at);
+            self.decide(at as usize, method, &others);
+        }
+        self.forget();
+    }
+
+    /// All of a handler is cut where nothing in it asks which control was used.
+    fn decide(&mut self, at: usize, method: MethodId, others: &[&Registered]) {
+        self.runs.clear();
+        self.results.clear();
+        self.params.clear();
+        let mut told = false;
+        let mut list = vec![method];
+        let mut next = 0;
+        while let Some(method) = list.get(next).copied() {
+            next += 1;
+            let run = self.root(method);
+            if !run.dead.is_empty() {
+                told = true;
+                self.asking.add(method.index());
+            }
+            // Lambdas hand on to a method of the class that made them.
+            for event in &run.events {
+                let hands = event.args.iter().any(|arg| matches!(arg, Val::Pressed(_)));
+                let more = self
+                    .world
+                    .resolve_ref(event.target)
+                    .filter(|_| hands && list.len() < MOST_BELOW);
+                list.extend(more.filter(|more| !list.contains(more)));
+            }
+        }
+        let Some(handler) = self.handlers.get_mut(at) else {
+            return;
+        };
+        if told {
+            return;
+        }
+        if others.is_empty() {
+            handler.full = true;
+        } else {
+            handler.shared = true;
+        }
+    }
+}

@@ -1,0 +1,228 @@
+//! What may run before the user agrees, and what waits for it.
+//!
+//! The controls that agree are found by their texts ([`controls`]). Then the search for what runs is made again without
+//! them: what their handlers do, and whatever only that starts, is left out; what they write is not yet written, so
+//! every branch that reads it goes the way of the first start ([`run`], [`stores`]). What is still reached may run before
+//! anybody agrees; what was reached only with them is gated. Each round knows from the one before which code can write
+//! what: it is sound from the first round on and gets sharper.
+
+mod branches;
+mod calls;
+mod controls;
+mod fields;
+mod gates;
+mod handlers;
+mod kept;
+mod labels;
+mod listeners;
+mod models;
+mod relevant;
+mod results;
+mod rounds;
+mod run;
+mod step;
+mod stores;
+mod tell;
+mod val;
+mod writes;
+
+use foldhash::{HashMap, HashMapExt};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use consentry_dex::{FieldId, MethodId};
+
+use crate::bits::Bits;
+use crate::matching::Matches;
+use crate::query::Query;
+use crate::world::World;
+use controls::Registered;
+use models::Op;
+use results::ResultHandler;
+use run::{Put, Run};
+use stores::{Source, Write};
+use val::{Arena, Sym, Val};
+
+pub(crate) use handlers::Handler;
+pub(crate) use labels::Labels;
+pub use labels::Reader;
+pub(crate) use rounds::reached;
+pub(crate) use tell::{Place, tell, unprompted};
+
+/// What is known after a round.
+#[derive(Default)]
+pub(crate) struct Round {
+    pub reached: Bits,
+    /// What was cut, by method.
+    pub runs: HashMap<MethodId, Rc<Run>>,
+    /// Handlers that are cut as a whole.
+    pub full: Bits,
+}
+
+impl Round {
+    pub fn is_cut(&self, method: MethodId, offset: u32) -> bool {
+        self.full.has(method.index())
+            || self
+                .runs
+                .get(&method)
+                .is_some_and(|run| run.is_dead(offset))
+    }
+}
+
+/// Parameters of methods with what decides them.
+type Params = HashMap<(MethodId, u16), (Val, Vec<Source>)>;
+/// Fields, with or without what their constructors write.
+type Fields = HashMap<(FieldId, bool), (Val, Vec<Source>)>;
+
+/// The partial evaluation of a program.
+pub(crate) struct Before<'w, 'p> {
+    pub world: &'w World<'p>,
+    arena: Arena,
+    ops: HashMap<MethodId, Op>,
+    pub labels: Labels,
+    /// Texts of string resources that say something.
+    names: HashMap<u32, String>,
+    /// Calls that are recorded whatever they are given.
+    interest: Bits,
+    /// Instructions that may still be evaluated.
+    left: usize,
+    /// Methods that were not evaluated because too much was.
+    pub cut: u64,
+    /// Stored state is as it is before consent; else nothing is known of it.
+    assuming: bool,
+    active: Vec<(MethodId, Vec<Put>)>,
+    /// Something was asked for while it was being found.
+    cycle: bool,
+    runs: HashMap<MethodId, Rc<Run>>,
+    results: HashMap<(MethodId, Rc<[Val]>), Rc<Run>>,
+    params: Params,
+    fields: Fields,
+    made: HashMap<(Val, FieldId), Option<Val>>,
+    writes: HashMap<Sym, Vec<Write>>,
+    files: HashMap<Sym, Vec<Write>>,
+    /// What is given by default where a key is read.
+    defaults: HashMap<Sym, Val>,
+    handed: Vec<ResultHandler>,
+    codes: HashMap<String, Val>,
+    /// Methods that run at any time.
+    ever: Bits,
+    earlier: Round,
+    pub handlers: Vec<Handler>,
+    /// Controls that somebody listens to, those that refuse and others beside them too.
+    controls: Vec<Registered>,
+    by_method: BTreeMap<MethodId, u32>,
+    /// Methods whose branches may depend on consent.
+    relevant: Bits,
+    /// Methods that ask which control was used.
+    asking: Bits,
+    cuts: HashMap<MethodId, Rc<Run>>,
+}
+
+impl<'w, 'p> Before<'w, 'p> {
+    pub fn new(
+        world: &'w World<'p>,
+        query: &Query,
+        matches: &Matches,
+        reader: Reader<'_>,
+        ever: Bits,
+    ) -> Self {
+        let program = world.program;
+        let ops = models::operations(world, query, matches);
+        let mut interest = Bits::new(program.method_count());
+        for (method, op) in &ops {
+            if matches!(op, Op::Write(..) | Op::FileMade) {
+                interest.add(method.index());
+            }
+        }
+        Self {
+            world,
+            arena: Arena::default(),
+            ops,
+            labels: Labels::new(program, &query.prompts, reader),
+            names: query.prompts.names.iter().cloned().collect(),
+            interest,
+            left: query.limits.guarded,
+            cut: 0,
+            assuming: false,
+            active: Vec::new(),
+            cycle: false,
+            runs: HashMap::new(),
+            results: HashMap::new(),
+            params: HashMap::new(),
+            fields: HashMap::new(),
+            made: HashMap::new(),
+            writes: HashMap::new(),
+            files: HashMap::new(),
+            defaults: HashMap::new(),
+            handed: Vec::new(),
+            codes: HashMap::new(),
+            ever,
+            earlier: Round::default(),
+            handlers: Vec::new(),
+            controls: Vec::new(),
+            by_method: BTreeMap::new(),
+            relevant: Bits::new(program.method_count()),
+            asking: Bits::new(program.method_count()),
+            cuts: HashMap::new(),
+        }
+    }
+
+    /// Forgets what was evaluated: something else is assumed from now on.
+    fn forget(&mut self) {
+        self.runs.clear();
+        self.results.clear();
+        self.params.clear();
+        self.fields.clear();
+        self.made.clear();
+        self.cuts.clear();
+        self.codes.clear();
+        self.cycle = false;
+    }
+
+    /// True where a place of a method does not run before anybody has agreed.
+    pub fn is_cut(&mut self, method: MethodId, offset: u32) -> bool {
+        let handler = self
+            .by_method
+            .get(&method)
+            .and_then(|at| self.handlers.get(*at as usize));
+        if handler.is_some_and(|handler| handler.full) {
+            return true;
+        }
+        let asks = self.relevant.has(method.index()) || self.asking.has(method.index());
+        if handler.is_none() && !asks {
+            return false;
+        }
+        if let Some(run) = self.cuts.get(&method) {
+            return run.is_dead(offset);
+        }
+        let run = self.root(method);
+        self.cuts.insert(method, run.clone());
+        run.is_dead(offset)
+    }
+
+    /// What is assumed of a parameter by itself.
+    fn pressed_param(&self, method: MethodId, index: u16) -> Option<Val> {
+        let at = *self.by_method.get(&method)?;
+        let handler = self.handlers.get(at as usize)?;
+        handler.pressed.contains(&index).then_some(Val::Pressed(at))
+    }
+
+    fn switched(&self, method: MethodId, field: FieldId) -> Option<u32> {
+        let at = *self.by_method.get(&method)?;
+        let handler = self.handlers.get(at as usize)?;
+        (handler.switch == Some(field)).then_some(at)
+    }
+
+    fn agrees(&self, handler: u32, key: i32) -> bool {
+        let handler = self.handlers.get(handler as usize);
+        handler.is_some_and(|handler| handler.keys.contains(&key))
+    }
+
+    /// What decided that a place does not run.
+    fn cause(&self, method: MethodId, offset: u32) -> Vec<Source> {
+        match self.earlier.runs.get(&method) {
+            Some(run) if run.is_dead(offset) => run.used.iter().copied().collect(),
+            _ => vec![Source::Later],
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! The rounds of the search: each knows from the one before which code runs before consent.
+
+use consentry_dex::MethodId;
+
+use super::controls::Registered;
+use super::{Before, Round};
+use crate::bits::Bits;
+use crate::graph::Graph;
+use crate::guards::Guards;
+use crate::query::{Query, Says};
+use crate::reach::{Entries, PHASES, Reach};
+
+/// Rounds that are made at most.
+const MOST_ROUNDS: usize = 4;
+
+/// What runs in a search.
+pub(crate) fn reached(reach: &Reach<'_, '_, '_>, methods: usize) -> (Bits, usize) {
+    let mut bits = Bits::new(methods);
+    let mut count = 0;
+    for index in 0..methods as u32 {
+        let method = MethodId(index);
+        if (0..PHASES.len()).any(|phase| reach.reached(method, phase)) {
+            bits.add(index as usize);
+            count += 1;
+        }
+    }
+    (bits, count)
+}
+
+impl<'w, 'p> Before<'w, 'p> {
+    /// Finds who agrees where, and who writes what. True where there is anything to agree to.
+    pub fn prepare(&mut self, graph: &mut Graph<'w, 'p>, query: &Query) -> bool {
+        let all = self.controls(graph, query);
+        let agrees = |one: &Registered| matches!(one.says, Some(Says::Agree | Says::GoOn));
+        if all.iter().any(agrees) {
+            // Before anything is left out: also what only the handlers write.
+            self.find_writes();
+            self.find_results();
+            self.set_handlers(&all);
+        }
+        self.controls = all;
+        self.handlers.iter().any(|handler| !handler.shared)
+    }
+
+    /// Searches until nothing changes; `tell` is given the last search.
+    pub fn search<'g>(
+        &'g mut self,
+        graph: &'g mut Graph<'w, 'p>,
+        guards: &'g mut Guards<'w, 'p>,
+        entries: &'g Entries,
+        query: &Query,
+        tell: impl FnOnce(&mut Reach<'_, 'w, 'p>),
+    ) {
+        let methods = self.world.program.method_count();
+        let mut last = (usize::MAX, 0);
+        for round in 0..MOST_ROUNDS {
+            self.forget();
+            self.assuming = round > 0;
+            if round > 0 {
+                self.find_relevant();
+            }
+            let mut reach = Reach::new(&mut *graph, &mut *guards, entries, &query.limits);
+            reach.before = Some(&mut *self);
+            reach.run();
+            let (bits, count) = reached(&reach, methods);
+            let left_out = reach.before.as_ref().map_or(0, |before| before.left_out());
+            let settled = round > 0 && (count, left_out) == last;
+            if settled || round + 1 == MOST_ROUNDS {
+                tell(&mut reach);
+                return;
+            }
+            drop(reach);
+            last = (count, left_out);
+            self.end(bits);
+        }
+    }
+
+    /// How much of the methods that were looked at does not run.
+    fn left_out(&self) -> u64 {
+        let ranges = self.cuts.values().flat_map(|run| &run.dead);
+        ranges.map(|(start, end)| u64::from(end - start)).sum()
+    }
+
+    fn end(&mut self, reached: Bits) {
+        let mut full = Bits::new(self.world.program.method_count());
+        for handler in self.handlers.iter().filter(|handler| handler.full) {
+            full.add(handler.method.index());
+        }
+        self.earlier = Round {
+            reached,
+            runs: std::mem::take(&mut self.cuts),
+            full,
+        };
+    }
+}

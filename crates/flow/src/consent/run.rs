@@ -1,0 +1,317 @@
+//! Partial evaluation of one method: which of its blocks run, and what its calls are given, where nobody has agreed yet.
+//!
+//! One pass over the blocks in order (conditional constant propagation, after Wegman and Zadeck); what a loop writes is
+//! not known at its head.
+
+use foldhash::{HashMap, HashMapExt};
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use consentry_dex::{Code, FieldId, MethodId, OpcodeClass};
+
+use super::Before;
+use super::branches::Taken;
+use super::stores::Source;
+use super::val::Val;
+use crate::blocks::{Blocks, Way};
+use crate::eval::is_wide;
+
+/// A call with what it is given, the receiver first.
+#[derive(Clone, Debug)]
+pub(crate) struct Event {
+    pub offset: u32,
+    pub target: MethodId,
+    pub args: Rc<[Val]>,
+}
+
+/// A value written to a field.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Put {
+    pub field: FieldId,
+    /// The object, for fields of objects.
+    pub base: Val,
+    pub value: Val,
+    pub offset: u32,
+}
+
+/// What a pass over a method says.
+#[derive(Default, Debug)]
+pub(crate) struct Run {
+    pub returns: Option<Val>,
+    /// Ranges of offsets that do not run, sorted.
+    pub dead: Vec<(u32, u32)>,
+    pub events: Vec<Event>,
+    pub puts: Vec<Put>,
+    /// Stored state whose value before consent decided something.
+    pub used: BTreeSet<Source>,
+}
+
+impl Run {
+    pub fn is_dead(&self, offset: u32) -> bool {
+        let after = self.dead.partition_point(|(start, _)| *start <= offset);
+        let range = after.checked_sub(1).and_then(|at| self.dead.get(at));
+        range.is_some_and(|(_, end)| offset < *end)
+    }
+}
+
+/// The method that is being evaluated.
+pub(super) struct Frame {
+    pub method: MethodId,
+    /// Nobody called it: its parameters stand for themselves.
+    pub root: bool,
+    pub block: u32,
+    pub result: Val,
+    pub run: Run,
+    pub returns: Val,
+}
+
+/// Methods that are being evaluated at once.
+const MOST_ACTIVE: usize = 12;
+/// Registers times blocks of one method.
+const MOST_CELLS: usize = 1 << 18;
+
+impl Before<'_, '_> {
+    /// Evaluates a method with its parameters standing for themselves.
+    pub fn root(&mut self, method: MethodId) -> Rc<Run> {
+        if let Some(run) = self.runs.get(&method) {
+            return run.clone();
+        }
+        if self.active.iter().any(|(active, _)| *active == method)
+            || self.active.len() > MOST_ACTIVE
+        {
+            // Asked for again while it is being found: nothing is known.
+            self.cycle = true;
+            return Rc::new(Run::default());
+        }
+        self.active.push((method, Vec::new()));
+        let run = self.evaluate(method, &[], true);
+        let puts = self.active.pop().map_or(Vec::new(), |(_, puts)| puts);
+        let mut run = run.unwrap_or_default();
+        run.puts = puts;
+        let run = Rc::new(run);
+        self.runs.insert(method, run.clone());
+        run
+    }
+
+    /// Evaluates a method with the arguments of a call; `None` where that costs too much.
+    pub(super) fn evaluate(&mut self, method: MethodId, args: &[Val], root: bool) -> Option<Run> {
+        let program = self.world.program;
+        let code = program.code(program.code_of(method)?)?;
+        let blocks = Blocks::build(&code);
+        let cells = blocks.blocks.len() * (usize::from(code.registers()) + 1);
+        if cells > MOST_CELLS || blocks.instructions.len() > self.left {
+            self.cut += 1;
+            return None;
+        }
+        self.left -= blocks.instructions.len();
+        let mut frame = Frame {
+            method,
+            root,
+            block: 0,
+            result: Val::Other,
+            run: Run::default(),
+            returns: Val::Unset,
+        };
+        let mut before: Vec<Option<Vec<Val>>> = vec![None; blocks.blocks.len()];
+        *before.first_mut()? = Some(self.seeds(&code, method, args));
+        let changing = changing(&blocks);
+        let mut live = vec![false; blocks.blocks.len()];
+        for index in &blocks.order {
+            let Some(mut state) = before.get_mut(*index as usize).and_then(Option::take) else {
+                continue;
+            };
+            if let Some(slot) = live.get_mut(*index as usize) {
+                *slot = true;
+            }
+            self.block(
+                &blocks,
+                *index,
+                &mut frame,
+                &mut state,
+                &mut before,
+                &changing,
+                &code,
+            );
+        }
+        for (block, live) in blocks.blocks.iter().zip(&live) {
+            let start = blocks.instructions.get(block.first as usize);
+            let last = blocks
+                .instructions
+                .get((block.end as usize).saturating_sub(1));
+            if let (false, Some(start), Some(last)) = (*live, start, last) {
+                let end = last.offset + last.units;
+                match frame.run.dead.last_mut() {
+                    Some(range) if range.1 == start.offset => range.1 = end,
+                    _ => frame.run.dead.push((start.offset, end)),
+                }
+            }
+        }
+        if self.assuming && self.handed.iter().any(|one| one.handler == method) {
+            frame.run.used.insert(Source::Later);
+        }
+        frame.run.returns = Some(frame.returns);
+        Some(frame.run)
+    }
+
+    fn seeds(&mut self, code: &Code<'_>, method: MethodId, args: &[Val]) -> Vec<Val> {
+        let program = self.world.program;
+        let handed = self.handed.iter().find(|one| one.handler == method);
+        let result = handed.map(|one| one.group.clone());
+        let result = result.map(|group| self.result_code(&group));
+        let result = result.filter(|code| *code != Val::Other);
+        let count = usize::from(code.registers());
+        let mut registers = vec![Val::Unset; count];
+        let mut at = count.saturating_sub(code.ins().into());
+        let row = program.method(method);
+        let is_static = program
+            .definition(method)
+            .is_some_and(|def| def.access & 8 != 0);
+        let wide = program
+            .params(row.proto)
+            .iter()
+            .map(|ty| is_wide(program, *ty));
+        let all = (!is_static).then_some(false).into_iter().chain(wide);
+        for (index, wide) in all.enumerate() {
+            let pressed = self.pressed_param(method, index as u16);
+            let pressed = match (index, &result) {
+                (2, Some(code)) => Some(*code),
+                _ => pressed,
+            };
+            let value = args
+                .get(index)
+                .copied()
+                .or(pressed)
+                .unwrap_or(Val::Param(index as u16));
+            if let Some(slot) = registers.get_mut(at) {
+                *slot = value;
+            }
+            at += if wide { 2 } else { 1 };
+        }
+        registers
+    }
+
+    #[allow(clippy::too_many_arguments)] // one block with everything around it
+    fn block(
+        &mut self,
+        blocks: &Blocks,
+        index: u32,
+        frame: &mut Frame,
+        state: &mut [Val],
+        before: &mut [Option<Vec<Val>>],
+        changing: &HashMap<u32, Vec<u16>>,
+        code: &Code<'_>,
+    ) {
+        let Some(block) = blocks.blocks.get(index as usize) else {
+            return;
+        };
+        for register in changing.get(&block.rank).into_iter().flatten() {
+            if let Some(slot) = state.get_mut(usize::from(*register)) {
+                *slot = Val::Other;
+            }
+        }
+        let catching = block.next.iter().any(|(_, way)| *way == Way::Caught);
+        let start = catching.then(|| state.to_vec());
+        let list = blocks
+            .instructions
+            .get(block.first as usize..block.end as usize)
+            .unwrap_or(&[]);
+        frame.block = index;
+        frame.result = Val::Other;
+        for instruction in list {
+            self.step(frame, instruction, state);
+        }
+        let taken = list
+            .last()
+            .map_or(Taken::Any, |last| self.taken(frame, code, last, state));
+        for (next, way) in &block.next {
+            let to = blocks.blocks.get(*next as usize);
+            if to.is_none_or(|to| to.rank <= block.rank) {
+                continue;
+            }
+            let at = to
+                .and_then(|to| blocks.instructions.get(to.first as usize))
+                .map_or(0, |first| first.offset);
+            let runs = match (way, &taken) {
+                (Way::Taken, Taken::If(side)) => *side,
+                (Way::NotTaken, Taken::If(side)) => !*side,
+                (Way::Plain, Taken::Targets(targets)) => targets.contains(&at),
+                _ => true,
+            };
+            let Some(slot) = before.get_mut(*next as usize).filter(|_| runs) else {
+                continue;
+            };
+            if let (Way::Caught, Some(start)) = (way, &start) {
+                self.flow(slot, start);
+            }
+            self.flow(slot, state);
+        }
+    }
+
+    fn flow(&mut self, slot: &mut Option<Vec<Val>>, state: &[Val]) {
+        match slot {
+            None => *slot = Some(state.to_vec()),
+            Some(old) => {
+                for (a, b) in old.iter_mut().zip(state) {
+                    if a != b {
+                        *a = self.arena.join(*a, *b);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Per rank of the head of a loop, the registers that something in a loop writes.
+fn changing(blocks: &Blocks) -> HashMap<u32, Vec<u16>> {
+    let mut map: HashMap<u32, Vec<u16>> = HashMap::new();
+    if !blocks.loops {
+        return map;
+    }
+    let mut written: BTreeSet<u16> = BTreeSet::new();
+    let mut heads: BTreeSet<u32> = BTreeSet::new();
+    for block in blocks
+        .blocks
+        .iter()
+        .filter(|block| block.loop_head.is_some())
+    {
+        heads.extend(block.loop_head);
+        let list = blocks
+            .instructions
+            .get(block.first as usize..block.end as usize);
+        for instruction in list.unwrap_or(&[]) {
+            if writes(instruction.opcode.class()) {
+                let first = instruction.registers.get(0);
+                written.extend(first);
+                written.extend(
+                    first
+                        .and_then(|first| first.checked_add(1))
+                        .filter(|_| crate::step::writes_pair(instruction.opcode.0)),
+                );
+            }
+        }
+    }
+    let written: Vec<u16> = written.into_iter().collect();
+    map.extend(heads.into_iter().map(|head| (head, written.clone())));
+    map
+}
+
+fn writes(class: OpcodeClass) -> bool {
+    !matches!(
+        class,
+        OpcodeClass::InstancePut
+            | OpcodeClass::StaticPut
+            | OpcodeClass::ArrayPut
+            | OpcodeClass::FillArray
+            | OpcodeClass::If
+            | OpcodeClass::Switch
+            | OpcodeClass::Return
+            | OpcodeClass::Throw
+            | OpcodeClass::Goto
+            | OpcodeClass::Other
+            | OpcodeClass::InvokeVirtual
+            | OpcodeClass::InvokeInterface
+            | OpcodeClass::InvokeStatic
+            | OpcodeClass::InvokeDirect
+            | OpcodeClass::InvokeSuper
+    )
+}

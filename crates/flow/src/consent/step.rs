@@ -1,0 +1,282 @@
+//! What one instruction does to the values.
+
+use consentry_dex::{Instruction, MethodId, OpcodeClass, Reference};
+
+use super::Before;
+use super::run::{Event, Frame, Put};
+use super::val::{Sym, Val};
+use crate::eval::is_wide;
+use crate::step::writes_pair;
+use crate::world::Ty;
+
+impl Before<'_, '_> {
+    pub(super) fn step(&mut self, frame: &mut Frame, instruction: &Instruction, state: &mut [Val]) {
+        let read = |state: &[Val], index: usize| {
+            let register = instruction.registers.get(index).map(usize::from);
+            register
+                .and_then(|register| state.get(register).copied())
+                .unwrap_or(Val::Other)
+        };
+        let value = match instruction.opcode.class() {
+            _ if instruction.payload.is_some() => return,
+            OpcodeClass::Move => read(state, 1),
+            OpcodeClass::MoveResult => std::mem::replace(&mut frame.result, Val::Other),
+            OpcodeClass::ConstNumber => {
+                i32::try_from(instruction.literal).map_or(Val::Other, Val::Int)
+            }
+            OpcodeClass::ConstString => instruction
+                .string()
+                .map_or(Val::Other, |string| Val::Text(Sym(string.0))),
+            OpcodeClass::CheckCast => return,
+            OpcodeClass::NewInstance => {
+                let ty = instruction.ty().map(Ty::from).unwrap_or(Ty::NONE);
+                self.fresh(ty, frame.method, instruction.offset)
+            }
+            OpcodeClass::StaticGet => match instruction.field() {
+                Some(field) => self.field(frame, None, field),
+                None => Val::Other,
+            },
+            OpcodeClass::InstanceGet => match instruction.field() {
+                Some(field) => self.field(frame, Some(read(state, 1)), field),
+                None => Val::Other,
+            },
+            OpcodeClass::StaticPut | OpcodeClass::InstancePut => {
+                if let Some(field) = instruction.field() {
+                    let is_static = instruction.opcode.class() == OpcodeClass::StaticPut;
+                    let put = Put {
+                        field,
+                        base: if is_static {
+                            Val::Other
+                        } else {
+                            read(state, 1)
+                        },
+                        value: read(state, 0),
+                        offset: instruction.offset,
+                    };
+                    if let Some((_, puts)) = self.active.last_mut() {
+                        puts.push(put);
+                    }
+                }
+                return;
+            }
+            OpcodeClass::Compute => {
+                let [a, b] = [read(state, 1), read(state, 2)];
+                let first = read(state, 0);
+                self.compute(frame, instruction, first, a, b)
+            }
+            OpcodeClass::Return => {
+                let value = read(state, 0);
+                let value = if instruction.registers.is_empty() {
+                    Val::Other
+                } else {
+                    value
+                };
+                frame.returns = self.arena.join(frame.returns, value);
+                return;
+            }
+            _ if instruction.opcode.is_invoke() => {
+                self.invoke(frame, instruction, state);
+                return;
+            }
+            OpcodeClass::InstanceOf => {
+                let ty = instruction.ty().map(Ty::from);
+                ty.map_or(Val::Other, |ty| self.is_a(read(state, 1), ty))
+            }
+            OpcodeClass::ConstClass => instruction
+                .ty()
+                .map_or(Val::Other, |ty| Val::Class(ty.into())),
+            OpcodeClass::MoveException | OpcodeClass::ConstMethod | OpcodeClass::ArrayGet => {
+                Val::Other
+            }
+            OpcodeClass::NewArray if instruction.opcode.0 == 0x23 => Val::Other,
+            _ => return,
+        };
+        let first = instruction.registers.get(0).map(usize::from);
+        if let Some(slot) = first.and_then(|index| state.get_mut(index)) {
+            *slot = value;
+        }
+        if writes_pair(instruction.opcode.0)
+            && let Some(slot) = first.and_then(|index| state.get_mut(index + 1))
+        {
+            *slot = Val::Other;
+        }
+    }
+
+    /// Whether a value is of a type, where that is known.
+    fn is_a(&mut self, value: Val, ty: Ty) -> Val {
+        let program = self.world.program;
+        let mut all = Vec::new();
+        for value in self.arena.all(value) {
+            let class = match value {
+                Val::Int(0) => {
+                    all.push(Val::Int(0));
+                    continue;
+                }
+                Val::Obj(_) => self
+                    .arena
+                    .object(value)
+                    .map_or(Ty::NONE, |object| object.ty),
+                // An object of Kotlin is the only one of its class.
+                Val::Field(field) => {
+                    let of = program.field(field).ty;
+                    let class = program
+                        .class_of(of)
+                        .map(|class| program.class(class).access);
+                    if class.is_none_or(|access| access & 0x10 == 0) {
+                        return Val::Other;
+                    }
+                    of.into()
+                }
+                _ => return Val::Other,
+            };
+            if !self.world.is_defined(class) {
+                return Val::Other;
+            }
+            let is = self.world.supertypes(class).contains(&ty) || ty == self.world.object;
+            all.push(Val::Int(i32::from(is)));
+        }
+        if all.is_empty() {
+            return Val::Other;
+        }
+        self.arena.one_of(all)
+    }
+
+    fn compute(
+        &mut self,
+        frame: &mut Frame,
+        instruction: &Instruction,
+        first: Val,
+        a: Val,
+        b: Val,
+    ) -> Val {
+        let op = instruction.opcode.0;
+        let literal = i32::try_from(instruction.literal).unwrap_or(0);
+        let (a, b) = match op {
+            // with a literal
+            0xd0..=0xe2 => (a, Val::Int(literal)),
+            // into the first operand
+            0xb0..=0xcf => (first, a),
+            0x31 | 0x90..=0xaf => (a, b),
+            // long to int and back, int to byte...
+            0x81 | 0x84 | 0x8d..=0x8f => return a,
+            _ => return Val::Other,
+        };
+        let a = self.settle(frame, a);
+        let b = self.settle(frame, b);
+        let mut all = Vec::new();
+        for a in self.arena.all(a) {
+            for b in self.arena.all(b) {
+                let (Val::Int(a), Val::Int(b)) = (a, b) else {
+                    return one_side(op, a, b);
+                };
+                let Some(value) = number(op, a, b) else {
+                    return Val::Other;
+                };
+                all.push(Val::Int(value));
+            }
+        }
+        if all.is_empty() {
+            Val::Other
+        } else {
+            self.arena.one_of(all)
+        }
+    }
+
+    fn invoke(&mut self, frame: &mut Frame, call: &Instruction, state: &mut [Val]) {
+        frame.result = Val::Other;
+        if let Reference::CallSite(site) = call.reference {
+            frame.result = self.lambda(frame.method, call.offset, site);
+            return;
+        }
+        let Some(target) = call.callee() else { return };
+        let args = self.arguments(call, target, state);
+        if frame.root && (self.interest.has(target.index()) || args.iter().any(tells)) {
+            frame.run.events.push(Event {
+                offset: call.offset,
+                target,
+                args: args.as_slice().into(),
+            });
+        }
+        frame.result = self.called(frame, call, target, &args);
+    }
+
+    fn arguments(&self, call: &Instruction, target: MethodId, state: &[Val]) -> Vec<Val> {
+        let program = self.world.program;
+        let read = |at: usize| {
+            let register = call.registers.get(at).map(usize::from);
+            register
+                .and_then(|register| state.get(register).copied())
+                .unwrap_or(Val::Other)
+        };
+        let is_static = call.opcode.class() == OpcodeClass::InvokeStatic;
+        let mut args = Vec::with_capacity(call.registers.len());
+        let mut at = 0;
+        if !is_static {
+            args.push(read(0));
+            at = 1;
+        }
+        for ty in program
+            .params(program.method(target).proto)
+            .iter()
+            .take(256)
+        {
+            args.push(read(at));
+            at += if is_wide(program, *ty) { 2 } else { 1 };
+        }
+        args
+    }
+
+    /// An object that the runtime makes for a lambda.
+    fn lambda(&mut self, method: MethodId, offset: u32, site: consentry_dex::CallSiteId) -> Val {
+        let program = self.world.program;
+        let Some(site) = program.call_site(site) else {
+            return Val::Other;
+        };
+        let interface = site.proto.and_then(|proto| program.result(proto));
+        let body = site.arguments.iter().find_map(|argument| match argument {
+            consentry_dex::Value::Handle(handle) => match program.handle(*handle)? {
+                (_, Reference::Method(body)) => self.world.resolve_ref(body),
+                _ => None,
+            },
+            _ => None,
+        });
+        let value = self
+            .arena
+            .make(interface.map_or(Ty::NONE, Ty::from), method, offset);
+        if let Some(object) = self.arena.object_mut(value) {
+            object.body = body;
+        }
+        value
+    }
+}
+
+/// True for arguments that are worth keeping.
+fn tells(value: &Val) -> bool {
+    !matches!(value, Val::Other | Val::Unset | Val::Param(0))
+}
+
+/// What a computation gives where only one operand is known: and with zero, or with one.
+fn one_side(op: u8, a: Val, b: Val) -> Val {
+    let and = matches!(op, 0x95 | 0xb5 | 0xd5 | 0xdd);
+    let or = matches!(op, 0x96 | 0xb6 | 0xd6 | 0xde);
+    match (a, b) {
+        (Val::Int(0), _) | (_, Val::Int(0)) if and => Val::Int(0),
+        (Val::Int(1), _) | (_, Val::Int(1)) if or => Val::Int(1),
+        _ => Val::Other,
+    }
+}
+
+fn number(op: u8, a: i32, b: i32) -> Option<i32> {
+    Some(match op {
+        // cmp-long
+        0x31 => a.cmp(&b) as i32,
+        0x90 | 0x9b | 0xb0 | 0xbb | 0xd0 | 0xd8 => a.wrapping_add(b),
+        0x91 | 0x9c | 0xb1 | 0xbc => a.wrapping_sub(b),
+        0xd1 | 0xd9 => b.wrapping_sub(a),
+        0x92 | 0x9d | 0xb2 | 0xbd | 0xd2 | 0xda => a.wrapping_mul(b),
+        0x95 | 0xa0 | 0xb5 | 0xc0 | 0xd5 | 0xdd => a & b,
+        0x96 | 0xa1 | 0xb6 | 0xc1 | 0xd6 | 0xde => a | b,
+        0x97 | 0xa2 | 0xb7 | 0xc2 | 0xd7 | 0xdf => a ^ b,
+        _ => return None,
+    })
+}

@@ -1,0 +1,234 @@
+//! What stored state, fields and parameters hold where nobody has agreed yet: what they hold at first, or what was
+//! written by code that runs before.
+
+use consentry_dex::{FieldId, MethodId};
+
+use super::Before;
+use super::run::Frame;
+use super::val::{Sym, Val};
+use crate::world::Ty;
+
+/// Where state is kept.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub(crate) enum Source {
+    /// Under a key.
+    Key(Sym),
+    /// A file.
+    File(Sym),
+    Field(FieldId),
+    /// Only code that runs afterwards leads there otherwise.
+    Later,
+    /// Which control was used.
+    Control(u32),
+}
+
+/// A place that writes stored state.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Write {
+    /// Name of the preferences, where it is known.
+    pub file: Option<Sym>,
+    pub value: Val,
+    pub method: MethodId,
+    pub offset: u32,
+}
+
+/// Places that write one field, or call one method.
+pub(super) const MOST_PLACES: usize = 24;
+
+impl Before<'_, '_> {
+    /// Whether a place may run before anybody has agreed.
+    pub(super) fn is_live(&mut self, method: MethodId, offset: u32) -> bool {
+        if !self.assuming {
+            return true;
+        }
+        self.earlier.reached.has(method.index()) && !self.earlier.is_cut(method, offset)
+    }
+
+    pub(super) fn read_stored(
+        &mut self,
+        frame: &mut Frame,
+        store: Val,
+        key: Val,
+        default: Val,
+    ) -> Val {
+        let (Val::Text(key), true) = (self.settle(frame, key), self.assuming) else {
+            return Val::Other;
+        };
+        let file = match store {
+            Val::Store(file) => file,
+            _ => None,
+        };
+        let writes = self.writes.get(&key).cloned().unwrap_or_default();
+        let default = self.settle(frame, default);
+        self.defaults.insert(key, default);
+        let value = self.before(&writes, file, default);
+        if value.1 {
+            frame.run.used.insert(Source::Key(key));
+        }
+        value.0
+    }
+
+    pub(super) fn has_stored(&mut self, frame: &mut Frame, store: Val, key: Val) -> Val {
+        let (Val::Text(key), true) = (self.settle(frame, key), self.assuming) else {
+            return Val::Other;
+        };
+        let file = match store {
+            Val::Store(file) => file,
+            _ => None,
+        };
+        let writes = self.writes.get(&key).cloned().unwrap_or_default();
+        match self.before(&writes, file, Val::Unset) {
+            (Val::Unset, true) => {
+                frame.run.used.insert(Source::Key(key));
+                Val::Int(0)
+            }
+            _ => Val::Other,
+        }
+    }
+
+    pub(super) fn has_file(&mut self, frame: &mut Frame, file: Val) -> Val {
+        let (Val::File(name), true) = (file, self.assuming) else {
+            return Val::Other;
+        };
+        let writes = self.files.get(&name).cloned().unwrap_or_default();
+        match self.before(&writes, None, Val::Unset) {
+            (Val::Unset, true) => {
+                frame.run.used.insert(Source::File(name));
+                Val::Int(0)
+            }
+            _ => Val::Other,
+        }
+    }
+
+    /// The value before consent, and whether something that runs only afterwards writes another one.
+    fn before(&mut self, writes: &[Write], file: Option<Sym>, default: Val) -> (Val, bool) {
+        let mut value = default;
+        let mut later = false;
+        for write in writes {
+            if file.is_some() && write.file.is_some() && write.file != file {
+                continue;
+            }
+            if !self.ever.has(write.method.index()) {
+                // Nothing leads there.
+                continue;
+            }
+            if self.is_live(write.method, write.offset) {
+                value = match write.value {
+                    Val::Int(_) | Val::Text(_) | Val::OneOf(_) => {
+                        self.arena.join(value, write.value)
+                    }
+                    _ => Val::Other,
+                };
+            } else {
+                later = true;
+            }
+        }
+        if later {
+            (value, true)
+        } else {
+            (Val::Other, false)
+        }
+    }
+
+    /// A value for a decision: parameters are looked up.
+    pub(super) fn settle(&mut self, frame: &mut Frame, value: Val) -> Val {
+        match value {
+            Val::Param(index) if frame.root => {
+                let (value, source) = self.parameter(frame.method, index);
+                frame.run.used.extend(source);
+                value
+            }
+            other => other,
+        }
+    }
+
+    /// What the callers of a method give for a parameter.
+    pub(super) fn param(&mut self, method: MethodId, index: u16) -> Val {
+        self.parameter(method, index).0
+    }
+
+    pub(super) fn parameter(&mut self, method: MethodId, index: u16) -> (Val, Vec<Source>) {
+        let key = (method, index);
+        if let Some(found) = self.params.get(&key) {
+            return found.clone();
+        }
+        let nothing = (Val::Other, Vec::new());
+        self.params.insert(key, nothing.clone());
+        if self.active.len() > 4 || self.is_called_back(method) {
+            return nothing;
+        }
+        let program = self.world.program;
+        let mut value = Val::Unset;
+        let mut sources = Vec::new();
+        let mut places = 0;
+        for reference in self.world.references_to(method) {
+            for site in program.callers(reference) {
+                places += 1;
+                if places > MOST_PLACES {
+                    return nothing;
+                }
+                let caller = program
+                    .code(site.code())
+                    .and_then(|code| code.methods().next());
+                let Some(caller) = caller.filter(|caller| *caller != method) else {
+                    continue;
+                };
+                if !self.is_live(caller, site.offset()) {
+                    sources.extend(self.cause(caller, site.offset()));
+                    continue;
+                }
+                let run = self.root(caller);
+                if run.is_dead(site.offset()) {
+                    sources.extend(run.used.iter().copied());
+                    continue;
+                }
+                let event = run
+                    .events
+                    .iter()
+                    .find(|event| event.offset == site.offset());
+                let given = event.and_then(|event| event.args.get(usize::from(index)).copied());
+                let given = match given {
+                    Some(Val::Param(other)) => {
+                        let (value, more) = self.parameter(caller, other);
+                        sources.extend(more);
+                        value
+                    }
+                    Some(given) => given,
+                    None => Val::Other,
+                };
+                sources.extend(run.used.iter().copied());
+                value = self.arena.join(value, given);
+            }
+        }
+        if value == Val::Unset {
+            value = Val::Other;
+        }
+        self.params.insert(key, (value, sources.clone()));
+        (value, sources)
+    }
+
+    /// True where the platform or a library may call a method: it overrides one of theirs.
+    fn is_called_back(&self, method: MethodId) -> bool {
+        let program = self.world.program;
+        let row = program.method(method);
+        let Some(def) = program.definition(method) else {
+            return true;
+        };
+        // static, private, constructor
+        if def.access & (0x8 | 0x2 | 0x10000) != 0 {
+            return false;
+        }
+        let name = program.text(row.name);
+        let above = self.world.supertypes(Ty::from(row.class));
+        let outside = above
+            .iter()
+            .any(|ty| !self.world.is_defined(*ty) && *ty != self.world.object);
+        outside && (name.starts_with("on") || name.starts_with("do") || !self.is_called(method))
+    }
+
+    fn is_called(&self, method: MethodId) -> bool {
+        let program = self.world.program;
+        let mut all = self.world.references_to(method).into_iter();
+        all.any(|reference| !program.callers(reference).is_empty())
+    }
+}

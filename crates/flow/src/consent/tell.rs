@@ -1,0 +1,150 @@
+//! The answer: each place's state before consent with the gate it waits for.
+
+use consentry_dex::MethodId;
+
+use super::gates::{Draft, drafts, gate};
+use crate::facts::{BeforeConsent, GateState, Phase};
+use crate::matching::Matches;
+use crate::query::Query;
+use crate::reach::{PHASES, Reach};
+use crate::tell::Teller;
+
+/// A place that is asked about: where it is, and the way there that does not ask for consent, entry first.
+pub(crate) struct Place {
+    pub method: MethodId,
+    pub offset: i32,
+    pub way: Vec<(MethodId, i32)>,
+    pub phases: Vec<Phase>,
+}
+
+/// Tells of every place whether it may run before consent.
+pub(crate) fn tell(
+    teller: &mut Teller<'_, '_>,
+    reach: &mut Reach<'_, '_, '_>,
+    query: &Query,
+    matches: &Matches,
+    places: &[Place],
+) -> Vec<BeforeConsent> {
+    let drafts = drafts(reach);
+    let told = places
+        .iter()
+        .map(|place| one(teller, reach, &drafts, place))
+        .collect();
+    for draft in &drafts {
+        let gate = gate(teller, reach, query, matches, draft);
+        teller.facts.gates.push(gate);
+    }
+    told
+}
+
+/// Where nobody asks for consent there is nothing to wait for.
+pub(crate) fn unprompted(place: &Place) -> BeforeConsent {
+    let runs = !place.way.is_empty();
+    BeforeConsent {
+        state: if runs {
+            GateState::Reachable
+        } else {
+            GateState::Unknown
+        },
+        reason: if runs { "no-prompt" } else { "no-way" },
+        gate: -1,
+        phases: if runs {
+            place.phases.clone()
+        } else {
+            Vec::new()
+        },
+        path: None,
+        site: None,
+    }
+}
+
+fn runs(reach: &Reach<'_, '_, '_>, method: MethodId) -> Option<usize> {
+    (0..PHASES.len()).find(|phase| reach.reached(method, *phase))
+}
+
+fn one(
+    teller: &mut Teller<'_, '_>,
+    reach: &mut Reach<'_, '_, '_>,
+    drafts: &[Draft],
+    place: &Place,
+) -> BeforeConsent {
+    let mut told = BeforeConsent {
+        state: GateState::Unknown,
+        reason: "no-way",
+        gate: -1,
+        phases: Vec::new(),
+        path: None,
+        site: None,
+    };
+    if place.way.is_empty() {
+        return told;
+    }
+    let open = |reach: &mut Reach<'_, '_, '_>, method: MethodId, offset: i32| match u32::try_from(
+        offset,
+    ) {
+        Ok(offset) => !reach.is_cut(method, offset),
+        Err(_) => !reach
+            .before
+            .as_ref()
+            .is_some_and(|before| before.is_full(method)),
+    };
+    if let Some(phase) = runs(reach, place.method)
+        && open(reach, place.method, place.offset)
+    {
+        told.state = GateState::Reachable;
+        told.reason = "ungated";
+        let phases = PHASES.into_iter().enumerate();
+        let phases = phases.filter(|(index, _)| reach.reached(place.method, *index));
+        told.phases = phases.map(|(_, phase)| phase).collect();
+        told.path = teller.way_before(reach, place.method, phase);
+        return told;
+    }
+    // The first step of the way that is not taken without consent.
+    let mut at = (place.method, place.offset);
+    let mut reason = "started-after";
+    for (index, (method, _)) in place.way.iter().enumerate() {
+        if runs(reach, *method).is_some() {
+            continue;
+        }
+        if let Some((from, _)) = index
+            .checked_sub(1)
+            .and_then(|before| place.way.get(before))
+        {
+            at = (
+                *from,
+                place.way.get(index).map_or(-1, |(_, offset)| *offset),
+            );
+        } else {
+            at = (*method, -1);
+        }
+        break;
+    }
+    let Some(before) = reach.before.as_mut() else {
+        return told;
+    };
+    let mut gate = None;
+    let (method, offset) = at;
+    if let Some(handler) = before.handler(method) {
+        reason = "handler";
+        gate = drafts
+            .iter()
+            .position(|draft| draft.handlers.contains(&handler));
+    } else if u32::try_from(offset).is_ok_and(|offset| before.is_cut(method, offset)) {
+        let used = before.root(method).used.clone();
+        if used.is_empty() {
+            reason = "never";
+        } else {
+            reason = "branch";
+            let has = |draft: &Draft| used.iter().any(|source| draft.sources.contains(source));
+            gate = drafts.iter().position(has);
+        }
+    }
+    told.reason = reason;
+    told.site = Some(teller.site(method, offset));
+    if reason != "never" {
+        told.state = GateState::Gated;
+        let only = (!drafts.is_empty()).then_some(0);
+        told.gate = gate.or(only).map_or(-1, |gate| gate as i32);
+    }
+    told
+}

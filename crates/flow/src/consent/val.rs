@@ -1,0 +1,201 @@
+//! Values of the partial evaluation: what is known of a register where nobody has agreed yet.
+
+use foldhash::HashMap;
+use std::borrow::Cow;
+use std::rc::Rc;
+
+use consentry_dex::{FieldId, MethodId, Program, StrId};
+
+use crate::world::Ty;
+
+/// A text: a string of the program, or one that was built.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub(crate) struct Sym(pub u32);
+
+/// What is known of a register.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub(crate) enum Val {
+    /// Never assigned on this way.
+    Unset,
+    /// Anything.
+    Other,
+    /// A number, also false, true and null.
+    Int(i32),
+    Text(Sym),
+    /// A parameter of the method that is looked at, the receiver counted.
+    Param(u16),
+    /// An object, by its place in the arena.
+    Obj(u32),
+    /// The content of a field that is not known: it stands for itself.
+    Field(FieldId),
+    /// A class.
+    Class(Ty),
+    /// A view, by its id.
+    View(u32),
+    /// The view, or its id, or the number of the button that was pressed: not the one that agrees (by handler).
+    Pressed(u32),
+    /// Stored values by the name of their file, where it is known.
+    Store(Option<Sym>),
+    /// A file by its name.
+    File(Sym),
+    /// One of several numbers and texts.
+    OneOf(u32),
+}
+
+/// An object that code made.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Made {
+    pub ty: Ty,
+    pub method: MethodId,
+    pub offset: u32,
+    /// The constructor that was called with these arguments, the object itself first.
+    pub made_by: Option<(MethodId, Rc<[Val]>)>,
+    /// The body of a lambda that the runtime makes.
+    pub body: Option<MethodId>,
+    /// A text that is being built.
+    pub text: Option<Val>,
+}
+
+/// Alternatives of one value.
+const MOST_CHOICES: usize = 6;
+const MOST_OBJECTS: usize = 1 << 20;
+const MOST_TEXTS: usize = 1 << 17;
+
+/// Larger values. Grows only.
+#[derive(Default)]
+pub(crate) struct Arena {
+    pub objects: Vec<Made>,
+    made: HashMap<(MethodId, u32), u32>,
+    choices: Vec<Rc<[Val]>>,
+    choice_ids: HashMap<Rc<[Val]>, u32>,
+    texts: Vec<Rc<str>>,
+    text_ids: HashMap<Rc<str>, u32>,
+}
+
+impl Arena {
+    pub fn object(&self, val: Val) -> Option<&Made> {
+        match val {
+            Val::Obj(id) => self.objects.get(id as usize),
+            _ => None,
+        }
+    }
+
+    pub fn object_mut(&mut self, val: Val) -> Option<&mut Made> {
+        match val {
+            Val::Obj(id) => self.objects.get_mut(id as usize),
+            _ => None,
+        }
+    }
+
+    /// The object that the instruction at an offset makes: the same one each time it is looked at.
+    pub fn make(&mut self, ty: Ty, method: MethodId, offset: u32) -> Val {
+        if let Some(id) = self.made.get(&(method, offset)) {
+            return Val::Obj(*id);
+        }
+        if self.objects.len() >= MOST_OBJECTS {
+            return Val::Other;
+        }
+        let id = self.objects.len() as u32;
+        self.objects.push(Made {
+            ty,
+            method,
+            offset,
+            made_by: None,
+            body: None,
+            text: None,
+        });
+        self.made.insert((method, offset), id);
+        Val::Obj(id)
+    }
+
+    /// An object with constructor arguments of its own, e.g. made by a helper that is called with different ones.
+    pub fn copy(&mut self, made: Made) -> Val {
+        if self.objects.len() >= MOST_OBJECTS {
+            return Val::Other;
+        }
+        self.objects.push(made);
+        Val::Obj(self.objects.len() as u32 - 1)
+    }
+
+    pub fn all(&self, val: Val) -> Vec<Val> {
+        match val {
+            Val::OneOf(id) => self
+                .choices
+                .get(id as usize)
+                .map_or(Vec::new(), |all| all.to_vec()),
+            Val::Unset => Vec::new(),
+            other => vec![other],
+        }
+    }
+
+    /// Either of two values.
+    pub fn join(&mut self, a: Val, b: Val) -> Val {
+        match (a, b) {
+            (a, b) if a == b => a,
+            (Val::Unset, other) | (other, Val::Unset) => other,
+            (Val::Store(_), Val::Store(_)) => Val::Store(None),
+            // null or something: what it is where it is used
+            (Val::Int(0), other @ (Val::View(_) | Val::Store(_) | Val::Field(_) | Val::Obj(_)))
+            | (other @ (Val::View(_) | Val::Store(_) | Val::Field(_) | Val::Obj(_)), Val::Int(0)) => {
+                other
+            }
+            (a, b) if plain(a) && plain(b) => {
+                let mut all = self.all(a);
+                all.extend(self.all(b));
+                self.one_of(all)
+            }
+            _ => Val::Other,
+        }
+    }
+
+    pub fn one_of(&mut self, mut all: Vec<Val>) -> Val {
+        all.sort_unstable();
+        all.dedup();
+        match all.as_slice() {
+            [] => return Val::Unset,
+            [one] => return *one,
+            many if many.len() > MOST_CHOICES => return Val::Other,
+            _ => (),
+        }
+        let all: Rc<[Val]> = all.into();
+        if let Some(id) = self.choice_ids.get(&all) {
+            return Val::OneOf(*id);
+        }
+        let id = self.choices.len() as u32;
+        self.choices.push(all.clone());
+        self.choice_ids.insert(all, id);
+        Val::OneOf(id)
+    }
+
+    pub fn text<'a>(&'a self, program: &'a Program, sym: Sym) -> Cow<'a, str> {
+        match sym.0.checked_sub(program.string_count() as u32) {
+            None => program.text(StrId(sym.0)),
+            Some(index) => Cow::Borrowed(self.texts.get(index as usize).map_or("", |text| text)),
+        }
+    }
+
+    pub fn keep(&mut self, program: &Program, text: &str) -> Val {
+        if let Some(id) = program.find_string(&consentry_dex::mutf8::encode(text)) {
+            return Val::Text(Sym(id.0));
+        }
+        let base = program.string_count() as u32;
+        if let Some(id) = self.text_ids.get(text) {
+            return Val::Text(Sym(base + id));
+        }
+        if self.texts.len() >= MOST_TEXTS || text.len() > 400 {
+            return Val::Other;
+        }
+        let id = self.texts.len() as u32;
+        self.texts.push(text.into());
+        self.text_ids.insert(text.into(), id);
+        Val::Text(Sym(base + id))
+    }
+}
+
+/// Numbers and texts: values that are compared.
+fn plain(val: Val) -> bool {
+    matches!(
+        val,
+        Val::Int(_) | Val::Text(_) | Val::OneOf(_) | Val::Obj(_) | Val::Field(_) | Val::Class(_)
+    )
+}

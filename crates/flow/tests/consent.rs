@@ -1,0 +1,148 @@
+//! What runs before the user agrees. `consent/` holds the source.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
+
+use consentry_dex::{Input, Limits, Program};
+use consentry_flow::analyse;
+use consentry_flow::facts::{FlowFacts, GateState, Phase};
+use consentry_flow::query::{Api, Callback, Component, Framework, Match, Query, Role, Says};
+
+const GATED: &[&str] = &["handler", "flag", "field", "after"];
+const REACHABLE: &[&str] = &["ungated", "defaulted", "inverted", "refused"];
+
+fn api(role: Role, class: &str, methods: &[&str]) -> Api {
+    let of = |method: &&str| Match {
+        class_name: class.into(),
+        method: (*method).into(),
+        ..Match::default()
+    };
+    Api {
+        role,
+        matches: methods.iter().map(of).collect(),
+    }
+}
+
+fn query() -> Query {
+    let mut apis: Vec<Api> = GATED
+        .iter()
+        .chain(REACHABLE)
+        .map(|name| api(Role::Access, "x.Sdk", &[name]))
+        .collect();
+    apis.push(api(
+        Role::StoredFlag,
+        "android.content.SharedPreferences",
+        &["getBoolean"],
+    ));
+    apis.push(api(
+        Role::StoredWrite,
+        "android.content.SharedPreferences$Editor",
+        &["putBoolean"],
+    ));
+    apis.push(api(Role::Exit, "android.app.Activity", &["finish"]));
+    let names = |list: &[&str]| {
+        list.iter()
+            .map(|name| (*name).to_owned())
+            .collect::<Vec<_>>()
+    };
+    let activity = |name: &str, launcher: bool| Component {
+        kind: "activity".into(),
+        name: name.into(),
+        launcher,
+        main_process: true,
+        open: launcher,
+    };
+    Query {
+        apis,
+        components: vec![activity("t.Home", true), activity("t.Next", false)],
+        framework: Framework {
+            lifecycle: [("activity".to_owned(), names(&["<init>", "onCreate"]))].into(),
+            callbacks: vec![Callback {
+                ty: "android.content.DialogInterface$OnClickListener".into(),
+                phase: "interaction".into(),
+                edge: "callback".into(),
+                followed: false,
+                methods: names(&["onClick"]),
+            }],
+            ..Framework::default()
+        },
+        ..Query::default()
+    }
+}
+
+fn says(text: &str) -> Vec<Says> {
+    match text {
+        "Agree" => vec![Says::Agree],
+        "Refuse" => vec![Says::Refuse],
+        _ if text.contains("Privacy Policy") => vec![Says::Policy],
+        _ => Vec::new(),
+    }
+}
+
+fn facts(reader: &dyn Fn(&str) -> Vec<Says>) -> FlowFacts {
+    let dex = include_bytes!("consent.dex").to_vec();
+    let program = Program::build(vec![Input::new("classes.dex", dex)], &Limits::default());
+    analyse(&program, &query(), reader)
+}
+
+fn named(facts: &FlowFacts, state: GateState) -> Vec<String> {
+    let hits = facts.hits.iter().zip(&facts.hits_before);
+    let mut names: Vec<String> = hits
+        .filter(|(hit, before)| before.state == state && hit.symbol.starts_with("x.Sdk."))
+        .map(|(hit, _)| {
+            hit.symbol["x.Sdk.".len()..]
+                .trim_end_matches("()")
+                .to_owned()
+        })
+        .collect();
+    names.sort();
+    names
+}
+
+fn sorted(list: &[&str]) -> Vec<String> {
+    let mut list: Vec<String> = list.iter().map(|name| (*name).to_owned()).collect();
+    list.sort();
+    list
+}
+
+#[test]
+fn what_waits_for_the_button_that_agrees() {
+    let facts = facts(&says);
+    assert_eq!(named(&facts, GateState::Gated), sorted(GATED));
+    assert_eq!(named(&facts, GateState::Reachable), sorted(REACHABLE));
+}
+
+#[test]
+fn the_gate_tells_who_asks_and_what_is_kept() {
+    let facts = facts(&says);
+    let [gate] = facts.gates.as_slice() else {
+        panic!("{:?}", facts.gates)
+    };
+    assert_eq!(gate.control, "Agree");
+    assert_eq!(gate.refusal, "exit");
+    let kept: Vec<&str> = gate.stored.iter().map(|kept| kept.name.as_str()).collect();
+    assert_eq!(kept, ["Lt/Home;->ok:Z", "agreed", "shown"]);
+    // what was shown counts as agreed before anybody was asked
+    assert_eq!(gate.problems, ["default-agreed"]);
+}
+
+#[test]
+fn the_reason_and_the_phase() {
+    let facts = facts(&says);
+    let of = |name: &str| {
+        let symbol = format!("x.Sdk.{name}()");
+        let at = facts.hits.iter().position(|hit| hit.symbol == symbol);
+        &facts.hits_before[at.unwrap()]
+    };
+    assert_eq!((of("handler").reason, of("handler").gate), ("handler", 0));
+    assert_eq!((of("flag").reason, of("flag").gate), ("branch", 0));
+    assert_eq!(of("ungated").phases, [Phase::Launch]);
+    assert_eq!(of("refused").phases, [Phase::Interaction]);
+    assert!(of("ungated").path.is_some() && of("flag").path.is_none());
+}
+
+#[test]
+fn without_a_prompt_there_is_nothing_to_wait_for() {
+    let facts = facts(&|_| Vec::new());
+    assert!(facts.gates.is_empty());
+    let all = [GATED, REACHABLE].concat();
+    assert_eq!(named(&facts, GateState::Reachable), sorted(&all));
+}

@@ -1,0 +1,85 @@
+"""Texts and views by which a user agrees or refuses, as the native module is told of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import msgspec
+
+from consentry.code import wire
+from consentry.model.catalog import Topic
+from consentry.model.texts import TopicHit, View
+
+#: topic -> what a text of it says; the first that a text has counts
+SAYS = {
+    "agree-button": "agree",
+    "refuse-button": "refuse",
+    "agree-control": "agree",
+    "refuse-control": "refuse",
+    "unclear-consent": "go-on",
+    "go-on-button": "go-on",
+    "privacy-policy": "policy",
+    "privacy-prompt": "policy",
+    "consent-statement": "policy",
+    "implied-consent": "policy",
+    "user-agreement": "policy",
+}
+_MOST_TEXT = 80  #: characters of a control's text that are kept
+
+
+class Prompts(msgspec.Struct, frozen=True, kw_only=True):
+    """What the package says of them: all views, topic hits of texts, and names of resources by id."""
+
+    views: tuple[View, ...] = ()
+    hits: tuple[TopicHit, ...] = ()
+    names: Mapping[int, str] = {}
+
+
+def topics_of(topics: Iterable[Topic]) -> tuple[Topic, ...]:
+    """Return the topics that say something about consent."""
+    return tuple(topic for topic in topics if topic.id in SAYS)
+
+
+def query_of(prompts: Prompts) -> wire.PromptsQuery:
+    """Return the question's part about prompts."""
+    strings: dict[int, set[str]] = {}
+    texts: dict[int, str] = {}
+    speaking: set[str] = set()
+    for hit in prompts.hits:
+        says = SAYS.get(hit.topic)
+        if says and hit.resource_id:
+            strings.setdefault(hit.resource_id, set()).add(says)
+            if hit.resource_id not in texts or not hit.locale:
+                texts[hit.resource_id] = hit.text[:_MOST_TEXT]
+        elif says == "policy" and hit.source == "layout":
+            speaking.add(hit.location.name if hasattr(hit.location, "name") else "")
+    ids = {name: number for number, name in prompts.names.items()}
+    views = [(view, says) for view in prompts.views for says in _of_view(view, strings)]
+    speaking.update(view.layout for view, says in views if says == "policy")
+    return wire.PromptsQuery(
+        strings=tuple(sorted((number, says) for number, all_ in strings.items() for says in all_)),
+        names=tuple(sorted((number, text) for number, text in texts.items() if strings[number] != {"policy"})),
+        layouts=tuple(sorted(ids[name] for name in speaking if name in ids)),
+        views=tuple(
+            wire.ViewTextQuery(
+                id=ids.get(view.id, 0),
+                layout=ids.get(view.layout, 0),
+                says=says,
+                text=view.text[:_MOST_TEXT],
+                handler=view.on_click,
+            )
+            for view, says in views
+            if says != "policy"
+        ),
+        id_types=_id_types(prompts.names),
+        topics=tuple(SAYS.items()),
+    )
+
+
+def _of_view(view: View, strings: Mapping[int, set[str]]) -> Sequence[str]:
+    says = {SAYS[topic] for topic in view.topics if topic in SAYS} | strings.get(view.text_id, set())
+    return sorted(says)
+
+
+def _id_types(names: Mapping[int, str]) -> tuple[int, ...]:
+    return tuple(sorted({number >> 16 for number, name in names.items() if name.startswith("id/")}))
