@@ -9,7 +9,7 @@ from consentry._native import analyse as native_analyse
 from consentry.code import wire
 from consentry.code.answer import Translator
 from consentry.code.coverage import account
-from consentry.code.question import Asked, Layout, asked_apis, make_query
+from consentry.code.question import Asked, Input, Layout, asked_apis, make_query, sink_rows
 from consentry.code.result import CodeFacts
 from consentry.model.app import App
 from consentry.model.catalog import Catalog
@@ -26,17 +26,19 @@ def analyse(
     *,
     layouts: Sequence[Layout] = (),
     initializers: Sequence[str] = (),
+    inputs: Sequence[Input] = (),
     problems: Sequence[Text] = (),
     limits: dict[str, int] | None = None,
 ) -> CodeFacts:
     """Return what `program` does.
 
     `owner` gives the SDK id of a dotted class name, empty for own code. `layouts` are what inflating runs,
-    `initializers` the classes that a start-up provider's meta-data names. `problems` say why code is missing (members
+    `initializers` the classes that a start-up provider's meta-data names, `inputs` fields of layouts that a user fills
+    in. `problems` say why code is missing (members
     that could not be inflated): they go into the coverage. `limits` replaces budgets by name (`query.rs`, `Limits`).
     """
     asked = asked_apis(catalog)
-    query = make_query(asked, app, layouts, initializers, catalog.framework, limits or {})
+    query = make_query(asked, app, layouts, initializers, catalog, limits or {}, inputs)
     answer = wire.ANSWERS.decode(native_analyse(program, query))
     members = wire.MEMBERS.decode(program.members())
     translate = Translator(answer, asked, owner)
@@ -46,6 +48,7 @@ def analyse(
         refusals=tuple(translate.refusals()),
         calls=tuple(translate.calls(lambda tag, detail: _is_told(app, tag, detail))),
         endpoints=tuple(translate.endpoints()),
+        flows=tuple(translate.flows([sink for sink, _ in sink_rows(catalog)])),
         opaque=tuple(translate.opaque()),
         opaque_counts=answer.opaque_counts,
         used_resource_ids=frozenset(answer.resources),

@@ -1,0 +1,361 @@
+//! The life of the app: components in the order in which the platform runs their methods, callbacks while they run,
+//! everything again until nothing is new.
+
+use consentry_dex::{MethodId, TypeId};
+
+use super::atoms::{Atom, Val};
+use super::callbacks::How;
+use super::machine::{At, Machine};
+use super::objects::{Family, Key, Name};
+use super::store::Store;
+use crate::world::Ty;
+
+/// Rounds over all components, and over what runs while one is there.
+const ROUNDS: usize = 4;
+const TURNS: usize = 4;
+const STAGES: &[(&str, &[&str])] = &[
+    ("begin", &["attachBaseContext", "attachInfo", "onCreate"]),
+    (
+        "show",
+        &[
+            "onStart",
+            "onRestoreInstanceState",
+            "onPostCreate",
+            "onResume",
+            "onPostResume",
+        ],
+    ),
+    ("pause", &["onPause"]),
+    ("leave", &["onSaveInstanceState", "onStop"]),
+    ("again", &["onRestart"]),
+    ("end", &["onUnbind", "onDestroy"]),
+];
+
+/// A component to run.
+#[derive(Clone, Debug)]
+pub(crate) struct Part {
+    pub ty: Ty,
+    pub kind: String,
+}
+
+impl Machine<'_, '_, '_> {
+    /// Runs the whole app.
+    pub(super) fn live(&mut self, parts: &[Part]) {
+        let mut store = Store::default();
+        for round in 0..ROUNDS {
+            let before = store.clone();
+            for (index, part) in parts.iter().enumerate() {
+                // What is left is shared, so that one component does not use up everything.
+                let open = parts.len() - index + parts.len() * usize::from(round == 0);
+                self.share = (self.left / open.max(1)).saturating_mul(2).min(self.left);
+                store = self.life(part, store);
+            }
+            let mut changed = false;
+            before.differences(&store, &mut |place, _, _| {
+                changed |= !matches!(self.objects.key(place), Some((_, Key::Made)));
+            });
+            let fields: Vec<u32> = self.tracks.fields.iter().copied().collect();
+            let fields = fields.into_iter().map(consentry_dex::FieldId);
+            let grown = !self.relevance.all
+                && self
+                    .relevance
+                    .grow(self.graph.world, std::iter::empty(), fields);
+            if grown {
+                self.memos.clear();
+            }
+            if !changed && !grown {
+                break;
+            }
+        }
+    }
+
+    fn life(&mut self, part: &Part, outer: Store) -> Store {
+        let Some(object) = self.component_of(part.ty) else {
+            return outer;
+        };
+        self.component = object;
+        let at = At {
+            method: MethodId(u32::MAX),
+            offset: 0,
+            context: 0,
+        };
+        let mut store = self.load_class(part.ty, at, outer.clone());
+        for place in self.objects.places(object) {
+            if matches!(self.objects.key(place), Some((_, Key::Field(_)))) {
+                store.set(place, Val::NONE);
+            }
+        }
+        let made = self.objects.place(object, Key::Made);
+        let earlier = self.values.one(Atom::Int(3));
+        store.set(made, earlier);
+        store = self.stage(part, object, &["<init>"], store);
+        store = self.named_stage(part, object, "begin", store);
+        if part.kind == "activity" {
+            for _ in 0..2 {
+                store = self.named_stage(part, object, "show", store);
+                store = self.running(part, object, store);
+                let paused = self.named_stage(part, object, "pause", store.clone());
+                let left = self.named_stage(part, object, "leave", paused.clone());
+                let again = self.named_stage(part, object, "again", left.clone());
+                store = self.merge(&paused, &again);
+                store = self.merge(&store, &left);
+                // the process may be gone, and only what was saved comes back
+                store = self.recreate(part, object, store);
+            }
+            store = self.named_stage(part, object, "show", store);
+            store = self.running(part, object, store);
+        } else {
+            store = self.running(part, object, store);
+        }
+        store = self.named_stage(part, object, "end", store);
+        self.merge(&outer, &store)
+    }
+
+    /// The activity is made again, with the state that it saved.
+    fn recreate(&mut self, part: &Part, object: u32, store: Store) -> Store {
+        let mut fresh = store.clone();
+        for place in self.objects.places(object) {
+            if matches!(self.objects.key(place), Some((_, Key::Field(_)))) {
+                fresh.set(place, Val::NONE);
+            }
+        }
+        fresh = self.stage(part, object, &["<init>"], fresh);
+        fresh = self.named_stage(part, object, "begin", fresh);
+        self.merge(&store, &fresh)
+    }
+
+    fn named_stage(&mut self, part: &Part, object: u32, stage: &str, store: Store) -> Store {
+        let names = STAGES
+            .iter()
+            .find(|(name, _)| *name == stage)
+            .map_or(&[][..], |(_, names)| *names);
+        self.stage(part, object, names, store)
+    }
+
+    /// Methods one after the other.
+    fn stage(&mut self, part: &Part, object: u32, names: &[&str], mut store: Store) -> Store {
+        for name in names {
+            for method in self.graph.lifecycle(part.ty, &[(*name).to_owned()]) {
+                let program = self.world().program;
+                let constructor = *name == "<init>";
+                if constructor && !program.params(program.method(method).proto).is_empty() {
+                    continue;
+                }
+                store = self.outside(object, method, store);
+            }
+        }
+        store
+    }
+
+    /// A method is called by the platform.
+    fn outside(&mut self, object: u32, method: MethodId, store: Store) -> Store {
+        self.tracks.run += 1;
+        let at = At {
+            method,
+            offset: u32::MAX,
+            context: 0,
+        };
+        let this = self.values.one(Atom::Object(object));
+        let mut args = vec![this];
+        args.extend(self.handed(object, method, &store));
+        for (param, label) in self.parameter_labels(method) {
+            if let Some(slot) = args.get_mut(usize::from(param)) {
+                *slot = self.values.join(*slot, label);
+            }
+        }
+        let ran = self.enter_code(at, method, &args, store.clone());
+        let after = ran.store.or(ran.thrown_store).unwrap_or_else(|| store.clone());
+        let mut after = self.settle(&store, after);
+        let program = self.world().program;
+        if &*program.text(program.method(method).name) == "onBind" {
+            let ty = self.objects.ty(object);
+            let inbox = self.mail(ty);
+            let part = Key::Part(self.rules.parts.of("binder"));
+            self.put(&mut after, inbox, part, ran.value, false);
+        }
+        after
+    }
+
+    /// What the platform hands to a method of a component.
+    fn handed(&mut self, object: u32, method: MethodId, store: &Store) -> Vec<Val> {
+        let ty = self.objects.ty(object);
+        let program = self.world().program;
+        let row = program.method(method);
+        let name = program.text(row.name).into_owned();
+        let mut list = Vec::new();
+        for param in program.params(row.proto) {
+            let value = match &*program.descriptor(*param) {
+                "Landroid/content/Intent;" if name == "onActivityResult" => self.results(store, ty),
+                "Landroid/content/Intent;" => self.intents(store, ty),
+                "Landroid/os/Bundle;" => {
+                    let bundle = self.objects.of(
+                        Name::Known(Family::Single, ty.0.into()),
+                        Ty::from(*param),
+                        true,
+                        false,
+                    );
+                    if name == "onCreate" || name == "onPostCreate" {
+                        self.values.of(vec![Atom::Int(0), Atom::Object(bundle)])
+                    } else {
+                        self.values.one(Atom::Object(bundle))
+                    }
+                }
+                _ => Val::TOP,
+            };
+            list.push(value);
+        }
+        list
+    }
+
+    /// While the component is there: its other methods and what was handed to the platform, in any order.
+    fn running(&mut self, part: &Part, object: u32, mut store: Store) -> Store {
+        let methods = self.others(part);
+        for _ in 0..TURNS {
+            let before = store.clone();
+            for method in &methods {
+                let after = self.outside(object, *method, store.clone());
+                store = self.merge(&store, &after);
+            }
+            store = self.slots(object, store);
+            let mut changed = false;
+            before.differences(&store, &mut |place, _, _| {
+                changed |= !matches!(self.objects.key(place), Some((_, Key::Made)));
+            });
+            if !changed {
+                break;
+            }
+        }
+        store
+    }
+
+    /// Methods of a component that no stage names.
+    fn others(&mut self, part: &Part) -> Vec<MethodId> {
+        let mut names: Vec<String> = Vec::new();
+        for suffix in ["", "-interaction", "-background"] {
+            let kind = format!("{}{suffix}", part.kind);
+            names.extend(
+                self.query
+                    .framework
+                    .lifecycle
+                    .get(&kind)
+                    .cloned()
+                    .unwrap_or_default(),
+            );
+        }
+        let staged = |name: &String| {
+            name.starts_with('<') || STAGES.iter().any(|(_, names)| names.contains(&name.as_str()))
+        };
+        names.retain(|name| !staged(name));
+        let mut methods = self.graph.lifecycle(part.ty, &names);
+        if part.kind == "activity" || part.kind == "layout" {
+            let program = self.world().program;
+            let handlers: Vec<_> = self
+                .query
+                .layouts
+                .iter()
+                .flat_map(|layout| &layout.handlers)
+                .filter_map(|name| program.find_string(&consentry_dex::mutf8::encode(name)))
+                .collect();
+            let mut clicks = self.graph.named(part.ty, None, |name| handlers.contains(&name));
+            clicks.retain(|method| {
+                program.proto_text(program.method(*method).proto) == "(Landroid/view/View;)V"
+            });
+            methods.extend(clicks);
+        }
+        if part.kind == "layout" {
+            let called = self.graph.called(part.ty);
+            let program = self.world().program;
+            let mut list: Vec<MethodId> = called.iter().map(|called| called.method).collect();
+            list.sort_by_key(|method| super::callbacks::rank(&program.text(program.method(*method).name)));
+            methods.extend(list);
+        }
+        let mut seen = Vec::new();
+        methods.retain(|method| !seen.contains(method) && {
+            seen.push(*method);
+            true
+        });
+        methods
+    }
+
+    fn slots(&mut self, component: u32, mut store: Store) -> Store {
+        let mut index = 0;
+        while let Some(slot) = self.slots.get(index).copied() {
+            index += 1;
+            if slot.component != component {
+                continue;
+            }
+            let value = store.get(slot.place);
+            let owner = self.objects.key(slot.place).map(|(object, _)| object);
+            for object in self.values.objects(value) {
+                let after = self.slot_run(slot.how, object, owner, store.clone());
+                let after = self.settle(&store, after);
+                store = self.merge(&store, &after);
+            }
+        }
+        store
+    }
+
+    fn slot_run(&mut self, how: How, object: u32, owner: Option<u32>, store: Store) -> Store {
+        self.tracks.run += 1;
+        let at = At {
+            method: MethodId(u32::MAX),
+            offset: object,
+            context: 0,
+        };
+        match how {
+            How::Given(param) => {
+                let called = self.called(object, param);
+                let view = owner.filter(|owner| {
+                    matches!(
+                        self.objects.get(*owner).map(|object| object.name),
+                        Some(Name::Known(Family::View, _))
+                    )
+                });
+                let first = view.map_or(Val::NONE, |view| self.values.one(Atom::Object(view)));
+                self.run_given(at, object, &called, store, first)
+            }
+            How::Named(name) => {
+                let program = self.world().program;
+                let text = program.text(name).into_owned();
+                let args = match text.as_str() {
+                    "onReceive" => {
+                        let part = Key::Part(self.rules.parts.of("filter"));
+                        let filter = self.peek(&store, object, part);
+                        vec![Val::TOP, self.broadcasts(&store, filter)]
+                    }
+                    "onServiceConnected" => {
+                        let part = Key::Part(self.rules.parts.of("binder"));
+                        let binder = self.peek(&store, object, part);
+                        let binder = self.values.join(binder, Val::TOP);
+                        vec![Val::TOP, binder]
+                    }
+                    _ => vec![],
+                };
+                let this = self.values.one(Atom::Object(object));
+                let before = store.clone();
+                self.call_by_name(at, this, &text, &args, store)
+                    .and_then(|ran| ran.store.or(ran.thrown_store))
+                    .unwrap_or(before)
+            }
+        }
+    }
+
+    /// Classes that layouts make.
+    pub(super) fn layout_parts(&self) -> Vec<Part> {
+        let world = self.world();
+        let mut list: Vec<Part> = Vec::new();
+        for name in self.query.layouts.iter().flat_map(|layout| &layout.classes) {
+            let Some(ty) = world.find(name).filter(|ty| world.is_defined(*ty)) else {
+                continue;
+            };
+            if !list.iter().any(|part| part.ty == ty) && world.program.class_of(TypeId(ty.0)).is_some()
+            {
+                list.push(Part {
+                    ty,
+                    kind: "layout".into(),
+                });
+            }
+        }
+        list
+    }
+}
