@@ -15,6 +15,9 @@ pub struct Query {
     /// The application class, empty for the platform's.
     #[serde(default)]
     pub application: String,
+    /// The app's package.
+    #[serde(default)]
+    pub package: String,
     /// Initialisers that a start-up library runs from a provider of its own.
     #[serde(default)]
     pub initializers: Vec<String>,
@@ -284,7 +287,7 @@ impl Default for Limits {
             method_units: 60_000,
             callers: 400,
             path: 200,
-            interpreted: 12_000_000,
+            interpreted: 4_000_000,
             depth: 40,
             flows: 1_000,
         }

@@ -57,7 +57,7 @@ NAMES_ONLY = (
 
 TYPED = "typed-"  #: before the kind of an input field: the id of what is typed into it
 #: SDKs of these categories work inside the app: what they are given goes nowhere by that
-INSIDE = frozenset({"development", "framework", "network", "image", "database", "ui", "utility", "hot-fix"})
+INSIDE = frozenset({"library", "ui", "network", "storage", "player", "cross-platform", "hotfix", "plugin", "debug"})
 
 
 class Input(Protocol):
@@ -127,6 +127,7 @@ def make_query(
         ),
         components=tuple(_components(app)),
         application=app.application_class,
+        package=app.package,
         initializers=tuple(initializers),
         layouts=tuple(
             wire.LayoutQuery(id=layout.resource_id, classes=layout.classes, handlers=layout.methods)

@@ -104,6 +104,7 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     apis: tuple[ApiQuery, ...]
     components: tuple[ComponentQuery, ...]
     application: str
+    package: str
     initializers: tuple[str, ...]
     layouts: tuple[LayoutQuery, ...]
     framework: FrameworkQuery

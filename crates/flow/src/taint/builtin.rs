@@ -17,6 +17,30 @@ impl Machine<'_, '_, '_> {
         let given: Vec<Val> = places.iter().map(|place| self.look(call, place)).collect();
         let arg = |index: usize| given.get(index).copied().unwrap_or(Val::TOP);
         match name {
+            "named-by-type" => {
+                let name = self.values.one(Atom::Int(0));
+                self.named(call, Family::Single, name);
+            }
+            "format" => self.format(call, arg(0), arg(1)),
+            "enum" => self.enum_constant(call, arg(0), arg(1)),
+            "package" => {
+                let package = self.query.package.clone();
+                call.result = self.text(&package);
+            }
+            "finish" => {
+                let part = Key::Part(self.rules.parts.of("finished"));
+                let once = self.values.one(Atom::Int(1));
+                for object in self.values.objects(arg(0)) {
+                    self.put(&mut call.store, object, part, once, true);
+                }
+            }
+            "pending-activity" => self.pending(call, arg(0), "activity"),
+            "pending-service" => self.pending(call, arg(0), "service"),
+            "pending-broadcast" => self.pending(call, arg(0), "receiver"),
+            "write-object" => {
+                let copy = self.serialised(call, arg(1));
+                self.write(call, arg(0), copy);
+            }
             "append" => self.append_text(call, arg(0)),
             "build" => self.build_text(call, arg(0)),
             "text" => call.result = self.text_of(call, arg(0)),
@@ -29,7 +53,19 @@ impl Machine<'_, '_, '_> {
             }
             "clone" => self.clone_object(call, arg(0)),
             "array-copy" => self.array_copy(call, &given),
-            "class-named" => call.result = self.classes_named(arg(0)),
+            "class-named" => {
+                call.result = self.classes_named(arg(0));
+                // a class of the app or the platform is there
+                let texts = self.values.texts(arg(0));
+                let there = |name: &String| {
+                    self.world().find(name).is_some_and(|ty| self.world().is_defined(ty))
+                        || name.starts_with("java.")
+                };
+                let names: Vec<String> = texts.iter().map(|sym| self.spell(*sym)).collect();
+                call.safe = !names.is_empty()
+                    && names.len() == self.values.atoms(arg(0)).len()
+                    && names.iter().all(there);
+            }
             "class-of" => call.result = self.class_of(arg(0)),
             "new-instance" => self.new_instance(call, arg(0), arg(1)),
             "invoke" => self.reflected_call(call, &given),
@@ -70,6 +106,13 @@ impl Machine<'_, '_, '_> {
             }
             "provider" => {
                 if !self.provider(call) {
+                    let program = self.world().program;
+                    let name = program.text(program.method(call.method).name).into_owned();
+                    if matches!(name.as_str(), "insert" | "update" | "bulkInsert" | "call") {
+                        let given: Vec<Val> = call.args.iter().skip(1).copied().collect();
+                        let store = call.store.clone();
+                        self.leave(call.at, call.method, -2, "ipc", "", &given, &[], &store);
+                    }
                     let labels = self.surface(call.this(), &call.store);
                     call.result = self.labelled(&labels);
                 }
@@ -287,7 +330,113 @@ impl Machine<'_, '_, '_> {
         }
     }
 
+    /// A pattern with arguments: those that it names.
+    fn format(&mut self, call: &mut Call, pattern: Val, array: Val) {
+        let size = Key::Part(self.rules.parts.of("size"));
+        let count = match self.values.single(array) {
+            Some(Atom::Object(object)) => {
+                let count = self.peek(&call.store, object, size);
+                match self.values.single(count) {
+                    Some(Atom::Int(count)) if (0..64).contains(&count) => Some(count),
+                    _ => None,
+                }
+            }
+            _ => None,
+        };
+        let used = match (self.values.single(pattern), count) {
+            (Some(Atom::Text(sym)), Some(count)) => named_by(&self.spell(sym), count),
+            _ => None,
+        };
+        let mut given = vec![pattern];
+        match used {
+            Some(used) => {
+                for index in used {
+                    let index = self.values.one(Atom::Int(index));
+                    given.push(self.element(&call.store.clone(), array, index));
+                }
+            }
+            None => {
+                given.push(self.elements_of(call, array));
+                given.push(array);
+            }
+        }
+        let mut labels = Vec::new();
+        for value in given {
+            let text = self.text_of(call, value);
+            labels.extend(self.values.labels(text));
+        }
+        call.result = self.labelled(&labels);
+    }
+
     // --- Objects
+
+    fn enum_constant(&mut self, call: &mut Call, class: Val, name: Val) {
+        let program = self.world().program;
+        let names: Vec<String> = self.values.texts(name).iter().map(|sym| self.spell(*sym)).collect();
+        let whole = names.len() == self.values.atoms(name).len();
+        let mut all = Val::NONE;
+        for ty in self.classes(call, class) {
+            let store = std::mem::take(&mut call.store);
+            call.store = self.load_class(ty, call.at, store);
+            let fields: Vec<FieldId> = program
+                .fields_of(TypeId(ty.0))
+                .filter(|field| {
+                    let row = program.field(*field);
+                    row.ty == row.class && (!whole || names.contains(&program.text(row.name).into_owned()))
+                })
+                .collect();
+            for field in fields {
+                let world = self.world_object;
+                let value = self.peek(&call.store, world, Key::Field(field.0));
+                all = self.values.join(all, value);
+            }
+        }
+        call.result = all;
+    }
+
+    /// An intent that the system sends later.
+    fn pending(&mut self, call: &mut Call, intent: Val, kind: &str) {
+        self.send(call, intent, kind, true);
+        let inner = Key::Part(self.rules.parts.of("inner"));
+        let made = self.fresh(call);
+        for object in self.values.objects(made) {
+            self.put(&mut call.store, object, inner, intent, true);
+        }
+    }
+
+    /// Objects as they are written to a stream: without their transient fields.
+    fn serialised(&mut self, call: &mut Call, value: Val) -> Val {
+        let program = self.world().program;
+        let mut all = Vec::new();
+        for (index, atom) in self.values.atoms(value).iter().enumerate() {
+            let Atom::Object(object) = atom else {
+                all.push(*atom);
+                continue;
+            };
+            let ty = self.objects.ty(*object);
+            if !self.world().is_defined(ty) {
+                all.push(*atom);
+                continue;
+            }
+            let made = self.make(call.at, 150 + (index as u8).min(80), ty, &mut call.store);
+            for copy in self.values.objects(made) {
+                for place in self.objects.places(*object) {
+                    let Some((_, Key::Field(field))) = self.objects.key(place) else {
+                        continue;
+                    };
+                    let transient = program
+                        .field_definition(FieldId(field))
+                        .is_some_and(|def| def.access & 0x80 != 0);
+                    let value = self.read_place(&call.store, place);
+                    if value != Val::NONE && !transient {
+                        self.put(&mut call.store, copy, Key::Field(field), value, true);
+                    }
+                }
+                all.push(Atom::Object(copy));
+            }
+        }
+        self.values.of(all)
+    }
 
     fn elements_of(&mut self, call: &Call, value: Val) -> Val {
         let mut all = Val::NONE;
@@ -395,6 +544,7 @@ impl Machine<'_, '_, '_> {
         let inner = Key::Part(self.rules.parts.of("inner"));
         for object in self.values.objects(made) {
             self.put(&mut call.store, object, inner, handler, true);
+            self.proxies.insert(object);
         }
     }
 
@@ -522,6 +672,7 @@ impl Machine<'_, '_, '_> {
         for atom in self.values.atoms(name).iter() {
             match atom {
                 Atom::Text(sym) => names.push(sym.0.into()),
+                _ if family == Family::Single => names.push(-2 - i64::from(ty.0)),
                 _ => names.push(-1),
             }
         }
@@ -532,7 +683,7 @@ impl Machine<'_, '_, '_> {
                 Name::Known(family, name),
                 ty,
                 true,
-                family != Family::Preferences,
+                !matches!(family, Family::Preferences | Family::Single),
             )));
         }
         call.result = self.values.of(all);
@@ -729,6 +880,8 @@ impl Machine<'_, '_, '_> {
             return;
         };
         let args = self.unpacked(call, *array);
+        // what finding the member by its name says of it
+        let found = self.values.labels(*member);
         let mut all: Option<super::machine::Ran> = None;
         for ty in self.classes(call, *member) {
             for name in self.names(call, *member) {
@@ -759,7 +912,8 @@ impl Machine<'_, '_, '_> {
         }
         match all {
             Some(ran) => {
-                call.result = ran.value;
+                let found = self.values.of(found.into_iter().map(Atom::Label).collect());
+                call.result = self.values.join(ran.value, found);
                 call.thrown = self.values.join(call.thrown, ran.thrown);
                 match ran.store {
                     Some(store) => call.store = store,
@@ -767,7 +921,7 @@ impl Machine<'_, '_, '_> {
                 }
             }
             None => {
-                let mut labels = Vec::new();
+                let mut labels = found;
                 for value in args {
                     labels.extend(self.surface(value, &call.store));
                 }
@@ -838,7 +992,7 @@ impl Machine<'_, '_, '_> {
         for object in self.values.objects(receiver) {
             self.put(&mut call.store, object, part, filter, false);
         }
-        self.register_later(call, receiver, "onReceive");
+        self.register_later(call, receiver, "onReceive", &[]);
     }
 
     /// An asynchronous task: what it does in the background is handed to what it does afterwards.
@@ -956,5 +1110,47 @@ impl Machine<'_, '_, '_> {
             }
         }
         call.result = Val::TOP;
+    }
+}
+
+/// The arguments that a pattern names, in order; `None` where that is not plain.
+fn named_by(pattern: &str, count: i64) -> Option<Vec<i64>> {
+    let mut used = Vec::new();
+    let mut next = 0;
+    let mut rest = pattern;
+    while let Some(at) = rest.find('%') {
+        rest = rest.get(at + 1..)?;
+        let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let explicit = rest
+            .get(digits..)
+            .and_then(|after| after.strip_prefix('$'))
+            .and_then(|after| Some((rest.get(..digits)?.parse::<i64>().ok()?, after)));
+        if let Some((number, after)) = explicit {
+            used.push(number - 1);
+            rest = after;
+        }
+        let end = rest.find(|c: char| c.is_ascii_alphabetic() || c == '%')?;
+        let kind = rest.get(end..)?.chars().next()?;
+        rest = rest.get(end + kind.len_utf8()..)?;
+        if explicit.is_none() && kind != 'n' && kind != '%' {
+            used.push(next);
+            next += 1;
+        }
+    }
+    used.retain(|index| (0..count).contains(index));
+    Some(used)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::named_by;
+
+    #[test]
+    fn arguments_of_patterns() {
+        assert_eq!(named_by("%s and %d%n", 3), Some(vec![0, 1]));
+        assert_eq!(named_by("%2$s", 2), Some(vec![1]));
+        assert_eq!(named_by("100%%", 1), Some(vec![]));
+        assert_eq!(named_by("%08.2f|%-5s", 2), Some(vec![0, 1]));
+        assert_eq!(named_by("plain", 2), Some(vec![]));
     }
 }

@@ -1,6 +1,6 @@
 //! Calls: which methods run, on which objects, and what comes back.
 
-use consentry_dex::{HandleKind, Instruction, MethodId, OpcodeClass, Reference, StrId, TypeId};
+use consentry_dex::{HandleKind, Instruction, MethodId, OpcodeClass, Reference, StrId};
 
 use super::atoms::{Atom, Val};
 use super::machine::{At, Frame, Machine, Next, Ran, State};
@@ -25,6 +25,7 @@ pub(crate) enum Target {
     Code(MethodId),
     Library(Ty),
     Closure(u32),
+    Proxy(u32),
 }
 
 /// Targets of one call, and of one call on an object of which only the type is known.
@@ -233,6 +234,9 @@ impl Machine<'_, '_, '_> {
             return vec![Target::Closure(object)];
         }
         let declared = Ty::from(self.world().program.method(target).class);
+        if self.proxies.contains(&object) && self.world().is_defined(declared) {
+            return vec![Target::Proxy(object)];
+        }
         let Some(found) = self.objects.get(object) else {
             return vec![Target::Library(declared)];
         };
@@ -326,6 +330,7 @@ impl Machine<'_, '_, '_> {
                 self.library(at, named, ty, args, store)
             }
             Target::Closure(object) => self.call_closure(at, object, args, store),
+            Target::Proxy(object) => self.call_proxy(at, named, object, args, store),
         }
     }
 
@@ -483,6 +488,38 @@ impl Machine<'_, '_, '_> {
             _ => OpcodeClass::InvokeVirtual,
         };
         self.invoke(at, class, closure.method, own, store)
+    }
+
+    /// A call of an interface whose object was made at run time: its handler gets what it is given; without one it
+    /// is the client of a server.
+    fn call_proxy(&mut self, at: At, named: MethodId, object: u32, args: Vec<Val>, mut store: Store) -> Ran {
+        let inner = Key::Part(self.rules.parts.of("inner"));
+        let size = Key::Part(self.rules.parts.of("size"));
+        let name = Key::Part(self.rules.parts.of("name"));
+        let handler = self.peek(&store, object, inner);
+        if self.values.objects(handler).is_empty() {
+            let given: Vec<Val> = args.iter().skip(1).copied().collect();
+            self.leave(at, named, -2, "network", "", &given, &[], &store);
+            return Ran::new(Val::TOP, store);
+        }
+        let array = self.make(at, 4, Ty::NONE, &mut store);
+        let method = self.make(at, 5, Ty::NONE, &mut store);
+        let program = self.world().program;
+        let called = self.text(&program.text(program.method(named).name));
+        for object in self.values.objects(method) {
+            self.put(&mut store, object, name, called, true);
+        }
+        for object in self.values.objects(array) {
+            let count = self.values.one(Atom::Int(args.len() as i64 - 1));
+            self.put(&mut store, object, size, count, true);
+            for (index, value) in args.iter().skip(1).enumerate() {
+                self.put(&mut store, object, Key::At(index as i32), *value, true);
+            }
+        }
+        let this = args.first().copied().unwrap_or(Val::TOP);
+        let before = store.clone();
+        self.call_by_name(at, handler, "invoke", &[this, method, array], store)
+            .unwrap_or_else(|| Ran::new(Val::TOP, before))
     }
 
     /// Calls a method of an object by name, as the platform does.

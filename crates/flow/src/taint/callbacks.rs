@@ -201,7 +201,7 @@ impl Machine<'_, '_, '_> {
     }
 
     /// An object whose method is called at any time from now on.
-    pub(super) fn register_later(&mut self, call: &mut Call, value: Val, name: &str) {
+    pub(super) fn register_later(&mut self, call: &mut Call, value: Val, name: &str, given: &[Val]) {
         let program = self.world().program;
         let Some(name) = program.find_string(&consentry_dex::mutf8::encode(name)) else {
             return;
@@ -209,6 +209,10 @@ impl Machine<'_, '_, '_> {
         for object in self.values.objects(value) {
             let one = self.values.one(Atom::Object(object));
             self.slot(&mut call.store, object, name, one, How::Named(name), false);
+            for (index, given) in given.iter().enumerate() {
+                let part = Key::Part(self.rules.parts.of(&format!("all-given-{index}")));
+                self.put(&mut call.store, object, part, *given, false);
+            }
         }
     }
 

@@ -143,10 +143,59 @@ impl Machine<'_, '_, '_> {
             }
             let value = self.read_place(&call.store, place);
             if value != Val::NONE {
+                let value = self.parcelled(call, value);
                 self.put(&mut call.store, copy, key, value, false);
             }
         }
         self.values.one(Atom::Object(copy))
+    }
+
+    /// Objects of the app that write themselves into parcels: what comes out of these.
+    fn parcelled(&mut self, call: &mut Call, value: Val) -> Val {
+        let program = self.world().program;
+        let Some(parcelable) = self.world().find("android.os.Parcelable") else {
+            return value;
+        };
+        let mut all = Vec::new();
+        for atom in self.values.atoms(value).iter() {
+            let Atom::Object(object) = atom else {
+                all.push(*atom);
+                continue;
+            };
+            let ty = self.objects.ty(*object);
+            let creator = program
+                .fields_of(TypeId(ty.0))
+                .find(|field| &*program.text(program.field(*field).name) == "CREATOR");
+            let writes = self.graph.ancestors(ty).contains(&parcelable);
+            let (true, Some(creator)) = (writes && self.world().is_defined(ty), creator) else {
+                all.push(*atom);
+                continue;
+            };
+            let store = std::mem::take(&mut call.store);
+            call.store = self.load_class(ty, call.at, store);
+            let world = self.world_object;
+            let creator = self.peek(&call.store, world, Key::Field(creator.0));
+            let of = self.world().find("android.os.Parcel").unwrap_or(Ty::NONE);
+            let parcel = self.make(call.at, 6, of, &mut call.store);
+            let this = self.values.one(*atom);
+            let store = call.store.clone();
+            let written = self
+                .call_by_name(call.at, this, "writeToParcel", &[parcel, Val::NULL], store)
+                .and_then(|ran| ran.store);
+            let read = written.and_then(|store| {
+                self.call_by_name(call.at, creator, "createFromParcel", &[parcel], store)
+            });
+            match read {
+                Some(ran) if !self.values.objects(ran.value).is_empty() => {
+                    all.extend(self.values.atoms(ran.value).iter().copied());
+                    if let Some(store) = ran.store {
+                        call.store = store;
+                    }
+                }
+                _ => all.push(*atom),
+            }
+        }
+        self.values.of(all)
     }
 
     /// The intents that a component was started with.
@@ -242,7 +291,7 @@ impl Machine<'_, '_, '_> {
                 }
             }
         }
-        self.register_later(call, connection, "onServiceConnected");
+        self.register_later(call, connection, "onServiceConnected", &[]);
         let store = call.store.clone();
         let args = [Val::TOP, binders];
         if let Some(after) = self

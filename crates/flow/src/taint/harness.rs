@@ -14,22 +14,17 @@ use crate::world::Ty;
 const ROUNDS: usize = 4;
 const TURNS: usize = 4;
 const STAGES: &[(&str, &[&str])] = &[
-    ("begin", &["attachBaseContext", "attachInfo", "onCreate"]),
-    (
-        "show",
-        &[
-            "onStart",
-            "onRestoreInstanceState",
-            "onPostCreate",
-            "onResume",
-            "onPostResume",
-        ],
-    ),
+    ("begin", &["attachBaseContext", "attachInfo", "create", "onCreate"]),
+    ("start", &["onStart"]),
+    ("restore", &["onRestoreInstanceState"]),
+    ("resume", &["onPostCreate", "onResume", "onPostResume"]),
     ("pause", &["onPause"]),
     ("leave", &["onSaveInstanceState", "onStop"]),
     ("again", &["onRestart"]),
     ("end", &["onUnbind", "onDestroy"]),
 ];
+/// Methods of an application object that the platform calls at any time.
+const OF_APPLICATION: &[&str] = &["onConfigurationChanged", "onLowMemory", "onTrimMemory", "onTerminate"];
 
 /// A component to run.
 #[derive(Clone, Debug)]
@@ -38,22 +33,41 @@ pub(crate) struct Part {
     pub kind: String,
 }
 
+impl Part {
+    /// It is made when the process begins.
+    fn is_first(&self) -> bool {
+        matches!(self.kind.as_str(), "provider" | "application" | "initializer")
+    }
+}
+
 impl Machine<'_, '_, '_> {
-    /// Runs the whole app.
+    /// Runs the whole app: the process begins; then every component runs, with what the others leave behind.
     pub(super) fn live(&mut self, parts: &[Part]) {
-        let mut store = Store::default();
+        let start = self.begin(parts);
+        let mut left: Vec<Vec<(u32, Val)>> = vec![Vec::new(); parts.len()];
         for round in 0..ROUNDS {
-            let before = store.clone();
+            let mut changed = false;
             for (index, part) in parts.iter().enumerate() {
                 // What is left is shared, so that one component does not use up everything.
                 let open = parts.len() - index + parts.len() * usize::from(round == 0);
                 self.share = (self.left / open.max(1)).saturating_mul(2).min(self.left);
-                store = self.life(part, store);
+                let others = left
+                    .iter()
+                    .enumerate()
+                    .filter(|(other, _)| *other != index)
+                    .flat_map(|(_, changes)| changes.iter().copied());
+                let others: Vec<(u32, Val)> = others.collect();
+                let store = self.with(&start, &others);
+                let after = self.life(part, store.clone());
+                let mut changes = Vec::new();
+                store.differences(&after, &mut |place, _, new| changes.push((place, new)));
+                if let Some(slot) = left.get_mut(index)
+                    && *slot != changes
+                {
+                    *slot = changes;
+                    changed = true;
+                }
             }
-            let mut changed = false;
-            before.differences(&store, &mut |place, _, _| {
-                changed |= !matches!(self.objects.key(place), Some((_, Key::Made)));
-            });
             let fields: Vec<u32> = self.tracks.fields.iter().copied().collect();
             let fields = fields.into_iter().map(consentry_dex::FieldId);
             let grown = !self.relevance.all
@@ -69,59 +83,109 @@ impl Machine<'_, '_, '_> {
         }
     }
 
-    fn life(&mut self, part: &Part, outer: Store) -> Store {
-        let Some(object) = self.component_of(part.ty) else {
-            return outer;
-        };
-        self.component = object;
+    /// A store after others may have run.
+    fn with(&mut self, start: &Store, changes: &[(u32, Val)]) -> Store {
+        let mut store = start.clone();
+        for (place, value) in changes {
+            let old = store.get(*place);
+            let value = match self.objects.key(*place) {
+                Some((_, Key::Made)) => *value,
+                _ => self.values.join(old, *value),
+            };
+            store.set(*place, value);
+        }
+        store
+    }
+
+    /// What runs before every component: providers are made, the application is.
+    fn begin(&mut self, parts: &[Part]) -> Store {
+        let mut store = Store::default();
+        for part in parts.iter().filter(|part| part.is_first()) {
+            self.share = self.left / 4;
+            let Some(object) = self.component_of(part.ty) else {
+                continue;
+            };
+            self.component = object;
+            store = self.born(part, object, store);
+            store = self.named_stage(part, object, "begin", store);
+        }
+        store
+    }
+
+    fn born(&mut self, part: &Part, object: u32, store: Store) -> Store {
         let at = At {
             method: MethodId(u32::MAX),
             offset: 0,
             context: 0,
         };
-        let mut store = self.load_class(part.ty, at, outer.clone());
+        let mut store = self.load_class(part.ty, at, store);
         for place in self.objects.places(object) {
-            if matches!(self.objects.key(place), Some((_, Key::Field(_)))) {
+            if matches!(self.objects.key(place), Some((_, Key::Field(_) | Key::Part(_)))) {
                 store.set(place, Val::NONE);
             }
         }
         let made = self.objects.place(object, Key::Made);
         let earlier = self.values.one(Atom::Int(3));
         store.set(made, earlier);
-        store = self.stage(part, object, &["<init>"], store);
-        store = self.named_stage(part, object, "begin", store);
-        if part.kind == "activity" {
-            for _ in 0..2 {
-                store = self.named_stage(part, object, "show", store);
+        self.stage(part, object, &["<init>"], store)
+    }
+
+    fn life(&mut self, part: &Part, start: Store) -> Store {
+        let Some(object) = self.component_of(part.ty) else {
+            return start;
+        };
+        self.component = object;
+        let mut store = start.clone();
+        if !part.is_first() {
+            store = self.born(part, object, store);
+            store = self.named_stage(part, object, "begin", store);
+        }
+        if part.kind == "activity" && !self.is_finished(object, &store) {
+            store = self.named_stage(part, object, "start", store);
+            store = self.named_stage(part, object, "resume", store);
+            for round in 0..2 {
                 store = self.running(part, object, store);
                 let paused = self.named_stage(part, object, "pause", store.clone());
                 let left = self.named_stage(part, object, "leave", paused.clone());
-                let again = self.named_stage(part, object, "again", left.clone());
-                store = self.merge(&paused, &again);
-                store = self.merge(&store, &left);
-                // the process may be gone, and only what was saved comes back
-                store = self.recreate(part, object, store);
+                let back = self.named_stage(part, object, "resume", paused);
+                let mut again = self.named_stage(part, object, "again", left.clone());
+                again = self.named_stage(part, object, "start", again);
+                again = self.named_stage(part, object, "resume", again);
+                store = self.merge(&store, &back);
+                store = self.merge(&store, &again);
+                if round == 0 {
+                    let made = self.recreate(part, object, &start, left);
+                    store = self.merge(&store, &made);
+                }
             }
-            store = self.named_stage(part, object, "show", store);
             store = self.running(part, object, store);
-        } else {
+            let paused = self.named_stage(part, object, "pause", store);
+            store = self.named_stage(part, object, "leave", paused);
+        } else if part.kind != "activity" {
             store = self.running(part, object, store);
         }
-        store = self.named_stage(part, object, "end", store);
-        self.merge(&outer, &store)
+        self.named_stage(part, object, "end", store)
     }
 
-    /// The activity is made again, with the state that it saved.
-    fn recreate(&mut self, part: &Part, object: u32, store: Store) -> Store {
-        let mut fresh = store.clone();
-        for place in self.objects.places(object) {
-            if matches!(self.objects.key(place), Some((_, Key::Field(_)))) {
-                fresh.set(place, Val::NONE);
+    fn is_finished(&mut self, object: u32, store: &Store) -> bool {
+        let part = Key::Part(self.rules.parts.of("finished"));
+        let value = self.peek(store, object, part);
+        self.values.numbers(value) == Some(vec![1])
+    }
+
+    /// The process was gone and the activity is made again, with the state that it saved.
+    fn recreate(&mut self, part: &Part, object: u32, start: &Store, store: Store) -> Store {
+        let mut fresh = store;
+        for place in self.objects.places(self.world_object) {
+            if matches!(self.objects.key(place), Some((_, Key::Field(_) | Key::Loaded(_)))) {
+                fresh.set(place, start.get(place));
             }
         }
-        fresh = self.stage(part, object, &["<init>"], fresh);
-        fresh = self.named_stage(part, object, "begin", fresh);
-        self.merge(&store, &fresh)
+        fresh = self.born(part, object, fresh);
+        for stage in ["begin", "start", "restore", "resume"] {
+            fresh = self.named_stage(part, object, stage, fresh);
+        }
+        fresh
     }
 
     fn named_stage(&mut self, part: &Part, object: u32, stage: &str, store: Store) -> Store {
@@ -242,6 +306,12 @@ impl Machine<'_, '_, '_> {
                     .unwrap_or_default(),
             );
         }
+        if part.kind == "application" {
+            names.extend(OF_APPLICATION.iter().map(|name| (*name).to_owned()));
+        }
+        if part.kind == "initializer" {
+            names.clear();
+        }
         let staged = |name: &String| {
             name.starts_with('<') || STAGES.iter().any(|(_, names)| names.contains(&name.as_str()))
         };
@@ -329,7 +399,7 @@ impl Machine<'_, '_, '_> {
                         let binder = self.values.join(binder, Val::TOP);
                         vec![Val::TOP, binder]
                     }
-                    _ => vec![],
+                    _ => self.given_later(object, &store),
                 };
                 let this = self.values.one(Atom::Object(object));
                 let before = store.clone();
@@ -338,6 +408,20 @@ impl Machine<'_, '_, '_> {
                     .unwrap_or(before)
             }
         }
+    }
+
+    /// What was given when an object was handed over.
+    fn given_later(&mut self, object: u32, store: &Store) -> Vec<Val> {
+        let mut list = Vec::new();
+        for index in 0..4 {
+            let part = Key::Part(self.rules.parts.of(&format!("all-given-{index}")));
+            let value = self.peek(store, object, part);
+            if value == Val::NONE {
+                break;
+            }
+            list.push(value);
+        }
+        list
     }
 
     /// Classes that layouts make.

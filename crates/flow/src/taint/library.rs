@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::atoms::{Atom, Val};
 use super::machine::{At, Machine, Ran};
 use super::objects::{Key, Name};
-use super::rules::{Base, Effect, Place, Sel};
+use super::rules::{Base, Effect, Place, Sel, When};
 use super::store::Store;
 use crate::world::Ty;
 
@@ -23,6 +23,8 @@ pub(crate) struct Call {
     pub ends: bool,
     /// Exceptions out of code that it called.
     pub thrown: Val,
+    /// It throws nothing itself.
+    pub safe: bool,
 }
 
 impl Call {
@@ -100,6 +102,7 @@ impl Machine<'_, '_, '_> {
             store,
             ends: false,
             thrown: Val::NONE,
+            safe: false,
         };
         for effect in summary.iter() {
             self.effect(&mut call, effect);
@@ -111,7 +114,11 @@ impl Machine<'_, '_, '_> {
         Ran {
             value: call.result,
             store: (!call.ends).then_some(call.store),
-            thrown: self.values.join(Val::TOP, call.thrown),
+            thrown: if call.safe {
+                call.thrown
+            } else {
+                self.values.join(Val::TOP, call.thrown)
+            },
             thrown_store: Some(before),
         }
     }
@@ -130,6 +137,7 @@ impl Machine<'_, '_, '_> {
             store,
             ends: false,
             thrown: Val::NONE,
+            safe: false,
         };
         self.register_given(&mut call, &name);
         let result = program
@@ -302,12 +310,15 @@ impl Machine<'_, '_, '_> {
                 name,
                 args,
                 to,
-                later,
+                when,
             } => {
                 let this = self.look(call, target);
                 let given: Vec<Val> = args.iter().map(|place| self.look(call, place)).collect();
-                if *later {
-                    self.register_later(call, this, name);
+                if *when != When::Now {
+                    self.register_later(call, this, name, &given);
+                }
+                if *when == When::After {
+                    return;
                 }
                 let store = call.store.clone();
                 let Some(ran) = self.call_by_name(call.at, this, name, &given, store) else {
@@ -316,7 +327,7 @@ impl Machine<'_, '_, '_> {
                 call.thrown = self.values.join(call.thrown, ran.thrown);
                 if let Some(after) = ran.store {
                     // an asynchronous call may also not have run yet
-                    call.store = if *later {
+                    call.store = if *when == When::Later {
                         self.merge(&call.store.clone(), &after)
                     } else {
                         after

@@ -98,6 +98,7 @@ pub(crate) enum Next {
 const MOST_CELLS: usize = 1 << 21;
 const MOST_VISITS: u16 = 24;
 const MOST_NESTED: usize = 2;
+const MOST_TRIES: usize = 5;
 
 pub(crate) struct Machine<'g, 'w, 'p> {
     pub graph: &'g mut Graph<'w, 'p>,
@@ -129,6 +130,10 @@ pub(crate) struct Machine<'g, 'w, 'p> {
     /// Calls skipped since nothing was left.
     pub starved: u64,
     pub closures: HashMap<u32, super::call::Closure>,
+    /// Objects whose class was made at run time.
+    pub proxies: HashSet<u32>,
+    /// What methods that call themselves give, as far as is known.
+    assumed: HashMap<MethodId, Val>,
     pub slots: Vec<super::callbacks::Slot>,
     pub slots_seen: HashSet<(u32, u32, u32)>,
     pub deliveries: super::components::Deliveries,
@@ -171,6 +176,8 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
             looped: 0,
             starved: 0,
             closures: HashMap::new(),
+            proxies: HashSet::new(),
+            assumed: HashMap::new(),
             slots: Vec::new(),
             slots_seen: HashSet::new(),
             deliveries,
@@ -353,10 +360,6 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
                     there
                 }
             }
-            Some((_, Key::Loaded(_))) => {
-                let maybe = self.values.one(Atom::Int(2));
-                self.values.join(maybe, there)
-            }
             _ => there,
         }
     }
@@ -488,8 +491,11 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
             return ran;
         }
         let nested = self.stack.iter().filter(|frame| frame.0 == method).count();
-        if nested >= MOST_NESTED || self.stack.len() >= self.query.limits.depth {
-            self.deep += u64::from(nested < MOST_NESTED);
+        if nested >= MOST_NESTED {
+            return self.assume(method, store);
+        }
+        if self.stack.len() >= self.query.limits.depth {
+            self.deep += 1;
             return self.guess(method, args, store);
         }
         if self.left == 0 || self.share == 0 {
@@ -499,12 +505,51 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
         let Some(prepared) = self.prepare(code) else {
             return self.guess(method, args, store);
         };
-        self.stack.push((method, 0));
-        self.footprints.push(Footprint::default());
-        let ran = self.interpret(method, prepared, args, store.clone(), context);
-        self.stack.pop();
-        self.remember(method, args, &store, context, &ran);
-        ran
+        let depth = self.stack.len();
+        for _ in 0..MOST_TRIES {
+            self.stack.push((method, 0));
+            self.footprints.push(Footprint::default());
+            let ran = self.interpret(method, prepared.clone(), args, store.clone(), context);
+            self.stack.pop();
+            let again = self.settles(method, depth, nested, &ran);
+            if !again {
+                self.remember(method, args, &store, context, &ran);
+                if nested == 0 {
+                    self.assumed.remove(&method);
+                }
+                return ran;
+            }
+            self.footprints.pop();
+        }
+        self.guess(method, args, store)
+    }
+
+    /// A method that is already running twice: what it is known to give so far.
+    fn assume(&mut self, method: MethodId, store: Store) -> Ran {
+        let first = self.stack.iter().position(|frame| frame.0 == method);
+        if let Some(footprint) = self.footprints.last_mut() {
+            footprint.rests_on(first.unwrap_or(0));
+        }
+        match self.assumed.get(&method) {
+            Some(value) => Ran::new(*value, store),
+            // At first it does not come back: another way through it must end the recursion.
+            None => Ran::default(),
+        }
+    }
+
+    /// True where a method calls itself and gives more than was assumed: it is run again.
+    fn settles(&mut self, method: MethodId, depth: usize, nested: usize, ran: &Ran) -> bool {
+        let rests = self
+            .footprints
+            .last()
+            .is_some_and(|footprint| footprint.rested() == depth);
+        if nested > 0 || !rests || ran.store.is_none() {
+            return false;
+        }
+        let old = self.assumed.get(&method).copied().unwrap_or(Val::NONE);
+        let new = self.values.join(old, ran.value);
+        let first = self.assumed.insert(method, new).is_none();
+        first || new != old
     }
 
     /// What a call gives that is not followed: what it is given.
@@ -747,19 +792,10 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
         }
         let place = self.objects.place(self.world_object, Key::Loaded(ty.0));
         let loaded = self.read_place(&store, place);
-        let numbers = self.values.numbers(loaded).unwrap_or_default();
-        if numbers == [1] {
+        if loaded != Val::NONE {
             return store;
         }
-        let fresh = self.initialise(ty, place, at, store.clone());
-        if numbers.is_empty() {
-            fresh
-        } else {
-            let once = self.values.one(Atom::Int(1));
-            let mut merged = self.merge(&store, &fresh);
-            merged.set(place, once);
-            merged
-        }
+        self.initialise(ty, place, at, store)
     }
 
     fn needs_loading(&self, ty: Ty) -> bool {

@@ -17,6 +17,8 @@ pub(crate) struct Footprint {
     shapes: Vec<(u32, u32)>,
     /// Too many to be kept.
     full: bool,
+    /// It rests on what is assumed of a method that runs, counted from the outermost; one above.
+    rests: usize,
 }
 
 const MOST_PLACES: usize = 1_500;
@@ -29,6 +31,16 @@ impl Footprint {
             self.places.insert(place);
             self.full = self.places.len() > MOST_PLACES;
         }
+    }
+
+    pub fn rests_on(&mut self, depth: usize) {
+        let one = depth + 1;
+        self.rests = if self.rests == 0 { one } else { self.rests.min(one) };
+    }
+
+    /// The depth of the method whose assumed result it rests on.
+    pub fn rested(&self) -> usize {
+        self.rests.wrapping_sub(1)
     }
 
     pub fn shape(&mut self, object: u32, parts: usize) {
@@ -135,10 +147,14 @@ impl Machine<'_, '_, '_> {
                 above.shape(*object, *parts as usize);
             }
             above.full |= footprint.full;
+            if footprint.rests != 0 && footprint.rested() < self.stack.len() {
+                above.rests_on(footprint.rested());
+            }
         }
         // What was cut short must not be taken for the whole.
         let whole = self.left > 0 && self.share > 0;
-        if footprint.full || !whole || self.memos.count >= MOST_IN_ALL {
+        let tentative = footprint.rests != 0 && footprint.rested() < self.stack.len();
+        if footprint.full || !whole || tentative || self.memos.count >= MOST_IN_ALL {
             return;
         }
         let mut before: Vec<(u32, Val)> = footprint

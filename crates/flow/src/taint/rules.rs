@@ -56,6 +56,17 @@ pub(crate) struct Place {
     pub steps: Vec<Sel>,
 }
 
+/// When a method is called.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum When {
+    /// At once.
+    Now,
+    /// At any time from now on, perhaps at once.
+    Later,
+    /// Once the code that is running has ended.
+    After,
+}
+
 /// One statement of a summary.
 #[derive(Clone, PartialEq, Debug)]
 pub(crate) enum Effect {
@@ -70,13 +81,13 @@ pub(crate) enum Effect {
     Copy { from: Place, to: Place },
     /// It holds nothing afterwards.
     Clear(Place),
-    /// A method of an object is called, at once or (`later`) at any time from now on.
+    /// A method of an object is called.
     Call {
         target: Place,
         name: String,
         args: Vec<Place>,
         to: Option<Place>,
-        later: bool,
+        when: When,
     },
     /// What needs more than a summary can say.
     Do { name: String, args: Vec<Place> },
@@ -189,9 +200,13 @@ pub(crate) fn effect(text: &str, parts: &mut Parts) -> Option<Effect> {
             to: place(to, parts)?,
         });
     }
-    for (word, later) in [("call ", false), ("later ", true)] {
+    for (word, when) in [
+        ("call ", When::Now),
+        ("later ", When::Later),
+        ("after ", When::After),
+    ] {
         if let Some(rest) = text.strip_prefix(word) {
-            return call(rest, later, parts);
+            return call(rest, when, parts);
         }
     }
     let (text, sanitiser) = match text.split_once('!') {
@@ -214,7 +229,7 @@ pub(crate) fn effect(text: &str, parts: &mut Parts) -> Option<Effect> {
     })
 }
 
-fn call(text: &str, later: bool, parts: &mut Parts) -> Option<Effect> {
+fn call(text: &str, when: When, parts: &mut Parts) -> Option<Effect> {
     let (text, to) = match text.split_once("=>") {
         Some((text, to)) => (text, Some(place(to, parts)?)),
         None => (text, None),
@@ -232,7 +247,7 @@ fn call(text: &str, later: bool, parts: &mut Parts) -> Option<Effect> {
         name: name.trim().to_owned(),
         args: args?,
         to,
-        later,
+        when,
     })
 }
 
@@ -426,7 +441,10 @@ mod tests {
         ));
         assert!(matches!(
             read("later arg0.run()"),
-            Some(Effect::Call { later: true, .. })
+            Some(Effect::Call {
+                when: When::Later,
+                ..
+            })
         ));
         let call = read("call this.inner.apply(this[*], arg0) => return[*]");
         let Some(Effect::Call { args, name, to, .. }) = call else {

@@ -375,7 +375,9 @@ impl Machine<'_, '_, '_> {
                     let text = text.clone();
                     self.text(&text)
                 }
-                None if &*program.text(row.name) == "TYPE" => Val::TOP,
+                None if matches!(name.as_str(), "java.lang.System.out" | "java.lang.System.err") => {
+                    self.console(ty, state)
+                }
                 None => Val::TOP,
             }
         };
@@ -384,6 +386,17 @@ impl Machine<'_, '_, '_> {
             value = self.values.join(value, label);
         }
         value
+    }
+
+    /// The stream that Android writes to the log.
+    fn console(&mut self, ty: Ty, state: &mut State) -> Val {
+        let name = super::objects::Name::Known(super::objects::Family::Single, -1);
+        let stream = self.world().find("java.io.PrintStream").unwrap_or(ty);
+        let object = self.objects.of(name, stream, true, false);
+        let channel = Key::Part(self.rules.parts.of("channel"));
+        let log = self.text("log");
+        self.put(&mut state.store, object, channel, log, true);
+        self.values.one(Atom::Object(object))
     }
 
     fn instance_get(&mut self, frame: &mut Frame, instruction: &Instruction, state: &State) -> Val {
@@ -399,7 +412,8 @@ impl Machine<'_, '_, '_> {
                 Atom::Object(object) if defined => self.field(&state.store, *object, field),
                 Atom::Object(object) => {
                     // a field of a class of the platform
-                    let own = self.peek(&state.store, *object, Key::Field(field.0));
+                    let key = self.platform_field(field);
+                    let own = self.peek(&state.store, *object, key);
                     let data = self.peek(&state.store, *object, Key::Data);
                     let own = self.values.join(own, data);
                     if own == Val::NONE { Val::TOP } else { own }
@@ -442,9 +456,19 @@ impl Machine<'_, '_, '_> {
         }
         let objects = self.values.objects(receiver);
         let surely = objects.len() == 1;
+        let key = if self.world().program.field_definition(field).is_some() {
+            Key::Field(field.0)
+        } else {
+            self.platform_field(field)
+        };
         for object in objects {
-            self.put(&mut state.store, object, Key::Field(field.0), value, surely);
+            self.put(&mut state.store, object, key, value, surely);
         }
+    }
+
+    /// A field of a class of the platform: by its name, as summaries name it.
+    fn platform_field(&self, field: consentry_dex::FieldId) -> Key {
+        Key::Text(Sym(self.world().program.field(field).name.0))
     }
 
     // --- Numbers
