@@ -205,10 +205,12 @@ impl Machine<'_, '_, '_> {
                         None => {
                             let data = self.peek(&call.store, *object, Key::Data);
                             let plain = self.values.objects(data).is_empty();
-                            let builder = self
-                                .world()
-                                .find("java.lang.CharSequence")
-                                .is_some_and(|text| self.graph.ancestors(ty).contains(&text));
+                            let builder = matches!(
+                                self.world().name(ty).as_str(),
+                                "java.lang.StringBuilder"
+                                    | "java.lang.StringBuffer"
+                                    | "java.lang.String"
+                            );
                             if plain && builder && data != Val::NONE {
                                 data
                             } else {

@@ -263,7 +263,10 @@ impl Machine<'_, '_, '_> {
         }
         // The more telling of the two classes.
         let above = self.graph.ancestors(ty);
-        if above.contains(&declared) || declared == self.world().object {
+        let telling = above.contains(&declared)
+            || declared == self.world().object
+            || (exact && self.rules.summary(self.graph, ty, target).is_some());
+        if telling {
             vec![Target::Library(ty)]
         } else {
             vec![Target::Library(declared)]

@@ -140,6 +140,7 @@ impl Machine<'_, '_, '_> {
             store = self.born(part, object, store);
             store = self.named_stage(part, object, "begin", store);
         }
+        let begun = store.clone();
         if part.kind == "activity" && !self.is_finished(object, &store) {
             store = self.named_stage(part, object, "start", store);
             store = self.named_stage(part, object, "resume", store);
@@ -154,7 +155,10 @@ impl Machine<'_, '_, '_> {
                 store = self.merge(&store, &back);
                 store = self.merge(&store, &again);
                 if round == 0 {
-                    let made = self.recreate(part, object, &start, left);
+                    let begun = begun.clone();
+                    let ended = self.named_stage(part, object, "end", left.clone());
+                    let left = self.merge(&left, &ended);
+                    let made = self.recreate(part, object, &start, &begun, left);
                     store = self.merge(&store, &made);
                 }
             }
@@ -173,12 +177,32 @@ impl Machine<'_, '_, '_> {
         self.values.numbers(value) == Some(vec![1])
     }
 
-    /// The process was gone and the activity is made again, with the state that it saved.
-    fn recreate(&mut self, part: &Part, object: u32, start: &Store, store: Store) -> Store {
+    /// The activity is made again, with the state that it saved. What its own beginning puts into static fields is
+    /// put there anew; what was put there later is still there where the process is.
+    fn recreate(
+        &mut self,
+        part: &Part,
+        object: u32,
+        start: &Store,
+        begun: &Store,
+        store: Store,
+    ) -> Store {
         let mut fresh = store;
         for place in self.objects.places(self.world_object) {
-            if matches!(self.objects.key(place), Some((_, Key::Field(_) | Key::Loaded(_)))) {
-                fresh.set(place, start.get(place));
+            match self.objects.key(place) {
+                Some((_, Key::Field(_))) => {
+                    let (first, late) = (start.get(place), fresh.get(place));
+                    let value = if late == begun.get(place) {
+                        first
+                    } else {
+                        self.values.join(first, late)
+                    };
+                    fresh.set(place, value);
+                }
+                Some((_, Key::Loaded(_))) if fresh.get(place) == begun.get(place) => {
+                    fresh.set(place, start.get(place));
+                }
+                _ => (),
             }
         }
         fresh = self.born(part, object, fresh);

@@ -350,7 +350,7 @@ impl Rules {
         let program = graph.world.program;
         let row = program.method(method);
         let object = graph.world.object;
-        let above = graph.ancestors(ty);
+        let above = lineage(graph, ty);
         let special = program.string(row.name).first() == Some(&b'<');
         let mut found = None;
         let mut text = None;
@@ -384,7 +384,7 @@ impl Rules {
         ty: Ty,
         name: StrId,
     ) -> Option<Rc<[Effect]>> {
-        graph.ancestors(ty).iter().find_map(|class| {
+        lineage(graph, ty).iter().find_map(|class| {
             let list = self.flows.get(&(*class, name))?;
             list.first().map(|summary| summary.effects.clone())
         })
@@ -403,7 +403,7 @@ impl Rules {
         let program = graph.world.program;
         let row = program.method(method);
         let mut found = Vec::new();
-        for class in graph.ancestors(ty).iter() {
+        for class in &lineage(graph, ty) {
             for sink in self.sinks.get(&(*class, row.name)).into_iter().flatten() {
                 if program.proto_text(row.proto).starts_with(&sink.descriptor) {
                     found.push(sink.clone());
@@ -417,6 +417,22 @@ impl Rules {
         self.sinks_found.insert((ty, method), found.clone());
         found
     }
+}
+
+/// A class and those above it. The platform's exceptions are not all in the framework model: their names tell.
+fn lineage(graph: &mut Graph<'_, '_>, ty: Ty) -> Vec<Ty> {
+    let mut list = graph.ancestors(ty).to_vec();
+    let throwable = graph.world.find("java.lang.Throwable");
+    if let Some(throwable) = throwable.filter(|throwable| !list.contains(throwable)) {
+        let thrown = list.iter().any(|ty| {
+            let name = graph.world.name(*ty);
+            name.ends_with("Exception") || name.ends_with("Error")
+        });
+        if thrown {
+            list.push(throwable);
+        }
+    }
+    list
 }
 
 #[cfg(test)]
