@@ -188,21 +188,26 @@ impl Machine<'_, '_, '_> {
         store: Store,
     ) -> Store {
         let mut fresh = store;
-        for place in self.objects.places(self.world_object) {
-            match self.objects.key(place) {
-                Some((_, Key::Field(_))) => {
-                    let (first, late) = (start.get(place), fresh.get(place));
-                    let value = if late == begun.get(place) {
-                        first
-                    } else {
-                        self.values.join(first, late)
-                    };
-                    fresh.set(place, value);
+        let program = self.world().program;
+        let places = self.objects.places(self.world_object);
+        let mut kept: Vec<Ty> = Vec::new();
+        for place in &places {
+            if let Some((_, Key::Field(field))) = self.objects.key(*place)
+                && fresh.get(*place) != begun.get(*place)
+            {
+                kept.push(program.field(consentry_dex::FieldId(field)).class.into());
+            }
+        }
+        for place in places {
+            let class = match self.objects.key(place) {
+                Some((_, Key::Field(field))) => {
+                    Ty::from(program.field(consentry_dex::FieldId(field)).class)
                 }
-                Some((_, Key::Loaded(_))) if fresh.get(place) == begun.get(place) => {
-                    fresh.set(place, start.get(place));
-                }
-                _ => (),
+                Some((_, Key::Loaded(class))) => Ty(class),
+                _ => continue,
+            };
+            if !kept.contains(&class) {
+                fresh.set(place, start.get(place));
             }
         }
         fresh = self.born(part, object, fresh);
