@@ -135,6 +135,7 @@ impl Machine<'_, '_, '_> {
             return start;
         };
         self.component = object;
+        self.runs.clear();
         let mut store = start.clone();
         if !part.is_first() {
             store = self.born(part, object, store);

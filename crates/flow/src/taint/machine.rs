@@ -99,6 +99,9 @@ const MOST_CELLS: usize = 1 << 21;
 const MOST_VISITS: u16 = 24;
 const MOST_NESTED: usize = 2;
 const MOST_TRIES: usize = 5;
+/// Runs of one method for one component, in a program that is run whole and in others.
+const MOST_RUNS_SMALL: u32 = 600;
+const MOST_RUNS: u32 = 40;
 
 pub(crate) struct Machine<'g, 'w, 'p> {
     pub graph: &'g mut Graph<'w, 'p>,
@@ -134,6 +137,10 @@ pub(crate) struct Machine<'g, 'w, 'p> {
     pub proxies: HashSet<u32>,
     /// What methods that call themselves give, as far as is known.
     assumed: HashMap<MethodId, Val>,
+    /// How often methods were run for the component that runs.
+    pub runs: HashMap<MethodId, u32>,
+    /// Runs of one method that were left out.
+    pub often: u64,
     pub slots: Vec<super::callbacks::Slot>,
     pub slots_seen: HashSet<(u32, u32, u32)>,
     pub deliveries: super::components::Deliveries,
@@ -178,6 +185,8 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
             closures: HashMap::new(),
             proxies: HashSet::new(),
             assumed: HashMap::new(),
+            runs: HashMap::new(),
+            often: 0,
             slots: Vec::new(),
             slots_seen: HashSet::new(),
             deliveries,
@@ -327,9 +336,15 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
 
     /// Either of two stores.
     pub fn merge(&mut self, a: &Store, b: &Store) -> Store {
+        self.merged(a, b).0
+    }
+
+    /// Either of two stores, and whether that differs from the first.
+    fn merged(&mut self, a: &Store, b: &Store) -> (Store, bool) {
         if a.is(b) {
-            return a.clone();
+            return (a.clone(), false);
         }
+        let mut changed = false;
         let mut differing = Vec::new();
         a.differences(b, &mut |place, old, new| differing.push((place, old, new)));
         let mut merged = a.clone();
@@ -342,9 +357,10 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
             };
             if value != old {
                 merged.set(place, value);
+                changed = true;
             }
         }
-        merged
+        (merged, changed)
     }
 
     /// A place that only one of two stores holds.
@@ -500,6 +516,17 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
         }
         if self.left == 0 || self.share == 0 {
             self.starved += 1;
+            return self.guess(method, args, store);
+        }
+        let most = if self.relevance.all {
+            MOST_RUNS_SMALL
+        } else {
+            MOST_RUNS
+        };
+        let runs = self.runs.entry(method).or_default();
+        *runs += 1;
+        if *runs > most {
+            self.often += 1;
             return self.guess(method, args, store);
         }
         let Some(prepared) = self.prepare(code) else {
@@ -705,10 +732,7 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
             changed |= value != *into;
             *into = value;
         }
-        let store = self.merge(&old.store, &state.store);
-        let mut differs = false;
-        old.store
-            .differences(&store, &mut |_, _, _| differs = true);
+        let (store, differs) = self.merged(&old.store, &state.store);
         joined.store = store;
         if let Some(slot) = frame.states.get_mut(block as usize) {
             *slot = Some(joined);

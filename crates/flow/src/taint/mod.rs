@@ -216,6 +216,7 @@ fn told(mut machine: Machine<'_, '_, '_>) -> Leaks {
     for (name, count) in [
         ("flow-steps", machine.starved),
         ("flow-depth", machine.deep),
+        ("flow-runs", machine.often),
         ("flow-methods", machine.large),
         ("flow-loops", machine.looped),
         ("flow-values", machine.values.cut),
