@@ -96,6 +96,7 @@ def assemble(collected: Collected, options: Options, catalog: Catalog) -> Report
         refusals=read.refusals if read else (),
         calls=calls,
         endpoints=read.endpoints if read else (),
+        flows=read.flows if read else (),
         permissions=uses,
         sdks=sdks,
         topics=topics,

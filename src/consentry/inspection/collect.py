@@ -47,6 +47,7 @@ def collect(path: Path, limits: Limits, catalog: Catalog) -> Iterator[bytes]:
         found.owners.owner,
         layouts=read.layout_handlers,
         initializers=_initializers(read.app),
+        inputs=read.layout_inputs,
         problems=unread,
     )
     yield encode(CodeRead(code=analysed))

@@ -75,6 +75,7 @@ def _read(container: Container, limits: Limits, catalog: Catalog, sha256: Callab
         texts=texts.hits,
         views=layouts.views,
         layout_handlers=layouts.handlers,
+        layout_inputs=layouts.inputs,
         string_ids={row.id: StringResource(name=row.name, text=row.text) for row in _rows(resources)},
         resource_names=_NAMES.decode(resources.names()),
         references=layouts.references,

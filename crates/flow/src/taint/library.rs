@@ -235,6 +235,9 @@ impl Machine<'_, '_, '_> {
                 continue;
             }
             seen.push(object);
+            if fields && self.is_listener(object) {
+                continue;
+            }
             let app = self.world().is_defined(self.objects.ty(object));
             let places = self.objects.places(object);
             if let Some(footprint) = self.footprints.last_mut() {
@@ -271,6 +274,17 @@ impl Machine<'_, '_, '_> {
         labels.sort_unstable();
         labels.dedup();
         labels
+    }
+
+    /// True for objects of the app that are handed over to be called back: their fields stay with the app.
+    fn is_listener(&mut self, object: u32) -> bool {
+        let ty = self.objects.ty(object);
+        self.world().is_defined(ty)
+            && self
+                .graph
+                .called(ty)
+                .iter()
+                .any(|called| called.ty != self.world().object && !called.guessed)
     }
 
     // --- Statements

@@ -61,6 +61,7 @@ def to_report(document: wire.Document) -> model.Report:
         endpoints=tuple(
             copy(code.Endpoint, e, location=_code(e), owner=_owner(e.responsible)) for e in document.endpoints
         ),
+        flows=tuple(map(_flow, document.flows)),
         permissions=tuple(copy(model.PermissionUse, p, label=_text(p.label)) for p in document.permissions),
         sdks=tuple(map(_sdk, document.sdks)),
         topics=tuple(map(_topic, document.texts)),
@@ -145,6 +146,21 @@ def _access(value: wire.Access) -> code.Access:
         location=_code(value),
         owner=_owner(value.responsible),
         paths=_paths(value.paths),
+    )
+
+
+def _flow(value: wire.Flow) -> code.Flow:
+    return copy(
+        code.Flow,
+        value,
+        info=value.information,
+        location=_code(value),
+        owner=_owner(value.responsible),
+        sink=copy(code.FlowSink, value.sink, location=_code(value.sink), owner=_owner(value.sink.responsible)),
+        receiver=copy(code.Receiver, value.receiver),
+        steps=tuple(
+            code.FlowStep(edge=step.edge, location=_code(step), owner=_owner(step.responsible)) for step in value.steps
+        ),
     )
 
 
