@@ -7,7 +7,9 @@ use consentry_dex::{CodeId, FieldId, MethodId, Program};
 
 use crate::bits::Bits;
 use crate::eval::{Evaluator, Event};
-use crate::facts::{Confidence, Endpoint, Flow, FlowFacts, FlowStep, Hit, Opaque, Phase, Refusal, Request, Step};
+use crate::facts::{
+    Confidence, Endpoint, Flow, FlowFacts, FlowStep, Hit, Opaque, Phase, Refusal, Request, Step,
+};
 use crate::graph::Graph;
 use crate::guards::Guards;
 use crate::lazy::Lazy;

@@ -72,6 +72,7 @@ fn query() -> Query {
             name: "t.Agree".into(),
             launcher: true,
             main_process: true,
+            ..Component::default()
         }],
         layouts: vec![Layout {
             id: 1,

@@ -105,7 +105,9 @@ class Information(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     resettable: bool | None = None  #: of identifiers: can the user reset it
     parents: tuple[str, ...] = ()  #: broader classes
     apis: tuple[Api, ...] = ()
-    hands_on: tuple[Api, ...] = ()  #: what hands it on without being an access, e.g. a callback's parameter; for flows only
+    hands_on: tuple[
+        Api, ...
+    ] = ()  #: what hands it on without being an access, e.g. a callback's parameter; for flows only
     typed: tuple[str, ...] = ()  #: kinds of input fields into which a user types it: see `LayoutInput`
     source: str
 

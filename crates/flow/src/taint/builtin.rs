@@ -58,7 +58,9 @@ impl Machine<'_, '_, '_> {
                 // a class of the app or the platform is there
                 let texts = self.values.texts(arg(0));
                 let there = |name: &String| {
-                    self.world().find(name).is_some_and(|ty| self.world().is_defined(ty))
+                    self.world()
+                        .find(name)
+                        .is_some_and(|ty| self.world().is_defined(ty))
                         || name.starts_with("java.")
                 };
                 let names: Vec<String> = texts.iter().map(|sym| self.spell(*sym)).collect();
@@ -135,6 +137,7 @@ impl Machine<'_, '_, '_> {
             }
             "remove" => self.remove_entry(call, arg(0)),
             "entries" => self.entries(call),
+            "arrays" => self.arrays(call, arg(0)),
             "array-range" => self.array_range(call, &given),
             "open-file" => self.open_file(call, arg(0), true),
             "file-in" => self.open_file(call, arg(0), false),
@@ -155,7 +158,11 @@ impl Machine<'_, '_, '_> {
                 call.result = self.labelled(&labels);
             }
             "leave" => {
-                let kind = self.values.texts(arg(0)).first().map(|sym| self.spell(*sym));
+                let kind = self
+                    .values
+                    .texts(arg(0))
+                    .first()
+                    .map(|sym| self.spell(*sym));
                 let store = call.store.clone();
                 let (at, method, all) = (call.at, call.method, call.args.clone());
                 self.leave(
@@ -231,7 +238,9 @@ impl Machine<'_, '_, '_> {
     fn piece(&mut self, call: &mut Call, value: Val) -> Val {
         let program = self.world().program;
         let params = program.params(program.method(call.method).proto);
-        let kind = params.first().map(|ty| program.descriptor(*ty).into_owned());
+        let kind = params
+            .first()
+            .map(|ty| program.descriptor(*ty).into_owned());
         let value = self.text_of(call, value);
         let kind = kind.unwrap_or_default();
         let Some(Atom::Int(number)) = self.values.single(value) else {
@@ -280,7 +289,7 @@ impl Machine<'_, '_, '_> {
         }
     }
 
-    fn build_text(&mut self, call: &mut Call, first: Val) -> () {
+    fn build_text(&mut self, call: &mut Call, first: Val) {
         let first = if call.args.len() > 1 {
             self.text_of(call, first)
         } else {
@@ -321,14 +330,24 @@ impl Machine<'_, '_, '_> {
     /// The text begins anew where it is cut to nothing.
     fn reset(&mut self, call: &mut Call, from: Val, to: Option<Val>) {
         let whole = self.values.is_null(from)
-            && to.is_none_or(|to| self.values.numbers(to).is_none_or(|all| all.contains(&i64::from(i32::MAX))));
+            && to.is_none_or(|to| {
+                self.values
+                    .numbers(to)
+                    .is_none_or(|all| all.contains(&i64::from(i32::MAX)))
+            });
         if !whole {
             return;
         }
         let empty = self.text("");
         let objects = self.values.objects(call.this());
         for object in &objects {
-            self.put(&mut call.store, *object, Key::Data, empty, objects.len() == 1);
+            self.put(
+                &mut call.store,
+                *object,
+                Key::Data,
+                empty,
+                objects.len() == 1,
+            );
         }
     }
 
@@ -374,7 +393,12 @@ impl Machine<'_, '_, '_> {
 
     fn enum_constant(&mut self, call: &mut Call, class: Val, name: Val) {
         let program = self.world().program;
-        let names: Vec<String> = self.values.texts(name).iter().map(|sym| self.spell(*sym)).collect();
+        let names: Vec<String> = self
+            .values
+            .texts(name)
+            .iter()
+            .map(|sym| self.spell(*sym))
+            .collect();
         let whole = names.len() == self.values.atoms(name).len();
         let mut all = Val::NONE;
         for ty in self.classes(call, class) {
@@ -384,7 +408,8 @@ impl Machine<'_, '_, '_> {
                 .fields_of(TypeId(ty.0))
                 .filter(|field| {
                     let row = program.field(*field);
-                    row.ty == row.class && (!whole || names.contains(&program.text(row.name).into_owned()))
+                    row.ty == row.class
+                        && (!whole || names.contains(&program.text(row.name).into_owned()))
                 })
                 .collect();
             for field in fields {
@@ -478,7 +503,9 @@ impl Machine<'_, '_, '_> {
             }
         }
         let labels = self.values.labels(call.this());
-        let labelled = self.values.of(labels.into_iter().map(Atom::Label).collect());
+        let labelled = self
+            .values
+            .of(labels.into_iter().map(Atom::Label).collect());
         let entry = self.values.join(entry, labelled);
         for object in self.values.objects(set) {
             self.put(&mut call.store, object, Key::Data, entry, false);
@@ -507,6 +534,35 @@ impl Machine<'_, '_, '_> {
             for object in self.values.objects(map) {
                 self.put(&mut call.store, object, key, value, false);
                 self.put(&mut call.store, object, keys, name, false);
+            }
+        }
+    }
+
+    /// An array of arrays.
+    fn arrays(&mut self, call: &mut Call, counts: Val) {
+        let size = Key::Part(self.rules.parts.of("size"));
+        let counts = self.unpacked(call, counts);
+        let outer = self.fresh(call);
+        let ty = self
+            .values
+            .objects(outer)
+            .first()
+            .map_or(Ty::NONE, |object| self.objects.ty(*object));
+        let first = counts.first().copied().unwrap_or(Val::TOP);
+        let inner = counts.get(1).copied().unwrap_or(Val::TOP);
+        let many = match self.values.single(first) {
+            Some(Atom::Int(count)) if (0..=16).contains(&count) => Some(count),
+            _ => None,
+        };
+        for object in self.values.objects(outer) {
+            self.put(&mut call.store, object, size, first, true);
+            for index in 0..many.unwrap_or(1) {
+                let made = self.make(call.at, 60 + index as u8, ty, &mut call.store);
+                for object in self.values.objects(made) {
+                    self.put(&mut call.store, object, size, inner, true);
+                }
+                let key = many.map_or(Key::Data, |_| Key::At(index as i32));
+                self.put(&mut call.store, object, key, made, true);
             }
         }
     }
@@ -693,7 +749,10 @@ impl Machine<'_, '_, '_> {
 
     fn application(&mut self, call: &mut Call) {
         let name = self.query.application.clone();
-        let found = self.world().find(&name).and_then(|ty| self.component_of(ty));
+        let found = self
+            .world()
+            .find(&name)
+            .and_then(|ty| self.component_of(ty));
         call.result = found.map_or(Val::TOP, |object| self.values.one(Atom::Object(object)));
     }
 
@@ -982,7 +1041,13 @@ impl Machine<'_, '_, '_> {
             let objects = self.values.objects(*receiver);
             for object in &objects {
                 let surely = objects.len() == 1;
-                self.put(&mut call.store, *object, Key::Field(field.0), *value, surely);
+                self.put(
+                    &mut call.store,
+                    *object,
+                    Key::Field(field.0),
+                    *value,
+                    surely,
+                );
             }
         }
     }

@@ -72,7 +72,10 @@ impl Machine<'_, '_, '_> {
         let before = state.store.clone();
         let ran = self.invoke(at, class, target, args.clone(), before);
         if ran.thrown != Val::NONE {
-            let store = ran.thrown_store.clone().unwrap_or_else(|| state.store.clone());
+            let store = ran
+                .thrown_store
+                .clone()
+                .unwrap_or_else(|| state.store.clone());
             self.throw(frame, instruction.offset, ran.thrown, state, store);
         }
         let Some(store) = ran.store else {
@@ -162,11 +165,12 @@ impl Machine<'_, '_, '_> {
         let declared = Ty::from(row.class);
         let receiver = args.first().copied().unwrap_or(Val::TOP);
         let mut groups: Vec<(Target, Vec<Atom>)> = Vec::new();
-        let mut add = |target: Target, atom: Atom| {
-            match groups.iter_mut().find(|(known, _)| *known == target) {
-                Some((_, atoms)) => atoms.push(atom),
-                None => groups.push((target, vec![atom])),
-            }
+        let mut add = |target: Target, atom: Atom| match groups
+            .iter_mut()
+            .find(|(known, _)| *known == target)
+        {
+            Some((_, atoms)) => atoms.push(atom),
+            None => groups.push((target, vec![atom])),
         };
         let mut guess = false;
         for atom in self.values.atoms(receiver).iter() {
@@ -323,7 +327,10 @@ impl Machine<'_, '_, '_> {
                     return self.library(at, named, own, args, store);
                 }
                 self.check_party(at, method, &args, &store);
-                if self.rules.has(own, self.world().program.method(method).name) {
+                if self
+                    .rules
+                    .has(own, self.world().program.method(method).name)
+                {
                     return self.library(at, method, own, args, store);
                 }
                 self.enter_code(at, method, &args, store)
@@ -338,8 +345,16 @@ impl Machine<'_, '_, '_> {
     }
 
     /// Runs a method of the app where that may matter.
-    pub(super) fn enter_code(&mut self, at: At, method: MethodId, args: &[Val], store: Store) -> Ran {
-        let context = self.objects.enter(at.context, at.method, at.offset, CONTEXT);
+    pub(super) fn enter_code(
+        &mut self,
+        at: At,
+        method: MethodId,
+        args: &[Val],
+        store: Store,
+    ) -> Ran {
+        let context = self
+            .objects
+            .enter(at.context, at.method, at.offset, CONTEXT);
         if self.relevance.all || self.relevance.matters(method) {
             let idle = std::mem::take(&mut self.idle);
             let ran = self.run(method, args, store, context);
@@ -386,10 +401,11 @@ impl Machine<'_, '_, '_> {
                             match atom {
                                 Atom::Label(_) => return true,
                                 Atom::Object(inner) => {
-                                    let deeper = self.objects.places(*inner).into_iter().any(|place| {
-                                        let value = store.get(place);
-                                        value.0 > 2 && !self.values.labels(value).is_empty()
-                                    });
+                                    let deeper =
+                                        self.objects.places(*inner).into_iter().any(|place| {
+                                            let value = store.get(place);
+                                            value.0 > 2 && !self.values.labels(value).is_empty()
+                                        });
                                     if deeper {
                                         return true;
                                     }
@@ -467,7 +483,13 @@ impl Machine<'_, '_, '_> {
         made
     }
 
-    pub(super) fn call_closure(&mut self, at: At, object: u32, args: Vec<Val>, mut store: Store) -> Ran {
+    pub(super) fn call_closure(
+        &mut self,
+        at: At,
+        object: u32,
+        args: Vec<Val>,
+        mut store: Store,
+    ) -> Ran {
         let Some(closure) = self.closures.get(&object).copied() else {
             return Ran::new(Val::TOP, store);
         };
@@ -483,7 +505,8 @@ impl Machine<'_, '_, '_> {
                 store = self.load_class(ty, at, store);
                 let made = self.make(at, 3, ty, &mut store);
                 own.insert(0, made);
-                let mut ran = self.invoke(at, OpcodeClass::InvokeDirect, closure.method, own, store);
+                let mut ran =
+                    self.invoke(at, OpcodeClass::InvokeDirect, closure.method, own, store);
                 ran.value = made;
                 return ran;
             }
@@ -495,7 +518,14 @@ impl Machine<'_, '_, '_> {
 
     /// A call of an interface whose object was made at run time: its handler gets what it is given; without one it
     /// is the client of a server.
-    fn call_proxy(&mut self, at: At, named: MethodId, object: u32, args: Vec<Val>, mut store: Store) -> Ran {
+    fn call_proxy(
+        &mut self,
+        at: At,
+        named: MethodId,
+        object: u32,
+        args: Vec<Val>,
+        mut store: Store,
+    ) -> Ran {
         let inner = Key::Part(self.rules.parts.of("inner"));
         let size = Key::Part(self.rules.parts.of("size"));
         let name = Key::Part(self.rules.parts.of("name"));
@@ -606,7 +636,12 @@ impl Machine<'_, '_, '_> {
 
     /// What the platform hands to a method, by parameter.
     pub(super) fn parameter_labels(&mut self, method: MethodId) -> Vec<(u16, Val)> {
-        let list = self.tracks.parameters.get(&method).cloned().unwrap_or_default();
+        let list = self
+            .tracks
+            .parameters
+            .get(&method)
+            .cloned()
+            .unwrap_or_default();
         let mut all = Vec::new();
         for (param, api, symbol) in list {
             let mut stack = self.stack.clone();

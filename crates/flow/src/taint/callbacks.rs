@@ -58,7 +58,11 @@ impl Machine<'_, '_, '_> {
     pub(super) fn register_given(&mut self, call: &mut Call, name: &str) {
         let program = self.world().program;
         let row = program.method(call.method);
-        let params: Vec<Ty> = program.params(row.proto).iter().map(|ty| Ty::from(*ty)).collect();
+        let params: Vec<Ty> = program
+            .params(row.proto)
+            .iter()
+            .map(|ty| Ty::from(*ty))
+            .collect();
         for (index, param) in params.into_iter().enumerate() {
             let value = call.arg(index);
             if self.values.is_null(value) && name.starts_with("set") {
@@ -78,7 +82,13 @@ impl Machine<'_, '_, '_> {
                     continue;
                 }
                 let one = self.values.one(Atom::Object(object));
-                self.fill_slot(call, row.name, one, How::Given(param), name.starts_with("set"));
+                self.fill_slot(
+                    call,
+                    row.name,
+                    one,
+                    How::Given(param),
+                    name.starts_with("set"),
+                );
                 if called.iter().any(|called| called.edge == Edge::Async) {
                     let before = call.store.clone();
                     let after = self.run_given(call.at, object, &called, before.clone(), Val::NONE);
@@ -112,9 +122,13 @@ impl Machine<'_, '_, '_> {
         if matches!(
             self.objects.get(object).map(|object| object.name),
             Some(Name::Component(_))
-        ) && self.world().find("android.content.Context").is_some_and(|context| {
-            param == context || self.graph.ancestors(context).contains(&param)
-        }) {
+        ) && self
+            .world()
+            .find("android.content.Context")
+            .is_some_and(|context| {
+                param == context || self.graph.ancestors(context).contains(&param)
+            })
+        {
             return Vec::new();
         }
         let all = self.graph.called(ty);
@@ -201,7 +215,13 @@ impl Machine<'_, '_, '_> {
     }
 
     /// An object whose method is called at any time from now on.
-    pub(super) fn register_later(&mut self, call: &mut Call, value: Val, name: &str, given: &[Val]) {
+    pub(super) fn register_later(
+        &mut self,
+        call: &mut Call,
+        value: Val,
+        name: &str,
+        given: &[Val],
+    ) {
         let program = self.world().program;
         let Some(name) = program.find_string(&consentry_dex::mutf8::encode(name)) else {
             return;
@@ -253,7 +273,9 @@ impl Machine<'_, '_, '_> {
         args.extend(params.iter().map(|_| Val::TOP));
         if first != Val::NONE
             && let Some(slot) = args.get_mut(1)
-            && params.first().is_some_and(|ty| program.descriptor(*ty).starts_with('L'))
+            && params
+                .first()
+                .is_some_and(|ty| program.descriptor(*ty).starts_with('L'))
         {
             *slot = self.values.join(first, Val::TOP);
         }

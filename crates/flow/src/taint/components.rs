@@ -56,8 +56,12 @@ impl Deliveries {
 impl Machine<'_, '_, '_> {
     /// Where the platform keeps what it hands to a component.
     pub(super) fn mail(&mut self, ty: Ty) -> u32 {
-        self.objects
-            .of(Name::Known(Family::Mail, ty.0.into()), Ty::NONE, true, false)
+        self.objects.of(
+            Name::Known(Family::Mail, ty.0.into()),
+            Ty::NONE,
+            true,
+            false,
+        )
     }
 
     /// What is sent by action: one box for each kind of component.

@@ -14,7 +14,10 @@ use crate::world::Ty;
 const ROUNDS: usize = 4;
 const TURNS: usize = 4;
 const STAGES: &[(&str, &[&str])] = &[
-    ("begin", &["attachBaseContext", "attachInfo", "create", "onCreate"]),
+    (
+        "begin",
+        &["attachBaseContext", "attachInfo", "create", "onCreate"],
+    ),
     ("start", &["onStart"]),
     ("restore", &["onRestoreInstanceState"]),
     ("resume", &["onPostCreate", "onResume", "onPostResume"]),
@@ -24,7 +27,12 @@ const STAGES: &[(&str, &[&str])] = &[
     ("end", &["onUnbind", "onDestroy"]),
 ];
 /// Methods of an application object that the platform calls at any time.
-const OF_APPLICATION: &[&str] = &["onConfigurationChanged", "onLowMemory", "onTrimMemory", "onTerminate"];
+const OF_APPLICATION: &[&str] = &[
+    "onConfigurationChanged",
+    "onLowMemory",
+    "onTrimMemory",
+    "onTerminate",
+];
 
 /// A component to run.
 #[derive(Clone, Debug)]
@@ -36,7 +44,10 @@ pub(crate) struct Part {
 impl Part {
     /// It is made when the process begins.
     fn is_first(&self) -> bool {
-        matches!(self.kind.as_str(), "provider" | "application" | "initializer")
+        matches!(
+            self.kind.as_str(),
+            "provider" | "application" | "initializer"
+        )
     }
 }
 
@@ -120,7 +131,10 @@ impl Machine<'_, '_, '_> {
         };
         let mut store = self.load_class(part.ty, at, store);
         for place in self.objects.places(object) {
-            if matches!(self.objects.key(place), Some((_, Key::Field(_) | Key::Part(_)))) {
+            if matches!(
+                self.objects.key(place),
+                Some((_, Key::Field(_) | Key::Part(_)))
+            ) {
                 store.set(place, Val::NONE);
             }
         }
@@ -258,7 +272,10 @@ impl Machine<'_, '_, '_> {
             }
         }
         let ran = self.enter_code(at, method, &args, store.clone());
-        let after = ran.store.or(ran.thrown_store).unwrap_or_else(|| store.clone());
+        let after = ran
+            .store
+            .or(ran.thrown_store)
+            .unwrap_or_else(|| store.clone());
         let mut after = self.settle(&store, after);
         let program = self.world().program;
         if &*program.text(program.method(method).name) == "onBind" {
@@ -343,7 +360,10 @@ impl Machine<'_, '_, '_> {
             names.clear();
         }
         let staged = |name: &String| {
-            name.starts_with('<') || STAGES.iter().any(|(_, names)| names.contains(&name.as_str()))
+            name.starts_with('<')
+                || STAGES
+                    .iter()
+                    .any(|(_, names)| names.contains(&name.as_str()))
         };
         names.retain(|name| !staged(name));
         let mut methods = self.graph.lifecycle(part.ty, &names);
@@ -356,7 +376,9 @@ impl Machine<'_, '_, '_> {
                 .flat_map(|layout| &layout.handlers)
                 .filter_map(|name| program.find_string(&consentry_dex::mutf8::encode(name)))
                 .collect();
-            let mut clicks = self.graph.named(part.ty, None, |name| handlers.contains(&name));
+            let mut clicks = self
+                .graph
+                .named(part.ty, None, |name| handlers.contains(&name));
             clicks.retain(|method| {
                 program.proto_text(program.method(*method).proto) == "(Landroid/view/View;)V"
             });
@@ -366,13 +388,17 @@ impl Machine<'_, '_, '_> {
             let called = self.graph.called(part.ty);
             let program = self.world().program;
             let mut list: Vec<MethodId> = called.iter().map(|called| called.method).collect();
-            list.sort_by_key(|method| super::callbacks::rank(&program.text(program.method(*method).name)));
+            list.sort_by_key(|method| {
+                super::callbacks::rank(&program.text(program.method(*method).name))
+            });
             methods.extend(list);
         }
         let mut seen = Vec::new();
-        methods.retain(|method| !seen.contains(method) && {
-            seen.push(*method);
-            true
+        methods.retain(|method| {
+            !seen.contains(method) && {
+                seen.push(*method);
+                true
+            }
         });
         methods
     }
@@ -462,7 +488,8 @@ impl Machine<'_, '_, '_> {
             let Some(ty) = world.find(name).filter(|ty| world.is_defined(*ty)) else {
                 continue;
             };
-            if !list.iter().any(|part| part.ty == ty) && world.program.class_of(TypeId(ty.0)).is_some()
+            if !list.iter().any(|part| part.ty == ty)
+                && world.program.class_of(TypeId(ty.0)).is_some()
             {
                 list.push(Part {
                     ty,

@@ -165,7 +165,13 @@ impl Machine<'_, '_, '_> {
             "V" | "Z" => Val::TOP,
             "I" if matches!(
                 name.as_str(),
-                "length" | "size" | "indexOf" | "lastIndexOf" | "compareTo" | "hashCode" | "compare"
+                "length"
+                    | "size"
+                    | "indexOf"
+                    | "lastIndexOf"
+                    | "compareTo"
+                    | "hashCode"
+                    | "compare"
             ) =>
             {
                 Val::TOP
@@ -395,10 +401,7 @@ impl Machine<'_, '_, '_> {
                         let Some((_, key)) = self.objects.key(place) else {
                             continue;
                         };
-                        if !matches!(
-                            key,
-                            Key::Data | Key::At(_) | Key::Text(_) | Key::Part(_)
-                        ) {
+                        if !matches!(key, Key::Data | Key::At(_) | Key::Text(_) | Key::Part(_)) {
                             continue;
                         }
                         let value = self.read_place(&call.store, place);
@@ -480,7 +483,10 @@ impl Machine<'_, '_, '_> {
     }
 
     fn part(&mut self, call: &mut Call, object: u32, step: &Sel, key: Val) -> Val {
-        let unknown = self.objects.get(object).is_some_and(|object| object.unknown);
+        let unknown = self
+            .objects
+            .get(object)
+            .is_some_and(|object| object.unknown);
         let value = match step {
             Sel::Part(part) => return self.peek(&call.store, object, Key::Part(*part)),
             Sel::Key(_) | Sel::Literal(_) => self.entry(&call.store, object, key),

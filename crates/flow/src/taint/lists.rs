@@ -40,7 +40,10 @@ impl Machine<'_, '_, '_> {
     }
 
     pub(super) fn append(&mut self, store: &mut Store, object: u32, value: Val, surely: bool) {
-        match self.size(store, object).filter(|count| surely && *count < MOST) {
+        match self
+            .size(store, object)
+            .filter(|count| surely && *count < MOST)
+        {
             Some(count) => {
                 self.put(store, object, Key::At(count as i32), value, true);
                 self.set_size(store, object, Some(count + 1));
@@ -95,7 +98,9 @@ impl Machine<'_, '_, '_> {
         value: Val,
         surely: bool,
     ) {
-        let size = self.size(store, object).filter(|count| surely && *count < MOST);
+        let size = self
+            .size(store, object)
+            .filter(|count| surely && *count < MOST);
         match (size, self.values.numbers(index).as_deref()) {
             (Some(count), Some([index])) if (0..=count).contains(index) => {
                 for at in (*index..count).rev() {

@@ -264,7 +264,10 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
     pub fn put(&mut self, store: &mut Store, object: u32, key: Key, value: Val, surely: bool) {
         let place = self.objects.place(object, key);
         let made = self.objects.place(object, Key::Made);
-        let often = self.values.numbers(store.get(made)).is_some_and(|all| all.contains(&2));
+        let often = self
+            .values
+            .numbers(store.get(made))
+            .is_some_and(|all| all.contains(&2));
         if let Some(footprint) = self.footprints.last_mut() {
             footprint.read(made);
             footprint.read(place);
@@ -280,7 +283,8 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
             };
             self.values.join(old, value)
         };
-        self.tracks.stored(&self.values, value, place, key, &self.stack);
+        self.tracks
+            .stored(&self.values, value, place, key, &self.stack);
         if value != old {
             store.set(place, value);
         }
@@ -300,7 +304,11 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
         if value != Val::NONE {
             return value;
         }
-        if !self.objects.get(object).is_some_and(|object| object.unknown) {
+        if !self
+            .objects
+            .get(object)
+            .is_some_and(|object| object.unknown)
+        {
             return Val::NULL;
         }
         let ty = self.world().program.field(field).ty;
@@ -318,8 +326,9 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
             // An object inside an object inside...: the last one stands for all.
             let mut depth = 0;
             let mut at = self.objects.key(place as u32).map(|(object, _)| object);
-            while let Some(Name::Known(Family::Inside, above)) =
-                at.and_then(|at| self.objects.get(at)).map(|object| object.name)
+            while let Some(Name::Known(Family::Inside, above)) = at
+                .and_then(|at| self.objects.get(at))
+                .map(|object| object.name)
             {
                 depth += 1;
                 at = self.objects.key(above as u32).map(|(object, _)| object);
@@ -368,7 +377,10 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
         match self.objects.key(place) {
             Some((object, Key::Field(_))) if object != self.world_object => {
                 let made = self.objects.place(object, Key::Made);
-                let unknown = self.objects.get(object).is_some_and(|object| object.unknown);
+                let unknown = self
+                    .objects
+                    .get(object)
+                    .is_some_and(|object| object.unknown);
                 if unknown || missing.get(made) != Val::NONE {
                     let default = self.default_of(object);
                     self.values.join(default, there)
@@ -503,10 +515,24 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
         let Some(code) = self.world().program.code_of(method) else {
             return Ran::new(Val::TOP, store);
         };
+        let nested = self.stack.iter().filter(|frame| frame.0 == method).count();
+        let widened: Vec<Val>;
+        let args = if nested > 0 {
+            // Numbers count the recursion: any may come, so that its end is seen.
+            widened = args
+                .iter()
+                .map(|arg| match self.values.numbers(*arg) {
+                    Some(_) if !self.values.is_null(*arg) => Val::TOP,
+                    _ => *arg,
+                })
+                .collect();
+            &widened
+        } else {
+            args
+        };
         if let Some(ran) = self.recall(method, args, &store, context) {
             return ran;
         }
-        let nested = self.stack.iter().filter(|frame| frame.0 == method).count();
         if nested >= MOST_NESTED {
             return self.assume(method, store);
         }
@@ -539,6 +565,11 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
             let ran = self.interpret(method, prepared.clone(), args, store.clone(), context);
             self.stack.pop();
             let again = self.settles(method, depth, nested, &ran);
+            if !again && nested == 0 && ran.store.is_none() && self.rests_on(depth) {
+                // no end of the recursion was seen
+                self.footprints.pop();
+                break;
+            }
             if !again {
                 self.remember(method, args, &store, context, &ran);
                 if nested == 0 {
@@ -564,13 +595,16 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
         }
     }
 
+    /// True where the method that was run calls itself.
+    fn rests_on(&self, depth: usize) -> bool {
+        self.footprints
+            .last()
+            .is_some_and(|footprint| footprint.rested() == depth)
+    }
+
     /// True where a method calls itself and gives more than was assumed: it is run again.
     fn settles(&mut self, method: MethodId, depth: usize, nested: usize, ran: &Ran) -> bool {
-        let rests = self
-            .footprints
-            .last()
-            .is_some_and(|footprint| footprint.rested() == depth);
-        if nested > 0 || !rests || ran.store.is_none() {
+        if nested > 0 || !self.rests_on(depth) || ran.store.is_none() {
             return false;
         }
         let old = self.assumed.get(&method).copied().unwrap_or(Val::NONE);
@@ -743,7 +777,14 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
     }
 
     /// Something is thrown at an instruction: where it is caught, or out of the method. `TOP` = anything may be.
-    pub fn throw(&mut self, frame: &mut Frame, offset: u32, value: Val, state: &State, store: Store) {
+    pub fn throw(
+        &mut self,
+        frame: &mut Frame,
+        offset: u32,
+        value: Val,
+        state: &State,
+        store: Store,
+    ) {
         let prepared = frame.prepared.clone();
         let mut open: Vec<Atom> = self.values.atoms(value).to_vec();
         let ranges = prepared
@@ -825,16 +866,12 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
     fn needs_loading(&self, ty: Ty) -> bool {
         let world = self.world();
         let program = world.program;
-        program
-            .superclasses(TypeId(ty.0))
-            .take(64)
-            .any(|class| {
-                world.initializer(class.into()).is_some()
-                    || program
-                        .class_of(class)
-                        .is_some_and(|id| !program.static_fields(id).is_empty())
-            })
-            && world.is_defined(ty)
+        program.superclasses(TypeId(ty.0)).take(64).any(|class| {
+            world.initializer(class.into()).is_some()
+                || program
+                    .class_of(class)
+                    .is_some_and(|id| !program.static_fields(id).is_empty())
+        }) && world.is_defined(ty)
     }
 
     fn initialise(&mut self, ty: Ty, place: u32, at: At, mut store: Store) -> Store {
@@ -849,7 +886,13 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
             store = self.load_class(above.into(), at, store);
         }
         for def in program.static_fields(class) {
-            self.put(&mut store, self.world_object, Key::Field(def.field.0), Val::NULL, true);
+            self.put(
+                &mut store,
+                self.world_object,
+                Key::Field(def.field.0),
+                Val::NULL,
+                true,
+            );
         }
         for (field, value) in program.static_values(class).values {
             let value = match value {
@@ -864,12 +907,23 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
                 consentry_dex::Value::Null => continue,
                 _ => Val::TOP,
             };
-            self.put(&mut store, self.world_object, Key::Field(field.0), value, true);
+            self.put(
+                &mut store,
+                self.world_object,
+                Key::Field(field.0),
+                value,
+                true,
+            );
         }
         if let Some(method) = world.initializer(ty) {
-            let context = self.objects.enter(at.context, at.method, at.offset, super::objects::CONTEXT);
+            let context =
+                self.objects
+                    .enter(at.context, at.method, at.offset, super::objects::CONTEXT);
             let before = store.clone();
-            store = self.run(method, &[], store, context).store.unwrap_or(before);
+            store = self
+                .run(method, &[], store, context)
+                .store
+                .unwrap_or(before);
         }
         store
     }

@@ -35,7 +35,11 @@ impl Footprint {
 
     pub fn rests_on(&mut self, depth: usize) {
         let one = depth + 1;
-        self.rests = if self.rests == 0 { one } else { self.rests.min(one) };
+        self.rests = if self.rests == 0 {
+            one
+        } else {
+            self.rests.min(one)
+        };
     }
 
     /// The depth of the method whose assumed result it rests on.
@@ -61,10 +65,13 @@ pub(crate) struct Memo {
     thrown: Val,
 }
 
-/// All of them, by method, context and arguments.
+/// Method, context, arguments.
+type Question = (MethodId, u32, Box<[Val]>);
+
+/// All of them.
 #[derive(Default)]
 pub(crate) struct Memos {
-    by: HashMap<(MethodId, u32, Box<[Val]>), Vec<Rc<Memo>>>,
+    by: HashMap<Question, Vec<Rc<Memo>>>,
     count: usize,
 }
 
@@ -90,7 +97,9 @@ impl Machine<'_, '_, '_> {
                 .iter()
                 .all(|(place, value)| store.get(*place) == *value)
                 && memo.shapes.iter().all(|(object, parts)| {
-                    self.objects.get(*object).map_or(0, |object| object.places.len())
+                    self.objects
+                        .get(*object)
+                        .map_or(0, |object| object.places.len())
                         == *parts as usize
                 })
         };

@@ -116,7 +116,11 @@ impl Relevance {
                 );
             }
             for code in callers {
-                for caller in program.code(code).into_iter().flat_map(|code| code.methods()) {
+                for caller in program
+                    .code(code)
+                    .into_iter()
+                    .flat_map(|code| code.methods())
+                {
                     if self.matters.add(caller.index()) {
                         open.push_back(caller);
                     }

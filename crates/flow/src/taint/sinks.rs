@@ -39,7 +39,12 @@ impl Machine<'_, '_, '_> {
             } else {
                 for index in &sink.arguments {
                     let at = i64::from(*index) + receiver as i64;
-                    given.extend(usize::try_from(at).ok().and_then(|at| args.get(at)).copied());
+                    given.extend(
+                        usize::try_from(at)
+                            .ok()
+                            .and_then(|at| args.get(at))
+                            .copied(),
+                    );
                 }
             }
             self.leave(at, method, sink.rule as i32, &kind, "", &given, args, store);
@@ -225,8 +230,14 @@ mod tests {
 
     #[test]
     fn hosts_of_addresses() {
-        assert_eq!(host("https://A.example.com/x?y=", false).as_deref(), Some("a.example.com"));
-        assert_eq!(host("http://a.example.com:80", true).as_deref(), Some("a.example.com"));
+        assert_eq!(
+            host("https://A.example.com/x?y=", false).as_deref(),
+            Some("a.example.com")
+        );
+        assert_eq!(
+            host("http://a.example.com:80", true).as_deref(),
+            Some("a.example.com")
+        );
         assert_eq!(host("http://a.exam", false), None);
         assert_eq!(host("a.example.com", true), None);
         assert_eq!(host("content://a.b/c", true), None);

@@ -104,8 +104,10 @@ impl Machine<'_, '_, '_> {
             }
             OpcodeClass::Compute => {
                 let value = self.compute(instruction, state);
-                if matches!(instruction.opcode.0, 0x93 | 0x94 | 0x9e | 0x9f | 0xb3 | 0xb4 | 0xbe | 0xbf)
-                {
+                if matches!(
+                    instruction.opcode.0,
+                    0x93 | 0x94 | 0x9e | 0x9f | 0xb3 | 0xb4 | 0xbe | 0xbf
+                ) {
                     let by = usize::from(instruction.opcode.0 < 0xb0) + 1;
                     let divisor = self.values.numbers(read(state, register(by)));
                     if divisor.is_none_or(|all| all.contains(&0)) {
@@ -209,9 +211,12 @@ impl Machine<'_, '_, '_> {
                         return Val::TOP;
                     };
                     let (own, exact) = (object.ty, object.exact);
-                    if self.graph.ancestors(own).contains(&ty) {
+                    let above = self.graph.ancestors(own);
+                    let known = self.world().is_defined(ty)
+                        || above.iter().all(|above| self.world().is_defined(*above));
+                    if above.contains(&ty) || ty == self.world().object {
                         said.push(Atom::Int(1));
-                    } else if exact && self.world().is_defined(own) && self.world().is_defined(ty) {
+                    } else if exact && self.world().is_defined(own) && known {
                         said.push(Atom::Int(0));
                     } else {
                         return Val::TOP;
@@ -280,7 +285,12 @@ impl Machine<'_, '_, '_> {
     }
 
     /// An element of an array or a list.
-    pub(super) fn element(&mut self, store: &crate::taint::store::Store, array: Val, index: Val) -> Val {
+    pub(super) fn element(
+        &mut self,
+        store: &crate::taint::store::Store,
+        array: Val,
+        index: Val,
+    ) -> Val {
         let indexes = self.values.numbers(index);
         let mut all = Val::NONE;
         for atom in self.values.atoms(array).iter() {
@@ -369,13 +379,21 @@ impl Machine<'_, '_, '_> {
             let value = self.peek(&state.store, world, Key::Field(field.0));
             if value == Val::NONE { Val::TOP } else { value }
         } else {
-            let name = format!("{}.{}", program.type_name(row.class), program.text(row.name));
+            let name = format!(
+                "{}.{}",
+                program.type_name(row.class),
+                program.text(row.name)
+            );
             match self.query.framework.constants.get(&name) {
                 Some(text) => {
                     let text = text.clone();
                     self.text(&text)
                 }
-                None if matches!(name.as_str(), "java.lang.System.out" | "java.lang.System.err") => {
+                None if matches!(
+                    name.as_str(),
+                    "java.lang.System.out" | "java.lang.System.err"
+                ) =>
+                {
                     self.console(ty, state)
                 }
                 None => Val::TOP,
@@ -520,9 +538,7 @@ impl Machine<'_, '_, '_> {
                     .numbers(left)
                     .and_then(|all| all.into_iter().map(fold).collect::<Option<Vec<i64>>>());
                 match folded {
-                    Some(all) => self
-                        .values
-                        .of(all.into_iter().map(Atom::Int).collect()),
+                    Some(all) => self.values.of(all.into_iter().map(Atom::Int).collect()),
                     None => self.made_of(&[left]),
                 }
             }

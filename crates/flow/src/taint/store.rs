@@ -55,13 +55,7 @@ impl Store {
 
     /// Calls `told` with every place in which the two differ.
     pub fn differences(&self, other: &Self, told: &mut impl FnMut(u32, Val, Val)) {
-        differ(
-            self.0.as_ref(),
-            other.0.as_ref(),
-            0,
-            LEVELS - 1,
-            told,
-        );
+        differ(self.0.as_ref(), other.0.as_ref(), 0, LEVELS - 1, told);
     }
 }
 

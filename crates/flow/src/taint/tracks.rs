@@ -213,18 +213,9 @@ impl Tracks {
                     steps.push((edge, store.0, store.1 as i32));
                 }
                 steps.push((FlowEdge::Store, store.0, store.1 as i32));
-                let edge = if same_run {
-                    FlowEdge::Load
-                } else {
-                    FlowEdge::Component
-                };
-                let entry = stack.get(depth).copied().unwrap_or(at);
-                if edge == FlowEdge::Component && stack.first().map(|f| f.0) != Some(at.0) {
-                    if let Some(first) = stack.first() {
-                        steps.push((FlowEdge::Callback, first.0, first.1 as i32));
-                    }
+                if !same_run && let Some(first) = stack.first().filter(|first| first.0 != at.0) {
+                    steps.push((FlowEdge::Callback, first.0, first.1 as i32));
                 }
-                let _ = entry;
                 steps.push((FlowEdge::Load, at.0, at.1 as i32));
                 from = depth;
             }
