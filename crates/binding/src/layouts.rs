@@ -36,6 +36,7 @@ pub(crate) struct Layout<'a> {
     classes: Vec<String>,
     references: Vec<u32>,
     literals: Vec<(&'a str, String)>,
+    inputs: Vec<(u32, u32)>,
     errors: Vec<String>,
 }
 
@@ -101,6 +102,7 @@ fn layout<'a>(
             .into_iter()
             .map(|(topic, text)| (topics.id(topic), text))
             .collect(),
+        inputs: scan.inputs,
         errors,
     }
 }

@@ -270,6 +270,72 @@ pub struct Gate {
     pub confidence: Confidence,
 }
 
+/// How information goes on from one place to the next.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FlowEdge {
+    /// It is taken here.
+    Source,
+    /// It is handed to a method that is called here.
+    Call,
+    /// It is returned to here.
+    Return,
+    /// It is kept in a field, a collection, preferences.
+    Store,
+    /// It is taken out again.
+    Load,
+    /// The platform or a library hands it to a method.
+    Callback,
+    /// It goes to another component.
+    Component,
+    /// It leaves here.
+    Sink,
+}
+
+/// A place that information passes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+pub struct FlowStep {
+    /// How it comes here.
+    pub edge: FlowEdge,
+    /// Where.
+    pub site: Site,
+}
+
+/// Information that leaves the code.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Flow {
+    /// Position of the API that yields it.
+    pub api: u32,
+    /// What is used.
+    pub symbol: String,
+    /// Where it is taken.
+    pub source: Site,
+    /// Disassembly around it.
+    pub source_snippet: Vec<String>,
+    /// Position of the sink in the query, -1 for a call into the code of another party.
+    pub sink: i32,
+    /// Kind of the sink.
+    pub kind: String,
+    /// What is called there.
+    pub sink_symbol: String,
+    /// Where it leaves.
+    pub site: Site,
+    /// Disassembly around it.
+    pub snippet: Vec<String>,
+    /// The other party whose code is called.
+    pub party: String,
+    /// Addresses to which it may go, sorted.
+    pub hosts: Vec<String>,
+    /// What was done to it on every way that was seen: `hash`, `encrypt`...
+    pub sanitisers: Vec<&'static str>,
+    /// From the source to the sink.
+    pub steps: Vec<FlowStep>,
+    /// When the sink may run.
+    pub paths: Vec<Path>,
+    /// How sure.
+    pub confidence: Confidence,
+}
+
 impl Default for Gate {
     fn default() -> Self {
         let nowhere = Site {
@@ -305,6 +371,8 @@ pub struct FlowFacts {
     pub refusals: Vec<Refusal>,
     /// Addresses.
     pub endpoints: Vec<Endpoint>,
+    /// Information that leaves.
+    pub flows: Vec<Flow>,
     /// Resource ids that code names, sorted.
     pub resources: Vec<u32>,
     /// Places that cannot be followed, the first of each reason.

@@ -38,6 +38,7 @@ mod requests;
 mod sites;
 mod state;
 mod step;
+mod taint;
 mod tell;
 mod values;
 mod way;

@@ -71,7 +71,7 @@ impl Matches {
         let Some(class) = world.find(&rule.class_name) else {
             return;
         };
-        if rule.argument.is_some() && !possible(world, rule) {
+        if rule.argument.is_some() && !rule.overridden && !possible(world, rule) {
             return;
         }
         let types = below

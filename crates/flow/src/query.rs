@@ -15,6 +15,9 @@ pub struct Query {
     /// The application class, empty for the platform's.
     #[serde(default)]
     pub application: String,
+    /// The app's package.
+    #[serde(default)]
+    pub package: String,
     /// Initialisers that a start-up library runs from a provider of its own.
     #[serde(default)]
     pub initializers: Vec<String>,
@@ -27,6 +30,18 @@ pub struct Query {
     /// How the platform runs an app.
     #[serde(default)]
     pub framework: Framework,
+    /// Summaries of library methods.
+    #[serde(default)]
+    pub flows: Vec<FlowRule>,
+    /// Where information leaves the code.
+    #[serde(default)]
+    pub sinks: Vec<SinkRule>,
+    /// Packages of code of other parties; calls into them give them what they are given.
+    #[serde(default)]
+    pub owners: Vec<Owner>,
+    /// Views into which the user types something known.
+    #[serde(default)]
+    pub fields: Vec<TypedField>,
     /// Starts of addresses that name something but are never opened, e.g. XML namespaces.
     #[serde(default)]
     pub endpoint_skips: Vec<String>,
@@ -60,6 +75,9 @@ pub enum Role {
     StoredFlag,
     /// It writes stored state. Its uses are not told.
     StoredWrite,
+    /// It hands on personal information without being an access, e.g. a callback that is given it. Its uses are not
+    /// told; with `overridden`, `argument` is the parameter that holds the information.
+    Source,
 }
 
 /// One API.
@@ -119,6 +137,15 @@ pub struct Component {
     /// The system or another app may start it; else only code of the app does.
     #[serde(default = "yes")]
     pub open: bool,
+    /// Other apps may start it.
+    #[serde(default)]
+    pub exported: bool,
+    /// Actions of its intent filters.
+    #[serde(default)]
+    pub actions: Vec<String>,
+    /// Names of a provider's data.
+    #[serde(default)]
+    pub authorities: Vec<String>,
 }
 
 /// What a text on a screen is for.
@@ -173,6 +200,50 @@ pub struct ViewText {
     /// The method of the activity that is called on a click.
     #[serde(default)]
     pub handler: String,
+}
+
+/// What methods of some classes do with what they are given. Statements: see `docs/catalog.md`.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct FlowRule {
+    /// Classes; those below count too.
+    pub classes: Vec<String>,
+    /// Names (several with blanks between, each with the start of its descriptor where that matters) -> statements.
+    pub methods: std::collections::BTreeMap<String, Vec<String>>,
+}
+
+/// A place where information leaves the code.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct SinkRule {
+    /// Kind, e.g. `log`.
+    pub kind: String,
+    /// The class; those below count too.
+    pub class_name: String,
+    /// Names.
+    pub methods: Vec<String>,
+    /// Start of the descriptor.
+    #[serde(default)]
+    pub descriptor: String,
+    /// Arguments that leave, -1 = the receiver; empty = all of them.
+    #[serde(default)]
+    pub arguments: Vec<i8>,
+}
+
+/// Code of another party.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Owner {
+    /// Dotted package.
+    pub prefix: String,
+    /// Its id.
+    pub id: String,
+}
+
+/// A view into which the user types something known.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct TypedField {
+    /// Resource id of the view.
+    pub id: u32,
+    /// Position of the API that stands for it.
+    pub api: u32,
 }
 
 fn yes() -> bool {
@@ -255,6 +326,12 @@ pub struct Limits {
     pub callers: usize,
     /// Frames of a path.
     pub path: usize,
+    /// Instructions interpreted while following information; 0 = it is not followed.
+    pub interpreted: usize,
+    /// Calls inside calls while following information.
+    pub depth: usize,
+    /// Flows.
+    pub flows: usize,
 }
 
 impl Default for Limits {
@@ -272,6 +349,9 @@ impl Default for Limits {
             method_units: 60_000,
             callers: 400,
             path: 200,
+            interpreted: 2_000_000,
+            depth: 40,
+            flows: 1_000,
         }
     }
 }

@@ -8,7 +8,7 @@ use consentry_dex::{CodeId, FieldId, MethodId, Program};
 use crate::bits::Bits;
 use crate::consent::{self, Before, Place, Reader};
 use crate::eval::{Evaluator, Event};
-use crate::facts::{Endpoint, FlowFacts, Hit, Opaque, Request};
+use crate::facts::{Confidence, Endpoint, Flow, FlowFacts, FlowStep, Hit, Opaque, Request};
 use crate::graph::Graph;
 use crate::guards::Guards;
 use crate::lazy::Lazy;
@@ -24,7 +24,7 @@ use crate::sites::{Blind, Found, Sites};
 use crate::tell::Teller;
 use crate::values::{Heap, Value};
 use crate::world::World;
-use crate::{endpoints, entry, literals};
+use crate::{endpoints, entry, literals, taint};
 
 /// Answers `query` about `program`. `reader` tells what a text of the program says about consent.
 pub fn analyse(program: &Program, query: &Query, reader: Reader<'_>) -> FlowFacts {
@@ -50,6 +50,7 @@ pub fn analyse(program: &Program, query: &Query, reader: Reader<'_>) -> FlowFact
         .iter()
         .map(|asked| again.reach(&mut graph, asked.method))
         .collect();
+    let leaks = taint::find(&mut graph, query, &matches, &found);
     let mut guards = Guards::new(&world, query, &matches);
     let mut reach = Reach::new(&mut graph, &mut guards, &entries, &query.limits);
     reach.run();
@@ -64,6 +65,7 @@ pub fn analyse(program: &Program, query: &Query, reader: Reader<'_>) -> FlowFact
     teller.facts.refused = refused(&refusals, &answered, &asked);
     tell_refusals(&mut teller, &mut reach, refusals, answered);
     requests(&mut teller, &mut reach, asked, &repeats);
+    flows(&mut teller, &mut reach, leaks);
     addresses(&mut teller, program, query);
     natives(program, &mut blind);
     opaque(&mut teller, query, blind);
@@ -231,6 +233,7 @@ fn hits(
     // What runs without the user comes first, so that a cut leaves out the least.
     let mut list: Vec<(usize, Found)> = found
         .into_iter()
+        .filter(|found| role(found) != Role::Source)
         .filter(|found| seen.insert((found.method, found.offset, found.rule.api)))
         .map(|found| {
             (
@@ -291,6 +294,43 @@ fn requests(
             paths: teller.paths_to(reach, asked.method, guarded),
         };
         teller.facts.requests.push(request);
+    }
+}
+
+fn flows(teller: &mut Teller<'_, '_>, reach: &mut Reach<'_, '_, '_>, leaks: taint::Leaks) {
+    for (budget, count) in leaks.budgets {
+        teller.cut(budget, count);
+    }
+    for leak in leaks.list {
+        let mut steps = Vec::new();
+        for (edge, method, offset) in leak.steps {
+            let site = teller.site(method, offset);
+            steps.push(FlowStep { edge, site });
+        }
+        let guarded = reach.is_guarded(leak.at.0, leak.at.1);
+        let paths = teller.paths_to(reach, leak.at.0, guarded);
+        let flow = Flow {
+            api: leak.api,
+            symbol: leak.symbol,
+            source: teller.site(leak.source.0, leak.source.1),
+            source_snippet: teller.snippet(leak.source.0, leak.source.1),
+            sink: leak.sink,
+            kind: leak.kind,
+            sink_symbol: reach.graph.world.method_name(leak.called),
+            site: teller.site(leak.at.0, leak.at.1),
+            snippet: teller.snippet(leak.at.0, leak.at.1),
+            party: leak.party,
+            hosts: leak.hosts,
+            sanitisers: leak.sanitisers,
+            steps,
+            confidence: if paths.is_empty() {
+                Confidence::Medium
+            } else {
+                Confidence::High
+            },
+            paths,
+        };
+        teller.facts.flows.push(flow);
     }
 }
 

@@ -49,6 +49,7 @@ fn query() -> Query {
         launcher,
         main_process: true,
         open: launcher,
+        ..Component::default()
     };
     Query {
         apis,

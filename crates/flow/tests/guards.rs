@@ -73,6 +73,7 @@ fn query() -> Query {
             launcher: true,
             main_process: true,
             open: true,
+            ..Component::default()
         }],
         layouts: vec![Layout {
             id: 1,

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use consentry_dex::{Input, Limits, Program};
 use consentry_flow::analyse;
-use question::query;
+use question::{SOURCES, flows, query};
 
 const ROUNDS: usize = 800;
 
@@ -63,4 +63,23 @@ fn damaged_programs_have_answers() {
         );
     }
     assert!(hits > ROUNDS, "the damage leaves too little to look at");
+}
+
+#[test]
+fn damaged_programs_are_followed() {
+    let seed = include_bytes!("taint.dex");
+    let query = flows(SOURCES);
+    let mut random = Random(0xf10e5);
+    let mut found = 0;
+    for round in 0..ROUNDS {
+        let data = mutate(seed, &mut random);
+        let started = Instant::now();
+        let program = Program::build(vec![Input::new("classes.dex", data)], &Limits::default());
+        found += analyse(&program, &query).flows.len();
+        assert!(
+            started.elapsed() < Duration::from_secs(5),
+            "round {round} takes too long"
+        );
+    }
+    assert!(found > ROUNDS, "the damage leaves too little to follow");
 }

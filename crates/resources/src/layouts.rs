@@ -43,6 +43,8 @@ pub struct LayoutScan {
     pub references: BTreeSet<u32>,
     /// Literal texts that speak of a topic: topic and text.
     pub literals: Vec<(usize, String)>,
+    /// Views that a user fills in: resource id and `inputType`; that of a password where only `password` says so.
+    pub inputs: Vec<(u32, u32)>,
 }
 
 /// Attributes whose value a person reads, of the platform and of libraries.
@@ -83,7 +85,29 @@ pub fn scan_layout(document: &Document, table: &Table, topics: &Topics) -> Layou
     scan
 }
 
+/// `inputType` of a text that is a password.
+const PASSWORD: u32 = 0x81;
+
+/// The view's id and what is typed into it, where it says so.
+fn input(element: &Element, table: &Table) -> Option<(u32, u32)> {
+    let Some(Value::Reference(id)) = element.android("id") else {
+        return None;
+    };
+    let number = |value: &Value| match value {
+        Value::Int(kind) => Some(kind.cast_unsigned()),
+        Value::Hex(kind) => Some(*kind),
+        _ => None,
+    };
+    let kind = match element.android("inputType") {
+        Some(Value::Reference(id)) => table.value(*id).and_then(|value| number(&value)),
+        other => other.and_then(number),
+    };
+    let hidden = matches!(element.android("password"), Some(Value::Bool(true)));
+    kind.or(hidden.then_some(PASSWORD)).map(|kind| (*id, kind))
+}
+
 fn visit(element: &Element, table: &Table, topics: &Topics, scan: &mut LayoutScan) {
+    scan.inputs.extend(input(element, table));
     let kind = class_name(element, scan);
     let mut texts: Vec<(usize, String, u32)> = Vec::new();
     let mut url = String::new();

@@ -20,11 +20,13 @@ from consentry.model.catalog import (
     Cover,
     Framework,
     Information,
+    LibrarySummary,
     PackerSignature,
     Permission,
     Regulation,
     Rule,
     Sdk,
+    Sink,
     Tag,
     Topic,
 )
@@ -76,6 +78,8 @@ class Draft:
             covers=self._values(Cover),
             policy_terms=self._values(PolicyTerm),
             policy_cues=self._values(PolicyCue),
+            summaries=self._values(LibrarySummary),
+            sinks=self._values(Sink),
             framework=next(iter(self._values(Framework)), _NO_FRAMEWORK),
         )
 

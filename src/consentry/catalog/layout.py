@@ -12,11 +12,13 @@ from consentry.model.catalog import (
     Cover,
     Framework,
     Information,
+    LibrarySummary,
     PackerSignature,
     Permission,
     Regulation,
     Rule,
     Sdk,
+    Sink,
     Tag,
     Topic,
 )
@@ -52,6 +54,8 @@ PARTS: tuple[Part, ...] = (
     Part(("rules/*/rule.yml",), Rule, Shape.ONE, "cases"),
     Part(("aliases.yml",), Alias),
     Part(("framework.yml",), Framework, Shape.ONE),
+    Part(("flows/*.yml",), LibrarySummary),
+    Part(("sinks/*.yml",), Sink),
     Part(("policy/terms/*.yml",), PolicyTerm),
     Part(("policy/cues/*.yml",), PolicyCue),
 )

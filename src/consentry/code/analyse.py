@@ -10,7 +10,7 @@ from consentry.code import wire
 from consentry.code.answer import Translator
 from consentry.code.coverage import account
 from consentry.code.prompts import Prompts
-from consentry.code.question import Asked, Layout, asked_apis, make_query
+from consentry.code.question import Asked, Input, Layout, asked_apis, make_query, sink_rows
 from consentry.code.result import CodeFacts
 from consentry.model.app import App
 from consentry.model.catalog import Catalog
@@ -29,6 +29,7 @@ def analyse(
     prompts: Prompts | None = None,
     topics: Topics | None = None,
     initializers: Sequence[str] = (),
+    inputs: Sequence[Input] = (),
     problems: Sequence[Text] = (),
     limits: dict[str, int] | None = None,
 ) -> CodeFacts:
@@ -36,11 +37,12 @@ def analyse(
 
     `prompts` and `topics` tell by which texts a user agrees (topics compiled from `prompts.topics_of`).
     `owner` gives the SDK id of a dotted class name, empty for own code. `layouts` are what inflating runs,
-    `initializers` the classes that a start-up provider's meta-data names. `problems` say why code is missing (members
+    `initializers` the classes that a start-up provider's meta-data names, `inputs` fields of layouts that a user fills
+    in. `problems` say why code is missing (members
     that could not be inflated): they go into the coverage. `limits` replaces budgets by name (`query.rs`, `Limits`).
     """
     asked = asked_apis(catalog)
-    query = make_query(asked, app, layouts, prompts or Prompts(), initializers, catalog.framework, limits or {})
+    query = make_query(asked, app, layouts, prompts or Prompts(), initializers, catalog, limits or {}, inputs)
     answer = wire.ANSWERS.decode(native_analyse(program, query, topics))
     members = wire.MEMBERS.decode(program.members())
     translate = Translator(answer, asked, owner)
@@ -50,6 +52,7 @@ def analyse(
         refusals=tuple(translate.refusals()),
         calls=tuple(translate.calls(lambda tag, detail: _is_told(app, tag, detail))),
         endpoints=tuple(translate.endpoints()),
+        flows=tuple(translate.flows([sink for sink, _ in sink_rows(catalog)])),
         opaque=tuple(translate.opaque()),
         opaque_counts=answer.opaque_counts,
         used_resource_ids=frozenset(answer.resources),

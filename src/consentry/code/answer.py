@@ -15,17 +15,36 @@ from consentry.model.code import (
     BeforeConsent,
     Consent,
     Endpoint,
+    Flow,
+    FlowSink,
+    FlowStep,
     Frame,
     Path,
     Phase,
+    Receiver,
+    ReceiverKind,
     Refusal,
     Request,
+    SinkKind,
     TaggedCall,
 )
 from consentry.model.consent import Gate
 from consentry.model.location import CodeLocation
 from consentry.sdk.initialisation import effect_of
 
+#: what these take stays on the device
+_STAYS = frozenset(
+    {
+        SinkKind.LOG,
+        SinkKind.FILE,
+        SinkKind.EXTERNAL_STORAGE,
+        SinkKind.DATABASE,
+        SinkKind.PREFERENCES,
+        SinkKind.CLIPBOARD,
+        SinkKind.PROCESS,
+        SinkKind.NOTIFICATION,
+    }
+)
 _REQUESTS = frozenset(tag for tag, role in ROLES.items() if role.startswith("request"))
 
 
@@ -140,6 +159,40 @@ class Translator:
                 ),
             )
 
+    def flows(self, sinks: Sequence[str]) -> Iterator[Flow]:
+        """Yield what leaves the code; `sinks` are the ids of the question's sinks in order."""
+        for hit in self._answer.flows:
+            asked = self._asked[hit.api]
+            if self._inside(hit.source.method, asked.api.unless_in):
+                continue
+            owner = self._owners[hit.site.method]
+            yield Flow(
+                info=asked.info,
+                api=asked.api.id,
+                symbol=hit.symbol,
+                location=self._location(hit.source, hit.source_snippet),
+                owner=self._owners[hit.source.method],
+                sink=FlowSink(
+                    kind=SinkKind(hit.kind),
+                    api=sinks[hit.sink] if hit.sink >= 0 else hit.kind,
+                    symbol=hit.sink_symbol,
+                    location=self._location(hit.site, hit.snippet),
+                    owner=owner,
+                ),
+                receiver=receiver_of(SinkKind(hit.kind), hit.party or owner, hit.hosts),
+                sanitisers=hit.sanitisers,
+                steps=tuple(
+                    FlowStep(
+                        edge=step.edge,
+                        location=self._location(step.site, ()),
+                        owner=self._owners[step.site.method],
+                    )
+                    for step in hit.steps
+                ),
+                phases=_phases(hit.paths),
+                confidence=hit.confidence,
+            )
+
     def endpoints(self) -> Iterator[Endpoint]:
         """Yield the addresses."""
         for hit in self._answer.endpoints:
@@ -205,6 +258,19 @@ class Translator:
             found = Frame(edge=step.edge, location=self._place(step.method, offset), owner=self._owners[step.method])
             self._frames[at, offset] = found
         return found
+
+
+def receiver_of(kind: SinkKind, party: str, hosts: Sequence[str]) -> Receiver:
+    """Return who gets what leaves: `party` is the SDK that is called or that lets it out, empty for the app itself."""
+    if kind in _STAYS:
+        return Receiver(kind=ReceiverKind.DEVICE)
+    if kind is SinkKind.IPC:
+        return Receiver(kind=ReceiverKind.APP)
+    if hosts:
+        return Receiver(kind=ReceiverKind.HOST, name=", ".join(hosts))
+    if party:
+        return Receiver(kind=ReceiverKind.SDK, name=party)
+    return Receiver(kind=ReceiverKind.UNKNOWN)
 
 
 def _phases(ends: tuple[wire.PathEnd, ...]) -> tuple[Phase, ...]:

@@ -8,7 +8,18 @@ from consentry.code.askable import askable
 from consentry.code.result import CodeFacts
 from consentry.model.app import App
 from consentry.model.catalog import AppType, Catalog, Information, Permission
-from consentry.model.code import Access, BeforeConsent, Confidence, Endpoint, Path, Phase, Refusal, Request, TaggedCall
+from consentry.model.code import (
+    Access,
+    BeforeConsent,
+    Confidence,
+    Endpoint,
+    Flow,
+    Path,
+    Phase,
+    Refusal,
+    Request,
+    TaggedCall,
+)
 from consentry.model.fact import Fact, Value
 
 _ORDER = (Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW)
@@ -46,6 +57,8 @@ def _facts(code: CodeFacts, tables: _Tables) -> Iterator[Fact]:
         yield from _call(call, tables)
     for endpoint in code.endpoints:
         yield _endpoint(endpoint, tables)
+    for flow in code.flows:
+        yield from _flow(flow, tables)
     yield from _opaque(code)
 
 
@@ -212,6 +225,30 @@ def _endpoint(endpoint: Endpoint, tables: _Tables) -> Fact:
         )
         attributes["cleartext_allowed"] = allowed
     return Fact(kind="code.endpoint", attributes=attributes, location=endpoint.location, owner=endpoint.owner)
+
+
+def _flow(flow: Flow, tables: _Tables) -> Iterator[Fact]:
+    information = tables.information[flow.info]
+    for phase in flow.phases:
+        yield Fact(
+            kind="flow.sink",
+            attributes={
+                "info": flow.info,
+                "info_group": information.group,
+                "sensitive": information.sensitive,
+                "personal": information.personal,
+                "sink": flow.sink.kind.value,
+                "receiver": flow.receiver.kind.value,
+                "receiver_name": flow.receiver.name,
+                "sanitisers": flow.sanitisers,
+                "phase": phase.value,
+                **_party(flow.sink.owner),
+            },
+            location=flow.sink.location,
+            related=(flow.location,),
+            owner=flow.sink.owner,
+            confidence=flow.confidence,
+        )
 
 
 def _opaque(code: CodeFacts) -> Iterator[Fact]:

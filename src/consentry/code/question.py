@@ -10,7 +10,7 @@ import msgspec
 from consentry.code import wire
 from consentry.code.prompts import Prompts, query_of
 from consentry.model.app import App, Component, ComponentKind
-from consentry.model.catalog import Api, Catalog, Framework, Match
+from consentry.model.catalog import Api, Catalog, Match
 from consentry.sdk.initialisation import init_tag
 
 #: tag -> what its hits are used for; every other tag gives tagged calls
@@ -57,6 +57,20 @@ NAMES_ONLY = (
 )
 
 
+TYPED = "typed-"  #: before the kind of an input field: the id of what is typed into it
+#: SDKs of these categories work inside the app: what they are given goes nowhere by that
+INSIDE = frozenset({"library", "ui", "network", "storage", "player", "cross-platform", "hotfix", "plugin", "debug"})
+
+
+class Input(Protocol):
+    """A field of a layout that a user fills in: its resource id and what belongs there."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def kind(self) -> str: ...
+
+
 class Layout(Protocol):
     """A layout as far as it runs code: its resource id, methods it calls on a click, classes it makes."""
 
@@ -74,13 +88,25 @@ class Asked(msgspec.Struct, frozen=True):
     api: Api
     info: str = ""  #: information class, else ...
     tag: str = ""  #: ... tag
+    is_source: bool = False  #: yields the information without being an access: only flows begin there
 
 
 def asked_apis(catalog: Catalog) -> tuple[Asked, ...]:
     """Return all APIs that are looked for, in the order of the question."""
     accesses = [Asked(api=api, info=item.id) for item in catalog.information for api in item.apis]
     tags = (*catalog.tags, init_tag(catalog.sdks))
-    return (*accesses, *(Asked(api=api, tag=tag.id) for tag in tags for api in tag.apis))
+    calls = [Asked(api=api, tag=tag.id) for tag in tags for api in tag.apis]
+    return (*accesses, *calls, *_sources(catalog))
+
+
+def _sources(catalog: Catalog) -> Iterable[Asked]:
+    """Yield what only flows begin with: callbacks that are given information, fields that a user fills in."""
+    for item in catalog.information:
+        for api in item.hands_on:
+            yield Asked(api=api, info=item.id, is_source=True)
+        for kind in item.typed:
+            api = Api(id=f"{TYPED}{kind}", matches=(), source="attribute inputType of a layout's view")
+            yield Asked(api=api, info=item.id, is_source=True)
 
 
 def make_query(
@@ -89,10 +115,14 @@ def make_query(
     layouts: Sequence[Layout],
     prompts: Prompts,
     initializers: Sequence[str],
-    framework: Framework,
+    catalog: Catalog,
     limits: dict[str, int],
+    inputs: Sequence[Input] = (),
 ) -> bytes:
     """Return the question as MessagePack."""
+    asked = tuple(asked)
+    framework = catalog.framework
+    typed = {item.api.id: index for index, item in enumerate(asked) if item.is_source}
     query = wire.Query(
         apis=tuple(
             wire.ApiQuery(role=_role(item), matches=tuple(_match(match) for match in item.api.matches))
@@ -100,6 +130,7 @@ def make_query(
         ),
         components=tuple(_components(app)),
         application=app.application_class,
+        package=app.package,
         initializers=tuple(initializers),
         prompts=query_of(prompts),
         layouts=tuple(
@@ -118,12 +149,43 @@ def make_query(
             constants=framework.constants,
         ),
         endpoint_skips=NAMES_ONLY,
+        flows=tuple(wire.FlowQuery(classes=item.classes, methods=item.methods) for item in catalog.summaries),
+        sinks=tuple(row for _, row in sink_rows(catalog)),
+        owners=tuple(
+            wire.OwnerQuery(prefix=package.value, id=sdk.id)
+            for sdk in catalog.sdks
+            if not INSIDE.intersection(sdk.categories)
+            for package in sdk.packages
+        ),
+        fields=tuple(
+            wire.FieldQuery(id=item.id, api=typed[f"{TYPED}{item.kind}"])
+            for item in inputs
+            if f"{TYPED}{item.kind}" in typed
+        ),
         limits=limits,
     )
     return wire.QUERIES.encode(query)
 
 
+def sink_rows(catalog: Catalog) -> Iterable[tuple[str, wire.SinkQuery]]:
+    """Yield the sinks with their ids, in the order of the question."""
+    for sink in catalog.sinks:
+        for match in sink.matches:
+            yield (
+                sink.id,
+                wire.SinkQuery(
+                    kind=sink.kind,
+                    class_name=match.class_name,
+                    methods=match.methods,
+                    descriptor=match.descriptor,
+                    arguments=match.arguments,
+                ),
+            )
+
+
 def _role(item: Asked) -> str:
+    if item.is_source:
+        return "source"
     return "access" if item.info else ROLES.get(item.tag, "call")
 
 
@@ -158,6 +220,9 @@ def _components(app: App) -> Iterable[wire.ComponentQuery]:
             launcher=kind is ComponentKind.ACTIVITY and name in launched,
             main_process=item.process in ("", app.package),
             open=bool(item.actions) or name in filtered,
+            exported=item.exported,
+            actions=item.actions,
+            authorities=item.authorities,
         )
 
 

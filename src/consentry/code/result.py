@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from consentry.model.code import Access, Confidence, Endpoint, Refusal, Request, TaggedCall
+from consentry.model.code import Access, Confidence, Endpoint, Flow, Refusal, Request, TaggedCall
 from consentry.model.consent import Gate
 from consentry.model.coverage import Coverage
 from consentry.model.location import CodeLocation
@@ -27,6 +27,7 @@ class CodeFacts(msgspec.Struct, frozen=True, kw_only=True):
     refusals: tuple[Refusal, ...] = ()
     calls: tuple[TaggedCall, ...] = ()
     endpoints: tuple[Endpoint, ...] = ()
+    flows: tuple[Flow, ...] = ()
     opaque: tuple[Opaque, ...] = ()  #: the first of each reason
     opaque_counts: dict[str, int] = {}
     used_resource_ids: frozenset[int] = frozenset()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from consentry.model.code import Confidence, Edge, Phase, Via
+from consentry.model.code import Confidence, Edge, FlowEdge, Phase, Via
 
 
 class MatchQuery(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,6 +36,9 @@ class ComponentQuery(msgspec.Struct, frozen=True, kw_only=True):
     launcher: bool
     main_process: bool
     open: bool
+    exported: bool
+    actions: tuple[str, ...]
+    authorities: tuple[str, ...]
 
 
 class ViewTextQuery(msgspec.Struct, frozen=True, kw_only=True):
@@ -57,6 +60,37 @@ class PromptsQuery(msgspec.Struct, frozen=True, kw_only=True):
     views: tuple[ViewTextQuery, ...] = ()
     id_types: tuple[int, ...] = ()
     topics: tuple[tuple[str, str], ...] = ()
+
+
+class FlowQuery(msgspec.Struct, frozen=True, kw_only=True):
+    """What methods of some classes do with what they are given."""
+
+    classes: tuple[str, ...]
+    methods: dict[str, tuple[str, ...]]
+
+
+class SinkQuery(msgspec.Struct, frozen=True, kw_only=True):
+    """A place where information leaves the code."""
+
+    kind: str
+    class_name: str
+    methods: tuple[str, ...]
+    descriptor: str
+    arguments: tuple[int, ...]
+
+
+class OwnerQuery(msgspec.Struct, frozen=True, kw_only=True):
+    """Code of another party."""
+
+    prefix: str
+    id: str
+
+
+class FieldQuery(msgspec.Struct, frozen=True, kw_only=True):
+    """A view into which the user types something known."""
+
+    id: int
+    api: int
 
 
 class LayoutQuery(msgspec.Struct, frozen=True, kw_only=True):
@@ -92,11 +126,16 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     apis: tuple[ApiQuery, ...]
     components: tuple[ComponentQuery, ...]
     application: str
+    package: str
     initializers: tuple[str, ...]
     prompts: PromptsQuery
     layouts: tuple[LayoutQuery, ...]
     framework: FrameworkQuery
     endpoint_skips: tuple[str, ...]
+    flows: tuple[FlowQuery, ...]
+    sinks: tuple[SinkQuery, ...]
+    owners: tuple[OwnerQuery, ...]
+    fields: tuple[FieldQuery, ...]
     limits: dict[str, int] = {}
 
 
@@ -222,6 +261,33 @@ class GateHit(msgspec.Struct, frozen=True):
     confidence: Confidence
 
 
+class FlowStepHit(msgspec.Struct, frozen=True):
+    """A place that information passes."""
+
+    edge: FlowEdge
+    site: Site
+
+
+class FlowHit(msgspec.Struct, frozen=True):
+    """Information that leaves the code."""
+
+    api: int
+    symbol: str
+    source: Site
+    source_snippet: tuple[str, ...]
+    sink: int
+    kind: str
+    sink_symbol: str
+    site: Site
+    snippet: tuple[str, ...]
+    party: str
+    hosts: tuple[str, ...]
+    sanitisers: tuple[str, ...]
+    steps: tuple[FlowStepHit, ...]
+    paths: tuple[PathEnd, ...]
+    confidence: Confidence
+
+
 class Answer(msgspec.Struct, frozen=True):
     """A whole answer."""
 
@@ -230,6 +296,7 @@ class Answer(msgspec.Struct, frozen=True):
     hits: tuple[Hit, ...]
     requests: tuple[RequestHit, ...]
     refusals: tuple[RefusalHit, ...]
+    flows: tuple[FlowHit, ...]
     endpoints: tuple[EndpointHit, ...]
     resources: tuple[int, ...]
     opaque: tuple[OpaqueHit, ...]

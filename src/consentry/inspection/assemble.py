@@ -36,6 +36,7 @@ def assemble(collected: Collected, options: Options, catalog: Catalog) -> Report
         refusals=read.refusals if read else (),
         calls=known.calls,
         endpoints=read.endpoints if read else (),
+        flows=read.flows if read else (),
         permissions=known.permissions,
         sdks=known.sdks,
         topics=known.topics,

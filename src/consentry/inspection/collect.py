@@ -49,6 +49,7 @@ def collect(path: Path, limits: Limits, catalog: Catalog) -> Iterator[bytes]:
         prompts=code.Prompts(views=read.views, hits=(*read.texts, *read.control_texts), names=read.resource_names),
         topics=package.compiled(code.topics_of(catalog.topics)),
         initializers=_initializers(read.app),
+        inputs=read.layout_inputs,
         problems=unread,
     )
     yield encode(CodeRead(code=analysed))

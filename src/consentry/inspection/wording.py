@@ -68,8 +68,8 @@ class Wording:
         )
 
     def information(self, code: CodeFacts | None) -> tuple[NamedInfo, ...]:
-        """Return the names of the information classes accessed."""
-        found = sorted({access.info for access in code.accesses}) if code else []
+        """Return the names of the information classes accessed or followed."""
+        found = sorted({a.info for a in code.accesses} | {flow.info for flow in code.flows}) if code else []
         known = self._index.information
         return tuple(NamedInfo(id=id_, name=known[id_].name, group=known[id_].group) for id_ in found)
 

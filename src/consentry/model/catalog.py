@@ -105,6 +105,10 @@ class Information(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     resettable: bool | None = None  #: of identifiers: can the user reset it
     parents: tuple[str, ...] = ()  #: broader classes
     apis: tuple[Api, ...] = ()
+    hands_on: tuple[
+        Api, ...
+    ] = ()  #: what hands it on without being an access, e.g. a callback's parameter; for flows only
+    typed: tuple[str, ...] = ()  #: kinds of input fields into which a user types it: see `LayoutInput`
     source: str
 
 
@@ -302,6 +306,34 @@ class Framework(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     sources: tuple[str, ...]
 
 
+class LibrarySummary(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What methods of a library do with what they are given, for following information."""
+
+    classes: tuple[str, ...]  #: dotted; classes below them count too
+    methods: dict[str, tuple[str, ...]]  #: names, with blanks between -> statements (docs/catalog.md)
+    source: str
+    unverified: bool = False
+
+
+class SinkMatch(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Methods through which information leaves."""
+
+    class_name: str
+    methods: tuple[str, ...]
+    descriptor: str = ""  #: start of the descriptor, empty = every overload
+    arguments: tuple[int, ...] = ()  #: positions that leave, -1 = the object itself; empty = all arguments
+
+
+class Sink(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A way by which information leaves the code."""
+
+    id: str
+    kind: str  #: `SinkKind`
+    matches: tuple[SinkMatch, ...]
+    source: str
+    unverified: bool = False
+
+
 class Alias(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """An issue wording of a historic bulletin and the clauses it means."""
 
@@ -328,4 +360,6 @@ class Catalog(msgspec.Struct, frozen=True, kw_only=True):
     covers: tuple[Cover, ...] = ()
     policy_terms: tuple[PolicyTerm, ...] = ()
     policy_cues: tuple[PolicyCue, ...] = ()
+    summaries: tuple[LibrarySummary, ...] = ()
+    sinks: tuple[Sink, ...] = ()
     framework: Framework

@@ -146,6 +146,90 @@ class TaggedCall(msgspec.Struct, frozen=True, kw_only=True):
     consent: Consent | None = None
 
 
+class FlowEdge(enum.StrEnum):
+    """How information comes from one place to the next."""
+
+    SOURCE = "source"  #: it is taken here
+    CALL = "call"  #: handed to a method that is called here
+    RETURN = "return"  #: returned to here
+    STORE = "store"  #: kept in a field, a collection, preferences
+    LOAD = "load"  #: taken out again
+    CALLBACK = "callback"  #: the platform or a library hands it to a method
+    COMPONENT = "component"  #: it goes to another component
+    SINK = "sink"  #: it leaves here
+
+
+class SinkKind(enum.StrEnum):
+    """By what information leaves the code."""
+
+    NETWORK = "network"
+    SDK = "sdk"  #: handed to the code of a third-party SDK
+    LOG = "log"
+    FILE = "file"
+    EXTERNAL_STORAGE = "external-storage"
+    DATABASE = "database"
+    PREFERENCES = "preferences"
+    SMS = "sms"
+    IPC = "ipc"  #: an intent, a broadcast, a result, a provider of another app
+    CLIPBOARD = "clipboard"
+    PROCESS = "process"
+    WEB_VIEW = "web-view"
+    NOTIFICATION = "notification"
+
+
+class ReceiverKind(enum.StrEnum):
+    """Who gets what leaves."""
+
+    SDK = "sdk"
+    HOST = "host"
+    OWN_SERVER = "own-server"
+    APP = "app"  #: another app
+    DEVICE = "device"  #: it stays on the device
+    UNKNOWN = "unknown"
+
+
+class Receiver(msgspec.Struct, frozen=True, kw_only=True):
+    """Who gets what leaves."""
+
+    kind: ReceiverKind
+    name: str = ""  #: id of the SDK, host
+
+
+class FlowStep(msgspec.Struct, frozen=True, kw_only=True):
+    """A place that information passes."""
+
+    edge: FlowEdge
+    location: CodeLocation
+    owner: str = ""
+
+
+class FlowSink(msgspec.Struct, frozen=True, kw_only=True):
+    """Where information leaves the code."""
+
+    kind: SinkKind
+    api: str  #: id of the sink in the catalog, or the kind of stream that it is written to
+    symbol: str
+    location: CodeLocation
+    owner: str = ""
+
+
+class Flow(msgspec.Struct, frozen=True, kw_only=True):
+    """Personal information on its way from where it is taken to where it leaves the code."""
+
+    info: str
+    api: str
+    symbol: str
+    location: CodeLocation
+    owner: str = ""
+    sink: FlowSink
+    receiver: Receiver
+    sanitisers: tuple[str, ...] = ()  #: done on every way that was seen: `hash`, `encrypt`, `truncate`...
+    steps: tuple[FlowStep, ...] = ()
+    phases: tuple[Phase, ...] = ()  #: in which the sink may run
+    before_consent: str | None = None  #: `reachable`, `gated`, `unknown`; None = not asked
+    confidence: Confidence
+
+
 class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
     """A network address written in the code."""
 

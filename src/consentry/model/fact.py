@@ -119,6 +119,22 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
         (Collector.CODE,),
         {"scheme": str, "host": str, "url": str, "party": str, "sdk": str, "cleartext_allowed": bool},
     ),
+    "flow.sink": (
+        (Collector.CODE,),
+        {
+            "info": str,
+            "info_group": str,
+            "sensitive": bool,
+            "personal": bool,
+            "sink": str,  # kind, e.g. network, sdk, log
+            "receiver": str,  # sdk | host | own-server | app | device | unknown
+            "receiver_name": str,
+            "sanitisers": tuple,
+            "phase": str,  # one fact for each phase in which the sink may run
+            "party": str,  # of the code that lets it out
+            "sdk": str,
+        },
+    ),
     "code.opaque": ((Collector.CODE,), {"reason": str, "party": str}),  # what static reading cannot follow
     "sdk.present": (
         (Collector.SDK, Collector.CODE),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from consentry.model.app import App
-from consentry.model.code import Access, Endpoint, Refusal, Request, TaggedCall
+from consentry.model.code import Access, Endpoint, Flow, Refusal, Request, TaggedCall
 from consentry.model.consent import Gate
 from consentry.model.coverage import Coverage
 from consentry.model.policy import Policy
@@ -92,6 +92,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     refusals: tuple[Refusal, ...] = ()
     calls: tuple[TaggedCall, ...] = ()
     endpoints: tuple[Endpoint, ...] = ()
+    flows: tuple[Flow, ...] = ()
     permissions: tuple[PermissionUse, ...] = ()
     sdks: tuple[SdkPresence, ...] = ()
     topics: tuple[TopicHit, ...] = ()

@@ -25,11 +25,19 @@ class LayoutHandlers(msgspec.Struct, frozen=True, kw_only=True):
     classes: tuple[str, ...]  #: custom views and fragments, dotted
 
 
+class LayoutInput(msgspec.Struct, frozen=True, kw_only=True):
+    """A field that a user fills in, of which the layout says what belongs there."""
+
+    id: int  #: resource id of the view
+    kind: str  #: `password`, `phone`, `email`, `person-name`, `postal-address`
+
+
 class Layouts(msgspec.Struct, frozen=True, kw_only=True):
     """All layouts together."""
 
     views: tuple[View, ...] = ()
     handlers: tuple[LayoutHandlers, ...] = ()
+    inputs: tuple[LayoutInput, ...] = ()
     hits: tuple[TopicHit, ...] = ()  #: literal texts
     references: frozenset[int] = frozenset()  #: resources that a layout, menu or screen refers to
     problems: tuple[Text, ...] = ()
@@ -57,6 +65,7 @@ class _Layout(msgspec.Struct, frozen=True):
     classes: tuple[str, ...]
     references: tuple[int, ...]
     literals: tuple[tuple[str, str], ...]
+    inputs: tuple[tuple[int, int], ...]
     errors: tuple[str, ...]
 
 
@@ -84,6 +93,7 @@ def read_layouts(members: Iterable[Member], resources: Resources, topics: Topics
     return Layouts(
         views=tuple(_view(member, layout, view) for member, layout in found for view in layout.views),
         handlers=_handlers(layout for _, layout in found),
+        inputs=_inputs(layout for _, layout in found),
         hits=tuple(_hit(member, layout, *literal) for member, layout in found for literal in layout.literals),
         references=frozenset(reference for _, layout in found for reference in layout.references),
         problems=tuple(problems),
@@ -126,6 +136,25 @@ def _handlers(layouts: Iterable[_Layout]) -> tuple[LayoutHandlers, ...]:
         )
         for identifier in sorted(names)
     )
+
+
+#: class and variation of `android:inputType` -> kind (developer.android.com/reference/android/text/InputType)
+_INPUTS = {
+    0x81: "password",
+    0x91: "password",
+    0xE1: "password",
+    0x12: "password",
+    0x03: "phone",
+    0x21: "email",
+    0xD1: "email",
+    0x61: "person-name",
+    0x71: "postal-address",
+}
+
+
+def _inputs(layouts: Iterable[_Layout]) -> tuple[LayoutInput, ...]:
+    found = {(view, _INPUTS.get(kind & 0xFFF, "")) for layout in layouts for view, kind in layout.inputs}
+    return tuple(LayoutInput(id=view, kind=kind) for view, kind in sorted(found) if kind)
 
 
 def _hit(member: Member, layout: _Layout, topic: str, text: str) -> TopicHit:

@@ -10,7 +10,7 @@ from consentry.model.coverage import Coverage
 from consentry.model.text import Text
 from consentry.model.texts import TopicHit, View
 from consentry.package.container import Container
-from consentry.package.layouts import LayoutHandlers
+from consentry.package.layouts import LayoutHandlers, LayoutInput
 
 _COMPILED_BYTES = 32 << 20  #: of one compiled XML file
 
@@ -45,6 +45,7 @@ class Package(msgspec.Struct, frozen=True, kw_only=True):
     control_texts: tuple[TopicHit, ...]  #: string resources and literal texts of topics that are not told
     views: tuple[View, ...]
     layout_handlers: tuple[LayoutHandlers, ...]
+    layout_inputs: tuple[LayoutInput, ...]
     string_ids: dict[int, StringResource]  #: string resources by id
     resource_names: dict[int, str]  #: `type/entry` of every resource by id
     references: frozenset[int]  #: resources that layouts, menus and screens refer to

@@ -77,6 +77,7 @@ def _read(container: Container, limits: Limits, catalog: Catalog, sha256: Callab
         control_texts=tuple(hit for hit in texts.hits if hit.topic in hidden),
         views=layouts.views,
         layout_handlers=layouts.handlers,
+        layout_inputs=layouts.inputs,
         string_ids={row.id: StringResource(name=row.name, text=row.text) for row in _rows(resources)},
         resource_names=_NAMES.decode(resources.names()),
         references=layouts.references,

@@ -7,7 +7,7 @@ from functools import cached_property
 
 import msgspec
 
-from consentry.model.code import Access, Phase
+from consentry.model.code import Access, Flow, Phase, SinkKind
 from consentry.model.coverage import Coverage, CoverageStatus
 from consentry.model.report import ClauseInfo, ClauseVerdict, Report, RuleInfo
 from consentry.model.text import Text
@@ -90,6 +90,15 @@ class Summary:
             if identifier in names:
                 return names[identifier]
         return Text(identifier, identifier)
+
+    @cached_property
+    def flows(self) -> dict[tuple[str, SinkKind, str], tuple[Flow, ...]]:
+        """Return (information, kind of sink, receiver) -> flows; what leaves the device comes first."""
+        kinds = list(words.SINK)
+        groups: dict[tuple[str, SinkKind, str], list[Flow]] = {}
+        for flow in sorted(self.report.flows, key=lambda f: (kinds.index(f.sink.kind), f.info, f.receiver.name)):
+            groups.setdefault((flow.info, flow.sink.kind, flow.receiver.name), []).append(flow)
+        return {key: tuple(flows) for key, flows in groups.items()}
 
     @cached_property
     def label(self) -> Text:

@@ -103,6 +103,7 @@ def _parts(summary: Summary, language: Language, width: int) -> Iterable[Rendera
     yield from _fetched(summary, language)
     yield _tiles(summary, language, width)
     yield from _findings(summary, language)
+    yield from _flows(summary, language)
 
 
 def _app(summary: Summary, language: Language) -> RenderableType:
@@ -229,6 +230,24 @@ def _finding_lines(summary: Summary, verdict: Verdict, language: Language) -> It
 def _place(summary: Summary, finding: Finding, language: Language) -> Line:
     where = _name(describe(finding.evidence[0].location)) if finding.evidence else ""
     return _line((f"{_say(summary.name(finding.subject), language)}  ", ""), (where, "dim"))
+
+
+def _flows(summary: Summary, language: Language) -> Iterable[RenderableType]:
+    flows = summary.flows
+    if not flows:
+        return
+    lines: list[RenderableType] = [_line((_say(Text("个人信息去向", "Where information goes"), language), "bold"))]
+    for (info, kind, receiver), places in list(flows.items())[:_TOP_FINDINGS]:
+        to = words.SINK[kind].in_(language) + (f" ({_name(receiver)})" if receiver else "")
+        where = f"{_name(describe(places[0].location))} → {_name(describe(places[0].sink.location))}"
+        head = f"{_say(summary.name(info), language)} → {to}  "
+        count = f" (+{len(places) - 1})" if len(places) > 1 else ""
+        lines.append(Padding(_line((head, ""), (where, "dim"), (count, "dim")), (0, 0, 0, 2)))
+    rest = len(flows) - _TOP_FINDINGS
+    if rest > 0:
+        more = Text(f"另有 {rest} 类，见完整报告", f"{rest} more kinds in the full report")
+        lines.append(_line((f"  … {_say(more, language)}", "dim")))
+    yield Padding(Group(*lines), (0, 0, 1, 0))
 
 
 def _overview(summaries: Sequence[Summary], language: Language) -> RenderableType:

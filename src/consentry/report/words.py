@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from consentry.model.app import ContainerKind
-from consentry.model.code import Confidence, Edge, Phase, Via
+from consentry.model.code import Confidence, Edge, FlowEdge, Phase, SinkKind, Via
 from consentry.model.coverage import Collector, CoverageStatus
 from consentry.model.text import Text
 from consentry.model.verdict import Outcome, Settles
@@ -69,6 +69,41 @@ VIA: dict[Via, Text] = {
     Via.CONSTANT: Text("由常量参数识别", "by a constant argument"),
     Via.HELPER: Text("经辅助方法传入常量", "constant through a helper"),
     Via.REFLECTION: Text("反射", "reflection"),
+}
+
+SINK: dict[SinkKind, Text] = {
+    SinkKind.NETWORK: Text("网络", "network"),
+    SinkKind.SDK: Text("第三方SDK", "third-party SDK"),
+    SinkKind.WEB_VIEW: Text("网页视图", "web view"),
+    SinkKind.SMS: Text("短信", "text message"),
+    SinkKind.IPC: Text("其他应用", "other apps"),
+    SinkKind.CLIPBOARD: Text("剪贴板", "clipboard"),
+    SinkKind.EXTERNAL_STORAGE: Text("共享存储", "shared storage"),
+    SinkKind.LOG: Text("日志", "log"),
+    SinkKind.FILE: Text("文件", "file"),
+    SinkKind.DATABASE: Text("数据库", "database"),
+    SinkKind.PREFERENCES: Text("偏好设置", "preferences"),
+    SinkKind.PROCESS: Text("其他进程", "another process"),
+    SinkKind.NOTIFICATION: Text("通知", "notification"),
+}
+
+SANITISER: dict[str, Text] = {
+    "hash": Text("已取散列", "hashed"),
+    "encrypt": Text("已加密", "encrypted"),
+    "truncate": Text("已截取", "cut"),
+    "mask": Text("已遮盖", "masked"),
+    "encode": Text("已编码", "encoded"),
+}
+
+FLOW_EDGE: dict[FlowEdge, Text] = {
+    FlowEdge.SOURCE: Text("获取", "taken"),
+    FlowEdge.CALL: Text("传入", "handed to"),
+    FlowEdge.RETURN: Text("返回到", "returned to"),
+    FlowEdge.STORE: Text("存入", "kept"),
+    FlowEdge.LOAD: Text("取出", "taken out again"),
+    FlowEdge.CALLBACK: Text("回调", "called back"),
+    FlowEdge.COMPONENT: Text("另一组件", "in another component"),
+    FlowEdge.SINK: Text("流出", "leaves"),
 }
 
 EDGE: dict[Edge, Text] = {

@@ -1,4 +1,4 @@
-//! Any bytes as a program, asked the question of the tests.
+//! Any bytes as a program, asked the questions of the tests.
 #![no_main]
 
 #[path = "../../tests/question/mod.rs"]
@@ -10,4 +10,5 @@ use libfuzzer_sys::fuzz_target;
 fuzz_target!(|data: &[u8]| {
     let program = Program::build(vec![Input::new("classes.dex", data.to_vec())], &Limits::default());
     consentry_flow::analyse(&program, &question::query(), &|_| Vec::new());
+    consentry_flow::analyse(&program, &question::flows(question::SOURCES), &|_| Vec::new());
 });

@@ -1,7 +1,9 @@
 //! The question that the tests and the fuzzer ask.
 #![allow(dead_code)]
 
-use consentry_flow::query::{Api, Callback, Component, Framework, Layout, Match, Query, Role};
+use consentry_flow::query::{
+    Api, Callback, Component, FlowRule, Framework, Layout, Match, Query, Role, SinkRule,
+};
 
 fn named(class: &str, method: &str) -> Match {
     Match {
@@ -145,6 +147,7 @@ pub fn query() -> Query {
         launcher,
         main_process: true,
         open: true,
+        ..Component::default()
     };
     Query {
         apis,
@@ -161,6 +164,216 @@ pub fn query() -> Query {
         }],
         endpoint_skips: vec!["http://schemas.android.com/".into()],
         framework,
+        flows: summaries(),
+        sinks: sinks(),
         ..Query::default()
     }
 }
+
+/// Classes, methods, statements.
+const SUMMARIES: &[(&str, &str, &[&str])] = &[
+    ("java.lang.Object", "<init>", &[]),
+    ("java.lang.Object", "getClass", &["do class-of this"]),
+    ("java.lang.StringBuilder", "<init>", &["do build arg0"]),
+    ("java.lang.StringBuilder", "append", &["do append arg0"]),
+    ("java.lang.StringBuilder", "toString", &["do text this"]),
+    ("java.lang.String", "format", &["do format arg0 arg1"]),
+    ("java.lang.Throwable", "<init>", &["args -> this"]),
+    ("java.lang.Throwable", "getMessage", &["this -> return"]),
+    ("java.util.List", "<init>", &[]),
+    ("java.util.List", "add", &["arg0 => this[+]"]),
+    ("java.util.List", "get", &["this[#arg0] => return"]),
+    ("java.util.List", "remove", &["this[-arg0] => return"]),
+    ("java.util.List", "iterator", &["this[*] => return[*]"]),
+    ("java.util.Iterator", "next", &["this[*] => return"]),
+    ("java.util.Arrays", "asList", &["copy arg0 return"]),
+    ("java.util.Map", "<init>", &[]),
+    ("java.util.Map", "put", &["arg1 => this[arg0]"]),
+    ("java.util.Map", "get", &["this[arg0] => return"]),
+    ("android.os.Bundle", "putString", &["arg1 => this[arg0]"]),
+    ("android.os.Bundle", "getString", &["this[arg0] => return"]),
+    (
+        "java.lang.System",
+        "arraycopy",
+        &["do array-copy arg0 arg1 arg2 arg3 arg4"],
+    ),
+    ("java.lang.Thread", "<init>", &["args => this.inner"]),
+    ("java.lang.Thread", "start", &["later this.run()"]),
+    ("java.lang.Thread", "run", &["call this.inner.run()"]),
+    ("java.lang.Thread", "join", &[]),
+    (
+        "java.util.concurrent.ExecutorService",
+        "submit",
+        &["later arg0.run()", "call arg0.call() => return[*]"],
+    ),
+    ("java.util.concurrent.Future", "get", &["this[*] => return"]),
+    ("android.os.Handler", "post", &["after arg0.run()"]),
+    (
+        "java.lang.reflect.Array",
+        "newInstance",
+        &["do arrays arg1"],
+    ),
+    ("java.lang.Class", "forName", &["do class-named arg0"]),
+    ("java.lang.Class", "newInstance", &["do new-instance this"]),
+    (
+        "java.lang.Class",
+        "getMethod",
+        &["this => return.class", "arg0 => return.name"],
+    ),
+    (
+        "java.lang.reflect.Method",
+        "invoke",
+        &["do invoke this arg0 arg1"],
+    ),
+    ("android.content.Intent", "<init>", &["arg1 => this.class"]),
+    (
+        "android.content.Intent",
+        "putExtra",
+        &["arg1 => this[arg0]"],
+    ),
+    (
+        "android.content.Intent",
+        "getStringExtra",
+        &["this[arg0] => return"],
+    ),
+    (
+        "android.app.Activity",
+        "startActivity",
+        &["do start-activity arg0"],
+    ),
+    ("android.app.Activity", "getIntent", &["do intent this"]),
+    ("android.app.Activity", "findViewById", &["do view arg0"]),
+];
+
+fn summaries() -> Vec<FlowRule> {
+    let rule = |(class, method, statements): &(&str, &str, &[&str])| FlowRule {
+        classes: vec![(*class).into()],
+        methods: [(
+            (*method).to_owned(),
+            statements.iter().map(|text| (*text).to_owned()).collect(),
+        )]
+        .into(),
+    };
+    SUMMARIES.iter().map(rule).collect()
+}
+
+fn sinks() -> Vec<SinkRule> {
+    let sink = |kind: &str, class: &str, method: &str| SinkRule {
+        kind: kind.into(),
+        class_name: class.into(),
+        methods: vec![method.into()],
+        ..SinkRule::default()
+    };
+    vec![
+        sink("log", "x.Out", "log"),
+        sink("log", "android.util.Log", "i"),
+    ]
+}
+
+/// The question about `taint.dex`: what of `names` (methods of `x.Src`) comes to a sink.
+pub fn flows(names: &[&str]) -> Query {
+    let list = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+    let component = |name: &str, launcher: bool| Component {
+        kind: "activity".into(),
+        name: name.into(),
+        launcher,
+        main_process: true,
+        ..Component::default()
+    };
+    let parents = [
+        ("android.app.Activity", "android.content.Context"),
+        ("java.util.ArrayList", "java.util.List"),
+        ("java.util.LinkedList", "java.util.List"),
+        ("java.util.HashMap", "java.util.Map"),
+        ("java.lang.IllegalStateException", "java.lang.Throwable"),
+    ];
+    Query {
+        apis: names
+            .iter()
+            .map(|name| api(Role::Access, vec![named("x.Src", name)]))
+            .collect(),
+        components: vec![component("t.Main", true), component("t.Second", false)],
+        flows: summaries(),
+        sinks: sinks(),
+        framework: Framework {
+            lifecycle: [(
+                "activity".to_owned(),
+                list(&["<clinit>", "<init>", "onCreate", "onStop"]),
+            )]
+            .into(),
+            callbacks: vec![Callback {
+                ty: "android.view.View$OnClickListener".into(),
+                phase: "interaction".into(),
+                edge: "callback".into(),
+                followed: false,
+                methods: list(&["onClick"]),
+            }],
+            supertypes: parents
+                .iter()
+                .map(|(child, parent)| ((*child).to_owned(), list(&[parent])))
+                .collect(),
+            ..Framework::default()
+        },
+        ..Query::default()
+    }
+}
+
+/// The methods of `x.Src` that the program of `taint/` calls: `yes...` comes to a sink, `no...` does not.
+pub const SOURCES: &[&str] = &[
+    "noAliasCleared",
+    "noCaller",
+    "noCleared",
+    "noCopied",
+    "noDead",
+    "noDebug",
+    "noDropped",
+    "noElement",
+    "noExtra",
+    "noFormat",
+    "noIndex",
+    "noInner",
+    "noInstance",
+    "noKey",
+    "noNeverRun",
+    "noOtherBuilder",
+    "noOtherObject",
+    "noOverwritten",
+    "noReadBefore",
+    "noRecursive",
+    "noReflected",
+    "noRemoved",
+    "noReplaced",
+    "noSafe",
+    "noStatic",
+    "noStrongUpdate",
+    "noUnused",
+    "noVirtual",
+    "yesAcross",
+    "yesAlias",
+    "yesAlive",
+    "yesBuilt",
+    "yesCaptured",
+    "yesClicked",
+    "yesCopied",
+    "yesElement",
+    "yesExtra",
+    "yesField",
+    "yesFormat",
+    "yesFuture",
+    "yesIndex",
+    "yesInner",
+    "yesIterated",
+    "yesKey",
+    "yesLater",
+    "yesLoop",
+    "yesMaybe",
+    "yesNested",
+    "yesPlain",
+    "yesPosted",
+    "yesRecursive",
+    "yesReflected",
+    "yesStatic",
+    "yesThread",
+    "yesThrown",
+    "yesVirtual",
+];

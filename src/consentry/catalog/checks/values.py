@@ -42,7 +42,7 @@ def check_dates(draft: Draft) -> Iterator[Flaw]:
 def check_matches(draft: Draft) -> Iterator[Flaw]:
     """An API is recognised by something; what recognises it does not contradict itself."""
     for origin, information in draft.of(Information):
-        yield from _apis(origin, Information, information.apis)
+        yield from _apis(origin, Information, (*information.apis, *information.hands_on))
     for origin, tag in draft.of(Tag):
         yield from _apis(origin, Tag, tag.apis)
     for origin, sdk in draft.of(Sdk):
@@ -79,7 +79,7 @@ def _wrong(match: Match) -> str:
         return "either a method or a field"
     if not match.method and not match.field:
         return "neither a method nor a field"
-    if constants != (match.argument is not None):
+    if constants != (match.argument is not None and not match.overridden):
         return "`argument` and its constants belong together"
     if match.field and (constants or match.descriptor or match.overridden):
         return "a field has no arguments, descriptor or overrides"

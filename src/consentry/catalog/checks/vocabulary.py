@@ -8,7 +8,7 @@ from consentry.catalog.checks.values import LEVELS
 from consentry.catalog.draft import Draft
 from consentry.model.app import ComponentKind
 from consentry.model.catalog import Information, Permission, Sdk, Tag, Topic
-from consentry.model.code import Confidence, Phase, Via
+from consentry.model.code import Confidence, Phase, ReceiverKind, SinkKind, Via
 from consentry.model.document import Role
 from consentry.model.fact import KINDS
 from consentry.model.policy import Action, ActorKind, Modality, ParticularKind, Polarity, RightKind
@@ -29,6 +29,10 @@ _CLOSED: dict[tuple[str, str], Iterable[str]] = {
     ("code.access", "api_confidence"): tuple(Confidence),
     ("code.refusal", "effect"): _EFFECTS,
     ("sdk.present", "init_phases"): tuple(Phase),
+    ("flow.sink", "sink"): tuple(SinkKind),
+    ("flow.sink", "receiver"): tuple(ReceiverKind),
+    ("flow.sink", "phase"): tuple(Phase),
+    ("flow.sink", "party"): _PARTIES,
     ("text.topic", "source"): _TEXT_SOURCES,
     ("policy.document", "role"): tuple(Role),
     ("policy.statement", "action"): tuple(Action),

@@ -76,6 +76,7 @@ def to_report(document: wire.Document) -> model.Report:
         endpoints=tuple(
             copy(code.Endpoint, e, location=_code(e), owner=_owner(e.responsible)) for e in document.endpoints
         ),
+        flows=tuple(map(_flow, document.flows)),
         permissions=tuple(copy(model.PermissionUse, p, label=_text(p.label)) for p in document.permissions),
         sdks=tuple(map(_sdk, document.sdks)),
         topics=tuple(map(_topic, document.texts)),
@@ -185,6 +186,21 @@ def _gate(value: wire_gates.Gate) -> consent.Gate:
         stored=tuple(copy(consent.Stored, each) for each in value.stored),
         writes=tuple(map(_code, value.writes)),
         reads=tuple(map(_code, value.reads)),
+    )
+
+
+def _flow(value: wire.Flow) -> code.Flow:
+    return copy(
+        code.Flow,
+        value,
+        info=value.information,
+        location=_code(value),
+        owner=_owner(value.responsible),
+        sink=copy(code.FlowSink, value.sink, location=_code(value.sink), owner=_owner(value.sink.responsible)),
+        receiver=copy(code.Receiver, value.receiver),
+        steps=tuple(
+            code.FlowStep(edge=step.edge, location=_code(step), owner=_owner(step.responsible)) for step in value.steps
+        ),
     )
 
 

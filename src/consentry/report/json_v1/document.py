@@ -6,7 +6,7 @@ published schema shows any change of them. Within version 1 fields are only adde
 
 from __future__ import annotations
 
-from consentry.model.code import BeforeConsent, Confidence, Phase, Via
+from consentry.model.code import BeforeConsent, Confidence, FlowEdge, Phase, ReceiverKind, SinkKind, Via
 from consentry.report.json_v1.app import App, AppType, Coverage
 from consentry.report.json_v1.gates import Consent, Gate
 from consentry.report.json_v1.places import (
@@ -91,6 +91,45 @@ class Endpoint(Site, frozen=True, kw_only=True):
     scheme: str
     host: str
     responsible: str
+
+
+class FlowSink(Site, frozen=True, kw_only=True):
+    """Where information leaves the code."""
+
+    kind: SinkKind
+    api: str
+    symbol: str
+    responsible: str
+
+
+class Receiver(Wire, frozen=True, kw_only=True):
+    """Who gets what leaves."""
+
+    kind: ReceiverKind
+    name: str
+
+
+class FlowStep(Site, frozen=True, kw_only=True):
+    """A place that information passes."""
+
+    edge: FlowEdge
+    responsible: str
+
+
+class Flow(Site, frozen=True, kw_only=True):
+    """Personal information on its way from where it is taken (the entry's own place) to where it leaves the code."""
+
+    information: str
+    api: str
+    symbol: str
+    responsible: str
+    sink: FlowSink
+    receiver: Receiver
+    sanitisers: tuple[str, ...]
+    steps: tuple[FlowStep, ...]
+    phases: tuple[Phase, ...]
+    before_consent: str | None  # `reachable`, `gated`, `unknown`; null = not asked
+    confidence: Confidence
 
 
 class Permission(Wire, frozen=True, kw_only=True):
@@ -189,6 +228,7 @@ class Document(Wire, frozen=True, kw_only=True, tag="consentry-report", tag_fiel
     regulations: tuple[Regulation, ...]
     names: Names
     gates: tuple[Gate, ...] = ()  # `consent.gate` is a position in this list
+    flows: tuple[Flow, ...] = ()
     policy: WirePolicy | None = None  # what the policy says, where one was given; not read back
 
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 import msgspec
 
 from consentry.model.app import App, Component, DeclaredPermission
-from consentry.model.code import Access, Endpoint, Refusal, Request, TaggedCall
+from consentry.model.code import Access, Endpoint, Flow, Refusal, Request, TaggedCall
 from consentry.model.coverage import Collector
 from consentry.model.location import FileLocation
 from consentry.model.report import NamedInfo, Report
@@ -50,6 +50,7 @@ def to_wire(report: Report) -> wire.Document:
         refusals=_ordered(map(_refusal, report.refusals)),
         calls=_ordered(map(_call, report.calls)),
         endpoints=_ordered(map(_endpoint, report.endpoints)),
+        flows=_ordered(map(_flow, report.flows)),
         sdks=tuple(_sdk(s) for s in sorted(report.sdks, key=lambda s: s.id)),
         texts=_ordered(map(_topic, report.topics)),
         rules=tuple(
@@ -235,6 +236,28 @@ def _endpoint(endpoint: Endpoint) -> wire.Endpoint:
         scheme=endpoint.scheme,
         host=endpoint.host,
         responsible=party(endpoint.owner),
+    )
+
+
+def _flow(flow: Flow) -> wire.Flow:
+    sink = flow.sink
+    return wire.Flow(
+        **site(flow.location),
+        information=flow.info,
+        api=flow.api,
+        symbol=flow.symbol,
+        responsible=party(flow.owner),
+        sink=wire.FlowSink(
+            **site(sink.location), kind=sink.kind, api=sink.api, symbol=sink.symbol, responsible=party(sink.owner)
+        ),
+        receiver=wire.Receiver(kind=flow.receiver.kind, name=flow.receiver.name),
+        sanitisers=flow.sanitisers,
+        steps=tuple(
+            wire.FlowStep(**site(step.location), edge=step.edge, responsible=party(step.owner)) for step in flow.steps
+        ),
+        phases=flow.phases,
+        before_consent=flow.before_consent,
+        confidence=flow.confidence,
     )
 
 

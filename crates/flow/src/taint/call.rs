@@ -1,0 +1,655 @@
+//! Calls: which methods run, on which objects, and what comes back.
+
+use consentry_dex::{HandleKind, Instruction, MethodId, OpcodeClass, Reference, StrId};
+
+use super::atoms::{Atom, Val};
+use super::machine::{At, Frame, Machine, Next, Ran, State};
+use super::objects::{CONTEXT, Key};
+use super::store::Store;
+use crate::eval::is_wide;
+use crate::world::Ty;
+
+/// A function object that the runtime makes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Closure {
+    pub method: MethodId,
+    pub kind: HandleKind,
+    /// Name of the interface's method.
+    pub name: Option<StrId>,
+    pub captured: u8,
+}
+
+/// What a call on an object runs.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Target {
+    Code(MethodId),
+    Library(Ty),
+    Closure(u32),
+    Proxy(u32),
+}
+
+/// Targets of one call, and of one call on an object of which only the type is known.
+const MOST_TARGETS: usize = 12;
+const MOST_GUESSED: usize = 4;
+
+impl Machine<'_, '_, '_> {
+    pub(super) fn call_instruction(
+        &mut self,
+        frame: &mut Frame,
+        at: At,
+        instruction: &Instruction,
+        state: &mut State,
+    ) -> Next {
+        state.result = Val::TOP;
+        let class = instruction.opcode.class();
+        if class == OpcodeClass::InvokeCustom {
+            state.result = self.closure(at, instruction, state);
+            return Next::Go;
+        }
+        let Some(target) = instruction.callee() else {
+            return Next::Go;
+        };
+        let program = self.world().program;
+        let row = program.method(target);
+        let mut args: Vec<Val> = Vec::with_capacity(instruction.registers.len());
+        let mut index = 0;
+        let read = |state: &State, index: usize| {
+            instruction
+                .registers
+                .get(index)
+                .and_then(|register| state.registers.get(usize::from(register)))
+                .copied()
+                .unwrap_or(Val::TOP)
+        };
+        if class != OpcodeClass::InvokeStatic {
+            args.push(read(state, 0));
+            index = 1;
+        }
+        for ty in program.params(row.proto).iter().take(256) {
+            args.push(read(state, index));
+            index += if is_wide(program, *ty) { 2 } else { 1 };
+        }
+        let before = state.store.clone();
+        let ran = self.invoke(at, class, target, args.clone(), before);
+        if ran.thrown != Val::NONE {
+            let store = ran
+                .thrown_store
+                .clone()
+                .unwrap_or_else(|| state.store.clone());
+            self.throw(frame, instruction.offset, ran.thrown, state, store);
+        }
+        let Some(store) = ran.store else {
+            return Next::Stop;
+        };
+        state.store = store;
+        state.result = ran.value;
+        self.yields(at, target, &args, state);
+        Next::Go
+    }
+
+    /// A call that yields information.
+    fn yields(&mut self, at: At, target: MethodId, args: &[Val], state: &mut State) {
+        let labels = self.tracks.taken(at.method, at.offset, &self.stack);
+        if labels.is_empty() {
+            return;
+        }
+        let program = self.world().program;
+        let result = program.result(program.method(target).proto);
+        let atoms: Vec<Atom> = labels.into_iter().map(Atom::Label).collect();
+        let labels = self.values.of(atoms);
+        let kind = result.map(|ty| program.descriptor(ty).into_owned());
+        if matches!(kind.as_deref(), Some("V" | "I")) {
+            // what it fills
+            for (arg, ty) in args
+                .iter()
+                .rev()
+                .zip(program.params(program.method(target).proto).iter().rev())
+            {
+                if program.descriptor(*ty).starts_with('[') {
+                    for object in self.values.objects(*arg) {
+                        self.put(&mut state.store, object, Key::Data, labels, false);
+                    }
+                }
+            }
+        }
+        if kind.as_deref() != Some("V") {
+            let top = self.values.join(labels, Val::TOP);
+            state.result = if matches!(
+                self.values.atoms(state.result).first(),
+                None | Some(Atom::Top)
+            ) && self.values.objects(state.result).is_empty()
+            {
+                self.values.join(state.result, top)
+            } else {
+                self.values.join(state.result, labels)
+            };
+        }
+    }
+
+    /// A call of a method reference.
+    pub(super) fn invoke(
+        &mut self,
+        at: At,
+        class: OpcodeClass,
+        target: MethodId,
+        args: Vec<Val>,
+        store: Store,
+    ) -> Ran {
+        let program = self.world().program;
+        let row = program.method(target);
+        let declared = Ty::from(row.class);
+        match class {
+            OpcodeClass::InvokeStatic => {
+                let store = self.load_class(declared, at, store);
+                let resolved = self
+                    .world()
+                    .resolve_ref(target)
+                    .map_or(Target::Library(declared), Target::Code);
+                self.enter(at, target, resolved, args, store)
+            }
+            OpcodeClass::InvokeDirect | OpcodeClass::InvokeSuper => {
+                let resolved = self
+                    .world()
+                    .resolve_ref(target)
+                    .map_or(Target::Library(declared), Target::Code);
+                self.enter(at, target, resolved, args, store)
+            }
+            _ => self.dispatch(at, target, args, store),
+        }
+    }
+
+    /// A virtual call: by the classes of the objects that the receiver may be.
+    fn dispatch(&mut self, at: At, target: MethodId, args: Vec<Val>, store: Store) -> Ran {
+        let program = self.world().program;
+        let row = program.method(target);
+        let declared = Ty::from(row.class);
+        let receiver = args.first().copied().unwrap_or(Val::TOP);
+        let mut groups: Vec<(Target, Vec<Atom>)> = Vec::new();
+        let mut add = |target: Target, atom: Atom| match groups
+            .iter_mut()
+            .find(|(known, _)| *known == target)
+        {
+            Some((_, atoms)) => atoms.push(atom),
+            None => groups.push((target, vec![atom])),
+        };
+        let mut guess = false;
+        for atom in self.values.atoms(receiver).iter() {
+            match atom {
+                Atom::Object(id) => {
+                    for target in self.targets(*id, target, row.name, row.proto) {
+                        add(target, *atom);
+                    }
+                }
+                Atom::Int(0) => (),
+                Atom::Top => {
+                    if self.world().is_defined(declared) {
+                        guess = true;
+                    } else {
+                        add(Target::Library(declared), *atom);
+                    }
+                }
+                _ => add(Target::Library(declared), *atom),
+            }
+        }
+        if guess {
+            for target in self.guessed(target) {
+                add(target, Atom::Top);
+            }
+        }
+        if groups.is_empty() {
+            // The receiver is null as far as is seen.
+            let value = self.guess(target, &args, store.clone()).value;
+            let mut ran = Ran::new(value, store);
+            ran.thrown = Val::TOP;
+            ran.thrown_store = ran.store.clone();
+            return ran;
+        }
+        if groups.len() > MOST_TARGETS {
+            self.deep += 1;
+            groups.truncate(MOST_TARGETS);
+        }
+        let mut all: Option<Ran> = None;
+        for (resolved, atoms) in groups {
+            let mut own = args.clone();
+            let this = self.values.of(atoms);
+            if let Some(slot) = own.first_mut() {
+                *slot = this;
+            }
+            let ran = self.enter(at, target, resolved, own, store.clone());
+            all = Some(match all {
+                Some(all) => self.either_ran(all, ran),
+                None => ran,
+            });
+        }
+        all.unwrap_or_default()
+    }
+
+    /// What a call on an object runs.
+    fn targets(
+        &mut self,
+        object: u32,
+        target: MethodId,
+        name: StrId,
+        proto: consentry_dex::ProtoId,
+    ) -> Vec<Target> {
+        if let Some(closure) = self.closures.get(&object)
+            && (closure.name.is_none() || closure.name == Some(name))
+        {
+            return vec![Target::Closure(object)];
+        }
+        let declared = Ty::from(self.world().program.method(target).class);
+        if self.proxies.contains(&object) && self.world().is_defined(declared) {
+            return vec![Target::Proxy(object)];
+        }
+        let Some(found) = self.objects.get(object) else {
+            return vec![Target::Library(declared)];
+        };
+        let (ty, exact) = (found.ty, found.exact);
+        if ty == Ty::NONE {
+            return vec![Target::Library(declared)];
+        }
+        if let Some(method) = self.world().resolve(ty, name, proto) {
+            if self.world().program.code_of(method).is_some() {
+                if exact {
+                    return vec![Target::Code(method)];
+                }
+                let mut list = vec![Target::Code(method)];
+                list.extend(self.below(ty, target));
+                list.truncate(MOST_GUESSED);
+                return list;
+            }
+            if !exact {
+                let list = self.below(ty, target);
+                if !list.is_empty() {
+                    return list.into_iter().take(MOST_GUESSED).collect();
+                }
+            }
+        }
+        // The more telling of the two classes.
+        let above = self.graph.ancestors(ty);
+        let telling = above.contains(&declared)
+            || declared == self.world().object
+            || (exact && self.rules.summary(self.graph, ty, target).is_some());
+        if telling {
+            vec![Target::Library(ty)]
+        } else {
+            vec![Target::Library(declared)]
+        }
+    }
+
+    fn below(&mut self, ty: Ty, target: MethodId) -> Vec<Target> {
+        let dispatch = self.graph.dispatch(target);
+        let others = self.graph.others(dispatch).to_vec();
+        let mut list = Vec::new();
+        for (method, class) in others {
+            if self.graph.ancestors(class).contains(&ty) {
+                list.push(Target::Code(method));
+            }
+        }
+        list
+    }
+
+    /// What a call on an object of which nothing is known may run.
+    fn guessed(&mut self, target: MethodId) -> Vec<Target> {
+        let dispatch = self.graph.dispatch(target);
+        let program = self.world().program;
+        let mut list: Vec<Target> = dispatch
+            .fixed
+            .filter(|method| program.code_of(*method).is_some())
+            .map(Target::Code)
+            .into_iter()
+            .collect();
+        let others = self.graph.others(dispatch);
+        list.extend(others.iter().map(|(method, _)| Target::Code(*method)));
+        if list.len() > MOST_GUESSED {
+            list.truncate(1);
+        }
+        if list.is_empty() {
+            let declared = Ty::from(program.method(target).class);
+            list.push(Target::Library(declared));
+        }
+        list
+    }
+
+    /// Runs what a call leads to.
+    pub(super) fn enter(
+        &mut self,
+        at: At,
+        named: MethodId,
+        target: Target,
+        args: Vec<Val>,
+        store: Store,
+    ) -> Ran {
+        match target {
+            Target::Code(method) => {
+                let own = Ty::from(self.world().program.method(method).class);
+                if self.world().program.code_of(method).is_none() {
+                    return self.library(at, named, own, args, store);
+                }
+                self.check_party(at, method, &args, &store);
+                if self
+                    .rules
+                    .has(own, self.world().program.method(method).name)
+                {
+                    return self.library(at, method, own, args, store);
+                }
+                self.enter_code(at, method, &args, store)
+            }
+            Target::Library(ty) => {
+                self.check_party(at, named, &args, &store);
+                self.library(at, named, ty, args, store)
+            }
+            Target::Closure(object) => self.call_closure(at, object, args, store),
+            Target::Proxy(object) => self.call_proxy(at, named, object, args, store),
+        }
+    }
+
+    /// Runs a method of the app where that may matter.
+    pub(super) fn enter_code(
+        &mut self,
+        at: At,
+        method: MethodId,
+        args: &[Val],
+        store: Store,
+    ) -> Ran {
+        let context = self
+            .objects
+            .enter(at.context, at.method, at.offset, CONTEXT);
+        if self.relevance.all || self.relevance.matters(method) {
+            let idle = std::mem::take(&mut self.idle);
+            let ran = self.run(method, args, store, context);
+            self.idle = idle;
+            return ran;
+        }
+        let carries = args.iter().any(|arg| self.carries(*arg, &store));
+        if carries {
+            return self.run(method, args, store, context);
+        }
+        if self.relevance.is_small(method) && self.idle < 3 {
+            self.idle += 1;
+            let ran = self.run(method, args, store, context);
+            self.idle -= 1;
+            return ran;
+        }
+        // Not followed: an object of the type that it gives.
+        let program = self.world().program;
+        let value = match program.result(program.method(method).proto) {
+            Some(ty) => {
+                let name = super::objects::Name::Made(at.method, at.offset, at.context, 8);
+                self.unknown(name, ty)
+            }
+            None => Val::TOP,
+        };
+        Ran::new(value, store)
+    }
+
+    /// True where a value holds information, at first sight.
+    pub(super) fn carries(&mut self, value: Val, store: &Store) -> bool {
+        if value.0 < 3 {
+            return false;
+        }
+        for atom in self.values.atoms(value).iter() {
+            match atom {
+                Atom::Label(_) => return true,
+                Atom::Object(object) => {
+                    for place in self.objects.places(*object) {
+                        let inside = store.get(place);
+                        if inside.0 < 3 {
+                            continue;
+                        }
+                        for atom in self.values.atoms(inside).iter() {
+                            match atom {
+                                Atom::Label(_) => return true,
+                                Atom::Object(inner) => {
+                                    let deeper =
+                                        self.objects.places(*inner).into_iter().any(|place| {
+                                            let value = store.get(place);
+                                            value.0 > 2 && !self.values.labels(value).is_empty()
+                                        });
+                                    if deeper {
+                                        return true;
+                                    }
+                                }
+                                _ => (),
+                            }
+                        }
+                    }
+                }
+                _ => (),
+            }
+        }
+        false
+    }
+
+    // --- Function objects
+
+    fn closure(&mut self, at: At, instruction: &Instruction, state: &mut State) -> Val {
+        let Reference::CallSite(site) = instruction.reference else {
+            return Val::TOP;
+        };
+        let program = self.world().program;
+        let Some(site) = program.call_site(site) else {
+            return Val::TOP;
+        };
+        let handle = site.arguments.iter().find_map(|argument| match argument {
+            consentry_dex::Value::Handle(handle) => program.handle(*handle),
+            _ => None,
+        });
+        let Some((kind, Reference::Method(method))) = handle else {
+            // text put together by the runtime: what goes in comes out
+            let all: Vec<Val> = instruction
+                .registers
+                .iter()
+                .filter_map(|register| state.registers.get(usize::from(register)).copied())
+                .collect();
+            return self.made_of(&all);
+        };
+        let interface = site
+            .proto
+            .and_then(|proto| program.result(proto))
+            .map_or(Ty::NONE, Ty::from);
+        let made = self.make(at, 0, interface, &mut state.store);
+        let Some(object) = self.values.objects(made).first().copied() else {
+            return made;
+        };
+        let mut captured = 0u8;
+        let mut index = 0;
+        for ty in site.proto.map_or(&[][..], |proto| program.params(proto)) {
+            let value = instruction
+                .registers
+                .get(index)
+                .and_then(|register| state.registers.get(usize::from(register)))
+                .copied()
+                .unwrap_or(Val::TOP);
+            self.put(
+                &mut state.store,
+                object,
+                Key::At(i32::from(captured)),
+                value,
+                true,
+            );
+            captured = captured.saturating_add(1);
+            index += if is_wide(program, *ty) { 2 } else { 1 };
+        }
+        self.closures.insert(
+            object,
+            Closure {
+                method,
+                kind,
+                name: site.name,
+                captured,
+            },
+        );
+        made
+    }
+
+    pub(super) fn call_closure(
+        &mut self,
+        at: At,
+        object: u32,
+        args: Vec<Val>,
+        mut store: Store,
+    ) -> Ran {
+        let Some(closure) = self.closures.get(&object).copied() else {
+            return Ran::new(Val::TOP, store);
+        };
+        let mut own: Vec<Val> = Vec::new();
+        for index in 0..closure.captured {
+            own.push(self.peek(&store, object, Key::At(index.into())));
+        }
+        own.extend(args.into_iter().skip(1));
+        let class = match closure.kind {
+            HandleKind::InvokeStatic => OpcodeClass::InvokeStatic,
+            HandleKind::InvokeConstructor => {
+                let ty = Ty::from(self.world().program.method(closure.method).class);
+                store = self.load_class(ty, at, store);
+                let made = self.make(at, 3, ty, &mut store);
+                own.insert(0, made);
+                let mut ran =
+                    self.invoke(at, OpcodeClass::InvokeDirect, closure.method, own, store);
+                ran.value = made;
+                return ran;
+            }
+            HandleKind::InvokeDirect => OpcodeClass::InvokeDirect,
+            _ => OpcodeClass::InvokeVirtual,
+        };
+        self.invoke(at, class, closure.method, own, store)
+    }
+
+    /// A call of an interface whose object was made at run time: its handler gets what it is given; without one it
+    /// is the client of a server.
+    fn call_proxy(
+        &mut self,
+        at: At,
+        named: MethodId,
+        object: u32,
+        args: Vec<Val>,
+        mut store: Store,
+    ) -> Ran {
+        let inner = Key::Part(self.rules.parts.of("inner"));
+        let size = Key::Part(self.rules.parts.of("size"));
+        let name = Key::Part(self.rules.parts.of("name"));
+        let handler = self.peek(&store, object, inner);
+        if self.values.objects(handler).is_empty() {
+            let given: Vec<Val> = args.iter().skip(1).copied().collect();
+            self.leave(at, named, -2, "network", "", &given, &[], &store);
+            return Ran::new(Val::TOP, store);
+        }
+        let array = self.make(at, 4, Ty::NONE, &mut store);
+        let method = self.make(at, 5, Ty::NONE, &mut store);
+        let program = self.world().program;
+        let called = self.text(&program.text(program.method(named).name));
+        for object in self.values.objects(method) {
+            self.put(&mut store, object, name, called, true);
+        }
+        for object in self.values.objects(array) {
+            let count = self.values.one(Atom::Int(args.len() as i64 - 1));
+            self.put(&mut store, object, size, count, true);
+            for (index, value) in args.iter().skip(1).enumerate() {
+                self.put(&mut store, object, Key::At(index as i32), *value, true);
+            }
+        }
+        let this = args.first().copied().unwrap_or(Val::TOP);
+        let before = store.clone();
+        self.call_by_name(at, handler, "invoke", &[this, method, array], store)
+            .unwrap_or_else(|| Ran::new(Val::TOP, before))
+    }
+
+    /// Calls a method of an object by name, as the platform does.
+    pub(super) fn call_by_name(
+        &mut self,
+        at: At,
+        this: Val,
+        name: &str,
+        args: &[Val],
+        store: Store,
+    ) -> Option<Ran> {
+        let program = self.world().program;
+        let name = program.find_string(&consentry_dex::mutf8::encode(name))?;
+        let mut all: Option<Ran> = None;
+        for object in self.values.objects(this) {
+            let one = self.values.one(Atom::Object(object));
+            let mut own = vec![one];
+            own.extend_from_slice(args);
+            let ran = if self.closures.contains_key(&object) {
+                Some(self.call_closure(at, object, own, store.clone()))
+            } else {
+                self.call_method(at, object, name, &own, &store)
+            };
+            if let Some(ran) = ran {
+                all = Some(match all {
+                    Some(all) => self.either_ran(all, ran),
+                    None => ran,
+                });
+            }
+        }
+        all
+    }
+
+    fn call_method(
+        &mut self,
+        at: At,
+        object: u32,
+        name: StrId,
+        own: &[Val],
+        store: &Store,
+    ) -> Option<Ran> {
+        let ty = self.objects.ty(object);
+        let program = self.world().program;
+        let mut methods = self.graph.named(ty, None, |other| other == name);
+        if methods.len() > 1 {
+            // Bridges call the real one.
+            let bridge = |method: &MethodId| {
+                program
+                    .definition(*method)
+                    .is_some_and(|def| def.access & 0x40 != 0)
+            };
+            methods.retain(|method| !bridge(method));
+        }
+        methods.retain(|method| {
+            program.params(program.method(*method).proto).len() + 1 >= own.len().min(2)
+        });
+        if methods.is_empty() {
+            // The platform's own method of that name, where a summary tells about it.
+            let summary = self.rules.summary_named(self.graph, ty, name)?;
+            let method = MethodId(u32::MAX);
+            return Some(self.apply(at, method, &summary, own.to_vec(), store.clone()));
+        }
+        let mut all: Option<Ran> = None;
+        for method in methods {
+            let count = program.params(program.method(method).proto).len() + 1;
+            let mut args = own.to_vec();
+            args.resize(count, Val::TOP);
+            for (param, label) in self.parameter_labels(method) {
+                if let Some(slot) = args.get_mut(usize::from(param)) {
+                    *slot = self.values.join(*slot, label);
+                }
+            }
+            let ran = self.enter_code(at, method, &args, store.clone());
+            all = Some(match all {
+                Some(all) => self.either_ran(all, ran),
+                None => ran,
+            });
+        }
+        all
+    }
+
+    /// What the platform hands to a method, by parameter.
+    pub(super) fn parameter_labels(&mut self, method: MethodId) -> Vec<(u16, Val)> {
+        let list = self
+            .tracks
+            .parameters
+            .get(&method)
+            .cloned()
+            .unwrap_or_default();
+        let mut all = Vec::new();
+        for (param, api, symbol) in list {
+            let mut stack = self.stack.clone();
+            stack.push((method, 0));
+            let label = self.tracks.meet(method, -1, api, param, symbol, &stack);
+            let label = self.values.of(vec![Atom::Top, Atom::Label(label)]);
+            all.push((param, label));
+        }
+        all
+    }
+}
