@@ -387,6 +387,8 @@ pub struct FlowFacts {
     pub hits_before: Vec<BeforeConsent>,
     /// The same per request of permissions.
     pub requests_before: Vec<BeforeConsent>,
+    /// What is known of the sink of each of the flows before consent, in their order.
+    pub flows_before: Vec<BeforeConsent>,
     /// Per request, what happens where it is refused: `exit`, `ask-again`, `settings`, `continue`.
     pub refused: Vec<Vec<&'static str>>,
     /// Budgets that were hit, with how much was left out where that is known.

@@ -87,7 +87,7 @@ pub fn analyse(program: &Program, query: &Query, reader: Reader<'_>) -> FlowFact
     teller.facts
 }
 
-/// Tells of all uses and requests whether they may run before consent.
+/// Tells of all uses, requests and sinks of flows whether they may run before consent.
 fn before_consent<'w, 'p>(
     teller: &mut Teller<'_, '_>,
     before: &mut Before<'w, 'p>,
@@ -101,9 +101,12 @@ fn before_consent<'w, 'p>(
         .requests
         .iter()
         .map(|request| (request.site, &request.paths));
+    let flows = teller.facts.flows.iter().map(|flow| (flow.site, &flow.paths));
     let count = teller.facts.hits.len();
+    let asked = teller.facts.requests.len();
     let places: Vec<Place> = hits
         .chain(requests)
+        .chain(flows)
         .map(|(site, paths)| Place {
             method: teller.named(site.method).unwrap_or(MethodId(u32::MAX)),
             offset: site.offset,
@@ -121,6 +124,7 @@ fn before_consent<'w, 'p>(
     } else {
         told.extend(places.iter().map(consent::unprompted));
     }
+    teller.facts.flows_before = told.split_off((count + asked).min(told.len()));
     teller.facts.requests_before = told.split_off(count.min(told.len()));
     teller.facts.hits_before = told;
 }

@@ -75,7 +75,7 @@ fn damaged_programs_are_followed() {
         let data = mutate(seed, &mut random);
         let started = Instant::now();
         let program = Program::build(vec![Input::new("classes.dex", data)], &Limits::default());
-        found += analyse(&program, &query).flows.len();
+        found += analyse(&program, &query, &|_| Vec::new()).flows.len();
         assert!(
             started.elapsed() < Duration::from_secs(5),
             "round {round} takes too long"

@@ -13,7 +13,7 @@ use question::{SOURCES, flows};
 fn facts(query: &Query) -> FlowFacts {
     let dex = include_bytes!("taint.dex").to_vec();
     let program = Program::build(vec![Input::new("classes.dex", dex)], &Limits::default());
-    analyse(&program, query)
+    analyse(&program, query, &|_| Vec::new())
 }
 
 /// Names of the sources of which something comes to a sink.

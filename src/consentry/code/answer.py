@@ -161,7 +161,8 @@ class Translator:
 
     def flows(self, sinks: Sequence[str]) -> Iterator[Flow]:
         """Yield what leaves the code; `sinks` are the ids of the question's sinks in order."""
-        for hit in self._answer.flows:
+        sources = self._sources()
+        for index, hit in enumerate(self._answer.flows):
             asked = self._asked[hit.api]
             if self._inside(hit.source.method, asked.api.unless_in):
                 continue
@@ -191,7 +192,21 @@ class Translator:
                 ),
                 phases=_phases(hit.paths),
                 confidence=hit.confidence,
+                **self._before_flow(index, sources.get((hit.source.method, hit.source.offset))),
             )
+
+    def _sources(self) -> dict[tuple[int, int], int]:
+        """Return place -> position of the use of an API there."""
+        return {(hit.site.method, hit.site.offset): index for index, hit in enumerate(self._answer.hits)}
+
+    def _before_flow(self, index: int, source: int | None) -> _Before:
+        """Return what is known of a flow before consent: it needs both its source and its sink."""
+        offset = self._answer.flows[index].site.offset
+        ends = [self._before(self._answer.flows_before, index, offset)]
+        if source is not None:
+            ends.append(self._before(self._answer.hits_before, source, self._answer.hits[source].site.offset))
+        ranks = (BeforeConsent.GATED, BeforeConsent.UNKNOWN, BeforeConsent.REACHABLE, None)
+        return min(ends, key=lambda end: ranks.index(end["before_consent"]))
 
     def endpoints(self) -> Iterator[Endpoint]:
         """Yield the addresses."""

@@ -306,6 +306,7 @@ class Answer(msgspec.Struct, frozen=True):
     gates: tuple[GateHit, ...] = ()
     hits_before: tuple[BeforeHit, ...] = ()
     requests_before: tuple[BeforeHit, ...] = ()
+    flows_before: tuple[BeforeHit, ...] = ()
     refused: tuple[tuple[str, ...], ...] = ()
 
 

@@ -226,7 +226,8 @@ class Flow(msgspec.Struct, frozen=True, kw_only=True):
     sanitisers: tuple[str, ...] = ()  #: done on every way that was seen: `hash`, `encrypt`, `truncate`...
     steps: tuple[FlowStep, ...] = ()
     phases: tuple[Phase, ...] = ()  #: in which the sink may run
-    before_consent: str | None = None  #: `reachable`, `gated`, `unknown`; None = not asked
+    before_consent: BeforeConsent | None = None  #: of source and sink together; None = not asked
+    consent: Consent | None = None  #: of the one that says it
     confidence: Confidence
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from consentry.model.app import ContainerKind
-from consentry.model.code import Confidence, Edge, FlowEdge, Phase, SinkKind, Via
+from consentry.model.code import BeforeConsent, Confidence, Edge, FlowEdge, Phase, SinkKind, Via
 from consentry.model.coverage import Collector, CoverageStatus
 from consentry.model.text import Text
 from consentry.model.verdict import Outcome, Settles
@@ -104,6 +104,37 @@ FLOW_EDGE: dict[FlowEdge, Text] = {
     FlowEdge.CALLBACK: Text("回调", "called back"),
     FlowEdge.COMPONENT: Text("另一组件", "in another component"),
     FlowEdge.SINK: Text("流出", "leaves"),
+}
+
+BEFORE_CONSENT: dict[BeforeConsent, Text] = {
+    BeforeConsent.REACHABLE: Text("征得同意前可能执行", "may run before consent"),
+    BeforeConsent.GATED: Text("同意之后才执行", "only after consent"),
+    BeforeConsent.UNKNOWN: Text("同意前后未能判定", "before or after consent: not known"),
+}
+
+#: why a place may run before consent, or not
+CONSENT_REASON: dict[str, Text] = {
+    "no-prompt": Text("没有找到征求同意的提示", "no prompt that asks for consent was found"),
+    "ungated": Text("存在一条不经过同意的路径", "there is a way that passes no consent"),
+    "handler": Text("只有点击同意后才会执行", "it runs only when the user agrees"),
+    "branch": Text("只在检查到已同意的分支上执行", "it runs only on the branch that found the agreement"),
+    "started-after": Text("由同意之后才启动的代码执行", "code starts it only after the agreement"),
+    "deferred": Text("SDK 被推迟到同意之后", "the SDK is deferred until consent"),
+    "never": Text("按写入的值，这个分支永远不会执行", "by the values written, this branch never runs"),
+    "no-way": Text("没有找到通向这里的入口", "no entry leads there that could be found"),
+}
+
+GATE_PROBLEM: dict[str, Text] = {
+    "default-agreed": Text("默认值就是已同意", "agreed by default"),
+    "written-before": Text("在用户点击之前就写入", "written before the user answers"),
+    "refusal-agrees": Text("拒绝时也写入同意", "refusing writes the agreement, too"),
+}
+
+REFUSAL: dict[str, Text] = {
+    "exit": Text("退出应用", "the app exits"),
+    "loop": Text("再次询问", "asks again"),
+    "continue": Text("继续使用", "goes on"),
+    "unknown": Text("未能判定", "not known"),
 }
 
 EDGE: dict[Edge, Text] = {

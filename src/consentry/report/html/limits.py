@@ -13,6 +13,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     frames: int  #: of one path
     accesses: int  #: of one information class
     rows: int  #: of any other table
+    gates: int  #: prompts that ask for consent
     places: int  #: signals' places, related places
     longest: int  #: characters of one string; names of an app may be of any length
     breaks: bool  #: long names are offered in pieces
@@ -20,8 +21,17 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
 
 
 SCREEN = Limits(
-    findings=40, evidence=8, frames=40, accesses=120, rows=400, places=6, longest=2000, breaks=False, paths=True
+    findings=40,
+    evidence=8,
+    frames=40,
+    accesses=120,
+    rows=400,
+    gates=20,
+    places=6,
+    longest=2000,
+    breaks=False,
+    paths=True,
 )
 PAPER = Limits(
-    findings=12, evidence=3, frames=24, accesses=12, rows=60, places=3, longest=160, breaks=True, paths=False
+    findings=12, evidence=3, frames=24, accesses=12, rows=60, gates=5, places=3, longest=160, breaks=True, paths=False
 )

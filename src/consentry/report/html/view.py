@@ -9,7 +9,8 @@ from typing import TypeVar
 
 import msgspec
 
-from consentry.model.code import Access, Phase, TaggedCall
+from consentry.model.code import Access, BeforeConsent, Phase, TaggedCall
+from consentry.model.consent import Gate
 from consentry.model.coverage import Coverage
 from consentry.model.fact import Fact
 from consentry.model.fetched import Fetched
@@ -167,6 +168,18 @@ class View:
         for access in self.summary.accesses:
             groups[access.info].append(access)
         return {info: tuple(accesses) for info, accesses in groups.items()}
+
+    @cached_property
+    def gates(self) -> tuple[tuple[Gate, tuple[Text, ...]], ...]:
+        """Return the prompts that ask for consent, each with the names of what waits for it."""
+        waiting: dict[int, dict[str, None]] = {}
+        for access in self.report.accesses:
+            if access.consent and access.consent.gate is not None and access.before_consent is BeforeConsent.GATED:
+                waiting.setdefault(access.consent.gate, {})[access.info] = None
+        return tuple(
+            (gate, tuple(self.summary.name(info) for info in waiting.get(number, ())))
+            for number, gate in enumerate(self.report.gates)
+        )
 
     @cached_property
     def topics(self) -> dict[str, tuple[TopicHit, ...]]:

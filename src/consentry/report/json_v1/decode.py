@@ -201,6 +201,7 @@ def _flow(value: wire.Flow) -> code.Flow:
         steps=tuple(
             code.FlowStep(edge=step.edge, location=_code(step), owner=_owner(step.responsible)) for step in value.steps
         ),
+        consent=_consent(value.consent),
     )
 
 

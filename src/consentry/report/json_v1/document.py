@@ -128,8 +128,9 @@ class Flow(Site, frozen=True, kw_only=True):
     sanitisers: tuple[str, ...]
     steps: tuple[FlowStep, ...]
     phases: tuple[Phase, ...]
-    before_consent: str | None  # `reachable`, `gated`, `unknown`; null = not asked
+    before_consent: BeforeConsent | None
     confidence: Confidence
+    consent: Consent | None = None
 
 
 class Permission(Wire, frozen=True, kw_only=True):

@@ -257,6 +257,7 @@ def _flow(flow: Flow) -> wire.Flow:
         ),
         phases=flow.phases,
         before_consent=flow.before_consent,
+        consent=consent_to_wire(flow.consent),
         confidence=flow.confidence,
     )
 
