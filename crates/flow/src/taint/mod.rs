@@ -106,7 +106,7 @@ fn sources(
         let Some(api) = query.apis.get(one.rule.api as usize) else {
             continue;
         };
-        if !matches!(api.role, Role::Access | Role::Source) {
+        if !api.yields || !matches!(api.role, Role::Access | Role::Source) {
             continue;
         }
         if let Ok(offset) = u32::try_from(one.offset) {
