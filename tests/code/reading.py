@@ -44,6 +44,7 @@ def see(apk: Path) -> Seen:
         catalog(),
         owners.owner,
         layouts=package.layout_handlers,
+        inputs=package.layout_inputs,
         problems=dex.failed,
     )
     return Seen(package.app, seen)

@@ -37,6 +37,7 @@ def test_calls_of_a_library_that_are_not_the_apps_doing_are_not_accesses() -> No
         hits=tuple(_hit(index) for index in range(len(methods))),
         requests=(),
         refusals=(),
+        flows=(),
         endpoints=(),
         resources=(),
         opaque=(),

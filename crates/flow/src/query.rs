@@ -88,6 +88,9 @@ pub struct Api {
     pub role: Role,
     /// How it is recognised; any of them.
     pub matches: Vec<Match>,
+    /// Its result is the information: flows begin there.
+    #[serde(default = "yes")]
+    pub yields: bool,
 }
 
 /// How an API is recognised.

@@ -53,11 +53,13 @@ fn query() -> Query {
     let access = |name: &&str| Api {
         role: Role::Access,
         matches: vec![named("x.Sdk", name)],
+        ..Api::default()
     };
     let mut apis: Vec<Api> = GUARDED.iter().chain(OPEN).map(access).collect();
     apis.push(Api {
         role: Role::StoredFlag,
         matches: stored.to_vec(),
+        ..Api::default()
     });
     let names = |list: &[&str]| list.iter().map(|name| (*name).to_owned()).collect();
     let lifecycle = [(

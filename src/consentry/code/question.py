@@ -122,10 +122,15 @@ def make_query(
     """Return the question as MessagePack."""
     asked = tuple(asked)
     framework = catalog.framework
+    personal = {item.id for item in catalog.information if item.personal}
     typed = {item.api.id: index for index, item in enumerate(asked) if item.is_source}
     query = wire.Query(
         apis=tuple(
-            wire.ApiQuery(role=_role(item), matches=tuple(_match(match) for match in item.api.matches))
+            wire.ApiQuery(
+                role=_role(item),
+                matches=tuple(_match(match) for match in item.api.matches),
+                yields=item.api.yields and item.info in personal,
+            )
             for item in asked
         ),
         components=tuple(_components(app)),

@@ -26,6 +26,7 @@ class ApiQuery(msgspec.Struct, frozen=True, kw_only=True):
 
     role: str
     matches: tuple[MatchQuery, ...]
+    yields: bool
 
 
 class ComponentQuery(msgspec.Struct, frozen=True, kw_only=True):

@@ -89,6 +89,7 @@ class Api(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     permissions: tuple[str, ...] = ()  #: any of them is needed
     unless_in: tuple[str, ...] = ()  #: a call inside these classes (and those nested in them) is not counted
     confidence: Confidence = Confidence.HIGH
+    yields: bool = True  #: its result, or what it fills, is the information; False = no flow begins there
     source: str
     unverified: bool = False
     note: str = ""

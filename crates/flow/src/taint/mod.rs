@@ -10,18 +10,27 @@ mod atoms;
 mod builtin;
 mod call;
 mod callbacks;
+mod classes;
+mod closures;
 mod components;
+mod containers;
 mod harness;
+mod heap;
 mod library;
 mod lists;
 mod machine;
 mod memo;
+mod numbers;
 mod objects;
+mod reflect;
 mod relevance;
 mod rules;
 mod sinks;
+mod statements;
 mod step;
 mod store;
+mod streams;
+mod text;
 mod tracks;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -106,7 +115,7 @@ fn sources(
         let Some(api) = query.apis.get(one.rule.api as usize) else {
             continue;
         };
-        if !matches!(api.role, Role::Access | Role::Source) {
+        if !api.yields || !matches!(api.role, Role::Access | Role::Source) {
             continue;
         }
         if let Ok(offset) = u32::try_from(one.offset) {

@@ -24,7 +24,11 @@ fn asked(class: &str, method: &str, argument: u16, equals: &[&str], prefixes: &[
 }
 
 fn api(role: Role, matches: Vec<Match>) -> Api {
-    Api { role, matches }
+    Api {
+        role,
+        matches,
+        yields: true,
+    }
 }
 
 /// Position of an API.
