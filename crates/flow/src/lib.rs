@@ -33,6 +33,7 @@ mod reflection;
 mod refusal;
 mod repeats;
 mod requests;
+pub mod screens;
 mod sites;
 mod state;
 mod step;

@@ -22,7 +22,7 @@ use crate::sites::{Blind, Found, Sites};
 use crate::tell::Teller;
 use crate::values::{Heap, Value};
 use crate::world::World;
-use crate::{endpoints, entry, literals};
+use crate::{endpoints, entry, literals, screens};
 
 /// Answers `query` about `program`.
 pub fn analyse(program: &Program, query: &Query) -> FlowFacts {
@@ -65,6 +65,15 @@ pub fn analyse(program: &Program, query: &Query) -> FlowFacts {
     natives(program, &mut blind);
     opaque(&mut teller, query, blind);
     count(&mut teller, program, &reach);
+    let screens = screens::find(
+        &mut graph,
+        &mut eval,
+        &mut teller,
+        &entries,
+        query,
+        &matches,
+    );
+    teller.facts.screens = screens;
     let cut = graph.cut;
     teller.cut("dispatch", cut);
     teller.cut("guards", guards.cut);
@@ -110,6 +119,7 @@ fn evaluator<'w, 'p>(world: &'w World<'p>, query: &Query, matches: &Matches) -> 
         method_units: query.limits.method_units,
         skipped: 0,
         lazy: Lazy::new(program.type_count(), constants),
+        tracked: Bits::default(),
     }
 }
 

@@ -3,5 +3,19 @@
 from consentry.code.analyse import analyse
 from consentry.code.facts import facts
 from consentry.code.result import CodeFacts, Opaque
+from consentry.code.screens import CodeAct, CodeScreen, CodeTarget
+from consentry.code.wire import LayoutQuery, ScreenControl, ScreenQuery, ScreenSaid
 
-__all__ = ["CodeFacts", "Opaque", "analyse", "facts"]
+__all__ = [
+    "CodeAct",
+    "CodeFacts",
+    "CodeScreen",
+    "CodeTarget",
+    "LayoutQuery",
+    "Opaque",
+    "ScreenControl",
+    "ScreenQuery",
+    "ScreenSaid",
+    "analyse",
+    "facts",
+]

@@ -11,6 +11,8 @@ from consentry.code.answer import Translator
 from consentry.code.coverage import account
 from consentry.code.question import Asked, Layout, asked_apis, make_query
 from consentry.code.result import CodeFacts
+from consentry.code.screens import code_screens
+from consentry.code.wire import ScreenQuery
 from consentry.model.app import App
 from consentry.model.catalog import Catalog
 from consentry.model.text import Text
@@ -28,15 +30,16 @@ def analyse(
     initializers: Sequence[str] = (),
     problems: Sequence[Text] = (),
     limits: dict[str, int] | None = None,
+    screens: ScreenQuery | None = None,
 ) -> CodeFacts:
     """Return what `program` does.
 
     `owner` gives the SDK id of a dotted class name, empty for own code. `layouts` are what inflating runs,
     `initializers` the classes that a start-up provider's meta-data names. `problems` say why code is missing (members
-    that could not be inflated): they go into the coverage. `limits` replaces budgets by name (`query.rs`, `Limits`).
+    that could not be inflated): they go into the coverage. `limits` replaces budgets by name (`query.rs`, `Limits`). With `screens` the screens are looked for as well.
     """
     asked = asked_apis(catalog)
-    query = make_query(asked, app, layouts, initializers, catalog.framework, limits or {})
+    query = make_query(asked, app, layouts, initializers, catalog.framework, limits or {}, screens)
     answer = wire.ANSWERS.decode(native_analyse(program, query))
     members = wire.MEMBERS.decode(program.members())
     translate = Translator(answer, asked, owner)
@@ -52,6 +55,8 @@ def analyse(
         used_permissions=_used_permissions(answer, asked, owner),
         confidences={item.api.id: item.api.confidence for item in asked},
         coverage=account(app, members, answer, problems),
+        screens=tuple(code_screens(answer, translate)),
+        screens_cut=answer.screens.cut,
     )
 
 

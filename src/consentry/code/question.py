@@ -88,6 +88,7 @@ def make_query(
     initializers: Sequence[str],
     framework: Framework,
     limits: dict[str, int],
+    screens: wire.ScreenQuery | None = None,
 ) -> bytes:
     """Return the question as MessagePack."""
     query = wire.Query(
@@ -115,6 +116,7 @@ def make_query(
         ),
         endpoint_skips=NAMES_ONLY,
         limits=limits,
+        screens=screens,
     )
     return wire.QUERIES.encode(query)
 

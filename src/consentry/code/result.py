@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from consentry.code.screens import CodeScreen
 from consentry.model.code import Access, Confidence, Endpoint, Refusal, Request, TaggedCall
 from consentry.model.coverage import Coverage
 from consentry.model.location import CodeLocation
@@ -32,3 +33,5 @@ class CodeFacts(msgspec.Struct, frozen=True, kw_only=True):
     used_permissions: dict[str, tuple[str, ...]] = {}  #: permission -> owners of code that calls what needs it
     confidences: dict[str, Confidence] = {}  #: API id -> how surely it yields what the catalog says
     coverage: Coverage
+    screens: tuple[CodeScreen, ...] = ()  #: where they were asked for
+    screens_cut: int = 0  #: budgets hit while looking for them

@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from consentry import __version__, code, package, sdk
+from consentry import __version__, code, package, screens, sdk
 from consentry.catalog.index import Index
 from consentry.code import CodeFacts
 from consentry.inspection import joins, reasons
 from consentry.inspection.judging import judge_app, law_to_apply
-from consentry.inspection.messages import CodeRead, NotAnApp, PackageRead, SdksFound, Step, decode
+from consentry.inspection.messages import CodeRead, NotAnApp, PackageRead, ScreensRead, SdksFound, Step, decode
 from consentry.inspection.options import Options
 from consentry.inspection.policy_facts import Held, joined
 from consentry.inspection.sandbox import ChildDied
@@ -21,6 +21,7 @@ from consentry.model.coverage import Collector, Coverage
 from consentry.model.errors import InvalidApp
 from consentry.model.fact import Fact
 from consentry.model.report import Report
+from consentry.model.screens import ScreenGraph
 
 
 class Collected:
@@ -31,6 +32,7 @@ class Collected:
         self.package: PackageRead | None = None
         self.sdks: SdksFound | None = None
         self.code: CodeFacts | None = None
+        self.screens: ScreenGraph | None = None
         self.refused: NotAnApp | None = None
         self.died: ChildDied | None = None
         self.stage = ""
@@ -47,6 +49,8 @@ class Collected:
                 self.sdks = sdks
             case CodeRead(code=found):
                 self.code = found
+            case ScreensRead(graph=graph):
+                self.screens = graph
             case NotAnApp() as refused:
                 self.refused = refused
         return ""
@@ -76,8 +80,11 @@ def assemble(collected: Collected, options: Options, catalog: Catalog) -> Report
     if collected.code:
         facts += code.facts(collected.code, catalog, app, options.app_type)
     facts += sdk.sdk_facts(sdks)
+    graph = joins.whole_screens(collected.screens, coverage, sdks)
+    facts += screens.facts(graph) if graph else ()
     if options.policy:
         facts += joined(Held(app, facts, sdks, uses, coverage), options.policy, catalog, package.speaks(catalog))
+        facts += screens.entries(facts, graph)
     ordered = tuple(coverage[collector] for collector in Collector)
     judged = judge_app(facts, ordered, law, catalog, options)
     wording = Wording(law, index)
@@ -107,6 +114,7 @@ def assemble(collected: Collected, options: Options, catalog: Catalog) -> Report
         topic_names=wording.topics(topics),
         app_type_name=app_type.name if app_type else None,
         policy=options.policy,
+        screens=graph,
     )
 
 

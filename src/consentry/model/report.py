@@ -8,6 +8,7 @@ from consentry.model.app import App
 from consentry.model.code import Access, Endpoint, Refusal, Request, TaggedCall
 from consentry.model.coverage import Coverage
 from consentry.model.policy import Policy
+from consentry.model.screens import ScreenGraph
 from consentry.model.sdk import SdkPresence
 from consentry.model.text import Text
 from consentry.model.texts import TopicHit
@@ -102,6 +103,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     topic_names: tuple[NamedInfo, ...] = ()
     app_type_name: Text | None = None
     policy: Policy | None = None  #: what the policy says, where one was given
+    screens: ScreenGraph | None = None  #: None where the code could not be read
 
     def verdict(self, rule: str) -> Verdict:
         """Return the verdict of `rule`. Raises KeyError where the rule was not judged."""
