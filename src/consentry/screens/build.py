@@ -101,7 +101,8 @@ class Builder:
         for text in screen.texts:
             topics.update(resources.topics_of_text(text))
             topics.update(resources.of_asset.get(text.rpartition("/")[2], ()) if "." in text else ())
-        if not placed and not texts:
+        shows = any(target.kind == "page" or target.screen >= 0 for act in screen.acts for target in act.targets)
+        if not placed and not texts and not shows:
             self._graph.blank.add(name)
         return Drawn(
             screen=Screen(

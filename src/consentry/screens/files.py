@@ -45,8 +45,9 @@ class Resources:
             if hit.resource_id:
                 self.of_string.setdefault(hit.resource_id, {}).setdefault(hit.topic, hit)
             elif isinstance(hit.location, FileLocation):
-                path = hit.location.member.rpartition("!")[2].partition("assets/")
-                self.of_asset.setdefault(path[2] or path[0], {}).setdefault(hit.topic, hit)
+                path = hit.location.member.rpartition("!")[2].partition("assets/")[2]
+                for name in {path, path.rpartition("/")[2]} - {""}:
+                    self.of_asset.setdefault(name, {}).setdefault(hit.topic, hit)
 
     def topics_of_text(self, text: str) -> tuple[str, ...]:
         """Return the topics that a text of the code speaks of."""

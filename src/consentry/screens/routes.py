@@ -22,6 +22,7 @@ TOPICS = {
     "sdk-list": False,
 }
 _POLICY_PAGE = frozenset({"privacy-policy", "policy-body"})
+_KINDS = ("control", "screen", "text")  #: of ends, the most telling first
 #: a long text that only mentions the topic is no control for it
 _LABEL = 40
 
@@ -82,11 +83,14 @@ def ends(graph: Graph, drawn: Drawn, topic: str, resources: Resources) -> Iterat
     """Yield where a topic is met on a screen."""
     name = drawn.screen.id
     told: set[str] = set()
+    met = False
+    needed = 0 if TOPICS.get(topic, False) else 1  # a text that cannot be tapped opens nothing
     for tap in graph.of(name):
         control = tap.control
         if control is None or topic not in control.topics or len(control.text) > _LABEL:
             continue
         told.add(control.name)
+        met = True
         guess = "consent-statement" in control.topics and not tap.target
         opened = graph.drawn[tap.target].screen.name if tap.target else control.text
         yield End(name, "control", opened, control, tap.taps, tap.least, tap.sure and not guess and not control.hidden, control.location)
@@ -94,6 +98,7 @@ def ends(graph: Graph, drawn: Drawn, topic: str, resources: Resources) -> Iterat
         node = one.node
         if topic not in resources.topics_of(node) or (node.name and node.name in told):
             continue
+        met = True
         text = text_of(node)
         tapped = any(kind in node.tag for kind in CONTROLS)
         short = len(text) <= _LABEL
@@ -102,16 +107,16 @@ def ends(graph: Graph, drawn: Drawn, topic: str, resources: Resources) -> Iterat
             switch = topic == "personalised-switch" and "Preference" not in node.tag
             yield End(name, "control", text, control, 1, 1, switch, place_of(one))
         else:
-            yield End(name, "text", text, control, 0, 0, TOPICS.get(topic, False), place_of(one))
+            yield End(name, "text", text, control, 0, needed, TOPICS.get(topic, False), place_of(one))
     if topic == "privacy-policy" and set(drawn.screen.topics) >= _POLICY_PAGE and not drawn.placed:
         yield End(name, "screen", drawn.screen.name, None, 0, 0, True, drawn.screen.location)
-    elif topic in drawn.screen.topics and drawn.code is not None:
-        yield End(name, "text", drawn.screen.title or drawn.screen.name, None, 0, 0, False, drawn.screen.location)
+    elif topic in drawn.screen.topics and drawn.code is not None and not met:
+        yield End(name, "text", drawn.screen.title or drawn.screen.name, None, 0, needed, False, drawn.screen.location)
 
 
 def route(graph: Graph, topic: str, most: dict[str, Reached], least: dict[str, Reached], resources: Resources) -> Route | None:
     """Return the route with the fewest taps to a topic, None where none was found."""
-    best: tuple[tuple[int, int, str], Reached, End, bool] | None = None
+    best: tuple[tuple[int, int, int, str], Reached, End, bool] | None = None
     lowest: int | None = None
     for name, reached in least.items():
         for end in ends(graph, graph.drawn[name], topic, resources):
@@ -119,7 +124,7 @@ def route(graph: Graph, topic: str, most: dict[str, Reached], least: dict[str, R
             lowest = low if lowest is None else min(lowest, low)
             proven = end.sure and name in most
             way = most[name] if proven else reached
-            rank = (0 if proven else 1, way.cost + end.taps, name)
+            rank = (0 if proven else 1, way.cost + end.taps, _KINDS.index(end.kind), name)
             if best is None or rank < best[0]:
                 best = (rank, way, end, proven)
     if best is None or lowest is None:

@@ -16,7 +16,7 @@ pub(crate) struct Cases {
 }
 
 /// Ids of the app's own package begin here.
-const FIRST_ID: i64 = 0x7f01_0000;
+pub(crate) const FIRST_ID: i64 = 0x7f01_0000;
 /// Code units of a handler that is looked at.
 const MOST_UNITS: u32 = 20_000;
 /// Cases of one method.

@@ -17,7 +17,7 @@ mod walk;
 use foldhash::{HashMap, HashMapExt};
 use std::rc::Rc;
 
-use consentry_dex::{MethodId, TypeId};
+use consentry_dex::{MethodId, StrId, TypeId};
 
 use crate::bits::Bits;
 use crate::eval::Evaluator;
@@ -95,11 +95,15 @@ pub(crate) struct Screens<'q, 'g, 'w, 'p> {
     pub interest: Bits,
     pub asked: Bits,
     pub wanted: HashMap<u32, Wanted>,
+    /// Names of methods that compare texts.
+    pub equals: Vec<StrId>,
     pub facts: ScreenFacts,
     /// Code units that may still be looked at.
     pub left: usize,
     summaries: HashMap<MethodId, Rc<Summary>>,
     cases: HashMap<MethodId, Option<Rc<Cases>>>,
+    /// What a call runs, on an object of a class where one is named.
+    pub callees: HashMap<(MethodId, bool, Option<Ty>), Rc<[MethodId]>>,
     index: HashMap<Key, usize>,
     /// What is still to be looked at: the screen and the class whose methods it calls as its own.
     open: Vec<(Key, Ty, usize)>,
@@ -151,10 +155,15 @@ pub(crate) fn find<'w, 'p>(
         interest: Bits::new(methods),
         asked: Bits::new(methods),
         wanted,
+        equals: ["equals", "areEqual"]
+            .iter()
+            .filter_map(|name| graph.world.program.find_string(name.as_bytes()))
+            .collect(),
         facts: ScreenFacts::default(),
         left: asked.units,
         summaries: HashMap::new(),
         cases: HashMap::new(),
+        callees: HashMap::new(),
         index: HashMap::new(),
         open: Vec::new(),
         graph,
@@ -273,7 +282,11 @@ impl Screens<'_, '_, '_, '_> {
         if let Some(found) = self.cases.get(&method) {
             return found.clone();
         }
-        let cases = Cases::find(self.eval, method).map(Rc::new);
+        let cases = if self.summary(method).compares {
+            Cases::find(self.eval, method).map(Rc::new)
+        } else {
+            None
+        };
         self.cases.insert(method, cases.clone());
         cases
     }

@@ -66,6 +66,8 @@ pub(crate) struct Summary {
     pub intents: bool,
     pub starts: bool,
     pub postpones: bool,
+    /// It compares ids or texts, or switches: it may tell controls apart.
+    pub compares: bool,
 }
 
 impl Screens<'_, '_, '_, '_> {
@@ -100,7 +102,10 @@ impl Screens<'_, '_, '_, '_> {
                 (OpcodeClass::ConstString, Reference::String(string)) => {
                     summary.strings.push((offset, string));
                 }
+                (OpcodeClass::Switch, _) => summary.compares = true,
                 (OpcodeClass::ConstNumber, _) => {
+                    summary.compares |= instruction.literal >= super::cases::FIRST_ID
+                        || (-3..0).contains(&instruction.literal);
                     if let Ok(number) = u32::try_from(instruction.literal)
                         && self.wanted.contains_key(&number)
                     {
@@ -109,6 +114,7 @@ impl Screens<'_, '_, '_, '_> {
                 }
                 // The fields of `R` in a library are not written into the code as numbers.
                 (OpcodeClass::StaticGet, Reference::Field(field)) if self.is_resource(field) => {
+                    summary.compares = true;
                     if let Value::Int(number) = self.eval.force(Value::Static(field))
                         && self.wanted.contains_key(&(number as u32))
                     {
@@ -130,6 +136,8 @@ impl Screens<'_, '_, '_, '_> {
                     summary.intents |= self.entries.intents.has(target.index());
                     summary.starts |= self.entries.starts.has(target.index());
                     summary.postpones |= self.entries.postpones.has(target.index());
+                    let name = program.method(target).name;
+                    summary.compares |= self.equals.contains(&name);
                     wants |= self.wants(target);
                 }
                 _ => (),

@@ -1,5 +1,6 @@
 //! The code that one tap runs, or that a screen runs by itself: methods, objects and what they name, within bounds.
 
+use foldhash::{HashSet, HashSetExt};
 use std::collections::{BTreeSet, VecDeque};
 use std::rc::Rc;
 
@@ -52,23 +53,29 @@ impl Found {
 struct At {
     method: MethodId,
     sure: bool,
-    control: Control,
+    control: Number,
 }
+
+/// A control by its position in `Walk::controls`; the first stands for all.
+type Number = u32;
 
 /// The state of one walk.
 struct Walk {
     context: Ty,
     tap: bool,
     found: Found,
+    controls: Vec<Control>,
     sure: VecDeque<At>,
     unsure: VecDeque<At>,
     seeds: BTreeSet<MethodId>,
-    seen: BTreeSet<(MethodId, Control)>,
-    made: BTreeSet<Ty>,
+    seen: HashSet<(MethodId, Number)>,
+    heard: BTreeSet<Ty>,
+    /// Classes of which an object was made on the walk.
+    objects: BTreeSet<Ty>,
     /// Activities that are named, by the control.
-    named: Vec<(Control, Ty, MethodId, u32, bool)>,
+    named: Vec<(Number, Ty, MethodId, u32, bool)>,
     /// Where something is started.
-    starts: Vec<(Control, MethodId, u32)>,
+    starts: Vec<(Number, MethodId, u32)>,
 }
 
 /// When an object that others call back runs.
@@ -89,13 +96,15 @@ impl Screens<'_, '_, '_, '_> {
             sure: VecDeque::new(),
             unsure: VecDeque::new(),
             seeds: seeds.iter().copied().collect(),
-            seen: BTreeSet::new(),
-            made: BTreeSet::new(),
+            seen: HashSet::new(),
+            controls: vec![Control::default()],
+            heard: BTreeSet::new(),
+            objects: BTreeSet::new(),
             named: Vec::new(),
             starts: Vec::new(),
         };
         for seed in seeds {
-            walk.push(*seed, sure, Control::default());
+            walk.push(*seed, sure, 0);
         }
         let mut count = 0;
         while let Some(at) = walk.sure.pop_front().or_else(|| walk.unsure.pop_front()) {
@@ -112,7 +121,7 @@ impl Screens<'_, '_, '_, '_> {
 
     fn visit(&mut self, walk: &mut Walk, at: &At) {
         let summary = self.summary(at.method);
-        let cases = if walk.tap && at.control == Control::default() {
+        let cases = if walk.tap && at.control == 0 {
             self.cases_of(at.method)
         } else {
             None
@@ -148,6 +157,8 @@ impl Screens<'_, '_, '_, '_> {
             }
         }
         self.dialogs(walk, at, &cases, &summary);
+        walk.objects
+            .extend(summary.made.iter().map(|(_, ty)| *ty));
         for (offset, ty) in &summary.made {
             let ways = walk.ways(at, &cases, *offset);
             self.made(walk, at, *offset, *ty, &ways, &summary);
@@ -173,13 +184,13 @@ impl Screens<'_, '_, '_, '_> {
             for control in walk.ways(at, &cases, opened.offset) {
                 let target = self.target(kind, at, opened.offset);
                 let text = opened.text.clone();
-                walk.found.targets.push((control, Target { text, ..target }));
+                walk.put(control, Target { text, ..target });
             }
         }
         for (offset, id) in &summary.navigated {
             for control in walk.ways(at, &cases, *offset) {
                 let target = self.target("navigate", at, *offset);
-                walk.found.targets.push((control, Target { id: *id, ..target }));
+                walk.put(control, Target { id: *id, ..target });
             }
         }
         for call in &summary.calls {
@@ -219,7 +230,7 @@ impl Screens<'_, '_, '_, '_> {
                 }
                 Kind::Viewed => {
                     for method in self.constructors(ty) {
-                        walk.push(method, at.sure, at.control.clone());
+                        walk.push(method, at.sure, at.control);
                     }
                 }
                 _ => (),
@@ -232,7 +243,7 @@ impl Screens<'_, '_, '_, '_> {
     }
 
     /// A fragment or dialog of the app is shown.
-    fn shown(&mut self, walk: &mut Walk, at: &At, offset: u32, ty: Ty, control: Control) {
+    fn shown(&mut self, walk: &mut Walk, at: &At, offset: u32, ty: Ty, control: Number) {
         if ty == walk.context || !self.own(ty) {
             return;
         }
@@ -246,7 +257,7 @@ impl Screens<'_, '_, '_, '_> {
             paged: self.kinds.of(self.graph, class) == Kind::Pager,
             ..target
         };
-        walk.found.targets.push((control, target));
+        walk.put(control, target);
     }
 
     fn dialogs(&mut self, walk: &mut Walk, at: &At, cases: &Option<Rc<Cases>>, summary: &Summary) {
@@ -262,7 +273,7 @@ impl Screens<'_, '_, '_, '_> {
                     screen: screen as i32,
                     ..target
                 };
-                walk.found.targets.push((control, target));
+                walk.put(control, target);
             }
         }
     }
@@ -273,7 +284,7 @@ impl Screens<'_, '_, '_, '_> {
         at: &At,
         offset: u32,
         ty: Ty,
-        ways: &[Control],
+        ways: &[Number],
         summary: &Summary,
     ) {
         if !self.own(ty) {
@@ -282,7 +293,7 @@ impl Screens<'_, '_, '_, '_> {
         match self.kinds.of(self.graph, ty) {
             Kind::Fragment | Kind::Dialog => {
                 for control in ways {
-                    self.shown(walk, at, offset, ty, control.clone());
+                    self.shown(walk, at, offset, ty, *control);
                 }
             }
             Kind::Activity => (),
@@ -310,7 +321,7 @@ impl Screens<'_, '_, '_, '_> {
         offset: u32,
         ty: Ty,
         called: Called,
-        ways: &[Control],
+        ways: &[Number],
     ) {
         let runs = match called.when {
             When::Interaction => Runs::Tap,
@@ -332,13 +343,13 @@ impl Screens<'_, '_, '_, '_> {
             return;
         }
         for control in ways {
-            walk.push(called.method, at.sure && runs == Runs::Now, control.clone());
+            walk.push(called.method, at.sure && runs == Runs::Now, *control);
         }
     }
 
     /// Listeners of interfaces of the app: what is called on them when something is tapped.
     fn listen(&mut self, walk: &mut Walk, ty: Ty) {
-        if !walk.made.insert(ty) || ty == walk.context {
+        if !walk.heard.insert(ty) || ty == walk.context {
             return;
         }
         let modelled = !self.graph.called(ty).is_empty();
@@ -446,21 +457,21 @@ impl Screens<'_, '_, '_, '_> {
         if let Some(kind) = kind {
             for control in ways {
                 let target = self.target(kind, at, call.offset);
-                walk.found.targets.push((control, target));
+                walk.put(control, target);
             }
             return;
         }
         if self.entries.starts.has(index) {
             for control in &ways {
                 walk.starts
-                    .push((control.clone(), at.method, call.offset));
+                    .push((*control, at.method, call.offset));
             }
         }
-        let (targets, lost) = self.targets(walk.context, call);
+        let (targets, lost) = self.targets(walk, call);
         let sure = at.sure && targets.len() == 1;
         for control in ways {
             for target in &targets {
-                walk.push(*target, sure, control.clone());
+                walk.push(*target, sure, control);
             }
             if lost {
                 let target = self.target("unknown", at, call.offset);
@@ -468,21 +479,55 @@ impl Screens<'_, '_, '_, '_> {
                     sure: false,
                     ..target
                 };
-                walk.found.targets.push((control, target));
+                walk.put(control, target);
             }
         }
     }
 
-    /// The methods of the app that a call may run; true where there are too many to follow.
-    fn targets(&mut self, context: Ty, call: &Call) -> (Vec<MethodId>, bool) {
+    /// The methods of the app that a call may run; true where there are too many to follow. Where several classes fit,
+    /// those count of which the walk saw an object made.
+    fn targets(&mut self, walk: &Walk, call: &Call) -> (Vec<MethodId>, bool) {
+        let context = walk.context;
         let world = self.graph.world;
         let program = world.program;
         let row = program.method(call.target);
-        let class = Ty::from(row.class);
+        let own = call.is_virtual && self.graph.ancestors(context).contains(&row.class.into());
+        let key = (call.target, call.is_virtual, own.then_some(context));
+        let known = self.callees.get(&key).cloned();
+        let found = known.unwrap_or_else(|| {
+            let found: Rc<[MethodId]> = self.resolve(call, own.then_some(context)).into();
+            self.callees.insert(key, found.clone());
+            found
+        });
+        if found.is_empty() {
+            return (Vec::new(), false);
+        }
+        let mut list: Vec<MethodId> = found.to_vec();
+        if list.len() > 1 {
+            let here = |method: &MethodId| {
+                walk.objects
+                    .contains(&Ty::from(program.method(*method).class))
+            };
+            if list.iter().any(here) {
+                list.retain(here);
+            }
+        }
+        let lost = list.len() > MOST_TARGETS;
+        if lost {
+            list.clear();
+        }
+        (list, lost)
+    }
+
+    /// The methods of the app, and not of a library, that a call may run; `own`: on an object of this class.
+    fn resolve(&mut self, call: &Call, own: Option<Ty>) -> Vec<MethodId> {
+        let world = self.graph.world;
+        let program = world.program;
+        let row = program.method(call.target);
         let mut list: Vec<MethodId> = if !call.is_virtual {
             world.resolve_ref(call.target).into_iter().collect()
-        } else if self.graph.ancestors(context).contains(&class) {
-            world.resolve(context, row.name, row.proto).into_iter().collect()
+        } else if let Some(own) = own {
+            world.resolve(own, row.name, row.proto).into_iter().collect()
         } else {
             let dispatch = self.graph.dispatch(call.target);
             let others = self.graph.others(dispatch).iter().map(|(method, _)| *method);
@@ -494,11 +539,7 @@ impl Screens<'_, '_, '_, '_> {
             let class = Ty::from(program.method(*method).class);
             program.code_of(*method).is_some() && !self.kinds.is_foreign(world, class)
         });
-        let lost = list.len() > MOST_TARGETS;
-        if lost {
-            list.clear();
-        }
-        (list, lost)
+        list
     }
 
     /// Activities that are named in code that starts something; where nothing is named, it is not known what.
@@ -506,7 +547,7 @@ impl Screens<'_, '_, '_, '_> {
         if walk.starts.is_empty() {
             return;
         }
-        let mut told: BTreeSet<Control> = BTreeSet::new();
+        let mut told: BTreeSet<Number> = BTreeSet::new();
         for (control, ty, method, offset, sure) in std::mem::take(&mut walk.named) {
             if ty == walk.context || !self.own(ty) {
                 continue;
@@ -517,35 +558,37 @@ impl Screens<'_, '_, '_, '_> {
             let at = At {
                 method,
                 sure,
-                control: control.clone(),
+                control,
             };
             let target = self.target("screen", &at, offset);
             let screen = screen as i32;
-            told.insert(control.clone());
-            walk.found.targets.push((control, Target { screen, ..target }));
+            told.insert(control);
+            walk.put(control, Target { screen, ..target });
         }
         for (control, method, offset) in std::mem::take(&mut walk.starts) {
             let known = told.contains(&control)
-                || walk.found.targets.iter().any(|(other, target)| {
-                    *other == control && matches!(target.kind, "address" | "page")
+                || walk.controls.get(control as usize).is_some_and(|control| {
+                    walk.found.targets.iter().any(|(other, target)| {
+                        other == control && matches!(target.kind, "address" | "page")
+                    })
                 });
             if !known {
                 let at = At {
                     method,
                     sure: false,
-                    control: control.clone(),
+                    control,
                 };
                 let target = self.target("unknown", &at, offset);
-                told.insert(control.clone());
-                walk.found.targets.push((control, target));
+                told.insert(control);
+                walk.put(control, target);
             }
         }
     }
 }
 
 impl Walk {
-    fn push(&mut self, method: MethodId, sure: bool, control: Control) {
-        if !self.seen.insert((method, control.clone())) {
+    fn push(&mut self, method: MethodId, sure: bool, control: Number) {
+        if !self.seen.insert((method, control)) {
             return;
         }
         let at = At {
@@ -561,15 +604,28 @@ impl Walk {
     }
 
     /// The controls for which an offset runs.
-    fn ways(&self, at: &At, cases: &Option<Rc<Cases>>, offset: u32) -> Vec<Control> {
+    fn ways(&mut self, at: &At, cases: &Option<Rc<Cases>>, offset: u32) -> Vec<Number> {
         let found = cases
             .as_ref()
             .map(|cases| cases.at(offset))
             .unwrap_or_default();
         if found.is_empty() {
-            vec![at.control.clone()]
-        } else {
-            found
+            return vec![at.control];
         }
+        found.into_iter().map(|one| self.number(one)).collect()
+    }
+
+    fn number(&mut self, control: Control) -> Number {
+        let known = self.controls.iter().position(|other| *other == control);
+        let at = known.unwrap_or_else(|| {
+            self.controls.push(control);
+            self.controls.len() - 1
+        });
+        at as Number
+    }
+
+    fn put(&mut self, control: Number, target: Target) {
+        let control = self.controls.get(control as usize).cloned();
+        self.found.targets.push((control.unwrap_or_default(), target));
     }
 }
