@@ -13,9 +13,10 @@ from markupsafe import Markup
 
 from consentry.model.report import Report
 from consentry.model.text import Language
-from consentry.report import words
+from consentry.report import routes, words
 from consentry.report.html import say
 from consentry.report.html.limits import PAPER, SCREEN, Limits
+from consentry.report.html.pictures import picture
 from consentry.report.html.view import View, kind_of, shorten, split_name
 from consentry.report.summary import open_findings, suppressed
 
@@ -79,6 +80,8 @@ def _environment(limits: Limits) -> Environment:
     )
     environment.globals |= {
         "words": words,
+        "routes": routes,
+        "picture": picture,
         "official": say.official,
         "link": say.link,
         "split_name": split_name,
