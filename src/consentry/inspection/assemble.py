@@ -12,7 +12,7 @@ from consentry.inspection import joins, reasons
 from consentry.inspection.judging import judge_app, law_to_apply
 from consentry.inspection.messages import CodeRead, NotAnApp, PackageRead, ScreensRead, SdksFound, Step, decode
 from consentry.inspection.options import Options
-from consentry.inspection.policy_facts import Held, joined
+from consentry.inspection.policy_facts import Held, joined, place
 from consentry.inspection.sandbox import ChildDied
 from consentry.inspection.wording import Wording
 from consentry.model.app import App, ContainerKind
@@ -84,7 +84,7 @@ def assemble(collected: Collected, options: Options, catalog: Catalog) -> Report
     facts += screens.facts(graph) if graph else ()
     if options.policy:
         facts += joined(Held(app, facts, sdks, uses, coverage), options.policy, catalog, package.speaks(catalog))
-        facts += screens.entries(facts, graph)
+        facts += screens.entries(facts, options.policy, graph, place)
     ordered = tuple(coverage[collector] for collector in Collector)
     judged = judge_app(facts, ordered, law, catalog, options)
     wording = Wording(law, index)

@@ -218,7 +218,8 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
         {
             "right": str,
             "policy": bool,  # the policy offers it
-            "texts": bool,  # a text of the app speaks of it
+            "in_app": bool,  # ... and names a way inside the app
+            "texts": bool,  # a text of the app's screens speaks of it
             "reached": bool,  # a route to it was found; absent where none was
             "channels": tuple,  # that the policy names
         },

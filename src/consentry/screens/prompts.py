@@ -29,7 +29,7 @@ def prompt(graph: Graph, name: str, resources: Resources) -> Prompt:
         link=_has_link(graph, drawn, resources),
         agree=agree,
         refuse=refuse,
-        unclear="unclear" in roles and not agree,
+        unclear="unclear" in roles and not agree and not any(c.role == "box" and not c.ticked for c in controls),
         complete=_is_complete(graph, drawn, controls),
         unequal=unequal,
         differences=found,

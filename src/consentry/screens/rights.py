@@ -2,46 +2,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator, Sequence
 
 from consentry.model.fact import Fact, Value
+from consentry.model.location import Location
+from consentry.model.policy import Policy, Quote, Right, RightKind
 from consentry.model.screens import ScreenGraph
 
 #: right of a policy -> topics of texts that are an entry for it
 ENTRIES = {
-    "cancel_account": ("account-deletion", "account-deletion-by-service"),
-    "withdraw": ("consent-withdrawal",),
-    "personalisation_switch": ("personalised-switch",),
-    "complain": ("complaint-channel",),
+    RightKind.CANCEL_ACCOUNT: ("account-deletion", "account-deletion-by-service"),
+    RightKind.WITHDRAW: ("consent-withdrawal",),
+    RightKind.PERSONALISATION_SWITCH: ("personalised-switch",),
+    RightKind.COMPLAIN: ("complaint-channel",),
 }
+#: a way through the settings of the system is no way inside the app
+_SYSTEM = re.compile(r"系统|手机|设备|操作系统|(?i:\b(system|device|phone|browser|android|ios)\b)")
 
 
-def entries(facts: list[Fact], graph: ScreenGraph | None) -> Iterator[Fact]:
-    """Yield one fact for each right that the policy or the app speaks of, told by both.
+def entries(
+    facts: Sequence[Fact], policy: Policy, graph: ScreenGraph | None, place: Callable[[Policy, Quote], Location]
+) -> Iterator[Fact]:
+    """Yield one fact for each right that the policy or a screen of the app speaks of.
 
-    `texts`: a text of the app speaks of it. `reached`: a route to it was found.
+    `in_app`: the policy names a way inside the app. `texts`: a text of a screen speaks of it. `reached`: a route to it
+    was found.
     """
-    rights = [fact for fact in facts if fact.kind == "policy.right"]
-    documents = [fact for fact in facts if fact.kind == "policy.document"]
-    if not documents:
-        return
-    texts = {str(fact.attributes.get("topic")): fact for fact in facts if fact.kind == "text.topic" and _is_on_screen(fact)}
+    rights = {right.kind: right for right in policy.rights if right.offered and right.quotes}
+    texts = _on_screens(facts)
     routes = {route.topic: route for route in graph.routes} if graph else {}
-    for right, topics in ENTRIES.items():
-        said = next((fact for fact in rights if fact.attributes.get("right") == right and fact.attributes.get("offered")), None)
-        text = next((texts[topic] for topic in topics if topic in texts), None)
-        route = next((routes[topic] for topic in topics if topic in routes and routes[topic].taps is not None), None)
-        place = said or text
-        if place is None:
-            continue
-        attributes: dict[str, Value] = {"right": right, "policy": said is not None, "texts": text is not None}
-        if said is not None and "channels" in said.attributes:
-            attributes["channels"] = said.attributes["channels"]
-        if route is not None:
+    for kind, topics in ENTRIES.items():
+        right = rights.get(kind)
+        shown = [texts[topic] for topic in topics if topic in texts]
+        ways = [routes[topic] for topic in topics if topic in routes]
+        attributes: dict[str, Value] = {
+            "right": kind.value,
+            "policy": right is not None,
+            "in_app": right is not None and _is_inside(right),
+            "texts": bool(shown or ways),
+        }
+        if any(way.taps is not None for way in ways):
             attributes["reached"] = True
-        related = (text.location,) if said is not None and text is not None else ()
-        yield Fact(kind="declared.entry", attributes=attributes, location=place.location, related=related)
+        places = [way.location for way in ways] + [fact.location for fact in shown]
+        if right is not None:
+            attributes["channels"] = tuple(sorted({channel.kind for channel in right.channels}))
+            said = place(policy, right.routes[0] if right.routes else right.quotes[0])
+            yield Fact(kind="declared.entry", attributes=attributes, location=said, related=tuple(places[:3]))
+        elif places:
+            yield Fact(kind="declared.entry", attributes=attributes, location=places[0], related=tuple(places[1:3]))
 
 
-def _is_on_screen(fact: Fact) -> bool:
-    return fact.attributes.get("used") is not False
+def _is_inside(right: Right) -> bool:
+    inside = [route for route in right.routes if not _SYSTEM.search(route.text)]
+    return bool(inside) or any(channel.kind == "in_app" for channel in right.channels)
+
+
+def _on_screens(facts: Sequence[Fact]) -> dict[str, Fact]:
+    """Return the texts of topics that a screen may show: not those of the policy, given or inside the app."""
+    hits = [fact for fact in facts if fact.kind == "text.topic" and fact.attributes.get("used") is not False]
+    bodies = {_file(fact) for fact in hits if fact.attributes.get("topic") == "policy-body"}
+    return {
+        str(fact.attributes.get("topic")): fact
+        for fact in hits
+        if fact.attributes.get("source") != "policy"
+        and not (fact.attributes.get("source") == "asset" and _file(fact) in bodies)
+    }
+
+
+def _file(fact: Fact) -> str:
+    return str(getattr(fact.location, "member", ""))

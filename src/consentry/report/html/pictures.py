@@ -10,9 +10,10 @@ from consentry.model.screens import Route
 from consentry.report.visible import visible
 
 _BOX = (176.0, 62.0)  #: width and height of a box, in units of the picture
-_GAP = (112.0, 54.0)  #: between two boxes of a row; between two rows
+_GAP = (128.0, 58.0)  #: between two boxes of a row; between two rows
 _ROW = 3  #: boxes of a row
 _EDGE = 10.0
+_TOP = 24.0  #: above the first row, for two lines of a label
 _STEPS = 12  #: steps that are drawn; a longer route is told in words
 #: characters of a line, counted as half a wide one
 _IN_BOX, _ON_ARROW = 24, 15
@@ -54,9 +55,9 @@ def picture(route: Route) -> Picture | None:
     if not steps or len(steps) > _STEPS:
         return None
     names = [step.name for step in steps]
-    goal = steps[-1].taps > 0 or route.end == "text"
-    if goal:
-        names.append(route.name or steps[-1].control)
+    goal = route.name or steps[-1].control
+    if goal != names[-1]:
+        names.append(goal)
     places = [_corner(number) for number in range(len(names))]
     boxes = tuple(
         Box(
@@ -78,7 +79,7 @@ def picture(route: Route) -> Picture | None:
     columns = min(len(names), _ROW)
     return Picture(
         width=2 * _EDGE + columns * _BOX[0] + (columns - 1) * _GAP[0],
-        height=2 * _EDGE + rows * _BOX[1] + (rows - 1) * _GAP[1],
+        height=_TOP + _EDGE + rows * _BOX[1] + (rows - 1) * _GAP[1],
         boxes=boxes,
         arrows=tuple(arrows),
     )
@@ -86,7 +87,7 @@ def picture(route: Route) -> Picture | None:
 
 def _corner(number: int) -> tuple[float, float]:
     row, column = divmod(number, _ROW)
-    return _EDGE + column * (_BOX[0] + _GAP[0]), _EDGE + row * (_BOX[1] + _GAP[1])
+    return _EDGE + column * (_BOX[0] + _GAP[0]), _TOP + row * (_BOX[1] + _GAP[1])
 
 
 def _arrow(start: tuple[float, float], end: tuple[float, float], control: str, taps: int) -> Arrow:
