@@ -13,6 +13,8 @@ from consentry.package.nodes import Node, ScreenFile
 
 _DEPTH = 8  #: files that include files
 _PLACED = 6_000  #: elements of one screen
+#: strings of the platform by id (`android.R.string`), AOSP `public.xml`: the English text
+PLATFORM = {0x01040000: "Cancel", 0x01040009: "No", 0x0104000A: "OK", 0x01040013: "Yes"}
 _LITERAL = 400  #: characters of a text in code that topics are looked for in
 
 
@@ -36,7 +38,8 @@ class Resources:
         hits: Sequence[TopicHit],
         speaks: Callable[[str], list[str]],
     ) -> None:
-        self.files, self.strings, self.names = files, strings, names
+        self.files, self.names = files, names
+        self.strings = {**PLATFORM, **strings}
         self._speaks = speaks
         self._known: dict[str, tuple[str, ...]] = {}
         self.of_string: dict[int, dict[str, TopicHit]] = {}

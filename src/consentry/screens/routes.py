@@ -110,6 +110,8 @@ def ends(graph: Graph, drawn: Drawn, topic: str, resources: Resources) -> Iterat
             yield End(name, "text", text, control, 0, needed, TOPICS.get(topic, False), place_of(one))
     if topic == "privacy-policy" and set(drawn.screen.topics) >= _POLICY_PAGE and not drawn.placed:
         yield End(name, "screen", drawn.screen.name, None, 0, 0, True, drawn.screen.location)
+    elif "policy-body" in drawn.screen.topics:
+        return  # the policy speaks of everything, and is an entry to nothing else
     elif topic in drawn.screen.topics and drawn.code is not None and not met:
         yield End(name, "text", drawn.screen.title or drawn.screen.name, None, 0, needed, False, drawn.screen.location)
 

@@ -35,6 +35,11 @@ const MOST_TEXTS: usize = 6;
 /// Steps from a value to where it comes from.
 const MOST_STEPS: usize = 5;
 
+/// A resource id of the app, or a string of the platform (`android.R.string.ok`).
+fn is_text_id(id: i32) -> bool {
+    id >= FIRST_ID || (0x0104_0000..0x0105_0000).contains(&id)
+}
+
 pub(crate) fn is_named(name: &str) -> bool {
     NAMES.contains(&name)
         || name.starts_with("setOn")
@@ -345,7 +350,7 @@ impl Screens<'_, '_, '_, '_> {
                 continue;
             }
             match value {
-                Value::Int(id) if id >= FIRST_ID => found.push(Said {
+                Value::Int(id) if is_text_id(id) => found.push(Said {
                     role,
                     view,
                     string: id as u32,
@@ -368,7 +373,7 @@ impl Screens<'_, '_, '_, '_> {
                     let args = self.eval.heap.args_of(pending.args).to_vec();
                     let named = args
                         .iter()
-                        .find(|arg| matches!(arg, Value::Int(id) if *id >= FIRST_ID));
+                        .find(|arg| matches!(arg, Value::Int(id) if is_text_id(*id)));
                     match named {
                         Some(named) => open.push((*named, caller, steps + 1)),
                         None => {
