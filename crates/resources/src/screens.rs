@@ -70,6 +70,13 @@ const LOOKS: [&str; 10] = [
     "textStyle",
 ];
 
+/// Characters of a tag, class, name or address that are kept: one file can name a long one often.
+const LONGEST: usize = 300;
+
+fn cut(text: &str) -> String {
+    text.chars().take(LONGEST).collect()
+}
+
 /// Looks through a file.
 #[must_use]
 pub fn scan_nodes(document: &Document, table: &Table, topics: &Topics) -> Vec<Node> {
@@ -107,7 +114,7 @@ fn node(element: &Element, parent: i32, table: &Table, topics: &Topics) -> Node 
     let simple = element.name.rsplit('.').next().unwrap_or_default();
     let mut node = Node {
         parent,
-        tag: element.name.clone(),
+        tag: cut(&element.name),
         ..Node::default()
     };
     for attribute in &element.attributes {
@@ -116,7 +123,7 @@ fn node(element: &Element, parent: i32, table: &Table, topics: &Topics) -> Node 
             text(&mut node, kind, &attribute.value, table, topics);
         }
         if let Some(look) = LOOKS.iter().find(|look| **look == name) {
-            let shown = look_of(&attribute.value, table);
+            let shown = cut(&look_of(&attribute.value, table));
             if !shown.is_empty() {
                 node.looks.push((look, shown));
             }
@@ -127,7 +134,7 @@ fn node(element: &Element, parent: i32, table: &Table, topics: &Topics) -> Node 
                 node.id = *id;
                 node.name = table.name(*id).unwrap_or_default().to_owned();
             }
-            ("onClick", value) if android => node.on_click = table.text(value),
+            ("onClick", value) if android => node.on_click = cut(&table.text(value)),
             ("checked" | "defaultValue", value) => node.checked |= is_true(value, table),
             ("layout", Value::Reference(id)) if simple == "include" || simple == "ViewStub" => {
                 node.brings.push(*id);
@@ -135,18 +142,20 @@ fn node(element: &Element, parent: i32, table: &Table, topics: &Topics) -> Node 
             ("menu" | "navGraph" | "headerLayout" | "graph", Value::Reference(id)) => {
                 node.brings.push(*id);
             }
-            ("class", value) if attribute.namespace.is_empty() => node.target = table.text(value),
+            ("class", value) if attribute.namespace.is_empty() => {
+                node.target = cut(&table.text(value))
+            }
             ("name" | "fragment" | "targetClass", value)
                 if android && simple != "argument" && simple != "extra" =>
             {
-                node.target = table.text(value);
+                node.target = cut(&table.text(value));
             }
-            ("data", value) if simple == "intent" => node.data = table.text(value),
+            ("data", value) if simple == "intent" => node.data = cut(&table.text(value)),
             ("destination" | "startDestination", Value::Reference(id)) => node.destination = *id,
             ("showAsAction", value) => node.in_bar = shown_in_bar(value),
             ("visibility", Value::Int(1 | 2)) => node.hidden = true,
             ("visible" | "isPreferenceVisible", Value::Bool(false)) => node.hidden = true,
-            ("key", value) if node.name.is_empty() => node.name = table.text(value),
+            ("key", value) if node.name.is_empty() => node.name = cut(&table.text(value)),
             _ => {}
         }
     }
@@ -212,6 +221,7 @@ fn look_of(value: &Value, table: &Table) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::indexing_slicing, clippy::unwrap_used)]
 mod tests {
     use super::*;
     use crate::document::Attribute;

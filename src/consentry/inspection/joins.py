@@ -138,11 +138,11 @@ def whole_screens(
     if graph is None:
         return None
     gaps = list(graph.gaps)
-    for collector in (Collector.CODE, Collector.TEXTS, Collector.PACKAGE):
-        if not coverage[collector].complete:
-            gaps.append(
-                Text(zh=f"未完整读取：{collector.value}", en=f"not read completely: {collector.value}"),
-            )
+    gaps += [
+        Text(zh=f"未完整读取：{collector.value}", en=f"not read completely: {collector.value}")
+        for collector in (Collector.CODE, Collector.TEXTS, Collector.PACKAGE)
+        if not coverage[collector].complete
+    ]
     drawing = sorted(sdk.id for sdk in sdks if not sdk.stub and _DRAWS.intersection(sdk.categories))
     if drawing:
         names = ", ".join(drawing)

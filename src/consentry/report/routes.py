@@ -72,7 +72,9 @@ def offers(prompt: Prompt) -> list[Text]:
     """Return what a prompt offers, one short text for each."""
     unknown = () if prompt.complete else (Text("按钮未全部读出", "not all buttons could be read"),)
     found = [
-        Text("有政策链接", "policy can be opened") if prompt.link else Text("未见政策链接", "no link to the policy found"),
+        Text("有政策链接", "policy can be opened")
+        if prompt.link
+        else Text("未见政策链接", "no link to the policy found"),
         Text("有同意按钮", "agree button") if prompt.agree else Text("未见同意按钮", "no agree button found"),
         Text("有拒绝按钮", "refuse button") if prompt.refuse else Text("未见拒绝按钮", "no refuse button found"),
         *unknown,

@@ -94,6 +94,9 @@ class Builder:
             if words.view:
                 said[words.view] = said.get(words.view, frozenset()) | frozenset(found)
             texts.append(words.text or resources.strings.get(words.string, ""))
+        for act in screen.acts:
+            if act.control.kind == "button":
+                topics.update(self._button(act)[1])
         for one in placed:
             topics |= resources.topics_of(one.node)
         for string in screen.strings:
@@ -158,11 +161,16 @@ class Builder:
                 if one.node.on_click == control.text:
                     yield drawn, self.control(drawn, one), 0
         elif control.kind == "button":
-            text = control.text or self._resources.strings.get(control.id, "")
-            topics = self._resources.topics_of_string(control.id) or self._resources.topics_of_text(text)
+            text, topics = self._button(act)
             yield drawn, Control(text=text, name=control.role, kind="Button", topics=topics, location=act.handler), 0
         else:
             yield drawn, Control(location=act.handler), 0
+
+    def _button(self, act: CodeAct) -> tuple[str, tuple[str, ...]]:
+        """Return text and topics of a dialog's button."""
+        control = act.control
+        text = control.text or self._resources.strings.get(control.id, "")
+        return text, self._resources.topics_of_string(control.id) or self._resources.topics_of_text(text)
 
     def _home(self, drawn: Drawn, identifier: int) -> tuple[Drawn, Placed | None]:
         """Return the element with an id: on the screen, else on a dialog that its class builds."""
@@ -234,9 +242,7 @@ class Builder:
             if not topics and not text.startswith("file:///android_asset/"):
                 self._graph.remote.add(name)
             place = FileLocation(member=f"assets/{path}") if topics else target.location
-            screen = Screen(
-                id=name, kind=kind, name=text[:200], topics=tuple(sorted(topics)), location=place
-            )
+            screen = Screen(id=name, kind=kind, name=text[:200], topics=tuple(sorted(topics)), location=place)
             self._graph.drawn[name] = Drawn(screen=screen, code=None)
         return name
 

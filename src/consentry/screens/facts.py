@@ -60,11 +60,8 @@ def _route(graph: ScreenGraph, route: Route) -> Fact:
 def _prompt(prompt: Prompt) -> Fact:
     attributes: dict[str, Value] = {"complete": prompt.complete}
     known = prompt.complete
-    for name, there in (("agree", prompt.agree), ("refuse", prompt.refuse), ("link", prompt.link)):
-        if there or known:
-            attributes[name] = there
-    if prompt.unclear or known:
-        attributes["unclear"] = prompt.unclear
+    told = {"agree": prompt.agree, "refuse": prompt.refuse, "link": prompt.link, "unclear": prompt.unclear}
+    attributes |= {name: there for name, there in told.items() if there or known}
     if prompt.unequal is not None:
         attributes["unequal"] = prompt.unequal
         attributes["differences"] = prompt.differences

@@ -26,7 +26,7 @@ def prompt(graph: Graph, name: str, resources: Resources) -> Prompt:
     return Prompt(
         screen=name,
         controls=controls,
-        link=_has_link(graph, drawn, resources),
+        link=_has_link(graph, drawn),
         agree=agree,
         refuse=refuse,
         unclear="unclear" in roles and not agree and not any(c.role == "box" and not c.ticked for c in controls),
@@ -84,14 +84,18 @@ def _role(topics: tuple[str, ...], kind: str) -> str:
     return "policy" if _RULES.intersection(topics) else "other"
 
 
-def _has_link(graph: Graph, drawn: Drawn, resources: Resources) -> bool:
+def _has_link(graph: Graph, drawn: Drawn) -> bool:
     for tap in graph.of(drawn.screen.id):
         if tap.control is None:
             continue
-        if _RULES.intersection(tap.control.topics) and not {"agree-button", "refuse-button"}.intersection(tap.control.topics):
+        if _RULES.intersection(tap.control.topics) and not {"agree-button", "refuse-button"}.intersection(
+            tap.control.topics
+        ):
             return True
         target = graph.drawn.get(tap.target)
-        if target is not None and (target.screen.kind in ("page", "address") or _RULES.intersection(target.screen.topics)):
+        if target is not None and (
+            target.screen.kind in ("page", "address") or _RULES.intersection(target.screen.topics)
+        ):
             return True
     texts = (text.text for one in drawn.placed for text in one.node.texts)
     return any("http://" in text or "https://" in text for text in texts)

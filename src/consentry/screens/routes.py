@@ -47,7 +47,9 @@ class End(msgspec.Struct, frozen=True):
     location: Location
 
 
-def reach(graph: Graph, sources: Sequence[str], closed: frozenset[str], cost: Callable[[Tap], int | None]) -> dict[str, Reached]:
+def reach(
+    graph: Graph, sources: Sequence[str], closed: frozenset[str], cost: Callable[[Tap], int | None]
+) -> dict[str, Reached]:
     """Return every screen that can be reached from `sources` without passing `closed`, by what it costs at least.
 
     `cost` gives the cost of a tap, None where it may not be taken.
@@ -93,7 +95,16 @@ def ends(graph: Graph, drawn: Drawn, topic: str, resources: Resources) -> Iterat
         met = True
         guess = "consent-statement" in control.topics and not tap.target
         opened = graph.drawn[tap.target].screen.name if tap.target else control.text
-        yield End(name, "control", opened, control, tap.taps, tap.least, tap.sure and not guess and not control.hidden, control.location)
+        yield End(
+            name,
+            "control",
+            opened,
+            control,
+            tap.taps,
+            tap.least,
+            tap.sure and not guess and not control.hidden,
+            control.location,
+        )
     for one in drawn.placed:
         node = one.node
         if topic not in resources.topics_of(node) or (node.name and node.name in told):
@@ -116,7 +127,9 @@ def ends(graph: Graph, drawn: Drawn, topic: str, resources: Resources) -> Iterat
         yield End(name, "text", drawn.screen.title or drawn.screen.name, None, 0, needed, False, drawn.screen.location)
 
 
-def route(graph: Graph, topic: str, most: dict[str, Reached], least: dict[str, Reached], resources: Resources) -> Route | None:
+def route(
+    graph: Graph, topic: str, most: dict[str, Reached], least: dict[str, Reached], resources: Resources
+) -> Route | None:
     """Return the route with the fewest taps to a topic, None where none was found."""
     best: tuple[tuple[int, int, int, str], Reached, End, bool] | None = None
     lowest: int | None = None

@@ -83,5 +83,6 @@ def _next(graph: Graph, source: str) -> str | None:
 def _about_rules(graph: Graph, tap: Tap) -> bool:
     about = {"privacy-policy", "user-agreement", "minors-rules", "sdk-list", "collected-list", "shared-list"}
     return bool(tap.control and about.intersection(tap.control.topics)) or bool(
-        about.intersection(graph.drawn[tap.target].screen.topics) and "policy-body" in graph.drawn[tap.target].screen.topics
+        about.intersection(graph.drawn[tap.target].screen.topics)
+        and "policy-body" in graph.drawn[tap.target].screen.topics
     )

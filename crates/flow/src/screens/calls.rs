@@ -50,9 +50,7 @@ pub(crate) fn is_named(name: &str) -> bool {
 impl Screens<'_, '_, '_, '_> {
     pub fn look(&mut self, event: &Event, summary: &mut Summary) {
         let program = self.graph.world.program;
-        let name = program
-            .text(program.method(event.target).name)
-            .into_owned();
+        let name = program.text(program.method(event.target).name).into_owned();
         let args = self.eval.heap.args_of(event.args).to_vec();
         let arg = |index: usize| args.get(index).copied().unwrap_or(Value::Unknown);
         let dialog = self.dialog(arg(0), event.at, summary);
@@ -60,7 +58,11 @@ impl Screens<'_, '_, '_, '_> {
             "setPositiveButton" | "setNegativeButton" | "setNeutralButton" | "setItems"
             | "setButton" => self.button(event, &name, &args, dialog, summary),
             "setTitle" | "setMessage" if dialog.is_some() => {
-                let role = if name == "setTitle" { "title" } else { "message" };
+                let role = if name == "setTitle" {
+                    "title"
+                } else {
+                    "message"
+                };
                 let said = self.texts(arg(1), event, role, 0);
                 if let Some(built) = dialog.and_then(|at| summary.dialogs.get_mut(at)) {
                     built.said.extend(said);
@@ -74,7 +76,7 @@ impl Screens<'_, '_, '_, '_> {
                 }
             }
             "setText" => {
-                let view = self.control(arg(0), event, 0).map_or(0, |control| control.id);
+                let view = self.control(arg(0), 0).map_or(0, |control| control.id);
                 let said = self.texts(arg(1), event, "text", view);
                 summary
                     .said
@@ -82,7 +84,7 @@ impl Screens<'_, '_, '_, '_> {
             }
             "setChecked" => {
                 if arg(1) == Value::Int(1) && self.is_always(event) {
-                    let view = self.control(arg(0), event, 0).map_or(0, |control| control.id);
+                    let view = self.control(arg(0), 0).map_or(0, |control| control.id);
                     summary.ticked.push((event.at, view));
                 }
             }
@@ -206,8 +208,14 @@ impl Screens<'_, '_, '_, '_> {
         let control = args
             .iter()
             .enumerate()
-            .filter(|(index, value)| *index > 0 || matches!(value, Value::Result(_) | Value::Instance(_) | Value::Choice(_)))
-            .find_map(|(_, value)| self.control(*value, event, 0));
+            .filter(|(index, value)| {
+                *index > 0
+                    || matches!(
+                        value,
+                        Value::Result(_) | Value::Instance(_) | Value::Choice(_)
+                    )
+            })
+            .find_map(|(_, value)| self.control(*value, 0));
         let named = args.iter().skip(1).any(|value| *value == Value::Param(0));
         for (index, value) in args.iter().enumerate() {
             // The receiver listens to nothing, unless the call is static and has none.
@@ -218,7 +226,7 @@ impl Screens<'_, '_, '_, '_> {
             if let Some(listener) = self.listener(*value, event) {
                 let kind = self.kinds.of(self.graph, listener);
                 let itself = *value == Value::Param(0);
-                if (kind != Kind::Nothing && !itself) || (index == 0 && kind != Kind::Nothing) {
+                if kind != Kind::Nothing && (index == 0 || !itself) {
                     continue;
                 }
                 summary.attached.push(Attached {
@@ -234,7 +242,7 @@ impl Screens<'_, '_, '_, '_> {
     }
 
     /// The control that a value is: found by its id or key, or the id itself.
-    pub fn control(&mut self, value: Value, event: &Event, steps: usize) -> Option<Control> {
+    pub fn control(&mut self, value: Value, steps: usize) -> Option<Control> {
         if steps > MOST_STEPS {
             return None;
         }
@@ -253,7 +261,7 @@ impl Screens<'_, '_, '_, '_> {
                 for arg in &args {
                     match arg {
                         Value::Int(id) if *id >= FIRST_ID => {
-                            return self.control(*arg, event, steps + 1);
+                            return self.control(*arg, steps + 1);
                         }
                         Value::Text(sym) => {
                             let text = self.eval.heap.text(self.graph.world.program, *sym);
@@ -271,7 +279,7 @@ impl Screens<'_, '_, '_, '_> {
             Value::Instance(_) | Value::Static(_) => {
                 let forced = self.eval.force(value);
                 (forced != value)
-                    .then(|| self.control(forced, event, steps + 1))
+                    .then(|| self.control(forced, steps + 1))
                     .flatten()
             }
             Value::Choice(_) => {
@@ -282,7 +290,7 @@ impl Screens<'_, '_, '_, '_> {
                     .into_iter()
                     .filter(|other| *other != Value::Unknown && *other != Value::Int(0));
                 match (found.next(), found.next()) {
-                    (Some(one), None) => self.control(one, event, steps + 1),
+                    (Some(one), None) => self.control(one, steps + 1),
                     _ => None,
                 }
             }
@@ -336,13 +344,7 @@ impl Screens<'_, '_, '_, '_> {
     }
 
     /// The texts that a value may be.
-    fn texts(
-        &mut self,
-        value: Value,
-        event: &Event,
-        role: &'static str,
-        view: u32,
-    ) -> Vec<Said> {
+    fn texts(&mut self, value: Value, event: &Event, role: &'static str, view: u32) -> Vec<Said> {
         let mut found = Vec::new();
         let mut open = vec![(value, event.caller, 0)];
         while let Some((value, caller, steps)) = open.pop() {

@@ -120,7 +120,9 @@ impl Screens<'_, '_, '_, '_> {
             Some(control) => BTreeSet::from([control.clone()]),
             None => attached
                 .iter()
-                .filter(|(ty, control)| *ty == handler.ty && !control.kind.is_empty() && control.kind != "unknown")
+                .filter(|(ty, control)| {
+                    *ty == handler.ty && !control.kind.is_empty() && control.kind != "unknown"
+                })
                 .map(|(_, control)| control.clone())
                 .collect(),
         };
@@ -188,7 +190,8 @@ impl Screens<'_, '_, '_, '_> {
                     continue;
                 };
                 for method in self.graph.named(ty, None, |other| other == id) {
-                    if program.proto_text(program.method(method).proto) == "(Landroid/view/View;)V" {
+                    if program.proto_text(program.method(method).proto) == "(Landroid/view/View;)V"
+                    {
                         list.push(Handler {
                             ty,
                             methods: vec![method],

@@ -29,10 +29,7 @@ const BASES: &[(&str, Kind)] = &[
     ("android.widget.PopupWindow", Kind::Dialog),
     ("android.app.AlertDialog$Builder", Kind::Builder),
     ("androidx.appcompat.app.AlertDialog$Builder", Kind::Builder),
-    (
-        "android.support.v7.app.AlertDialog$Builder",
-        Kind::Builder,
-    ),
+    ("android.support.v7.app.AlertDialog$Builder", Kind::Builder),
     (
         "com.google.android.material.dialog.MaterialAlertDialogBuilder",
         Kind::Builder,
@@ -53,10 +50,7 @@ const BASES: &[(&str, Kind)] = &[
         "androidx.fragment.app.FragmentStatePagerAdapter",
         Kind::Pager,
     ),
-    (
-        "android.support.v4.app.FragmentPagerAdapter",
-        Kind::Pager,
-    ),
+    ("android.support.v4.app.FragmentPagerAdapter", Kind::Pager),
     (
         "android.support.v4.app.FragmentStatePagerAdapter",
         Kind::Pager,

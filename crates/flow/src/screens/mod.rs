@@ -132,11 +132,16 @@ pub(crate) fn find<'w, 'p>(
     let methods = graph.world.program.method_count();
     let (mut finishes, mut exits) = (Bits::new(methods), Bits::new(methods));
     for (method, rules) in &matches.methods {
-        let is_exit = |api: u32| query.apis.get(api as usize).map(|api| api.role) == Some(Role::Exit);
+        let is_exit =
+            |api: u32| query.apis.get(api as usize).map(|api| api.role) == Some(Role::Exit);
         if rules.iter().any(|rule| is_exit(rule.api)) {
             let program = graph.world.program;
             let name = program.text(program.method(*method).name);
-            let bits = if name == "finish" { &mut finishes } else { &mut exits };
+            let bits = if name == "finish" {
+                &mut finishes
+            } else {
+                &mut exits
+            };
             bits.add(method.index());
         }
     }
@@ -354,7 +359,11 @@ impl Screens<'_, '_, '_, '_> {
         }
         let mut handlers = Vec::new();
         let mut attached = Vec::new();
-        for given in summary.attached.iter().filter(|one| one.dialog == Some(number)) {
+        for given in summary
+            .attached
+            .iter()
+            .filter(|one| one.dialog == Some(number))
+        {
             let (methods, sure) = self.tapped(given.listener);
             let method = methods.first();
             let cases = method.is_some_and(|method| self.cases_of(*method).is_some());

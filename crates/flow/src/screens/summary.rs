@@ -193,9 +193,7 @@ impl Screens<'_, '_, '_, '_> {
     fn joins_control_and_action(&mut self, target: MethodId) -> bool {
         let program = self.graph.world.program;
         let row = program.method(target);
-        if program.definition(target).is_none()
-            && self.graph.world.resolve_ref(target).is_none()
-        {
+        if program.definition(target).is_none() && self.graph.world.resolve_ref(target).is_none() {
             return false;
         }
         let (mut control, mut action) = (false, false);

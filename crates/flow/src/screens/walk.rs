@@ -157,8 +157,7 @@ impl Screens<'_, '_, '_, '_> {
             }
         }
         self.dialogs(walk, at, &cases, &summary);
-        walk.objects
-            .extend(summary.made.iter().map(|(_, ty)| *ty));
+        walk.objects.extend(summary.made.iter().map(|(_, ty)| *ty));
         for (offset, ty) in &summary.made {
             let ways = walk.ways(at, &cases, *offset);
             self.made(walk, at, *offset, *ty, &ways, &summary);
@@ -167,9 +166,8 @@ impl Screens<'_, '_, '_, '_> {
             let kind = self.kinds.of(self.graph, *ty);
             for control in walk.ways(at, &cases, *offset) {
                 match kind {
-                    Kind::Activity if !(summary.postpones && !summary.starts) => {
-                        walk.named
-                            .push((control, *ty, at.method, *offset, at.sure));
+                    Kind::Activity if !summary.postpones || summary.starts => {
+                        walk.named.push((control, *ty, at.method, *offset, at.sure));
                     }
                     Kind::Fragment => self.shown(walk, at, *offset, *ty, control),
                     _ => (),
@@ -211,7 +209,14 @@ impl Screens<'_, '_, '_, '_> {
     }
 
     /// A layout is named: it makes fragments and views.
-    fn inflate(&mut self, walk: &mut Walk, at: &At, cases: &Option<Rc<Cases>>, offset: u32, id: u32) {
+    fn inflate(
+        &mut self,
+        walk: &mut Walk,
+        at: &At,
+        cases: &Option<Rc<Cases>>,
+        offset: u32,
+        id: u32,
+    ) {
         let Some(Wanted::File(classes, _)) = self.wanted.get(&id) else {
             return;
         };
@@ -463,8 +468,7 @@ impl Screens<'_, '_, '_, '_> {
         }
         if self.entries.starts.has(index) {
             for control in &ways {
-                walk.starts
-                    .push((*control, at.method, call.offset));
+                walk.starts.push((*control, at.method, call.offset));
             }
         }
         let (targets, lost) = self.targets(walk, call);
@@ -527,10 +531,17 @@ impl Screens<'_, '_, '_, '_> {
         let mut list: Vec<MethodId> = if !call.is_virtual {
             world.resolve_ref(call.target).into_iter().collect()
         } else if let Some(own) = own {
-            world.resolve(own, row.name, row.proto).into_iter().collect()
+            world
+                .resolve(own, row.name, row.proto)
+                .into_iter()
+                .collect()
         } else {
             let dispatch = self.graph.dispatch(call.target);
-            let others = self.graph.others(dispatch).iter().map(|(method, _)| *method);
+            let others = self
+                .graph
+                .others(dispatch)
+                .iter()
+                .map(|(method, _)| *method);
             dispatch.fixed.into_iter().chain(others).collect()
         };
         list.sort_unstable();
@@ -626,6 +637,8 @@ impl Walk {
 
     fn put(&mut self, control: Number, target: Target) {
         let control = self.controls.get(control as usize).cloned();
-        self.found.targets.push((control.unwrap_or_default(), target));
+        self.found
+            .targets
+            .push((control.unwrap_or_default(), target));
     }
 }

@@ -96,9 +96,7 @@ def _arrow(start: tuple[float, float], end: tuple[float, float], control: str, t
         y = start[1] + middle
         left, right = start[0] + _BOX[0], end[0]
         points = f"{left:g},{y:g} {right - 4:g},{y:g}"
-        return Arrow(
-            points=points, x=(left + right) / 2, y=y, lines=_wrapped(control, _ON_ARROW, 2), taps=taps
-        )
+        return Arrow(points=points, x=(left + right) / 2, y=y, lines=_wrapped(control, _ON_ARROW, 2), taps=taps)
     down = start[1] + _BOX[1] + _GAP[1] / 2
     first, last = start[0] + _BOX[0] / 2, end[0] + _BOX[0] / 2
     points = f"{first:g},{start[1] + _BOX[1]:g} {first:g},{down:g} {last:g},{down:g} {last:g},{end[1] - 4:g}"

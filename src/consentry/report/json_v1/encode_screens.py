@@ -80,9 +80,7 @@ def decoded(
     return model.ScreenGraph(
         screens=tuple(copy(model.Screen, node, location=back(node.location)) for node in value.nodes),
         taps=tuple(
-            copy(
-                model.Tap, edge, control=control(edge.control) if edge.control else None, location=back(edge.location)
-            )
+            copy(model.Tap, edge, control=control(edge.control) if edge.control else None, location=back(edge.location))
             for edge in value.edges
         ),
         main=value.main,
