@@ -1,7 +1,9 @@
 //! The question that the tests and the fuzzer ask.
 #![allow(dead_code)]
 
-use consentry_flow::query::{Api, Callback, Component, Framework, Layout, Match, Query, Role};
+use consentry_flow::query::{
+    Api, Callback, Component, Framework, Layout, Match, Query, Role, Screens,
+};
 
 fn named(class: &str, method: &str) -> Match {
     Match {
@@ -160,6 +162,13 @@ pub fn query() -> Query {
         }],
         endpoint_skips: vec!["http://schemas.android.com/".into()],
         framework,
+        screens: Some(Screens {
+            files: vec![Layout {
+                id: 0x7f0b_0001,
+                ..Layout::default()
+            }],
+            ..Screens::default()
+        }),
         ..Query::default()
     }
 }
