@@ -17,7 +17,7 @@ use crate::graph::{Called, When};
 use crate::world::Ty;
 
 /// Methods that one walk looks at.
-const MOST_METHODS: usize = 500;
+const MOST_METHODS: usize = 250;
 /// Targets of one virtual call that are followed.
 const MOST_TARGETS: usize = 4;
 

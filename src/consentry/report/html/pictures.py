@@ -10,7 +10,7 @@ from consentry.model.screens import Route
 from consentry.report.visible import visible
 
 _BOX = (176.0, 62.0)  #: width and height of a box, in units of the picture
-_GAP = (128.0, 58.0)  #: between two boxes of a row; between two rows
+_GAP = (128.0, 78.0)  #: between two boxes of a row; between two rows
 _ROW = 3  #: boxes of a row
 _EDGE = 10.0
 _TOP = 24.0  #: above the first row, for two lines of a label
@@ -37,7 +37,7 @@ class Arrow(msgspec.Struct, frozen=True, kw_only=True):
     x: float  #: of the label
     y: float
     lines: tuple[str, ...]
-    taps: int  #: so far, with this one
+    taps: int  #: so far, with this one; 0 where nothing is tapped here
 
 
 class Picture(msgspec.Struct, frozen=True, kw_only=True):
@@ -74,7 +74,8 @@ def picture(route: Route) -> Picture | None:
     taps = 0
     for number in range(len(names) - 1):
         taps += steps[number].taps
-        arrows.append(_arrow(places[number], places[number + 1], steps[number].control, taps))
+        told = taps if steps[number].taps else 0
+        arrows.append(_arrow(places[number], places[number + 1], steps[number].control, told))
     rows = (len(names) + _ROW - 1) // _ROW
     columns = min(len(names), _ROW)
     return Picture(
