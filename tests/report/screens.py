@@ -20,9 +20,7 @@ def _view(layout: str, text: str) -> ResourceLocation:
 
 
 def _screen(name: str, kind: str = "activity", *topics: str) -> Screen:
-    return Screen(
-        id=f"{kind}:{_PACKAGE}.{name}", kind=kind, name=name, title=name, topics=topics, location=_code(name)
-    )
+    return Screen(id=f"{kind}:{_PACKAGE}.{name}", kind=kind, name=name, title=name, topics=topics, location=_code(name))
 
 
 def _tap(source: Screen, target: Screen, text: str, layout: str) -> Tap:

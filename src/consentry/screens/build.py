@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from consentry.code import CodeAct, CodeScreen, CodeTarget
+from consentry.code import CodeAct, CodeScreen, CodeTarget, ScreenSaid
 from consentry.model.location import FileLocation
 from consentry.model.screens import Control, Screen, Tap
 from consentry.screens.files import Placed, Resources, place_of, text_of
@@ -79,21 +79,40 @@ class Builder:
         return self._graph
 
     def _draw(self, name: str, screen: CodeScreen) -> Drawn:
-        resources = self._resources
-        placed = tuple(resources.placed(screen.files))
+        placed = tuple(self._resources.placed(screen.files))
         ids: dict[int, Placed] = {}
         for one in placed:
             if one.node.id:
                 ids.setdefault(one.node.id, one)
         said: dict[int, frozenset[str]] = {}
-        topics: set[str] = set()
         texts: list[str] = []
         for words in screen.said:
-            found = resources.topics_of_string(words.string) or resources.topics_of_text(words.text)
-            topics.update(found)
+            texts.append(words.text or self._resources.strings.get(words.string, ""))
             if words.view:
-                said[words.view] = said.get(words.view, frozenset()) | frozenset(found)
-            texts.append(words.text or resources.strings.get(words.string, ""))
+                said[words.view] = said.get(words.view, frozenset()) | frozenset(self._spoken(words))
+        shows = any(target.kind == "page" or target.screen >= 0 for act in screen.acts for target in act.targets)
+        if not placed and not texts and not shows:
+            self._graph.blank.add(name)
+        return Drawn(
+            screen=Screen(
+                id=name,
+                kind="dialog" if screen.kind == "built" else screen.kind,
+                name=screen.class_name.rpartition(".")[2],
+                title=_title(texts, placed),
+                topics=tuple(sorted(self._topics(screen, placed))),
+                sdk=screen.owner,
+                location=screen.location,
+            ),
+            code=screen,
+            placed=placed,
+            ids=ids,
+            said=said,
+        )
+
+    def _topics(self, screen: CodeScreen, placed: Iterable[Placed]) -> set[str]:
+        """Return the topics of all texts of a screen: in its layouts, named by its code, written there."""
+        resources = self._resources
+        topics = {topic for words in screen.said for topic in self._spoken(words)}
         for act in screen.acts:
             if act.control.kind == "button":
                 topics.update(self._button(act)[1])
@@ -104,24 +123,10 @@ class Builder:
         for text in screen.texts:
             topics.update(resources.topics_of_text(text))
             topics.update(resources.of_asset.get(text.rpartition("/")[2], ()) if "." in text else ())
-        shows = any(target.kind == "page" or target.screen >= 0 for act in screen.acts for target in act.targets)
-        if not placed and not texts and not shows:
-            self._graph.blank.add(name)
-        return Drawn(
-            screen=Screen(
-                id=name,
-                kind="dialog" if screen.kind == "built" else screen.kind,
-                name=screen.class_name.rpartition(".")[2],
-                title=_title(texts, placed),
-                topics=tuple(sorted(topics)),
-                sdk=screen.owner,
-                location=screen.location,
-            ),
-            code=screen,
-            placed=placed,
-            ids=ids,
-            said=said,
-        )
+        return topics
+
+    def _spoken(self, words: ScreenSaid) -> tuple[str, ...]:
+        return self._resources.topics_of_string(words.string) or self._resources.topics_of_text(words.text)
 
     def _taps(self, drawn: Drawn, code: CodeScreen) -> None:
         pages = sum(
