@@ -10,16 +10,12 @@ use super::cases::Cases;
 use super::facts::{Control, Said, Target};
 use super::handle::Handler;
 use super::kinds::Kind;
-use super::summary::{Call, Summary};
+use super::summary::Summary;
 use super::{Key, Screens, Wanted};
-use crate::follow::Node;
-use crate::graph::{Called, When};
 use crate::world::Ty;
 
 /// Methods that one walk looks at.
 const MOST_METHODS: usize = 250;
-/// Targets of one virtual call that are followed.
-const MOST_TARGETS: usize = 4;
 
 /// What a walk found. A target goes with the control for which the code runs, empty for all.
 #[derive(Default)]
@@ -50,40 +46,32 @@ impl Found {
 
 /// A method on the walk.
 #[derive(Clone)]
-struct At {
-    method: MethodId,
-    sure: bool,
-    control: Number,
+pub(super) struct At {
+    pub(super) method: MethodId,
+    pub(super) sure: bool,
+    pub(super) control: Number,
 }
 
 /// A control by its position in `Walk::controls`; the first stands for all.
-type Number = u32;
+pub(super) type Number = u32;
 
 /// The state of one walk.
-struct Walk {
-    context: Ty,
-    tap: bool,
-    found: Found,
-    controls: Vec<Control>,
-    sure: VecDeque<At>,
-    unsure: VecDeque<At>,
-    seeds: BTreeSet<MethodId>,
-    seen: HashSet<(MethodId, Number)>,
-    heard: BTreeSet<Ty>,
+pub(super) struct Walk {
+    pub(super) context: Ty,
+    pub(super) tap: bool,
+    pub(super) found: Found,
+    pub(super) controls: Vec<Control>,
+    pub(super) sure: VecDeque<At>,
+    pub(super) unsure: VecDeque<At>,
+    pub(super) seeds: BTreeSet<MethodId>,
+    pub(super) seen: HashSet<(MethodId, Number)>,
+    pub(super) heard: BTreeSet<Ty>,
     /// Classes of which an object was made on the walk.
-    objects: BTreeSet<Ty>,
+    pub(super) objects: BTreeSet<Ty>,
     /// Activities that are named, by the control.
-    named: Vec<(Number, Ty, MethodId, u32, bool)>,
+    pub(super) named: Vec<(Number, Ty, MethodId, u32, bool)>,
     /// Where something is started.
-    starts: Vec<(Number, MethodId, u32)>,
-}
-
-/// When an object that others call back runs.
-#[derive(PartialEq, Eq)]
-enum Runs {
-    Now,
-    Tap,
-    Lost,
+    pub(super) starts: Vec<(Number, MethodId, u32)>,
 }
 
 impl Screens<'_, '_, '_, '_> {
@@ -196,7 +184,7 @@ impl Screens<'_, '_, '_, '_> {
         }
     }
 
-    fn target(&mut self, kind: &'static str, at: &At, offset: u32) -> Target {
+    pub(super) fn target(&mut self, kind: &'static str, at: &At, offset: u32) -> Target {
         Target {
             kind,
             screen: -1,
@@ -243,7 +231,7 @@ impl Screens<'_, '_, '_, '_> {
         }
     }
 
-    fn own(&mut self, ty: Ty) -> bool {
+    pub(super) fn own(&mut self, ty: Ty) -> bool {
         self.graph.world.is_defined(ty) && !self.kinds.is_foreign(self.graph.world, ty)
     }
 
@@ -317,288 +305,10 @@ impl Screens<'_, '_, '_, '_> {
             }
         }
     }
-
-    /// A method that is called on an object made here: by a tap, or as the screen's own code.
-    fn runs(
-        &mut self,
-        walk: &mut Walk,
-        at: &At,
-        offset: u32,
-        ty: Ty,
-        called: Called,
-        ways: &[Number],
-    ) {
-        let runs = match called.when {
-            When::Interaction => Runs::Tap,
-            _ if called.followed => self.when(ty, at.method, offset),
-            _ if called.guessed => Runs::Lost,
-            _ => Runs::Now,
-        };
-        if runs == Runs::Tap {
-            let name = self.graph.world.program.method(called.method).name;
-            let name = self.graph.world.program.text(name);
-            let sure = at.sure && !super::LEFT.contains(&&*name);
-            walk.found.handlers.push(Handler {
-                ty,
-                methods: vec![called.method],
-                sure,
-                nested: false,
-                control: None,
-            });
-            return;
-        }
-        for control in ways {
-            walk.push(called.method, at.sure && runs == Runs::Now, *control);
-        }
-    }
-
-    /// Listeners of interfaces of the app: what is called on them when something is tapped.
-    fn listen(&mut self, walk: &mut Walk, ty: Ty) {
-        if !walk.heard.insert(ty) || ty == walk.context {
-            return;
-        }
-        let modelled = !self.graph.called(ty).is_empty();
-        if modelled {
-            return;
-        }
-        let (methods, sure) = self.tapped(ty);
-        if !methods.is_empty() {
-            walk.found.handlers.push(Handler {
-                ty,
-                methods,
-                sure,
-                nested: false,
-                control: None,
-            });
-        }
-    }
-
-    /// Whether an object that others call back runs at once or after a tap: its way tells.
-    fn when(&mut self, ty: Ty, method: MethodId, offset: u32) -> Runs {
-        let from = Node::Made(method, offset);
-        let sinks = self.follow.sinks(self.graph, ty, Some(from));
-        let taps = sinks
-            .iter()
-            .filter(|sink| self.is_tap(sink.method, 2))
-            .count();
-        match (taps, sinks.len()) {
-            (_, 0) => Runs::Lost,
-            (taps, all) if taps == all => Runs::Tap,
-            (0, _) => Runs::Now,
-            _ => Runs::Lost,
-        }
-    }
-
-    /// True where a method runs on taps only.
-    fn is_tap(&mut self, method: MethodId, depth: usize) -> bool {
-        let program = self.graph.world.program;
-        let class = Ty::from(program.method(method).class);
-        let called = self.graph.called(class);
-        let taps = called
-            .iter()
-            .any(|called| called.method == method && called.when == When::Interaction);
-        if taps || depth == 0 {
-            return taps;
-        }
-        let callers: BTreeSet<MethodId> = program
-            .callers(method)
-            .iter()
-            .take(9)
-            .filter_map(|site| program.code(site.code())?.methods().next())
-            .collect();
-        !callers.is_empty()
-            && callers.len() <= 8
-            && callers
-                .into_iter()
-                .all(|caller| self.is_tap(caller, depth - 1))
-    }
-
-    fn lambda(
-        &mut self,
-        walk: &mut Walk,
-        at: &At,
-        cases: &Option<Rc<Cases>>,
-        offset: u32,
-        site: consentry_dex::CallSiteId,
-    ) {
-        let program = self.graph.world.program;
-        let Some(site) = program.call_site(site) else {
-            return;
-        };
-        let Some(interface) = site.proto.and_then(|proto| program.result(proto)) else {
-            return;
-        };
-        for argument in &site.arguments {
-            let consentry_dex::Value::Handle(handle) = argument else {
-                continue;
-            };
-            let Some((_, consentry_dex::Reference::Method(body))) = program.handle(*handle) else {
-                continue;
-            };
-            if let Some(body) = self.graph.world.resolve_ref(body) {
-                let called = self.graph.lambda(interface.into(), body);
-                let ways = walk.ways(at, cases, offset);
-                let lost = Called {
-                    guessed: true,
-                    followed: false,
-                    ..called
-                };
-                let called = if called.followed { lost } else { called };
-                self.runs(walk, at, offset, Ty::NONE, called, &ways);
-            }
-        }
-    }
-
-    fn called(&mut self, walk: &mut Walk, at: &At, cases: &Option<Rc<Cases>>, call: &Call) {
-        let index = call.target.index();
-        let kind = if self.exits.has(index) {
-            Some("exit")
-        } else if self.finishes.has(index) {
-            Some("finish")
-        } else {
-            None
-        };
-        let ways = walk.ways(at, cases, call.offset);
-        if let Some(kind) = kind {
-            for control in ways {
-                let target = self.target(kind, at, call.offset);
-                walk.put(control, target);
-            }
-            return;
-        }
-        if self.entries.starts.has(index) {
-            for control in &ways {
-                walk.starts.push((*control, at.method, call.offset));
-            }
-        }
-        let (targets, lost) = self.targets(walk, call);
-        let sure = at.sure && targets.len() == 1;
-        for control in ways {
-            for target in &targets {
-                walk.push(*target, sure, control);
-            }
-            if lost {
-                let target = self.target("unknown", at, call.offset);
-                let target = Target {
-                    sure: false,
-                    ..target
-                };
-                walk.put(control, target);
-            }
-        }
-    }
-
-    /// The methods of the app that a call may run; true where there are too many to follow. Where several classes fit,
-    /// those count of which the walk saw an object made.
-    fn targets(&mut self, walk: &Walk, call: &Call) -> (Vec<MethodId>, bool) {
-        let context = walk.context;
-        let world = self.graph.world;
-        let program = world.program;
-        let row = program.method(call.target);
-        let own = call.is_virtual && self.graph.ancestors(context).contains(&row.class.into());
-        let key = (call.target, call.is_virtual, own.then_some(context));
-        let known = self.callees.get(&key).cloned();
-        let found = known.unwrap_or_else(|| {
-            let found: Rc<[MethodId]> = self.resolve(call, own.then_some(context)).into();
-            self.callees.insert(key, found.clone());
-            found
-        });
-        if found.is_empty() {
-            return (Vec::new(), false);
-        }
-        let mut list: Vec<MethodId> = found.to_vec();
-        if list.len() > 1 {
-            let here = |method: &MethodId| {
-                walk.objects
-                    .contains(&Ty::from(program.method(*method).class))
-            };
-            if list.iter().any(here) {
-                list.retain(here);
-            }
-        }
-        let lost = list.len() > MOST_TARGETS;
-        if lost {
-            list.clear();
-        }
-        (list, lost)
-    }
-
-    /// The methods of the app, and not of a library, that a call may run; `own`: on an object of this class.
-    fn resolve(&mut self, call: &Call, own: Option<Ty>) -> Vec<MethodId> {
-        let world = self.graph.world;
-        let program = world.program;
-        let row = program.method(call.target);
-        let mut list: Vec<MethodId> = if !call.is_virtual {
-            world.resolve_ref(call.target).into_iter().collect()
-        } else if let Some(own) = own {
-            world
-                .resolve(own, row.name, row.proto)
-                .into_iter()
-                .collect()
-        } else {
-            let dispatch = self.graph.dispatch(call.target);
-            let others = self
-                .graph
-                .others(dispatch)
-                .iter()
-                .map(|(method, _)| *method);
-            dispatch.fixed.into_iter().chain(others).collect()
-        };
-        list.sort_unstable();
-        list.dedup();
-        list.retain(|method| {
-            let class = Ty::from(program.method(*method).class);
-            program.code_of(*method).is_some() && !self.kinds.is_foreign(world, class)
-        });
-        list
-    }
-
-    /// Activities that are named in code that starts something; where nothing is named, it is not known what.
-    fn started(&mut self, walk: &mut Walk) {
-        if walk.starts.is_empty() {
-            return;
-        }
-        let mut told: BTreeSet<Number> = BTreeSet::new();
-        for (control, ty, method, offset, sure) in std::mem::take(&mut walk.named) {
-            if ty == walk.context || !self.own(ty) {
-                continue;
-            }
-            let Some(screen) = self.screen(Key::Class(ty), ty) else {
-                continue;
-            };
-            let at = At {
-                method,
-                sure,
-                control,
-            };
-            let target = self.target("screen", &at, offset);
-            let screen = screen as i32;
-            told.insert(control);
-            walk.put(control, Target { screen, ..target });
-        }
-        for (control, method, offset) in std::mem::take(&mut walk.starts) {
-            let known = told.contains(&control)
-                || walk.controls.get(control as usize).is_some_and(|control| {
-                    walk.found.targets.iter().any(|(other, target)| {
-                        other == control && matches!(target.kind, "address" | "page")
-                    })
-                });
-            if !known {
-                let at = At {
-                    method,
-                    sure: false,
-                    control,
-                };
-                let target = self.target("unknown", &at, offset);
-                told.insert(control);
-                walk.put(control, target);
-            }
-        }
-    }
 }
 
 impl Walk {
-    fn push(&mut self, method: MethodId, sure: bool, control: Number) {
+    pub(super) fn push(&mut self, method: MethodId, sure: bool, control: Number) {
         if !self.seen.insert((method, control)) {
             return;
         }
@@ -615,7 +325,7 @@ impl Walk {
     }
 
     /// The controls for which an offset runs.
-    fn ways(&mut self, at: &At, cases: &Option<Rc<Cases>>, offset: u32) -> Vec<Number> {
+    pub(super) fn ways(&mut self, at: &At, cases: &Option<Rc<Cases>>, offset: u32) -> Vec<Number> {
         let found = cases
             .as_ref()
             .map(|cases| cases.at(offset))
@@ -635,7 +345,7 @@ impl Walk {
         at as Number
     }
 
-    fn put(&mut self, control: Number, target: Target) {
+    pub(super) fn put(&mut self, control: Number, target: Target) {
         let control = self.controls.get(control as usize).cloned();
         self.found
             .targets
