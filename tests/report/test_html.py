@@ -69,6 +69,13 @@ TAGS = {
     "td",
     "script",
     "wbr",
+    "figure",
+    "figcaption",
+    "text",
+    "desc",
+    "circle",
+    "polyline",
+    "polygon",
 }
 ATTRIBUTES = {
     "lang",

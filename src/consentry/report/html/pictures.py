@@ -34,6 +34,7 @@ class Arrow(msgspec.Struct, frozen=True, kw_only=True):
     """From one box to the next."""
 
     points: str  #: of a polyline
+    tip: str  #: points of its tip
     x: float  #: of the label
     y: float
     lines: tuple[str, ...]
@@ -96,12 +97,18 @@ def _arrow(start: tuple[float, float], end: tuple[float, float], control: str, t
     if start[1] == end[1]:
         y = start[1] + middle
         left, right = start[0] + _BOX[0], end[0]
-        points = f"{left:g},{y:g} {right - 4:g},{y:g}"
-        return Arrow(points=points, x=(left + right) / 2, y=y, lines=_wrapped(control, _ON_ARROW, 2), taps=taps)
+        points = f"{left:g},{y:g} {right - 6:g},{y:g}"
+        tip = f"{right:g},{y:g} {right - 10:g},{y - 6:g} {right - 10:g},{y + 6:g}"
+        return Arrow(
+            points=points, tip=tip, x=(left + right) / 2, y=y, lines=_wrapped(control, _ON_ARROW, 2), taps=taps
+        )
     down = start[1] + _BOX[1] + _GAP[1] / 2
     first, last = start[0] + _BOX[0] / 2, end[0] + _BOX[0] / 2
-    points = f"{first:g},{start[1] + _BOX[1]:g} {first:g},{down:g} {last:g},{down:g} {last:g},{end[1] - 4:g}"
-    return Arrow(points=points, x=(first + last) / 2, y=down, lines=_wrapped(control, 3 * _ON_ARROW, 1), taps=taps)
+    points = f"{first:g},{start[1] + _BOX[1]:g} {first:g},{down:g} {last:g},{down:g} {last:g},{end[1] - 6:g}"
+    tip = f"{last:g},{end[1]:g} {last - 6:g},{end[1] - 10:g} {last + 6:g},{end[1] - 10:g}"
+    return Arrow(
+        points=points, tip=tip, x=(first + last) / 2, y=down, lines=_wrapped(control, 3 * _ON_ARROW, 1), taps=taps
+    )
 
 
 def _wrapped(text: str, width: int, most: int) -> tuple[str, ...]:
