@@ -109,6 +109,17 @@ ATTRIBUTES = {
     "rowspan",
     "rel",
     "fill",
+    "cx",
+    "cy",
+    "r",
+    "stroke",
+    "stroke-width",
+    "stroke-dasharray",
+    "points",
+    "rx",
+    "text-anchor",
+    "font-size",
+    "font-weight",
 }
 
 
