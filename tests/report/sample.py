@@ -35,6 +35,7 @@ from consentry.model.text import Text
 from consentry.model.texts import TopicHit
 from tests.report import judged
 from tests.report.law import CLAUSES, REGULATIONS
+from tests.report.screens import GRAPH
 
 APPLICATION = "com.example.morning.MorningApp"
 MAIN = "com.example.morning.ui.MainActivity"
@@ -248,6 +249,7 @@ def sample_report() -> Report:
             TopicHit(topic="account-deletion-phone", source="string", text="注销账号请拨打客服电话 400-000-0000", locale="zh", location=ResourceLocation(member="resources.arsc", name="string/delete_hint", locale="zh", text="注销账号请拨打客服电话 400-000-0000"), resource_id=0x7F0B0012, used=True),
             TopicHit(topic="privacy-policy", source="asset", text="隐私政策", location=FileLocation(member="assets/policy.html", start=12, end=16, text="隐私政策"), used=None),
         ),
+        screens=GRAPH,
         rules=judged.RULES,
         clauses=CLAUSES,
         regulations=REGULATIONS,

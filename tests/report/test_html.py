@@ -69,6 +69,13 @@ TAGS = {
     "td",
     "script",
     "wbr",
+    "figure",
+    "figcaption",
+    "text",
+    "desc",
+    "circle",
+    "polyline",
+    "polygon",
 }
 ATTRIBUTES = {
     "lang",
@@ -102,6 +109,17 @@ ATTRIBUTES = {
     "rowspan",
     "rel",
     "fill",
+    "cx",
+    "cy",
+    "r",
+    "stroke",
+    "stroke-width",
+    "stroke-dasharray",
+    "points",
+    "rx",
+    "text-anchor",
+    "font-size",
+    "font-weight",
 }
 
 

@@ -24,6 +24,27 @@ struct View<'a> {
     topics: Vec<&'a str>,
 }
 
+/// A text of an element: attribute, text, resource, topics of a literal.
+type NodeText<'a> = (&'static str, String, u32, Vec<&'a str>);
+
+#[derive(Serialize)]
+struct Node<'a> {
+    parent: i32,
+    tag: String,
+    id: u32,
+    name: String,
+    texts: Vec<NodeText<'a>>,
+    on_click: String,
+    checked: bool,
+    brings: Vec<u32>,
+    target: String,
+    data: String,
+    destination: u32,
+    in_bar: bool,
+    hidden: bool,
+    looks: Vec<(&'static str, String)>,
+}
+
 /// What a layout gave.
 #[derive(Serialize)]
 pub(crate) struct Layout<'a> {
@@ -38,6 +59,7 @@ pub(crate) struct Layout<'a> {
     literals: Vec<(&'a str, String)>,
     inputs: Vec<(u32, u32)>,
     errors: Vec<String>,
+    nodes: Vec<Node<'a>>,
 }
 
 /// Reads a layout and looks through it.
@@ -49,18 +71,31 @@ pub(crate) fn read_layout<'a>(
     limit: u64,
     budget: &Budget,
 ) -> Layout<'a> {
-    let (scan, errors) = match archive.read(&place.member, limit) {
+    let (scan, errors, nodes) = match archive.read(&place.member, limit) {
         Ok(data) if budget.take(data.len() as u64) => {
             let document = core::read_xml(&data);
-            (core::scan_layout(&document, table, topics), document.errors)
+            let nodes = core::scan_nodes(&document, table, topics);
+            (
+                core::scan_layout(&document, table, topics),
+                document.errors,
+                nodes,
+            )
         }
         Ok(_) => (
             core::LayoutScan::default(),
             vec!["the layouts together exceed their limit".to_owned()],
+            Vec::new(),
         ),
-        Err(error) => (core::LayoutScan::default(), vec![error.to_string()]),
+        Err(error) => (
+            core::LayoutScan::default(),
+            vec![error.to_string()],
+            Vec::new(),
+        ),
     };
-    layout(place, scan, errors, topics)
+    Layout {
+        nodes: nodes.into_iter().map(|row| node(row, topics)).collect(),
+        ..layout(place, scan, errors, topics)
+    }
 }
 
 fn layout<'a>(
@@ -104,5 +139,30 @@ fn layout<'a>(
             .collect(),
         inputs: scan.inputs,
         errors,
+        nodes: Vec::new(),
+    }
+}
+
+fn node(row: core::Node, topics: &core::Topics) -> Node<'_> {
+    let named = |found: Vec<usize>| found.into_iter().map(|topic| topics.id(topic)).collect();
+    Node {
+        parent: row.parent,
+        tag: row.tag,
+        id: row.id,
+        name: row.name,
+        texts: row
+            .texts
+            .into_iter()
+            .map(|(kind, text, id, found)| (kind, text, id, named(found)))
+            .collect(),
+        on_click: row.on_click,
+        checked: row.checked,
+        brings: row.brings,
+        target: row.target,
+        data: row.data,
+        destination: row.destination,
+        in_bar: row.in_bar,
+        hidden: row.hidden,
+        looks: row.looks,
     }
 }

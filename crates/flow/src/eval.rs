@@ -90,6 +90,8 @@ pub(crate) struct Evaluator<'w, 'p> {
     /// Methods that were too long.
     pub skipped: u64,
     pub lazy: crate::lazy::Lazy,
+    /// Calls whose results are kept whatever their type, e.g. those that find a view.
+    pub tracked: Bits,
 }
 
 /// One method being evaluated.

@@ -393,4 +393,6 @@ pub struct FlowFacts {
     pub refused: Vec<Vec<&'static str>>,
     /// Budgets that were hit, with how much was left out where that is known.
     pub budgets: std::collections::BTreeMap<&'static str, u64>,
+    /// Screens, where they were asked for.
+    pub screens: crate::screens::facts::ScreenFacts,
 }

@@ -35,6 +35,7 @@ mod refusal;
 mod refused;
 mod repeats;
 mod requests;
+pub mod screens;
 mod sites;
 mod state;
 mod step;

@@ -48,6 +48,9 @@ pub struct Query {
     /// What the answer may cost.
     #[serde(default)]
     pub limits: Limits,
+    /// What is asked about screens; without it none are looked for.
+    #[serde(default)]
+    pub screens: Option<Screens>,
 }
 
 /// What the hits of an API are used for.
@@ -355,6 +358,28 @@ impl Default for Limits {
             interpreted: 2_000_000,
             depth: 40,
             flows: 1_000,
+        }
+    }
+}
+
+/// What is asked about screens.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default)]
+pub struct Screens {
+    /// Layouts, menus, preference screens and navigation graphs, with what they include.
+    pub files: Vec<Layout>,
+    /// Strings whose use is told.
+    pub strings: Vec<u32>,
+    /// Code units looked at.
+    pub units: usize,
+}
+
+impl Default for Screens {
+    fn default() -> Self {
+        Self {
+            files: Vec::new(),
+            strings: Vec::new(),
+            units: 8_000_000,
         }
     }
 }

@@ -332,9 +332,10 @@ impl<'p> Evaluator<'_, 'p> {
             pass.result = self.answer_of(target, &args, &pass.code);
             return;
         }
-        if program
-            .result(row.proto)
-            .is_some_and(|ty| self.lazy.worth(program, ty))
+        if self.tracked.has(target.index())
+            || program
+                .result(row.proto)
+                .is_some_and(|ty| self.lazy.worth(program, ty))
         {
             pass.result = self.heap.call(target, &args);
         }

@@ -24,7 +24,7 @@ use crate::sites::{Blind, Found, Sites};
 use crate::tell::Teller;
 use crate::values::{Heap, Value};
 use crate::world::World;
-use crate::{endpoints, entry, literals, taint};
+use crate::{endpoints, entry, literals, screens, taint};
 
 /// Answers `query` about `program`. `reader` tells what a text of the program says about consent.
 pub fn analyse(program: &Program, query: &Query, reader: Reader<'_>) -> FlowFacts {
@@ -81,6 +81,15 @@ pub fn analyse(program: &Program, query: &Query, reader: Reader<'_>) -> FlowFact
         &matches,
     );
     teller.cut("consent", before.cut);
+    let screens = screens::find(
+        &mut graph,
+        &mut eval,
+        &mut teller,
+        &entries,
+        query,
+        &matches,
+    );
+    teller.facts.screens = screens;
     let cut = graph.cut;
     teller.cut("dispatch", cut);
     teller.cut("guards", guards.cut);
@@ -101,7 +110,11 @@ fn before_consent<'w, 'p>(
         .requests
         .iter()
         .map(|request| (request.site, &request.paths));
-    let flows = teller.facts.flows.iter().map(|flow| (flow.site, &flow.paths));
+    let flows = teller
+        .facts
+        .flows
+        .iter()
+        .map(|flow| (flow.site, &flow.paths));
     let count = teller.facts.hits.len();
     let asked = teller.facts.requests.len();
     let places: Vec<Place> = hits
@@ -168,6 +181,7 @@ fn evaluator<'w, 'p>(world: &'w World<'p>, query: &Query, matches: &Matches) -> 
         method_units: query.limits.method_units,
         skipped: 0,
         lazy: Lazy::new(program.type_count(), constants),
+        tracked: Bits::default(),
     }
 }
 

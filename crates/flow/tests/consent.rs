@@ -18,6 +18,7 @@ fn api(role: Role, class: &str, methods: &[&str]) -> Api {
     Api {
         role,
         matches: methods.iter().map(of).collect(),
+        ..Api::default()
     }
 }
 

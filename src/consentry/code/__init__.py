@@ -4,5 +4,22 @@ from consentry.code.analyse import analyse
 from consentry.code.facts import facts, is_necessary
 from consentry.code.prompts import Prompts, topics_of
 from consentry.code.result import CodeFacts, Opaque
+from consentry.code.screens import CodeAct, CodeScreen, CodeTarget
+from consentry.code.wire import LayoutQuery, ScreenControl, ScreenQuery, ScreenSaid
 
-__all__ = ["CodeFacts", "Opaque", "Prompts", "analyse", "facts", "is_necessary", "topics_of"]
+__all__ = [
+    "CodeAct",
+    "CodeFacts",
+    "CodeScreen",
+    "CodeTarget",
+    "LayoutQuery",
+    "Opaque",
+    "Prompts",
+    "ScreenControl",
+    "ScreenQuery",
+    "ScreenSaid",
+    "analyse",
+    "facts",
+    "is_necessary",
+    "topics_of",
+]

@@ -12,6 +12,8 @@ from consentry.code.coverage import account
 from consentry.code.prompts import Prompts
 from consentry.code.question import Asked, Input, Layout, asked_apis, make_query, sink_rows
 from consentry.code.result import CodeFacts
+from consentry.code.screens import code_screens
+from consentry.code.wire import ScreenQuery
 from consentry.model.app import App
 from consentry.model.catalog import Catalog
 from consentry.model.text import Text
@@ -32,17 +34,18 @@ def analyse(
     inputs: Sequence[Input] = (),
     problems: Sequence[Text] = (),
     limits: dict[str, int] | None = None,
+    screens: ScreenQuery | None = None,
 ) -> CodeFacts:
     """Return what `program` does.
 
     `prompts` and `topics` tell by which texts a user agrees (topics compiled from `prompts.topics_of`).
     `owner` gives the SDK id of a dotted class name, empty for own code. `layouts` are what inflating runs,
     `initializers` the classes that a start-up provider's meta-data names, `inputs` fields of layouts that a user fills
-    in. `problems` say why code is missing (members
-    that could not be inflated): they go into the coverage. `limits` replaces budgets by name (`query.rs`, `Limits`).
+    in. `problems` say why code is missing (members that could not be inflated): they go into the coverage. `limits`
+    replaces budgets by name (`query.rs`, `Limits`). With `screens` the screens are looked for as well.
     """
     asked = asked_apis(catalog)
-    query = make_query(asked, app, layouts, prompts or Prompts(), initializers, catalog, limits or {}, inputs)
+    query = make_query(asked, app, layouts, prompts or Prompts(), initializers, catalog, limits or {}, inputs, screens)
     answer = wire.ANSWERS.decode(native_analyse(program, query, topics))
     members = wire.MEMBERS.decode(program.members())
     translate = Translator(answer, asked, owner)
@@ -60,6 +63,8 @@ def analyse(
         gates=tuple(translate.gates()),
         confidences={item.api.id: item.api.confidence for item in asked},
         coverage=account(app, members, answer, problems),
+        screens=tuple(code_screens(answer, translate)),
+        screens_cut=answer.screens.cut,
     )
 
 

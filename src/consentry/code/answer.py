@@ -240,6 +240,14 @@ class Translator:
             snippet=snippet,
         )
 
+    def place(self, method: int, offset: int) -> CodeLocation:
+        """Return the place of an instruction by the position of its method."""
+        return self._place(method, offset)
+
+    def owner_of(self, method: int) -> str:
+        """Return the SDK whose code a method is, empty for the app's own."""
+        return self._owners[method]
+
     def _place(self, method: int, offset: int) -> CodeLocation:
         return self._location(wire.Site(method, offset), ())
 

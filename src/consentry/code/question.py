@@ -118,6 +118,7 @@ def make_query(
     catalog: Catalog,
     limits: dict[str, int],
     inputs: Sequence[Input] = (),
+    screens: wire.ScreenQuery | None = None,
 ) -> bytes:
     """Return the question as MessagePack."""
     asked = tuple(asked)
@@ -168,6 +169,7 @@ def make_query(
             if f"{TYPED}{item.kind}" in typed
         ),
         limits=limits,
+        screens=screens,
     )
     return wire.QUERIES.encode(query)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from consentry.code.screens import CodeScreen
 from consentry.model.code import Access, Confidence, Endpoint, Flow, Refusal, Request, TaggedCall
 from consentry.model.consent import Gate
 from consentry.model.coverage import Coverage
@@ -35,3 +36,5 @@ class CodeFacts(msgspec.Struct, frozen=True, kw_only=True):
     confidences: dict[str, Confidence] = {}  #: API id -> how surely it yields what the catalog says
     gates: tuple[Gate, ...] = ()  #: prompts that ask for consent
     coverage: Coverage
+    screens: tuple[CodeScreen, ...] = ()  #: where they were asked for
+    screens_cut: int = 0  #: budgets hit while looking for them

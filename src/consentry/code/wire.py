@@ -121,6 +121,13 @@ class FrameworkQuery(msgspec.Struct, frozen=True, kw_only=True):
     constants: dict[str, str]
 
 
+class ScreenQuery(msgspec.Struct, frozen=True, kw_only=True):
+    """What is asked about screens."""
+
+    files: tuple[LayoutQuery, ...]
+    strings: tuple[int, ...]
+
+
 class Query(msgspec.Struct, frozen=True, kw_only=True):
     """A whole question."""
 
@@ -138,6 +145,7 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     owners: tuple[OwnerQuery, ...]
     fields: tuple[FieldQuery, ...]
     limits: dict[str, int] = {}
+    screens: ScreenQuery | None = None
 
 
 class Method(msgspec.Struct, frozen=True):
@@ -289,6 +297,73 @@ class FlowHit(msgspec.Struct, frozen=True):
     confidence: Confidence
 
 
+class ScreenControl(msgspec.Struct, frozen=True):
+    """The control that is tapped."""
+
+    kind: str  #: `auto`, `view`, `key`, `button`, `xml`, `unknown`
+    id: int
+    text: str
+    role: str
+
+
+class ScreenTarget(msgspec.Struct, frozen=True):
+    """Where an act leads."""
+
+    kind: str  #: `screen`, `page`, `address`, `navigate`, `finish`, `exit`, `unknown`
+    screen: int
+    id: int
+    text: str
+    site: Site
+    sure: bool
+    paged: bool
+
+
+class ScreenAct(msgspec.Struct, frozen=True):
+    """What one control does."""
+
+    control: ScreenControl
+    handler: Site
+    targets: tuple[ScreenTarget, ...]
+    nested: bool
+
+
+class ScreenSaid(msgspec.Struct, frozen=True):
+    """A text that code sets."""
+
+    role: str
+    view: int
+    string: int
+    text: str
+
+
+class ScreenTicked(msgspec.Struct, frozen=True):
+    """A box that code ticks."""
+
+    view: int
+    site: Site
+
+
+class ScreenRow(msgspec.Struct, frozen=True):
+    """A screen."""
+
+    class_name: str
+    kind: str  #: `activity`, `fragment`, `dialog`, `built`
+    site: Site
+    files: tuple[int, ...]
+    strings: tuple[int, ...]
+    texts: tuple[str, ...]
+    said: tuple[ScreenSaid, ...]
+    ticked: tuple[ScreenTicked, ...]
+    acts: tuple[ScreenAct, ...]
+
+
+class ScreenRows(msgspec.Struct, frozen=True):
+    """All screens."""
+
+    screens: tuple[ScreenRow, ...] = ()
+    cut: int = 0
+
+
 class Answer(msgspec.Struct, frozen=True):
     """A whole answer."""
 
@@ -309,6 +384,7 @@ class Answer(msgspec.Struct, frozen=True):
     requests_before: tuple[BeforeHit, ...] = ()
     flows_before: tuple[BeforeHit, ...] = ()
     refused: tuple[tuple[str, ...], ...] = ()
+    screens: ScreenRows = ScreenRows()
 
 
 class Issue(msgspec.Struct, frozen=True):

@@ -49,4 +49,5 @@ def assemble(collected: Collected, options: Options, catalog: Catalog) -> Report
         app_type_name=known.app_type.name if known.app_type else None,
         gates=read.gates if read else (),
         policy=options.policy,
+        screens=known.screens,
     )

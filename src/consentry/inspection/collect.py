@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from consentry import code, package, sdk
+import msgspec
+
+from consentry import code, package, screens, sdk
 from consentry.code.program import LoadedProgram, load
 from consentry.inspection.limits import Limits
-from consentry.inspection.messages import CodeRead, NotAnApp, PackageRead, SdksFound, Step, encode
+from consentry.inspection.messages import CodeRead, NotAnApp, PackageRead, ScreensRead, SdksFound, Step, encode
 from consentry.model.app import App, ComponentKind
 from consentry.model.catalog import Catalog
 from consentry.model.errors import InvalidApp
@@ -40,6 +42,7 @@ def collect(path: Path, limits: Limits, catalog: Catalog) -> Iterator[bytes]:
     found = sdk.identify(read.app, program.classes, catalog)
     yield encode(SdksFound(sdks=found.sdks, coverage=found.coverage))
     yield encode(Step(stage="code"))
+    resources = _resources(read, catalog)
     analysed = code.analyse(
         program.native,
         read.app,
@@ -51,8 +54,17 @@ def collect(path: Path, limits: Limits, catalog: Catalog) -> Iterator[bytes]:
         initializers=_initializers(read.app),
         inputs=read.layout_inputs,
         problems=unread,
+        screens=resources.question(),
     )
-    yield encode(CodeRead(code=analysed))
+    yield encode(CodeRead(code=msgspec.structs.replace(analysed, screens=())))
+    cut = bool(analysed.screens_cut) or not read.screen_files_complete
+    yield encode(ScreensRead(graph=screens.read(read.app, analysed.screens, resources, cut=cut)))
+
+
+def _resources(read: package.Package, catalog: Catalog) -> screens.Resources:
+    strings = {identifier: string.text for identifier, string in read.string_ids.items()}
+    speaks = package.speaks(catalog)
+    return screens.Resources(read.screen_files, strings, read.resource_names, read.texts, speaks)
 
 
 def _program(read: package.Package) -> tuple[LoadedProgram, tuple[Text, ...]]:

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import msgspec
 
-from consentry import code, package, sdk
+from consentry import code, package, screens, sdk
 from consentry.catalog.index import Index
 from consentry.code import CodeFacts
 from consentry.inspection import joins, reasons
-from consentry.inspection.messages import CodeRead, NotAnApp, PackageRead, SdksFound, Step, decode
+from consentry.inspection.messages import CodeRead, NotAnApp, PackageRead, ScreensRead, SdksFound, Step, decode
 from consentry.inspection.options import Options
-from consentry.inspection.policy_facts import Held, joined
+from consentry.inspection.policy_facts import Held, joined, place
 from consentry.inspection.sandbox import ChildDied
 from consentry.model.app import App, ContainerKind
 from consentry.model.catalog import AppType, Catalog
@@ -22,6 +22,7 @@ from consentry.model.coverage import Collector, Coverage
 from consentry.model.errors import InvalidApp
 from consentry.model.fact import Fact
 from consentry.model.report import PermissionUse
+from consentry.model.screens import ScreenGraph
 from consentry.model.sdk import SdkPresence
 from consentry.model.texts import TopicHit
 
@@ -34,6 +35,7 @@ class Collected:
         self.package: PackageRead | None = None
         self.sdks: SdksFound | None = None
         self.code: CodeFacts | None = None
+        self.screens: ScreenGraph | None = None
         self.refused: NotAnApp | None = None
         self.died: ChildDied | None = None
         self.stage = ""
@@ -50,6 +52,8 @@ class Collected:
                 self.sdks = sdks
             case CodeRead(code=found):
                 self.code = found
+            case ScreensRead(graph=graph):
+                self.screens = graph
             case NotAnApp() as refused:
                 self.refused = refused
         return ""
@@ -66,6 +70,7 @@ class Gathered(msgspec.Struct, frozen=True, kw_only=True):
     permissions: tuple[PermissionUse, ...]
     topics: tuple[TopicHit, ...]
     sdks: tuple[SdkPresence, ...]
+    screens: ScreenGraph | None
     facts: tuple[Fact, ...]
 
 
@@ -91,10 +96,13 @@ def gather(collected: Collected, options: Options, catalog: Catalog, index: Inde
     if collected.code:
         facts += code.facts(collected.code, catalog, app, options.app_type)
     facts += sdk.sdk_facts(sdks)
+    graph = joins.whole_screens(collected.screens, coverage, sdks)
+    facts += screens.facts(graph) if graph else ()
     if options.policy:
         facts += joined(
             Held(app, facts, sdks, uses, coverage, app_type), options.policy, catalog, package.speaks(catalog)
         )
+        facts += screens.entries(facts, options.policy, graph, place)
     return Gathered(
         app=app,
         app_type=app_type,
@@ -104,6 +112,7 @@ def gather(collected: Collected, options: Options, catalog: Catalog, index: Inde
         permissions=uses,
         topics=topics,
         sdks=sdks,
+        screens=graph,
         facts=tuple(facts),
     )
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
 from consentry.code import CodeFacts
 from consentry.model.app import App
 from consentry.model.catalog import AppType, Catalog, Permission
-from consentry.model.coverage import Coverage, CoverageStatus
+from consentry.model.coverage import Collector, Coverage, CoverageStatus
 from consentry.model.fact import Fact
 from consentry.model.report import PermissionUse
+from consentry.model.screens import ScreenGraph
+from consentry.model.sdk import SdkPresence
 from consentry.model.text import Text
 from consentry.model.texts import TopicHit
 
@@ -121,3 +123,30 @@ def with_app_type(facts: Iterable[Fact], app_type: AppType) -> list[Fact]:
         else fact
         for fact in facts
     ]
+
+
+#: categories of SDKs that draw screens by themselves
+_DRAWS = frozenset({"cross-platform", "game-engine", "mini-program"})
+
+
+def whole_screens(
+    graph: ScreenGraph | None,
+    coverage: Mapping[Collector, Coverage],
+    sdks: Sequence[SdkPresence],
+) -> ScreenGraph | None:
+    """Return the graph, with what else keeps it from being complete: parts not read, screens drawn by a framework."""
+    if graph is None:
+        return None
+    gaps = list(graph.gaps)
+    gaps += [
+        Text(zh=f"未完整读取：{collector.value}", en=f"not read completely: {collector.value}")
+        for collector in (Collector.CODE, Collector.TEXTS, Collector.PACKAGE)
+        if not coverage[collector].complete
+    ]
+    drawing = sorted(sdk.id for sdk in sdks if not sdk.stub and _DRAWS.intersection(sdk.categories))
+    if drawing:
+        names = ", ".join(drawing)
+        gaps.append(
+            Text(zh=f"部分界面由框架绘制：{names}", en=f"screens may be drawn by a framework: {names}"),
+        )
+    return msgspec.structs.replace(graph, gaps=tuple(gaps))

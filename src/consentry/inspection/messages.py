@@ -8,6 +8,7 @@ from consentry.code import CodeFacts
 from consentry.model.app import App
 from consentry.model.coverage import Coverage
 from consentry.model.fact import Fact
+from consentry.model.screens import ScreenGraph
 from consentry.model.sdk import SdkPresence
 from consentry.model.text import Text
 from consentry.model.texts import TopicHit
@@ -42,6 +43,12 @@ class CodeRead(msgspec.Struct, frozen=True, kw_only=True, tag="code"):
     code: CodeFacts
 
 
+class ScreensRead(msgspec.Struct, frozen=True, kw_only=True, tag="screens"):
+    """The screens are put together."""
+
+    graph: ScreenGraph
+
+
 class NotAnApp(msgspec.Struct, frozen=True, kw_only=True, tag="invalid"):
     """The input cannot be inspected at all: what `InvalidApp` says."""
 
@@ -51,7 +58,7 @@ class NotAnApp(msgspec.Struct, frozen=True, kw_only=True, tag="invalid"):
     problem: Text
 
 
-Message = Step | PackageRead | SdksFound | CodeRead | NotAnApp
+Message = Step | PackageRead | SdksFound | CodeRead | ScreensRead | NotAnApp
 
 _encoder = msgspec.msgpack.Encoder()
 _decoder: msgspec.msgpack.Decoder[Message] = msgspec.msgpack.Decoder(Message)

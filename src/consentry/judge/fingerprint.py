@@ -45,6 +45,9 @@ IDENTITY: dict[str, tuple[str, ...]] = {
     "sdk.present": ("id",),
     "text.topic": ("topic",),
     "layout.view": ("type", "topic"),
+    "screen.graph": (),
+    "screen.route": ("topic",),
+    "screen.prompt": (),
     "policy.document": (),
     "policy.statement": ("action", "info", "actor", "polarity"),
     "policy.third_party": ("sdks", "name"),
@@ -54,6 +57,7 @@ IDENTITY: dict[str, tuple[str, ...]] = {
     "declared.access": ("info",),
     "declared.sdk": ("id",),
     "declared.permission": ("group",),
+    "declared.entry": ("right",),
     "runtime.event": ("event", "info"),
 }
 

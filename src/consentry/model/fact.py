@@ -150,6 +150,32 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
     ),
     "text.topic": ((Collector.TEXTS, Collector.CODE), {"topic": str, "source": str, "locale": str, "used": bool}),
     "layout.view": ((Collector.TEXTS,), {"type": str, "checked": bool, "topic": tuple, "layout": str}),
+    # screens: what leads where, and what asks for consent at the start
+    "screen.graph": ((Collector.TEXTS, Collector.CODE), {"complete": bool, "screens": int}),
+    "screen.route": (
+        (Collector.TEXTS, Collector.CODE),
+        {
+            "topic": str,
+            "taps": int,  # from the main screen, at most; absent where the way is a guess
+            "least": int,  # no way through the graph has fewer
+            "sure": bool,  # the way is no guess
+            "end": str,  # control | screen | text
+            "complete": bool,  # of the graph: a way that was not found does not exist
+        },
+    ),
+    "screen.prompt": (
+        (Collector.TEXTS, Collector.CODE),
+        {
+            "complete": bool,  # every button is known with its text
+            "agree": bool,  # absent, as the next three, where not all buttons are known
+            "refuse": bool,
+            "link": bool,  # the policy can be opened from it
+            "unclear": bool,  # the way on is worded like "OK"
+            "unequal": bool,  # refusing is made clearly less visible; absent where that is not known
+            "differences": tuple,
+            "exits": bool,  # refusing leaves the app without asking again
+        },
+    ),
     "policy.document": (
         (Collector.POLICY,),
         {
@@ -233,6 +259,17 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
             "group": str,
             "requested": bool,  # absent where the code coverage does not allow to say
             "declared": str,  # purpose | named | information (what it gives is declared) | not; absent: not known
+        },
+    ),
+    "declared.entry": (
+        (Collector.POLICY, Collector.TEXTS, Collector.CODE),
+        {
+            "right": str,
+            "policy": bool,  # the policy offers it
+            "in_app": bool,  # ... and names a way inside the app
+            "texts": bool,  # a text of the app's screens speaks of it
+            "reached": bool,  # a route to it was found; absent where none was
+            "channels": tuple,  # that the policy names
         },
     ),
     "runtime.event": ((Collector.RUNTIME,), {"event": str, "info": str, "phase": str, "consent": str}),

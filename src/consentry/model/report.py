@@ -9,6 +9,7 @@ from consentry.model.code import Access, Endpoint, Flow, Refusal, Request, Tagge
 from consentry.model.consent import Gate
 from consentry.model.coverage import Coverage
 from consentry.model.policy import Policy
+from consentry.model.screens import ScreenGraph
 from consentry.model.sdk import SdkPresence
 from consentry.model.text import Text
 from consentry.model.texts import TopicHit
@@ -105,6 +106,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     app_type_name: Text | None = None
     gates: tuple[Gate, ...] = ()  #: prompts that ask for consent, found in the code
     policy: Policy | None = None  #: what the policy says, where one was given
+    screens: ScreenGraph | None = None  #: None where the code could not be read
 
     def verdict(self, rule: str) -> Verdict:
         """Return the verdict of `rule`. Raises KeyError where the rule was not judged."""

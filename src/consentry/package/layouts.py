@@ -12,6 +12,7 @@ from consentry.model.text import Text
 from consentry.model.texts import TopicHit, View
 from consentry.package.container import Member
 from consentry.package.limits import Limits
+from consentry.package.nodes import Node, ScreenFile, bounded
 
 _KINDS = ["layout", "menu", "xml", "navigation"]
 
@@ -42,6 +43,8 @@ class Layouts(msgspec.Struct, frozen=True, kw_only=True):
     references: frozenset[int] = frozenset()  #: resources that a layout, menu or screen refers to
     problems: tuple[Text, ...] = ()
     counts: dict[str, int] = {}
+    files: dict[int, ScreenFile] = {}  #: by resource id
+    files_complete: bool = True
 
 
 class _View(msgspec.Struct, frozen=True):
@@ -67,6 +70,7 @@ class _Layout(msgspec.Struct, frozen=True):
     literals: tuple[tuple[str, str], ...]
     inputs: tuple[tuple[int, int], ...]
     errors: tuple[str, ...]
+    nodes: tuple[Node, ...] = ()
 
 
 _LAYOUTS = msgspec.msgpack.Decoder(tuple[_Layout, ...])
@@ -89,6 +93,7 @@ def read_layouts(members: Iterable[Member], resources: Resources, topics: Topics
         seen.update((identifier, path[len(member.prefix) :]) for identifier, _, path, _ in here)
         data = resources.scan_layouts(member.archive, here, topics, limits.layout_bytes, limits.layouts_bytes)
         found += [(member, layout) for layout in _LAYOUTS.decode(data)]
+    files_of, complete = bounded([_file(member, layout) for member, layout in found])
     problems += [_damaged(member.place(layout.member), layout.errors) for member, layout in found if layout.errors]
     return Layouts(
         views=tuple(_view(member, layout, view) for member, layout in found for view in layout.views),
@@ -98,7 +103,13 @@ def read_layouts(members: Iterable[Member], resources: Resources, topics: Topics
         references=frozenset(reference for _, layout in found for reference in layout.references),
         problems=tuple(problems),
         counts={"layouts": len(found)},
+        files=files_of,
+        files_complete=complete,
     )
+
+
+def _file(member: Member, layout: _Layout) -> ScreenFile:
+    return ScreenFile(id=layout.id, name=layout.name, member=member.place(layout.member), nodes=layout.nodes)
 
 
 def _view(member: Member, layout: _Layout, view: _View) -> View:

@@ -11,6 +11,7 @@ from consentry.model.text import Text
 from consentry.model.texts import TopicHit, View
 from consentry.package.container import Container
 from consentry.package.layouts import LayoutHandlers, LayoutInput
+from consentry.package.nodes import ScreenFile
 
 _COMPILED_BYTES = 32 << 20  #: of one compiled XML file
 
@@ -56,6 +57,8 @@ class Package(msgspec.Struct, frozen=True, kw_only=True):
     coverage: tuple[Coverage, Coverage]  #: `package`, `texts`
     container: Container  #: open handle
     resources: Resources  #: open handle
+    screen_files: dict[int, ScreenFile] = {}  #: layouts, menus, preference screens, navigation graphs by resource id
+    screen_files_complete: bool = True
 
     def text_form(self, place: str) -> str:
         """Return the text form of a compiled XML file, to which the lines of manifest locations refer.

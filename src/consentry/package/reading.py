@@ -78,6 +78,8 @@ def _read(container: Container, limits: Limits, catalog: Catalog, sha256: Callab
         views=layouts.views,
         layout_handlers=layouts.handlers,
         layout_inputs=layouts.inputs,
+        screen_files=layouts.files,
+        screen_files_complete=layouts.files_complete,
         string_ids={row.id: StringResource(name=row.name, text=row.text) for row in _rows(resources)},
         resource_names=_NAMES.decode(resources.names()),
         references=layouts.references,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from consentry.model.code import Via
 from consentry.model.fact import Fact, Value
 from consentry.model.text import Text
-from consentry.report import words
+from consentry.report import routes, words
 
 _YES, _NO = Text("是", "yes"), Text("否", "no")
 
@@ -40,6 +40,9 @@ NAMES: dict[str, Text] = {
     "requested": Text("代码中申请", "asked for in the code"),
     "right": Text("权利", "right"),
     "sensitive": Text("敏感个人信息", "sensitive"),
+    "taps": Text("点击次数（至多）", "taps, at most"),
+    "least": Text("点击次数（至少）", "taps, at least"),
+    "differences": Text("拒绝按钮的差别", "how the refuse button differs"),
     "target_sdk": Text("目标 SDK", "target SDK"),
     "unreasonable": Text("不合理条件", "unreasonable condition"),
     "unnecessary": Text("超出该类应用的必要范围", "beyond this type of app"),
@@ -72,6 +75,8 @@ def _word(key: str, value: str, name: Callable[[str], Text]) -> Text:
         return words.VIA[Via(value)]
     if key == "effect":
         return words.EFFECT.get(value, Text(value, value))
+    if key == "differences":
+        return routes.DIFFERENCE.get(value, Text(value, value))
     if key in ("declared", "right", "channels"):
         return words.SAID.get(value, Text(value, value))
     if key == "init_phases":

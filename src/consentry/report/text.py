@@ -15,7 +15,7 @@ from consentry.model.location import describe
 from consentry.model.report import RegulationInfo, Report
 from consentry.model.text import Language, Text
 from consentry.model.verdict import Finding, Outcome, Verdict
-from consentry.report import network, words
+from consentry.report import network, routes, words
 from consentry.report.headline import headline, warning
 from consentry.report.summary import Summary, Tile, open_findings
 from consentry.report.visible import cut, visible
@@ -102,6 +102,7 @@ def _parts(summary: Summary, language: Language, width: int) -> Iterable[Rendera
     yield from _coverage(summary, language)
     yield from _fetched(summary, language)
     yield _tiles(summary, language, width)
+    yield from _routes(summary, language)
     yield from _findings(summary, language)
     yield from _flows(summary, language)
 
@@ -192,6 +193,18 @@ def _tile_table(summary: Summary, regulation: str, tiles: Sequence[Tile], langua
 
 def _regulation(info: RegulationInfo, language: Language) -> str:
     return info.number if language is Language.ZH and info.number else info.title.in_(language)
+
+
+def _routes(summary: Summary, language: Language) -> Iterable[RenderableType]:
+    graph = summary.report.screens
+    if graph is None or not graph.routes:
+        return
+    lines: list[RenderableType] = []
+    for route in graph.routes:
+        head = f"{_say(routes.topic(route), language)}: {_say(routes.length(route), language)}"
+        way = " → ".join(_name(name) for name in routes.names(route))
+        lines.append(_line((f"{head}: ", ""), (way, "dim")))
+    yield Padding(Group(*lines), (1, 0, 0, 0))
 
 
 def _findings(summary: Summary, language: Language) -> Iterable[RenderableType]:

@@ -2,7 +2,7 @@
 #![allow(dead_code)]
 
 use consentry_flow::query::{
-    Api, Callback, Component, FlowRule, Framework, Layout, Match, Query, Role, SinkRule,
+    Api, Callback, Component, FlowRule, Framework, Layout, Match, Query, Role, Screens, SinkRule,
 };
 
 fn named(class: &str, method: &str) -> Match {
@@ -170,6 +170,13 @@ pub fn query() -> Query {
         framework,
         flows: summaries(),
         sinks: sinks(),
+        screens: Some(Screens {
+            files: vec![Layout {
+                id: 0x7f0b_0001,
+                ..Layout::default()
+            }],
+            ..Screens::default()
+        }),
         ..Query::default()
     }
 }

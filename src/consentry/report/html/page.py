@@ -13,9 +13,10 @@ from markupsafe import Markup
 
 from consentry.model.report import Report
 from consentry.model.text import Language
-from consentry.report import network, words
+from consentry.report import network, routes, words
 from consentry.report.html import say
 from consentry.report.html.limits import PAPER, SCREEN, Limits
+from consentry.report.html.pictures import picture
 from consentry.report.html.view import View, kind_of, shorten, split_name
 from consentry.report.summary import open_findings, suppressed
 
@@ -81,6 +82,8 @@ def _environment(limits: Limits) -> Environment:
         "words": words,
         "fetched_title": network.TITLE,
         "fetched": network.outcome,
+        "routes": routes,
+        "picture": picture,
         "official": say.official,
         "link": say.link,
         "split_name": split_name,

@@ -9,6 +9,7 @@ from consentry.model import report as model
 from consentry.model.text import Text
 from consentry.report.json_v1 import app as wire_app
 from consentry.report.json_v1 import document as wire
+from consentry.report.json_v1 import encode_screens
 from consentry.report.json_v1 import gates as wire_gates
 from consentry.report.json_v1 import places as wire_places
 from consentry.report.json_v1 import verdicts as wire_verdicts
@@ -89,6 +90,9 @@ def to_report(document: wire.Document) -> model.Report:
         sdk_names=_names(document.names.sdks),
         topic_names=_names(document.names.topics),
         gates=tuple(map(_gate, document.gates)),
+        screens=encode_screens.decoded(document.screens, document.routes, document.prompts, _place)
+        if document.screens
+        else None,
     )
 
 

@@ -20,6 +20,7 @@ from consentry.report.json_v1.places import (
     Text,
     Wire,
 )
+from consentry.report.json_v1.screens import Prompt, Route, Screens
 from consentry.report.json_v1.verdicts import Clause, Regulation, Rule, Verdict
 from consentry.report.policy.wire import WirePolicy
 
@@ -231,6 +232,9 @@ class Document(Wire, frozen=True, kw_only=True, tag="consentry-report", tag_fiel
     gates: tuple[Gate, ...] = ()  # `consent.gate` is a position in this list
     flows: tuple[Flow, ...] = ()
     policy: WirePolicy | None = None  # what the policy says, where one was given; not read back
+    screens: Screens | None = None  # null where the code could not be read
+    routes: tuple[Route, ...] = ()
+    prompts: tuple[Prompt, ...] = ()
 
 
 class Collection(Wire, frozen=True, kw_only=True, tag="consentry-reports", tag_field="format"):

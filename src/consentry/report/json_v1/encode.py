@@ -17,6 +17,7 @@ from consentry.model.texts import TopicHit
 from consentry.model.verdict import Finding, Reason, Verdict
 from consentry.report.json_v1 import app as wire_app
 from consentry.report.json_v1 import document as wire
+from consentry.report.json_v1 import encode_screens
 from consentry.report.json_v1 import verdicts as wire_verdicts
 from consentry.report.json_v1.encode_places import copy, file, frames, manifest, party, paths, place, site, text, texts
 from consentry.report.json_v1.gates import consent_to_wire, gate_to_wire
@@ -63,6 +64,9 @@ def to_wire(report: Report) -> wire.Document:
         ),
         gates=tuple(map(gate_to_wire, report.gates)),
         policy=policy_to_wire(report.policy) if report.policy else None,
+        screens=encode_screens.graph(report.screens) if report.screens else None,
+        routes=encode_screens.routes(report.screens) if report.screens else (),
+        prompts=encode_screens.prompts(report.screens) if report.screens else (),
     )
 
 
