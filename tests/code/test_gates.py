@@ -34,6 +34,6 @@ def test_what_runs_at_launch_before_consent_has_a_way() -> None:
 
 
 def test_what_follows_a_refusal() -> None:
-    refused = {request.location.method: request.on_refusal for request in sample("courier").code.requests}
-    assert "exit" in refused["onCreate"]
-    assert all(request.on_refusal == ("continue",) for request in sample("courier-clean").code.requests)
+    (request,) = sample("messenger").code.requests
+    assert "exit" in request.on_refusal
+    assert all(request.on_refusal == ("continue",) for request in sample("messenger-clean").code.requests)
