@@ -13,7 +13,7 @@ from consentry.catalog.load import load
 from consentry.code import CodeFacts
 from consentry.model.app import App
 from consentry.model.catalog import Catalog
-from consentry.package import Limits, read
+from consentry.package import Limits, compiled, read
 from consentry.sdk.owner import index_owners
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "apks"
@@ -45,6 +45,10 @@ def see(apk: Path) -> Seen:
         owners.owner,
         layouts=package.layout_handlers,
         inputs=package.layout_inputs,
+        prompts=code.Prompts(
+            views=package.views, hits=(*package.texts, *package.control_texts), names=package.resource_names
+        ),
+        topics=compiled(code.topics_of(catalog().topics)),
         problems=dex.failed,
     )
     return Seen(package.app, seen)

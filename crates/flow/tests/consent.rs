@@ -116,7 +116,7 @@ fn what_waits_for_the_button_that_agrees() {
 fn the_gate_tells_who_asks_and_what_is_kept() {
     let facts = facts(&says);
     let [gate] = facts.gates.as_slice() else {
-        panic!("{:?}", facts.gates)
+        unreachable!("{:?}", facts.gates)
     };
     assert_eq!(gate.control, "Agree");
     assert_eq!(gate.refusal, "exit");

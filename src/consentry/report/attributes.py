@@ -17,6 +17,7 @@ NAMES: dict[str, Text] = {
     "allow_backup": Text("允许备份", "backup allowed"),
     "auto_start": Text("随进程自动启动", "starts with the process"),
     "checked": Text("默认勾选", "ticked by default"),
+    "before_consent": Text("用户同意前", "before consent"),
     "channels": Text("途径", "channels"),
     "cleartext": Text("允许明文传输", "clear text allowed"),
     "cleartext_allowed": Text("允许明文传输", "clear text allowed"),
@@ -73,6 +74,8 @@ def _said(key: str, value: Value, name: Callable[[str], Text]) -> Text:
 def _word(key: str, value: str, name: Callable[[str], Text]) -> Text:
     if key == "via" and value in set(Via):
         return words.VIA[Via(value)]
+    if key == "before_consent":
+        return words.BEFORE_CONSENT.get(value, Text(value, value))
     if key == "effect":
         return words.EFFECT.get(value, Text(value, value))
     if key == "differences":
