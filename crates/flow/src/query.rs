@@ -355,7 +355,7 @@ impl Default for Limits {
             method_units: 60_000,
             callers: 400,
             path: 200,
-            interpreted: 2_000_000,
+            interpreted: 1_500_000,
             depth: 40,
             flows: 1_000,
         }
