@@ -22,6 +22,11 @@ _USER_REACH_PASSING = 30  #: what a user shares or publishes is often far away: 
 #: an object of the verb stands right behind it, though no word for it is known
 _OBJECT = re.compile(r"(?:了|到|您|你|用户|使用者)*(?:您|你|用户|使用者|其)的(?=[^,。;]{2})")
 _HANDLES = re.compile(r"处理|存储|储存|保存|分析|管理|加工|收集|统计|核验|验证|托管|使用|备份|识别|委托方")
+_CANNOT = re.compile(r"(?:也|都|均|并)?(?:看|拿|接触)不到")
+_NONE_OF = re.compile(
+    r"\s+(?:neither|none of|nothing|no(?! (?:later|more|longer)))\b"
+)  #: "we collect no personal data"
+_QUESTION = re.compile(r"\?[\s*\"”’)]*$")
 #: what others see is shown to them by the app: 司机可以看到…
 _SEEN = re.compile(r"看到|看见|查看|看不到|收到|拿到|接触")
 _GIVES = re.compile(r"(?:需要?|须|应|请|要求|必须|希望|让)$")
@@ -99,7 +104,7 @@ def _joined(view: SentenceView, one: Hit, other: Hit) -> bool:
 def _by_user(view: SentenceView, cluster: Cluster) -> bool:
     """Return whether the user is the one who acts: 您分享内容, "you share". What the user hands in is collected."""
     before = [actor for actor in view.actors if actor.end <= cluster.start and not view.is_masked(actor)]
-    if cluster.given or not before or before[-1].value != "user":
+    if cluster.given or not before or before[-1].value != "user" or is_question(view):
         return False
     between = view.text[before[-1].end : cluster.start]
     passing = any(Action(verb.value) in PASSING for verb in cluster.verbs)
@@ -108,6 +113,11 @@ def _by_user(view: SentenceView, cluster: Cluster) -> bool:
         and not _GIVES.search(between)
         and not any(mark in between for mark in ",;。")
     )
+
+
+def is_question(view: SentenceView) -> bool:
+    """Return whether the sentence asks; "you" then is who wrote the policy."""
+    return _QUESTION.search(view.text) is not None
 
 
 def is_receipt(view: SentenceView, cluster: Cluster) -> bool:
@@ -238,7 +248,7 @@ def _fronted_start(view: SentenceView, low: int, high: int) -> int:
 def polarity(view: SentenceView, cluster: Cluster) -> Polarity:
     """Return whether the clause denies the acts."""
     low = view.clause_start(cluster.start)
-    if view.text.startswith("看不到", cluster.start):
+    if _CANNOT.match(view.text, cluster.start) or _NONE_OF.match(view.text, cluster.end):
         return Polarity.DENIED
     for hit in view.negations:
         if hit.end > cluster.start:

@@ -23,6 +23,7 @@ _PRONOUN = re.compile(r"(?:将|把|会将|会把)(?:它们?|其|这些|该等)$|
 
 
 _BY_IT = re.compile(r"(?:由|,|。|;)(?:其|它|该(?:公司|平台|机构|服务商|方))(?:将|会|可能|直接|独立|自行)*$")
+_AND = re.compile(r"\s*(?:及|以及|和|、|或|and|or|,)\s*(?:我们的?|其|我们的|our|the|their|its)?\s*")
 _WHOLE_NAME = re.compile(r"[a-z0-9+&.]+(?: [a-z0-9+&.]+)* ?|[\u4e00-\u9fffa-z0-9+]+ ?")
 
 
@@ -55,7 +56,9 @@ def statements_in(view: SentenceView, index: int, scene: Scene) -> Iterator[Stat
         if not mentions and _passes_on_nothing(view, cluster):
             mentions = (Mention(quote=view.quote(cluster.start, cluster.end), vague=True),)
         known = tuple(m for m in mentions if m.information) or known
-        yield from _statements(view, index, cluster, acting, _who(view, cluster, acting, scene), mentions)
+        who = _who(view, cluster, acting, scene)
+        for actor in (who, *_together(view, cluster, acting, who)):
+            yield from _statements(view, index, cluster, acting, actor, mentions)
 
 
 def _objects(
@@ -70,6 +73,20 @@ def _objects(
     if objects or _stands_alone(view, cluster, known) or (_permissions(view, cluster) and _requests(cluster)):
         return objects
     return _understood(view, cluster, before)
+
+
+def _together(view: SentenceView, cluster: acts.Cluster, acting: Hit | None, who: Actor) -> Iterator[Actor]:
+    """Yield who acts together with the subject: 我们及关联公司会收集, "we and our partners use"."""
+    if acting is None or any(Action(verb.value) in acts.PASSING for verb in cluster.verbs) or cluster.given:
+        return
+    for other in view.actors:
+        if other is acting or other.value == "user" or max(other.end, acting.end) > cluster.start:
+            continue
+        first, second = sorted((acting, other), key=lambda hit: hit.start)
+        if "app" in (first.value, second.value) and _AND.fullmatch(view.text, first.end, second.start):
+            actor = actor_of(view, other)
+            if actor.kind is not who.kind and not view.is_masked(other):
+                yield actor
 
 
 def _who(view: SentenceView, cluster: acts.Cluster, acting: Hit | None, scene: Scene) -> Actor:
@@ -142,10 +159,16 @@ def _statements(
     optional = view.lexicon.cues("optional", view.text)
     retention = next((view.quote(h.start, h.end) for h in view.lexicon.cues("retention", view.text)), None)
     actions = dict.fromkeys(Action(verb.value) for verb in cluster.verbs)
-    if Action.DISCLOSE in actions and received and view.text[cluster.start].isascii():
+    if (
+        Action.DISCLOSE in actions
+        and any(one.kind is not ActorKind.PUBLIC for one in received)
+        and view.text[cluster.start].isascii()
+    ):
         actions[Action.SHARE] = actions.pop(Action.DISCLOSE)  # "disclose to" somebody in particular
     if actor.kind in (ActorKind.THIRD_PARTY, ActorKind.AUTHORITY) and acts.is_receipt(view, cluster):
         actions, received, actor = {Action.SHARE: None}, (actor,), Actor(kind=ActorKind.APP)
+    if Action.ENTRUST in actions and actor.kind is ActorKind.THIRD_PARTY:  # "hosts store data on our behalf"
+        received, actor = (actor,), Actor(kind=ActorKind.APP)
     for action in actions:
         passing = action in acts.PASSING
         yield Statement(

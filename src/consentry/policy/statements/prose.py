@@ -26,6 +26,21 @@ _EXCEPTS = re.compile(
 )
 
 
+_WHICH = re.compile(r"\b(?:what|which)\b|哪些|什么|何种")
+_ANSWER = re.compile(
+    r"^\W*(?:a|答)?\W*(?:(?P<no>no|never|not at all|不会|没有|不|否|绝不|从不|不需要)|(?:yes|会|是的?|有))(?=[\s*]*(?:[,.;!—–:。]|$))"
+)
+_SUCH = re.compile(
+    r"^\W*(?:(?:such|this|these|the) )?(?:information|data|details)\b[^.]{0,40}\binclud(?:es?|ing)\b"
+    r"|^\W*(?:上述|该等|这些|此类|前述|其中)(?:个人)?(?:信息|数据)?(?:可能)?(?:包括|包含)"
+)
+#: a word that only heads what follows in the same line: "Account. We keep …"
+_LABEL = re.compile(r"^[\W\d]*(?:[a-z-]+(?: [a-z-]+){0,3}|[\u4e00-\u9fff]{2,8})[.:。]\W*$")
+_ERASED = re.compile(r"删除|脱敏|销毁|匿名|\b(?:delet|eras|anonymi|destroy)")
+_KEPT = re.compile(r"保存|保留|存储|储存|留存|\b(?:keep|kept|stor|retain|retention)")
+_ASKED_FOR = re.compile(r"^\W*(?:device |system )?permissions?\b[^:.]{0,20}:|^\W*[^:。]{0,8}权限[^:。]{0,8}:")
+
+
 class _Governing(msgspec.Struct, frozen=True):
     """What a list's introduction says, to be said of each of its items."""
 
@@ -69,6 +84,8 @@ class _Walk:
         self.waiting: list[Statement] = []  #: "we collect the following": said of itself where no item follows
         self._known: tuple[Mention, ...] = ()  #: what 上述信息, "this information" points back to
         self._party: Actor | None = None  #: whom "they" in the next sentence means
+        self._asked: list[Statement] = []  #: what the question before asks
+        self._said: _Governing | None = None  #: what the sentence before said, for "such information includes"
         self._excepting = False  #: a list of exceptions goes on
 
     def pass_heading(self, block: Block) -> None:
@@ -95,6 +112,10 @@ class _Walk:
         said_of = owner.actor(view.number) if owner else self._entry[1] if self._entry[0] == at and not entry else None
         scene = Scene(self._known, entry, self._party, self._brand, said_of)
         found = list(statements_in(view, index, scene)) or list(_of_entry(view, index, scene))
+        if acts.is_question(view):
+            self._ask(view, found)
+            return
+        yield from self._answer(view)
         self._remember(view, found)
         if not _is_listed(view, block):
             self._listing = opened_list(view) if OPENS.search(view.text) else None
@@ -106,6 +127,8 @@ class _Walk:
             self.waiting = []
             if not _is_listed(view, block):
                 self._governing = None
+        elif self._said is not None and _SUCH.match(view.text):
+            yield from _governed(view, index, self._said)
         elif self._governing is not None and (_is_listed(view, block) or _is_bare(view)):
             governed = list(_governed(view, index, self._governing))
             self.waiting = [] if governed else self.waiting
@@ -114,8 +137,27 @@ class _Walk:
             self._governing = None
             yield from self._announced(view, index, block)
 
+    def _ask(self, view: SentenceView, found: list[Statement]) -> None:
+        """Keep what a question asks: it says nothing itself. "What do you collect?" governs the lines below."""
+        self._asked = found
+        named = [mention(view, hit) for hit in view.mentions if hit.value]
+        self._known = tuple(named) or self._known
+        hit = self._lexicon.first("heading", view.text) if _WHICH.search(view.text) else None
+        if hit is not None and hit.value != "none":
+            self._governing = _of_heading(hit.value, -1)
+
+    def _answer(self, view: SentenceView) -> Iterator[Statement]:
+        """Yield what "no" or "yes" says of the question before it."""
+        match = _ANSWER.match(view.text)
+        if match is not None:
+            polarity = Polarity.DENIED if match["no"] else Polarity.AFFIRMED
+            for statement in self._asked:
+                yield msgspec.structs.replace(statement, polarity=polarity, modality=Modality.PLAIN)
+        self._asked = []
+
     def _remember(self, view: SentenceView, found: list[Statement]) -> None:
         self._known = tuple(m for s in found for m in s.information if m.information) or self._known
+        self._said = (_govern(found, -1) if found else None) or (self._said if _SUCH.match(view.text) else None)
         spoken = [hit for hit in view.actors if hit.value in ("sdk", "third_party", "group")]
         kept = self._party if any(s.actor == self._party for s in found) else None
         self._party = actor_of(view, spoken[-1]) if spoken else kept
@@ -129,8 +171,17 @@ class _Walk:
         self._governing = _govern(found, block.section) or (self._governing if not found else None)
 
     def _announced(self, view: SentenceView, index: int, block: Block) -> Iterator[Statement]:
+        if _ASKED_FOR.match(view.text) or (_LABEL.match(view.text) and view.end < block.end):
+            return
         if _is_listed(view, block) or _COLON.match(view.text) or _is_bare(view):
             announced = _announced(self._lexicon, self._document, block.section)
+            if (
+                announced
+                and Action.STORE in announced.actions
+                and _ERASED.search(view.text)
+                and not _KEPT.search(view.text)
+            ):
+                return
             yield from _governed(view, index, announced) if announced else ()
 
 
@@ -146,16 +197,20 @@ def _announced(lexicon: Lexicon, document: Document, section: int) -> _Governing
         if hit is not None:
             if hit.value == "none":
                 return None
-            return _Governing(
-                actor=Actor(kind=ActorKind.APP),
-                actions=(Action(hit.value.rstrip("!")),),
-                polarity=Polarity.DENIED if hit.value.endswith("!") else Polarity.AFFIRMED,
-                modality=Modality.PLAIN,
-                recipients=(),
-                section=section,
-            )
+            return _of_heading(hit.value, section)
         section = block.section
     return None
+
+
+def _of_heading(value: str, section: int) -> _Governing:
+    return _Governing(
+        actor=Actor(kind=ActorKind.APP),
+        actions=(Action(value.rstrip("!")),),
+        polarity=Polarity.DENIED if value.endswith("!") else Polarity.AFFIRMED,
+        modality=Modality.PLAIN,
+        recipients=(),
+        section=section,
+    )
 
 
 def _of_entry(view: SentenceView, index: int, scene: Scene) -> Iterator[Statement]:
@@ -210,13 +265,14 @@ def _governed(view: SentenceView, index: int, governing: _Governing) -> Iterator
     named = [hit for hit in hits if hit.value or not hit.vague]
     if not named:
         return
+    denied = re.match(r"\W*(?:no|neither|never|not)\b|\W*(?:无|不含|不包括)", view.text) is not None
     for action in governing.actions:
         yield Statement(
             quote=view.whole,
             sentence=index,
             actor=governing.actor,
             action=action,
-            polarity=governing.polarity,
+            polarity=Polarity.DENIED if denied else governing.polarity,
             modality=governing.modality,
             information=tuple(mention(view, hit) for hit in named),
             recipients=governing.recipients if action in acts.PASSING else (),
