@@ -7,6 +7,7 @@ from importlib import resources
 from pathlib import Path
 
 import jsonschema
+import msgspec
 import pytest
 
 from consentry.catalog import load
@@ -15,6 +16,7 @@ from consentry.model.text import Language
 from consentry.policy import Limits, collect
 from consentry.report.policy import FORMATS
 from consentry.report.policy.json import schema
+from consentry.report.policy.view import view
 
 ROOT = Path(__file__).parents[3]
 CATALOG = load()
@@ -66,3 +68,33 @@ def test_text_tells_what_is_lacking(policy: Policy) -> None:
     assert "没有找到的内容" in shown
     assert "注销账号" in shown.split("没有找到的内容")[1]
     assert "Not found" in FORMATS["text"](policy, CATALOG, Language.EN)
+
+
+def test_what_to_look_at_first_is_ranked_and_leads_to_its_place(policy: Policy) -> None:
+    document = policy.documents[0]
+    attentions = (0.3, 0.9, 0.1)
+    sentences = tuple(
+        msgspec.structs.replace(sentence, attention=attention)
+        for sentence, attention in zip(document.sentences, attentions, strict=False)
+    )
+    others = tuple(msgspec.structs.replace(other, sentences=()) for other in policy.documents[1:])
+    ranked = msgspec.structs.replace(
+        policy, statements=(), documents=(msgspec.structs.replace(document, sentences=sentences), *others)
+    )
+    first = view(ranked, CATALOG, Language.ZH).first
+    assert [quote.start for quote in first] == [sentences[1].start, sentences[0].start]
+    page = FORMATS["html"](ranked, CATALOG, Language.EN)
+    assert "Sentences to look at first" in page
+    for quote in first:
+        assert f'href="#d0-{quote.start}"' in page
+        assert f'<mark id="d0-{quote.start}">' in page
+    shown = FORMATS["text"](ranked, CATALOG, Language.EN)
+    assert shown.index("Sentences to look at first") < shown.index("What is collected")
+    assert json.loads(FORMATS["json"](ranked, CATALOG, Language.EN))["sentences"][1]["attention"] == 0.9
+
+
+def test_nothing_to_look_at_first_is_no_empty_list(policy: Policy) -> None:
+    calm = tuple(msgspec.structs.replace(document, sentences=()) for document in policy.documents)
+    quiet = msgspec.structs.replace(policy, documents=calm, statements=())
+    assert "建议先看的句子" not in FORMATS["html"](quiet, CATALOG, Language.ZH)
+    assert "建议先看的句子" not in FORMATS["text"](quiet, CATALOG, Language.ZH)

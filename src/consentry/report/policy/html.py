@@ -16,7 +16,7 @@ from consentry.model.document import Document
 from consentry.model.policy import Polarity, Policy
 from consentry.model.text import Language, Text
 from consentry.report.policy import words
-from consentry.report.policy.view import line, view
+from consentry.report.policy.view import View, line, view
 from consentry.report.visible import visible
 from consentry.report.words import STATUS
 
@@ -47,9 +47,10 @@ def render(policy: Policy, catalog: Catalog, language: Language) -> str:
     environment.filters["visible"] = visible
     template = environment.get_template("policy.html.j2")
     names = {item.id: item.name.in_(language) for item in catalog.information}
+    seen = view(policy, catalog, language)
     return template.render(
         policy=policy,
-        seen=view(policy, catalog, language),
+        seen=seen,
         say=lambda zh, en: Text(zh, en).in_(language),
         status=STATUS,
         words=words,
@@ -57,24 +58,35 @@ def render(policy: Policy, catalog: Catalog, language: Language) -> str:
         style=Markup(style),  # noqa: S704 - our own file
         digest=digest,
         pages=[
-            list(_blocks(policy, document, number, names, language)) for number, document in enumerate(policy.documents)
+            list(_blocks(document, said, denied, number))
+            for number, document in enumerate(policy.documents)
+            for said, denied in [_marks(policy, seen, number, names, language)]
         ],
     )
 
 
-def _blocks(
-    policy: Policy, document: Document, number: int, names: dict[str, str], language: Language
-) -> Iterator[tuple[str, int, list[Piece]]]:
-    """Yield kind, level and pieces of each block that is shown."""
-    said: dict[tuple[int, int], list[str]] = {}
+def _marks(
+    policy: Policy, seen: View, number: int, names: dict[str, str], language: Language
+) -> tuple[dict[tuple[int, int], list[str]], set[tuple[int, int]]]:
+    """Return the sentences of a document that are marked, with what they say, and those of them that deny."""
+    said: dict[tuple[int, int], list[str]] = {
+        (quote.start, quote.end): [] for quote in seen.first if quote.document == number
+    }
     denied: set[tuple[int, int]] = set()
     for statement in policy.statements:
         if statement.quote.document == number and statement.sentence >= 0:
-            sentence = document.sentences[statement.sentence]
+            sentence = policy.documents[number].sentences[statement.sentence]
             key = (sentence.start, sentence.end)
             said.setdefault(key, []).append(line(statement, names, language))
             if statement.polarity is Polarity.DENIED:
                 denied.add(key)
+    return said, denied
+
+
+def _blocks(
+    document: Document, said: dict[tuple[int, int], list[str]], denied: set[tuple[int, int]], number: int
+) -> Iterator[tuple[str, int, list[Piece]]]:
+    """Yield kind, level and pieces of each block that is shown."""
     marks = sorted(said)
     at = 0
     for block in document.blocks:

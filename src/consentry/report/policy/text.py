@@ -40,6 +40,10 @@ def _lines(policy: Policy, seen: View, language: Language) -> Iterator[str]:
     yield from (
         f"{say('应用内的政策链接（未访问）', 'Link in the app, not fetched')}: {url}" for url in policy.addresses
     )
+    if seen.first:
+        yield ""
+        yield f"== {say('建议先看的句子', 'Sentences to look at first')} =="
+        yield from (f"  {_short(quote.text)}" for quote in seen.first)
     yield ""
     yield f"== {say('已收集个人信息清单', 'What is collected')} =="
     yield from _rows(seen.collected, language)
@@ -69,10 +73,6 @@ def _lines(policy: Policy, seen: View, language: Language) -> Iterator[str]:
     yield ""
     yield f"== {say('没有找到的内容', 'Not found')} =="
     yield from (f"  - {lack.what.in_(language)}" for lack in seen.lacks)
-    if seen.risky:
-        yield ""
-        yield f"== {say('建议先看的句子', 'Sentences to look at first')} =="
-        yield from (f"  {_short(quote.text)}" for quote in seen.risky)
 
 
 def _rows(rows: tuple[Row, ...], language: Language) -> Iterator[str]:

@@ -21,8 +21,7 @@ from consentry.model.text import Language, Text
 from consentry.report.policy.words import ACTION, ACTOR, PARTICULAR, REQUIRED_PARTICULARS, RIGHT
 
 _PASSING = (Action.SHARE, Action.ENTRUST, Action.TRANSFER, Action.DISCLOSE, Action.EXPORT)
-RISKY = "潜在风险"
-_MOST_RISKY = 20
+_MOST_FIRST, _LEAST_ATTENTION = 15, 0.2
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
@@ -48,7 +47,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     shared: tuple[Row, ...]
     denied: tuple[Quote, ...]
     lacks: tuple[Lack, ...]
-    risky: tuple[Quote, ...]
+    first: tuple[Quote, ...]  #: what a reader should look at first
 
 
 def view(policy: Policy, catalog: Catalog, language: Language) -> View:
@@ -64,7 +63,7 @@ def view(policy: Policy, catalog: Catalog, language: Language) -> View:
         shared=_rows(shared, names, language, receivers=True),
         denied=tuple({s.quote: s.quote for s in policy.statements if s.polarity is Polarity.DENIED}.values()),
         lacks=_lacks(policy),
-        risky=_risky(policy),
+        first=_first(policy),
     )
 
 
@@ -119,13 +118,23 @@ def _lacks(policy: Policy) -> tuple[Lack, ...]:
     return tuple(found)
 
 
-def _risky(policy: Policy) -> tuple[Quote, ...]:
-    return tuple(
-        Quote(document=number, start=sentence.start, end=sentence.end, text=document.words(sentence))
-        for number, document in enumerate(policy.documents)
-        for sentence in document.sentences
-        if RISKY in sentence.topics
-    )[:_MOST_RISKY]
+def _first(policy: Policy) -> tuple[Quote, ...]:
+    """Return the sentences that ask most for a reader's eye, each wording once."""
+    ranked = sorted(
+        (
+            (-sentence.attention, number, sentence.start, sentence.end)
+            for number, document in enumerate(policy.documents)
+            for sentence in document.sentences
+            if sentence.attention >= _LEAST_ATTENTION
+        )
+    )
+    chosen: dict[str, Quote] = {}
+    for _, number, start, end in ranked:
+        text = policy.documents[number].text[start:end]
+        chosen.setdefault(text, Quote(document=number, start=start, end=end, text=text))
+        if len(chosen) == _MOST_FIRST:
+            break
+    return tuple(chosen.values())
 
 
 def line(statement: Statement, names: dict[str, str], language: Language) -> str:
