@@ -83,6 +83,7 @@ def main() -> None:
     parser.add_argument("corpus", type=Path)
     parser.add_argument("encoder", type=Path)
     parser.add_argument("--held", type=int, default=20)
+    parser.add_argument("--known-only", action="store_true", help="write what `bench.policy_topics` can measure")
     options = parser.parse_args()
     policies = read(options.corpus)
     known, held = part(policies, options.held)
@@ -91,8 +92,10 @@ def main() -> None:
     learn(network, encoded(known, words), [policy.labels for policy in known], words)
     content = network_files(network, pieces)
     level = [0.5] * len(TOPICS)
-    thresholds = measured(TopicModel(with_card({**content, NGRAMS: linear.learned(known)}, level)), held)
-    for name, data in with_card({**content, NGRAMS: linear.learned(policies)}, thresholds).items():
+    ngrams = linear.learned(known)
+    thresholds = measured(TopicModel(with_card({**content, NGRAMS: ngrams}, level)), held)
+    shipped = ngrams if options.known_only else linear.learned(policies)
+    for name, data in with_card({**content, NGRAMS: shipped}, thresholds).items():
         (TARGET / name).write_bytes(data)
         print(f"{TARGET / name}: {len(data)} bytes")
 

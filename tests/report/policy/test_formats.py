@@ -98,3 +98,23 @@ def test_nothing_to_look_at_first_is_no_empty_list(policy: Policy) -> None:
     quiet = msgspec.structs.replace(policy, documents=calm, statements=())
     assert "建议先看的句子" not in FORMATS["html"](quiet, CATALOG, Language.ZH)
     assert "建议先看的句子" not in FORMATS["text"](quiet, CATALOG, Language.ZH)
+
+
+def test_of_sentences_nearly_alike_one_is_shown_first(attended: Policy) -> None:
+    shown = view(attended, CATALOG, Language.ZH).first
+    assert [quote.text for quote in shown] == [
+        "如您拒绝提供位置信息，将无法使用导航服务。",
+        "我们不对第三方的行为负责。",
+    ]
+
+
+@pytest.fixture
+def attended() -> Policy:
+    text = "如您拒绝提供位置信息，将无法使用导航服务。\n如您拒绝提供位置信息，将无法使用寻车服务。\n我们不对第三方的行为负责。"
+    found = collect([("a.txt", text.encode())], Limits(), CATALOG)
+    (document,) = found.documents
+    sentences = tuple(
+        msgspec.structs.replace(sentence, attention=attention)
+        for sentence, attention in zip(document.sentences, (0.9, 0.8, 0.7), strict=True)
+    )
+    return msgspec.structs.replace(found, documents=(msgspec.structs.replace(document, sentences=sentences),))

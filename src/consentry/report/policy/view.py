@@ -21,7 +21,7 @@ from consentry.model.text import Language, Text
 from consentry.report.policy.words import ACTION, ACTOR, PARTICULAR, REQUIRED_PARTICULARS, RIGHT
 
 _PASSING = (Action.SHARE, Action.ENTRUST, Action.TRANSFER, Action.DISCLOSE, Action.EXPORT)
-_MOST_FIRST, _LEAST_ATTENTION = 15, 0.2
+_MOST_FIRST, _LEAST_ATTENTION, _ALIKE = 15, 0.2, 0.6
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
@@ -119,7 +119,7 @@ def _lacks(policy: Policy) -> tuple[Lack, ...]:
 
 
 def _first(policy: Policy) -> tuple[Quote, ...]:
-    """Return the sentences that ask most for a reader's eye, each wording once."""
+    """Return the sentences that ask most for a reader's eye; of sentences nearly alike the first one."""
     ranked = sorted(
         (
             (-sentence.attention, number, sentence.start, sentence.end)
@@ -128,13 +128,18 @@ def _first(policy: Policy) -> tuple[Quote, ...]:
             if sentence.attention >= _LEAST_ATTENTION
         )
     )
-    chosen: dict[str, Quote] = {}
+    chosen: list[Quote] = []
+    seen: list[set[str]] = []
     for _, number, start, end in ranked:
         text = policy.documents[number].text[start:end]
-        chosen.setdefault(text, Quote(document=number, start=start, end=end, text=text))
+        pairs = {text[i : i + 2] for i in range(len(text))}
+        if any(len(pairs & others) > _ALIKE * len(pairs | others) for others in seen):
+            continue
+        chosen.append(Quote(document=number, start=start, end=end, text=text))
+        seen.append(pairs)
         if len(chosen) == _MOST_FIRST:
             break
-    return tuple(chosen.values())
+    return tuple(chosen)
 
 
 def line(statement: Statement, names: dict[str, str], language: Language) -> str:
