@@ -125,6 +125,7 @@ class Sentence(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     end: int
     block: int
     topics: tuple[str, ...] = ()
+    attention: float = 0.0  #: 0 to 1: how much a reader should look at it first; no measure of a breach
 
 
 class Segment(msgspec.Struct, frozen=True, array_like=True):

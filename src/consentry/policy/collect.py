@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -31,7 +31,7 @@ def collect(files: Iterable[tuple[str, bytes]], limits: Limits, catalog: Catalog
     documents = [_with_role(read(name, data, limits, recogniser), lexicon) for name, data in files]
     # of one policy in two languages the Chinese text comes first: the law is about that one
     documents.sort(key=lambda d: (_ORDER[d.role], d.language is Script.EN, -len(d.text), d.name))
-    labelled = tuple(_with_topics(document) for document in documents)
+    labelled = tuple(_with_topics(documents, limits.topic_characters))
     policy = extract(lexicon, labelled, coverage_of(labelled))
     return _with_english_topics(policy)
 
@@ -81,17 +81,37 @@ def _with_role(document: Document, lexicon: Lexicon) -> Document:
     return document
 
 
-def _with_topics(document: Document) -> Document:
-    """Give Chinese sentences their topics."""
-    if document.language not in (Script.ZH_HANS, Script.ZH_HANT):
-        return document
-    found = topics.load().topics([document.words(sentence) for sentence in document.sentences])
+def _with_topics(documents: Iterable[Document], characters: int) -> Iterator[Document]:
+    """Give Chinese sentences their topics, as far as `characters` go; a document that is cut says so."""
+    left = characters
+    for document in documents:
+        if document.language not in (Script.ZH_HANS, Script.ZH_HANT):
+            yield document
+            continue
+        count = next((at for at, s in enumerate(document.sentences) if s.end > left), len(document.sentences))
+        left -= document.sentences[count - 1].end if count else 0
+        yield _labelled(document, count)
+
+
+def _labelled(document: Document, count: int) -> Document:
+    """Give the first `count` sentences their topics."""
+    model = topics.load()
+    chosen = document.sentences[:count]
+    named = tuple(
+        msgspec.structs.replace(sentence, topics=model.topics_of(scores), attention=topics.attention(scores))
+        for sentence, scores in zip(chosen, model.scores([document.words(s) for s in chosen]), strict=True)
+    )
+    if count == len(document.sentences):
+        return msgspec.structs.replace(document, sentences=named)
+    reason = Text(
+        zh=f"只有前 {count} 句标注了主题（共 {len(document.sentences)} 句）",
+        en=f"only the first {count} of {len(document.sentences)} sentences got topics",
+    )
     return msgspec.structs.replace(
         document,
-        sentences=tuple(
-            msgspec.structs.replace(sentence, topics=names)
-            for sentence, names in zip(document.sentences, found, strict=True)
-        ),
+        sentences=(*named, *document.sentences[count:]),
+        status=CoverageStatus.PARTIAL,
+        reasons=(*document.reasons, reason),
     )
 
 

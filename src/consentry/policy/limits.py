@@ -18,4 +18,5 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     cells: int = 50_000  #: places in one table's grid
     files: int = 200  #: documents of one folder
     sentences: int = 50_000
+    topic_characters: int = 200_000  #: of all documents together, whose sentences get topics
     seconds: float = 150.0  #: of the clock and of the processor, for recognising text in images, all pages together

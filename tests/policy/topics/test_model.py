@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from importlib.resources import files
+
 import pytest
 
-from consentry.policy.topics import TOPICS, load
+from consentry.model.catalog import Catalog
+from consentry.model.coverage import CoverageStatus
+from consentry.policy import Limits, collect
+from consentry.policy.topics import TOPICS, DamagedModel, TopicModel, attention, load
+
+FILES = ("topics.json", "topics.onnx", "vocabulary.txt", "ngrams.bin")
 
 PLAIN = {
     "我们会收集您的手机号码、设备型号和IP地址。": "数据收集",
@@ -31,3 +38,41 @@ def test_nothing_is_said_of_nothing() -> None:
 def test_topics_are_those_of_the_corpus_in_its_order() -> None:
     (found,) = load().topics(["我们收集您的位置信息，并与第三方共享。"])
     assert list(found) == sorted(found, key=TOPICS.index)
+
+
+def test_the_neighbours_matter() -> None:
+    alone, listed = "（3）手机号码；", ["我们会收集您的以下信息：", "（1）姓名；", "（2）性别；", "（3）手机号码；"]
+    model = load()
+    assert model.scores(listed)[-1][0] > model.scores([alone])[0][0]
+
+
+def test_scores_are_probabilities_and_rank_what_is_risky() -> None:
+    risky, plain = load().scores(["如您拒绝提供该信息，您将无法使用我们的服务。", "本政策包含以下内容："])
+    assert all(0 <= score <= 1 for score in (*risky, *plain))
+    assert attention(risky) > 5 * attention(plain)
+
+
+@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("damage", ["cut", "changed", "empty"])
+def test_a_damaged_file_is_named(name: str, damage: str) -> None:
+    folder = files("consentry.policy.topics")
+    content = {each: folder.joinpath(each).read_bytes() for each in FILES}
+    whole = content[name]
+    at = len(whole) // 3
+    content[name] = {"cut": whole[:at], "changed": whole[:at] + b"?" + whole[at + 1 :], "empty": b""}[damage]
+    with pytest.raises(DamagedModel, match=name.replace(".", r"\.")):
+        TopicModel(content)
+
+
+def test_what_is_beyond_the_limit_has_no_topics_and_says_so(catalog: Catalog) -> None:
+    text = "\n\n".join(["我们会收集您的手机号码。"] * 40).encode()
+    files_read = [("a.txt", text), ("b.txt", text)]
+    policy = collect(files_read, Limits(topic_characters=700), catalog)
+    first, second = policy.documents
+    assert all(sentence.topics for sentence in first.sentences)
+    assert first.status is CoverageStatus.FINISHED
+    assert second.sentences[0].topics
+    assert not second.sentences[-1].topics
+    assert second.status is CoverageStatus.PARTIAL
+    assert "topics" in second.reasons[0].en
+    assert policy.coverage.status is CoverageStatus.PARTIAL

@@ -1,5 +1,5 @@
 """Topics of sentences by the names of CAPP-130."""
 
-from consentry.policy.topics.model import TOPICS, TopicModel, load
+from consentry.policy.topics.model import TOPICS, DamagedModel, TopicModel, attention, load
 
-__all__ = ["TOPICS", "TopicModel", "load"]
+__all__ = ["TOPICS", "DamagedModel", "TopicModel", "attention", "load"]

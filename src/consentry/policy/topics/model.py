@@ -1,17 +1,24 @@
-"""The linear model that gives sentences their topics; weights learned from CAPP-130 (`docs/policy.md`)."""
+"""Topics of Chinese sentences by a model learned from CAPP-130: a small encoder and a linear model together.
+
+Where it comes from and how good it is: `docs/policy-benchmarks.md`.
+"""
 
 from __future__ import annotations
 
-import zlib
-from collections.abc import Sequence
+import hashlib
+import math
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from consentry.policy.topics.features import BITS, features
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
 
-#: CAPP-130's names, in the order of the weights
+#: CAPP-130's names, in the order of the scores
 TOPICS = (
     "数据收集",
     "权限获取",
@@ -27,60 +34,86 @@ TOPICS = (
     "潜在风险",
     "摘要",
 )
-_FILE = "topics.bin"
+CARD, NETWORK, VOCABULARY, NGRAMS = "topics.json", "topics.onnx", "vocabulary.txt", "ngrams.bin"
+_RISKY = TOPICS.index("潜在风险")
+_FOLDER = "consentry.policy.topics"
 
 
-class Weights(msgspec.Struct, frozen=True, kw_only=True):
-    """What is shipped: one signed byte for each bucket and topic, topics together."""
+class Card(msgspec.Struct, frozen=True, kw_only=True):
+    """What is written beside the weights."""
 
-    bits: int
     topics: tuple[str, ...]
-    scales: tuple[float, ...]  #: what one unit is worth, by topic
-    biases: tuple[float, ...]
-    thresholds: tuple[float, ...]
-    weights: bytes
+    thresholds: tuple[float, ...]  #: a sentence has the topics whose scores are higher
+    encoder: tuple[float, ...]  #: what the encoder's score (before the sigmoid) counts, by topic
+    linear: tuple[float, ...]  #: what the margin of the linear model counts
+    sha256: dict[str, str]  #: of the other files
+
+
+class DamagedModel(RuntimeError):
+    """A file of the shipped model is not the one that belongs to the others."""
 
 
 class TopicModel:
     """Gives topics to the sentences of one document."""
 
-    def __init__(self, weights: Weights) -> None:
-        if weights.bits != BITS or weights.topics != TOPICS:
-            raise ValueError("the weights belong to other features")
-        self._weights = weights
-        self._table = memoryview(weights.weights).cast("b")
+    def __init__(self, content: Mapping[str, bytes]) -> None:
+        """`content` has each file by its name. Raises DamagedModel."""
+        # here and not above: only who reads a Chinese policy pays for numpy and onnxruntime
+        from consentry.policy.topics.network import Network
+        from consentry.policy.topics.ngrams import Linear
+        from consentry.policy.topics.tokens import Vocabulary
+
+        self._card = _checked(content)
+        self._network = Network(content[NETWORK], Vocabulary(content[VOCABULARY].decode().split("\n")))
+        self._linear = Linear(content[NGRAMS])
 
     def scores(self, sentences: Sequence[str]) -> list[list[float]]:
-        """Return the score of each topic for each sentence."""
-        count = len(TOPICS)
-        table = self._table
-        result: list[list[float]] = []
-        for found in features(sentences):
-            sums = [0.0] * count
-            for bucket, value in found:
-                row = table[bucket * count : bucket * count + count].tolist()
-                for topic, weight in enumerate(row):
-                    if weight:
-                        sums[topic] += weight * value
-            result.append(
-                [
-                    s * scale + bias
-                    for s, scale, bias in zip(sums, self._weights.scales, self._weights.biases, strict=True)
-                ]
-            )
-        return result
+        """Return how sure the model is of each topic, 0 to 1, for each sentence of one document in order."""
+        if not sentences:
+            return []
+        network, linear = self.parts(sentences)
+        rows: list[list[float]] = (network * self._card.encoder + linear * self._card.linear).tolist()
+        return [[_sigmoid(score) for score in row] for row in rows]
+
+    def parts(self, sentences: Sequence[str]) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+        """Return the scores of the encoder and the margins of the linear model: sentences x topics."""
+        return self._network.scores(sentences), self._linear.margins(sentences)
+
+    def topics_of(self, scores: Sequence[float]) -> tuple[str, ...]:
+        """Return the topics of a sentence with these scores."""
+        return tuple(
+            topic for topic, score, low in zip(TOPICS, scores, self._card.thresholds, strict=True) if score > low
+        )
 
     def topics(self, sentences: Sequence[str]) -> list[tuple[str, ...]]:
         """Return the topics of each sentence, none where nothing is said."""
-        thresholds = self._weights.thresholds
-        return [
-            tuple(topic for topic, score, low in zip(TOPICS, row, thresholds, strict=True) if score > low)
-            for row in self.scores(sentences)
-        ]
+        return [self.topics_of(scores) for scores in self.scores(sentences)]
+
+
+def attention(scores: Sequence[float]) -> float:
+    """Return how much a reader should look at a sentence with these scores: how sure 潜在风险 is."""
+    return round(scores[_RISKY], 3)
 
 
 @cache
 def load() -> TopicModel:
-    """Return the shipped model."""
-    data = files("consentry.policy.topics").joinpath(_FILE).read_bytes()
-    return TopicModel(msgspec.msgpack.decode(zlib.decompress(data), type=Weights))
+    """Return the shipped model. Raises DamagedModel."""
+    folder = files(_FOLDER)
+    return TopicModel({name: folder.joinpath(name).read_bytes() for name in (CARD, NETWORK, VOCABULARY, NGRAMS)})
+
+
+def _checked(content: Mapping[str, bytes]) -> Card:
+    try:
+        card = msgspec.json.decode(content[CARD], type=Card)
+    except msgspec.DecodeError as error:
+        raise DamagedModel(f"{CARD}: {error}") from error
+    if card.topics != TOPICS or {len(card.thresholds), len(card.encoder), len(card.linear)} != {len(TOPICS)}:
+        raise DamagedModel(f"{CARD}: not the topics of this version")
+    for name in (NETWORK, VOCABULARY, NGRAMS):
+        if hashlib.sha256(content[name]).hexdigest() != card.sha256.get(name):
+            raise DamagedModel(f"{name}: its SHA-256 is not the one in {CARD}; install consentry anew")
+    return card
+
+
+def _sigmoid(score: float) -> float:
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))

@@ -8,10 +8,9 @@ from consentry.model.catalog import Catalog
 from consentry.model.comparison import Comparison
 from consentry.model.policy import Policy
 from consentry.model.text import Language, Text
-from consentry.report.network import outcome
 from consentry.report.policy.against import AgainstView, against_view
 from consentry.report.policy.lists import CollectedItem, SharedItem
-from consentry.report.policy.view import View, optional_word, readability_line, view
+from consentry.report.policy.view import View, optional_word, outcome, readability_line, view
 from consentry.report.policy.words import PARTICULAR, RIGHT, ROLE
 from consentry.report.visible import visible
 from consentry.report.words import STATUS
@@ -39,6 +38,10 @@ def _lines(policy: Policy, seen: View, language: Language) -> Iterator[str]:
     if policy.readability:
         yield readability_line(policy.readability, language)
     yield from _network(policy, language)
+    if seen.first:
+        yield ""
+        yield f"== {say('建议先看的句子', 'Sentences to look at first')} =="
+        yield from (f"  {_short(quote.text)}" for quote in seen.first)
     yield ""
     yield f"== {say('已收集个人信息清单', 'What is collected')} =="
     yield from _collected(seen.lists.collected, language)
@@ -63,10 +66,6 @@ def _lines(policy: Policy, seen: View, language: Language) -> Iterator[str]:
     yield ""
     yield f"== {say('没有找到的内容', 'Not found')} =="
     yield from (f"  - {lack.what.in_(language)}" for lack in seen.lacks)
-    if seen.risky:
-        yield ""
-        yield f"== {say('建议先看的句子', 'Sentences to look at first')} =="
-        yield from (f"  {_short(quote.text)}" for quote in seen.risky)
 
 
 def _network(policy: Policy, language: Language) -> Iterator[str]:
@@ -76,7 +75,7 @@ def _network(policy: Policy, language: Language) -> Iterator[str]:
             yield f"{Text('应用内的政策链接（未访问）', 'Link in the app, not fetched').in_(language)}: {url}"
     for record in policy.fetched:
         got = Text("已访问", "Fetched").in_(language)
-        yield f"{got}: {record.url} {record.at} {outcome(record).in_(language)}"
+        yield f"{got}: {record.url} {record.at} {outcome(record, language)}"
 
 
 def _collected(items: tuple[CollectedItem, ...], language: Language) -> Iterator[str]:

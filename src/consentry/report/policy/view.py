@@ -6,6 +6,7 @@ import msgspec
 
 from consentry.model.catalog import Catalog
 from consentry.model.document import Role
+from consentry.model.fetched import Fetched
 from consentry.model.policy import (
     Action,
     ActorKind,
@@ -22,8 +23,7 @@ from consentry.model.text import Language, Text
 from consentry.report.policy.lists import CollectedItem, Lists, lists_of
 from consentry.report.policy.words import ACTION, ACTOR, PARTICULAR, REQUIRED_PARTICULARS, RIGHT
 
-RISKY = "潜在风险"
-_MOST_RISKY = 20
+_MOST_FIRST, _LEAST_ATTENTION, _ALIKE = 15, 0.2, 0.6
 
 
 class Lack(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,7 +38,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     lists: Lists
     denied: tuple[Quote, ...]
     lacks: tuple[Lack, ...]
-    risky: tuple[Quote, ...]
+    first: tuple[Quote, ...]  #: what a reader should look at first
 
 
 def view(policy: Policy, catalog: Catalog) -> View:
@@ -47,7 +47,7 @@ def view(policy: Policy, catalog: Catalog) -> View:
         lists=lists_of(policy, catalog),
         denied=tuple({s.quote: s.quote for s in policy.statements if s.polarity is Polarity.DENIED}.values()),
         lacks=_lacks(policy),
-        risky=_risky(policy),
+        first=_first(policy),
     )
 
 
@@ -81,13 +81,28 @@ def _lacks(policy: Policy) -> tuple[Lack, ...]:
     return tuple(found)
 
 
-def _risky(policy: Policy) -> tuple[Quote, ...]:
-    return tuple(
-        Quote(document=number, start=sentence.start, end=sentence.end, text=document.words(sentence))
-        for number, document in enumerate(policy.documents)
-        for sentence in document.sentences
-        if RISKY in sentence.topics
-    )[:_MOST_RISKY]
+def _first(policy: Policy) -> tuple[Quote, ...]:
+    """Return the sentences that ask most for a reader's eye; of sentences nearly alike the first one."""
+    ranked = sorted(
+        (
+            (-sentence.attention, number, sentence.start, sentence.end)
+            for number, document in enumerate(policy.documents)
+            for sentence in document.sentences
+            if sentence.attention >= _LEAST_ATTENTION
+        )
+    )
+    chosen: list[Quote] = []
+    seen: list[set[str]] = []
+    for _, number, start, end in ranked:
+        text = policy.documents[number].text[start:end]
+        pairs = {text[i : i + 2] for i in range(len(text))}
+        if any(len(pairs & others) > _ALIKE * len(pairs | others) for others in seen):
+            continue
+        chosen.append(Quote(document=number, start=start, end=end, text=text))
+        seen.append(pairs)
+        if len(chosen) == _MOST_FIRST:
+            break
+    return tuple(chosen)
 
 
 def line(statement: Statement, names: dict[str, str], language: Language) -> str:
@@ -117,3 +132,12 @@ def optional_word(item: CollectedItem, language: Language) -> str:
     if item.optional is None:
         return ""
     return (Text("可选", "optional") if item.optional else Text("必要", "required")).in_(language)
+
+
+def outcome(record: Fetched, language: Language) -> str:
+    """Return what came of an address that was asked for."""
+    if record.refused:
+        return f"✗ {record.refused.in_(language)}"
+    way = " -> ".join(f"{hop.url} [{hop.address}] {hop.status}" for hop in record.hops)
+    note = f" ({record.note.in_(language)})" if record.note else ""
+    return f"✓ {way}; {record.size} B, SHA-256 {record.sha256}{note}"

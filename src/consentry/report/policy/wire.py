@@ -49,6 +49,7 @@ class WireSentence(msgspec.Struct, frozen=True, kw_only=True):
     language: str
     topics: tuple[str, ...]
     source: tuple[WireSource, ...]
+    attention: float = 0.0  #: 0 to 1: how much a reader should look at it first; no measure of a breach
 
 
 class WireActor(msgspec.Struct, frozen=True, kw_only=True):
@@ -254,6 +255,7 @@ def _sentences(number: int, document: Document) -> tuple[WireSentence, ...]:
             end=sentence.end,
             language=document.blocks[sentence.block].language.value,
             topics=sentence.topics,
+            attention=sentence.attention,
             source=tuple(
                 WireSource(part=span.part, start=span.start, end=span.end)
                 for span in document.source_spans(sentence.start, sentence.end)
