@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from importlib import resources
 from pathlib import Path
 
@@ -61,6 +62,43 @@ def test_html_runs_nothing(policy: Policy, language: Language) -> None:
     assert "<img" not in page
     assert "default-src 'none'" in page
     assert "通讯录" in page
+
+
+LISTS = """# 隐私政策
+
+我们会收集您的手机号，用于登录。我们会收集您的手机号，用于风控。我们不会收集您的通讯录。我们会向甲公司共享您的位置信息，用于派件。
+
+| SDK名称 | 公司 | 目的 | 收集的信息 | 链接 |
+|---|---|---|---|---|
+| 甲SDK | 甲科技 | 推送 | IMEI、Android ID | https://a.example/p |
+| 乙SDK | 乙科技 | 统计 | 设备信息 | |
+"""
+
+
+def test_the_two_lists() -> None:
+    language = Language.ZH
+    read = collect([("policy.md", LISTS.encode())], Limits(), CATALOG)
+    document = json.loads(FORMATS["json"](read, CATALOG, language))
+    jsonschema.validate(document, json.loads(schema()))
+    (phone,) = document["lists"]["collected"]
+    assert phone["information"] == "mobile-number-registered"
+    assert phone["purposes"] == ["登录", "风控"]
+    shared = {item["name"]: item for item in document["lists"]["shared"]}
+    assert [text["zh"] for text in shared["甲SDK"]["information"]] == [
+        "国际移动设备识别码（IMEI）",
+        "安卓ID（Android ID）",
+    ]
+    assert (shared["甲SDK"]["company"], shared["甲SDK"]["links"]) == ("甲科技", ["https://a.example/p"])
+    assert shared["乙SDK"]["vague"] is True
+    assert any("位置" in text["zh"] for item in shared.values() for text in item["information"])
+    assert any(lack["zh"] == "注销账号" for lack in document["lacks"])
+    page = FORMATS["html"](read, CATALOG, language)
+    links = set(re.findall(r'href="#([^"]+)"', page))
+    assert links and links <= set(re.findall(r' id="([^"]+)"', page))
+    assert "未说明" in page
+    assert "可读性（只报告，不评判）" in page
+    text = FORMATS["text"](read, CATALOG, language)
+    assert "甲SDK | 甲科技 | 国际移动设备识别码（IMEI）; 安卓ID（Android ID） | 推送" in text
 
 
 def test_text_tells_what_is_lacking(policy: Policy) -> None:

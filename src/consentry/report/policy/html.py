@@ -17,9 +17,10 @@ from consentry.model.comparison import Comparison
 from consentry.model.document import Document
 from consentry.model.policy import Polarity, Policy
 from consentry.model.text import Language, Text
+from consentry.report.network import outcome
 from consentry.report.policy import words
 from consentry.report.policy.against import against_view
-from consentry.report.policy.view import line, optional_word, outcome, readability_line, view
+from consentry.report.policy.view import line, optional_word, readability_line, view
 from consentry.report.visible import visible
 from consentry.report.words import STATUS
 
@@ -55,7 +56,7 @@ def render(policy: Policy, catalog: Catalog, language: Language, comparison: Com
         seen=view(policy, catalog),
         against=against_view(comparison, policy, language) if comparison else None,
         readability=readability_line(policy.readability, language) if policy.readability else "",
-        outcome=lambda record: outcome(record, language),
+        outcome=lambda record: outcome(record).in_(language),
         optional_word=lambda item: optional_word(item, language),
         anchor=_Anchors(policy).of,
         group={item.group: item.label.in_(language) for item in catalog.permissions if item.group},

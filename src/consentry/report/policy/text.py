@@ -8,9 +8,10 @@ from consentry.model.catalog import Catalog
 from consentry.model.comparison import Comparison
 from consentry.model.policy import Policy
 from consentry.model.text import Language, Text
+from consentry.report.network import outcome
 from consentry.report.policy.against import AgainstView, against_view
 from consentry.report.policy.lists import CollectedItem, SharedItem
-from consentry.report.policy.view import View, optional_word, outcome, readability_line, view
+from consentry.report.policy.view import View, optional_word, readability_line, view
 from consentry.report.policy.words import PARTICULAR, RIGHT, ROLE
 from consentry.report.visible import visible
 from consentry.report.words import STATUS
@@ -75,7 +76,7 @@ def _network(policy: Policy, language: Language) -> Iterator[str]:
             yield f"{Text('应用内的政策链接（未访问）', 'Link in the app, not fetched').in_(language)}: {url}"
     for record in policy.fetched:
         got = Text("已访问", "Fetched").in_(language)
-        yield f"{got}: {record.url} {record.at} {outcome(record, language)}"
+        yield f"{got}: {record.url} {record.at} {outcome(record).in_(language)}"
 
 
 def _collected(items: tuple[CollectedItem, ...], language: Language) -> Iterator[str]:

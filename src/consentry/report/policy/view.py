@@ -6,7 +6,6 @@ import msgspec
 
 from consentry.model.catalog import Catalog
 from consentry.model.document import Role
-from consentry.model.fetched import Fetched
 from consentry.model.policy import (
     Action,
     ActorKind,
@@ -132,12 +131,3 @@ def optional_word(item: CollectedItem, language: Language) -> str:
     if item.optional is None:
         return ""
     return (Text("可选", "optional") if item.optional else Text("必要", "required")).in_(language)
-
-
-def outcome(record: Fetched, language: Language) -> str:
-    """Return what came of an address that was asked for."""
-    if record.refused:
-        return f"✗ {record.refused.in_(language)}"
-    way = " -> ".join(f"{hop.url} [{hop.address}] {hop.status}" for hop in record.hops)
-    note = f" ({record.note.in_(language)})" if record.note else ""
-    return f"✓ {way}; {record.size} B, SHA-256 {record.sha256}{note}"
