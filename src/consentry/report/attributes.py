@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from consentry.model.code import Via
+from consentry.model.code import BeforeConsent, Via
 from consentry.model.fact import Fact, Value
 from consentry.model.text import Text
 from consentry.report import routes, words
@@ -75,7 +75,7 @@ def _word(key: str, value: str, name: Callable[[str], Text]) -> Text:
     if key == "via" and value in set(Via):
         return words.VIA[Via(value)]
     if key == "before_consent":
-        return words.BEFORE_CONSENT.get(value, Text(value, value))
+        return words.BEFORE_CONSENT[BeforeConsent(value)]
     if key == "effect":
         return words.EFFECT.get(value, Text(value, value))
     if key == "differences":

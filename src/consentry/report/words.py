@@ -257,12 +257,6 @@ EFFECT: dict[str, Text] = {
     "settings": Text("跳转到系统设置", "leads to the system settings"),
 }
 
-BEFORE_CONSENT: dict[str, Text] = {
-    "reachable": Text("可能运行", "may run"),
-    "gated": Text("不运行，等待同意", "waits for it"),
-    "unknown": Text("无法判断", "cannot be told"),
-}
-
 #: what collectors count; what has no name here is for the JSON report only
 COUNT: dict[str, Text] = {
     "characters": Text("个字符（文本文件）", "characters in text files"),
