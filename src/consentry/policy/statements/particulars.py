@@ -37,7 +37,9 @@ _ONCE = frozenset((ParticularKind.OPERATOR, ParticularKind.ADDRESS, *_DATES))
 _MOST = 12  #: quotes kept of one kind
 _TITLE = re.compile(r"\bpermissions?\b|权限")
 _ASKING = re.compile(r"\bpermissions?\b|权限|\brequest access\b")
-_GRANTS = re.compile(r"\W*[a-z][a-z -]{2,20}(?: \([^()]{0,60}\))?:|\W*[\u4e00-\u9fff]{2,8}:")  #: "Camera: to scan codes"
+_GRANTS = re.compile(
+    r"\W*[a-z][a-z -]{2,20}(?: \([^()]{0,60}\))?:|\W*[\u4e00-\u9fff]{2,8}:"
+)  #: "Camera: to scan codes"
 _LISTED = re.compile(
     r"\bpermissions?\b[^.:]{0,40}:|(?:access to|request access|asks? for|uses?) (?:to )?(?:your|the|its) [^.]{0,80}\bpermission|权限[^。:]{0,12}:"
 )
@@ -113,7 +115,12 @@ def permissions_of(lexicon: Lexicon, document: Document, number: int) -> Iterato
         if _ASKING.search(view.text):
             told = block.section
         above = document.words(document.blocks[block.section]).lower() if block.section >= 0 else ""
-        listed = asked or (told == block.section and _GRANTS.match(view.text) is not None) or bool(_TITLE.search(above)) or bool(_LISTED.search(view.text))
+        listed = (
+            asked
+            or (told == block.section and _GRANTS.match(view.text) is not None)
+            or bool(_TITLE.search(above))
+            or bool(_LISTED.search(view.text))
+        )
         hits = [*view.permissions, *(lexicon.terms("permission-noun", view.text) if listed else ())]
         for group in dict.fromkeys(hit.value for hit in sorted(hits, key=lambda hit: hit.start)):
             names = tuple(dict.fromkeys(_ANDROID.findall(view.text)))
