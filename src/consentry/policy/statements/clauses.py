@@ -115,7 +115,10 @@ def _points_back(view: SentenceView, objects: list[Hit]) -> bool:
 
 def _stands_for(view: SentenceView, cluster: acts.Cluster) -> bool:
     """Return whether the object is a pronoun: 把它们转给甲, "we do not collect it"."""
-    return bool(_PRONOUN.search(view.text[: cluster.start])) or _IT.match(view.text, cluster.end) is not None
+    if _PRONOUN.search(view.text[: cluster.start]):
+        return True
+    # "it" behind a verb may be anything: only a denial is taken to be of what was spoken of
+    return _IT.match(view.text, cluster.end) is not None and acts.polarity(view, cluster) is Polarity.DENIED
 
 
 def _stands_alone(view: SentenceView, cluster: acts.Cluster, known: tuple[Mention, ...]) -> bool:
