@@ -23,6 +23,8 @@ _PRONOUN = re.compile(r"(?:将|把|会将|会把)(?:它们?|其|这些|该等)$|
 
 
 _BY_IT = re.compile(r"(?:由|,|。|;)(?:其|它|该(?:公司|平台|机构|服务商|方))(?:将|会|可能|直接|独立|自行)*$")
+_IT = re.compile(r"\s*(?:it|them)\b(?! (?:to|for|as|in order))")
+_MOST = 32  #: acts of one sentence: more are no language
 _AND = re.compile(r"\s*(?:及|以及|和|、|或|and|or|,)\s*(?:我们的?|其|我们的|our|the|their|its)?\s*")
 _WHOLE_NAME = re.compile(r"[a-z0-9+&.]+(?: [a-z0-9+&.]+)* ?|[\u4e00-\u9fffa-z0-9+]+ ?")
 
@@ -40,7 +42,7 @@ class Scene(msgspec.Struct, frozen=True):
 def statements_in(view: SentenceView, index: int, scene: Scene) -> Iterator[Statement]:
     """Yield what a sentence says; `index` is its place in the document."""
     known = scene.known
-    found = acts.clusters(view)
+    found = acts.clusters(view)[:_MOST]
     for at, cluster in enumerate(found):
         before = found[at - 1] if at else None
         after = found[at + 1] if at + 1 < len(found) else None
@@ -51,7 +53,7 @@ def statements_in(view: SentenceView, index: int, scene: Scene) -> Iterator[Stat
         if acting is None and before is not None:
             acting = acts.subject(view, before) if not before.given else None
         mentions = tuple(mention(view, hit) for hit in objects)
-        if _points_back(view, objects) or (not objects and known and _PRONOUN.search(view.text[: cluster.start])):
+        if _points_back(view, objects) or (not objects and known and _stands_for(view, cluster)):
             mentions = known or mentions
         if not mentions and _passes_on_nothing(view, cluster):
             mentions = (Mention(quote=view.quote(cluster.start, cluster.end), vague=True),)
@@ -111,9 +113,17 @@ def _points_back(view: SentenceView, objects: list[Hit]) -> bool:
     return len(objects) == 1 and not objects[0].value and bool(_BACK.search(view.text[: objects[0].start]))
 
 
+def _stands_for(view: SentenceView, cluster: acts.Cluster) -> bool:
+    """Return whether the object is a pronoun: 把它们转给甲, "we do not collect it"."""
+    if _PRONOUN.search(view.text[: cluster.start]):
+        return True
+    # "it" behind a verb may be anything: only a denial is taken to be of what was spoken of
+    return _IT.match(view.text, cluster.end) is not None and acts.polarity(view, cluster) is Polarity.DENIED
+
+
 def _stands_alone(view: SentenceView, cluster: acts.Cluster, known: tuple[Mention, ...]) -> bool:
     """Return whether an act without an object of its own says something: 把它们转给甲, 不提供给其他人."""
-    return bool(known and _PRONOUN.search(view.text[: cluster.start])) or _passes_on_nothing(view, cluster)
+    return bool(known and _stands_for(view, cluster)) or _passes_on_nothing(view, cluster)
 
 
 def _passes_on_nothing(view: SentenceView, cluster: acts.Cluster) -> bool:

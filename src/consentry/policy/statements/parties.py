@@ -79,7 +79,7 @@ def entry_of(view: SentenceView, *, listed: ActorKind | None, item: bool = False
     `listed`: the kind of third parties that the section lists; `item`: the line is an item of a list.
     """
     match = _ENTRY.match(view.text)
-    if match is None:
+    if match is None or match.end() >= len(view.text.rstrip()):
         return None
     name = match["name"].strip()
     if NO_NAME.search(name):
