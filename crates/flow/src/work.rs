@@ -131,8 +131,12 @@ fn before_consent<'w, 'p>(
         .collect();
     let mut told = Vec::new();
     if before.prepare(graph, query) {
-        before.search(graph, guards, entries, query, |reach| {
-            told = consent::tell(teller, reach, query, matches, &places);
+        before.search(graph, guards, entries, query, |reach, doubtful| {
+            if doubtful {
+                consent::doubt(teller, reach, &places, &mut told);
+            } else {
+                told = consent::tell(teller, reach, query, matches, &places);
+            }
         });
     } else {
         told.extend(places.iter().map(consent::unprompted));

@@ -28,6 +28,10 @@ impl Before<'_, '_> {
         }
         let program = self.world.program;
         let row = program.method(target);
+        let unknown = program.class_of(row.class).is_none();
+        if let (true, Some(doubt @ Val::Doubt(_))) = (unknown, args.first().copied()) {
+            return doubt;
+        }
         let result = program.result(row.proto);
         let result = result.map(|ty| program.descriptor(ty));
         let result = result.as_deref().unwrap_or("V");
@@ -327,7 +331,22 @@ impl Before<'_, '_> {
                 let file = self.file_of(arg(0));
                 self.has_file(frame, file)
             }
-            Op::FileMade => Val::Other,
+            Op::FileMade | Op::SetMember(..) | Op::Fill(..) => Val::Other,
+            Op::Member(key, default) => {
+                let given = default.filter(|at| usize::from(*at) < args.len());
+                let default = given.map_or(Val::Int(0), arg);
+                self.read_member(frame, arg(key), Some(default))
+            }
+            Op::HasMember(key) => self.read_member(frame, arg(key), None),
+            Op::Cell(kind) => self.cell(frame, kind),
+            Op::Await(kind) => {
+                if self.is_doubtful(kind) {
+                    frame.run.used.insert(super::stores::Source::Doubt(kind));
+                    frame.stops = true;
+                }
+                Val::Other
+            }
+            Op::Now => Val::Now,
         }
     }
 

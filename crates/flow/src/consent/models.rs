@@ -4,6 +4,7 @@ use foldhash::{HashMap, HashMapExt};
 
 use consentry_dex::{MethodId, TypeId};
 
+use super::cells::Kind;
 use crate::matching::Matches;
 use crate::query::{Query, Role};
 use crate::world::World;
@@ -40,7 +41,199 @@ pub(crate) enum Op {
     FileHas,
     /// A file comes to be.
     FileMade,
+    /// Reads, looks for and writes a member of a document: positions as above.
+    Member(u8, Option<u8>),
+    HasMember(u8),
+    SetMember(u8, u8),
+    /// Gives what is read from a cell.
+    Cell(Kind),
+    /// Writes a cell: position of the value.
+    Fill(Kind, u8),
+    /// Comes back only when something else was done.
+    Await(Kind),
+    /// The time.
+    Now,
 }
+
+impl Op {
+    pub fn is_write(self) -> bool {
+        matches!(
+            self,
+            Self::Write(..) | Self::FileMade | Self::SetMember(..) | Self::Fill(..)
+        )
+    }
+}
+
+/// Also of libraries that are part of the program.
+const CELLS: &[(&str, &[&str], Op)] = &[
+    (
+        "kotlinx.coroutines.flow.StateFlowKt",
+        &["MutableStateFlow"],
+        Op::Fill(Kind::Observed, 0),
+    ),
+    (
+        "kotlinx.coroutines.flow.MutableStateFlow",
+        &["setValue", "tryEmit", "emit"],
+        Op::Fill(Kind::Observed, 1),
+    ),
+    (
+        "kotlinx.coroutines.flow.MutableStateFlow",
+        &["getValue"],
+        Op::Cell(Kind::Observed),
+    ),
+    (
+        "kotlinx.coroutines.flow.StateFlow",
+        &["getValue"],
+        Op::Cell(Kind::Observed),
+    ),
+    (
+        "androidx.lifecycle.MutableLiveData",
+        &["<init>", "setValue", "postValue"],
+        Op::Fill(Kind::Observed, 1),
+    ),
+    (
+        "androidx.lifecycle.MutableLiveData",
+        &["getValue"],
+        Op::Cell(Kind::Observed),
+    ),
+    (
+        "androidx.lifecycle.LiveData",
+        &["getValue"],
+        Op::Cell(Kind::Observed),
+    ),
+    (
+        "kotlinx.coroutines.CompletableDeferred",
+        &["complete"],
+        Op::Fill(Kind::Awaited, 1),
+    ),
+    (
+        "kotlinx.coroutines.CompletableDeferred",
+        &["await", "getCompleted"],
+        Op::Cell(Kind::Awaited),
+    ),
+    (
+        "kotlin.coroutines.Continuation",
+        &["resumeWith"],
+        Op::Fill(Kind::Awaited, 1),
+    ),
+    (
+        "kotlinx.coroutines.CancellableContinuation",
+        &["resumeWith", "resume"],
+        Op::Fill(Kind::Awaited, 1),
+    ),
+    (
+        "kotlinx.coroutines.Deferred",
+        &["await"],
+        Op::Cell(Kind::Awaited),
+    ),
+    (
+        "java.util.concurrent.CompletableFuture",
+        &["complete"],
+        Op::Fill(Kind::Awaited, 1),
+    ),
+    (
+        "java.util.concurrent.CompletableFuture",
+        &["get", "join", "getNow"],
+        Op::Cell(Kind::Awaited),
+    ),
+    (
+        "java.util.concurrent.Future",
+        &["get"],
+        Op::Cell(Kind::Awaited),
+    ),
+    ("kotlin.Result", &["constructor-impl"], Op::Same(0)),
+    (
+        "kotlin.coroutines.jvm.internal.Boxing",
+        &["boxBoolean", "boxInt"],
+        Op::Same(0),
+    ),
+    (
+        "java.util.concurrent.atomic.AtomicBoolean",
+        &["set", "lazySet", "getAndSet"],
+        Op::Fill(Kind::Shared, 1),
+    ),
+    (
+        "java.util.concurrent.atomic.AtomicBoolean",
+        &["get"],
+        Op::Cell(Kind::Shared),
+    ),
+    (
+        "java.util.concurrent.CountDownLatch",
+        &["countDown"],
+        Op::Fill(Kind::Latch, 0),
+    ),
+    (
+        "android.os.Handler",
+        &[
+            "sendEmptyMessage",
+            "sendEmptyMessageDelayed",
+            "sendEmptyMessageAtTime",
+            "obtainMessage",
+        ],
+        Op::Fill(Kind::Message, 1),
+    ),
+    (
+        "android.os.Message",
+        &["obtain"],
+        Op::Fill(Kind::Message, 1),
+    ),
+    (
+        "android.database.sqlite.SQLiteDatabase",
+        &[
+            "insert",
+            "insertOrThrow",
+            "insertWithOnConflict",
+            "update",
+            "updateWithOnConflict",
+            "replace",
+            "replaceOrThrow",
+            "execSQL",
+        ],
+        Op::Fill(Kind::Rows, 1),
+    ),
+    (
+        "android.database.sqlite.SQLiteDatabase",
+        &["query", "rawQuery"],
+        Op::Cell(Kind::Rows),
+    ),
+    (
+        "org.json.JSONObject",
+        &["put", "putOpt"],
+        Op::SetMember(1, 2),
+    ),
+    ("org.json.JSONObject", &["has"], Op::HasMember(1)),
+    (
+        "org.json.JSONObject",
+        &[
+            "optBoolean",
+            "optInt",
+            "optLong",
+            "optString",
+            "getBoolean",
+            "getInt",
+            "getLong",
+            "getString",
+        ],
+        Op::Member(1, Some(2)),
+    ),
+    (
+        "java.util.Properties",
+        &["setProperty", "put"],
+        Op::SetMember(1, 2),
+    ),
+    ("java.util.Properties", &["containsKey"], Op::HasMember(1)),
+    (
+        "java.util.Properties",
+        &["getProperty", "get"],
+        Op::Member(1, Some(2)),
+    ),
+    ("java.lang.System", &["currentTimeMillis"], Op::Now),
+    (
+        "android.content.SharedPreferences",
+        &["getAll"],
+        Op::Same(0),
+    ),
+];
 
 const TABLE: &[(&str, &str, Op)] = &[
     (
@@ -160,6 +353,25 @@ pub(crate) fn operations(
                 if program.method(method).name == name && world.resolve_ref(method).is_none() {
                     ops.insert(method, *op);
                 }
+            }
+        }
+    }
+    for (class, names, op) in CELLS {
+        let Some(class) = world.find(class) else {
+            continue;
+        };
+        for method in program.methods_of(TypeId(class.0)) {
+            if names.contains(&&*program.text(program.method(method).name)) {
+                ops.insert(method, *op);
+            }
+        }
+    }
+    if let Some(class) = world.find("java.util.concurrent.CountDownLatch") {
+        for method in program.methods_of(TypeId(class.0)) {
+            let row = program.method(method);
+            // With a time it comes back by itself.
+            if program.string(row.name) == b"await" && program.params(row.proto).is_empty() {
+                ops.insert(method, Op::Await(Kind::Latch));
             }
         }
     }
