@@ -127,6 +127,9 @@ CONSENT_REASON: dict[str, Text] = {
     "asynchronous": Text(
         "经过的分支取决于异步得到的结果", "a branch on the way depends on a result that comes asynchronously"
     ),
+    "unknown-switch": Text(
+        "SDK 的同意开关收到的值无法判定", "the SDK is told whether the user agreed; the value could not be decided"
+    ),
     "web-page": Text(
         "由网页脚本调用，网页中是否征得同意无法判定", "a script in a web page calls it; what the page asks is not known"
     ),

@@ -17,13 +17,16 @@ mod kept;
 mod labels;
 mod listeners;
 mod models;
+mod places;
 mod relevant;
 mod results;
 mod rounds;
 mod run;
 mod step;
 mod stores;
+mod tables;
 mod tell;
+mod texts;
 mod val;
 mod writes;
 
@@ -47,8 +50,8 @@ use val::{Arena, Sym, Val};
 pub(crate) use handlers::Handler;
 pub(crate) use labels::Labels;
 pub use labels::Reader;
+pub(crate) use places::before_consent;
 pub(crate) use rounds::reached;
-pub(crate) use tell::{Place, doubt, tell, unprompted};
 
 /// What is known after a round.
 #[derive(Default)]

@@ -38,16 +38,21 @@ pub(crate) fn tell(
     told
 }
 
-/// Where nobody asks for consent there is nothing to wait for.
-pub(crate) fn unprompted(place: &Place) -> BeforeConsent {
-    let runs = !place.way.is_empty();
+/// Where nobody asks for consent there is nothing to wait for; but a web page may ask (`in_page`: a script calls, and the
+/// app has texts that speak of a policy).
+pub(crate) fn unprompted(place: &Place, in_page: bool) -> BeforeConsent {
+    let runs = !place.way.is_empty() && !in_page;
     BeforeConsent {
         state: if runs {
             GateState::Reachable
         } else {
             GateState::Unknown
         },
-        reason: if runs { "no-prompt" } else { "no-way" },
+        reason: match (runs, in_page) {
+            (true, _) => "no-prompt",
+            (_, true) => "web-page",
+            _ => "no-way",
+        },
         gate: -1,
         phases: if runs {
             place.phases.clone()
