@@ -19,6 +19,7 @@ impl Graph<'_, '_> {
         own.any(|(_, all)| all.iter().any(|one| one.ty == Some(bridge)))
     }
 
+    /// Methods that scripts in a web view may call: after an action of the user, as far as is known.
     pub(crate) fn add_bridged(&self, ty: Ty, list: &mut Vec<Called>) {
         let program = self.world.program;
         let (Some(bridge), Some(class)) = (self.bridge, program.class_of(TypeId(ty.0))) else {

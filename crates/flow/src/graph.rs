@@ -278,8 +278,6 @@ impl<'w, 'p> Graph<'w, 'p> {
         list
     }
 
-    /// Methods that scripts in a web view may call: after an action of the user, as far as is known.
-
     /// The rule for the single method of a functional interface that a lambda is made for.
     pub fn lambda(&mut self, interface: Ty, method: MethodId) -> Called {
         for above in self.ancestors(interface).iter() {
