@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from consentry.model.code import Confidence, Edge, Frame, Path, Phase, TaggedCall
+from consentry.model.code import BeforeConsent, Confidence, Edge, Frame, Path, Phase, TaggedCall
 from consentry.model.location import CodeLocation
 from consentry.model.sdk import SdkPresence
 from consentry.sdk.facts import sdk_facts
@@ -81,3 +81,36 @@ def test_where_it_is_initialised_only_past_a_check_of_stored_state() -> None:
     (joined,) = join((PRESENT,), (call("starts", guarded), call("starts", path(Phase.LAUNCH, 7))))
     assert joined.init_guarded == ()
     assert not joined.init_paths[0].guarded
+
+
+def test_an_answer_that_is_not_known_leaves_a_start_open() -> None:
+    def reached(effect: str, symbol: str, offset: int) -> TaggedCall:
+        return TaggedCall(
+            tag=TAG,
+            api=f"sdk/push/{effect}/0",
+            symbol=symbol,
+            location=msgspec.structs.replace(PLACE, offset=offset),
+            phases=(Phase.LAUNCH,),
+            before_consent=BeforeConsent.REACHABLE,
+        )
+
+    start = reached("starts", "start", 8)
+    told = reached("tells", "agree", 4)
+    (joined,) = join((PRESENT,), (start, told))
+    assert joined.before_consent is BeforeConsent.UNKNOWN
+    assert joined.consent is not None
+    assert (joined.consent.reason, joined.consent.place) == ("unknown-switch", told.location)
+    assert not joined.deferred
+    # too late, or a constant "yes"
+    assert join((PRESENT,), (start, reached("tells", "agree", 12)))[0].before_consent is BeforeConsent.REACHABLE
+    assert join((PRESENT,), (start, told, reached("starts", "agree", 4)))[0].before_consent is BeforeConsent.REACHABLE
+
+
+def test_calls_that_are_told_an_answer_are_found_whatever_it_is() -> None:
+    told = init("starts", "cn.push.Push", "agree")
+    told = msgspec.structs.replace(told, match=msgspec.structs.replace(told.match, argument=0, integers=(1,)))
+    tag = init_tag((sdk("push", "cn.push", init=(told,)),))
+    assert [(api.id, api.matches[0].integers) for api in tag.apis] == [
+        ("sdk/push/starts/0", (1,)),
+        ("sdk/push/tells/0", ()),
+    ]

@@ -226,7 +226,8 @@ pub enum GateState {
 pub struct BeforeConsent {
     /// The answer.
     pub state: GateState,
-    /// `no-prompt`, `ungated`, `handler`, `branch`, `started-after`, `never`, `no-way`.
+    /// `no-prompt`, `ungated`, `handler`, `branch`, `started-after`, `never`, `no-way`, `unknown-store`,
+    /// `asynchronous`, `web-page`.
     pub reason: &'static str,
     /// Position of the gate, -1 for none.
     pub gate: i32,

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use consentry_dex::{MethodId, ProtoId, StrId, TypeId};
 
 use crate::facts::Edge;
+use crate::helpers::looks_like_callback;
 use crate::query::{Callback, Framework};
 use crate::world::{Ty, World};
 
@@ -64,7 +65,7 @@ pub(crate) struct Graph<'w, 'p> {
     below: HashMap<Ty, Rc<[Ty]>>,
     above: HashMap<Ty, Rc<[Ty]>>,
     /// The annotation of methods that scripts may call.
-    bridge: Option<TypeId>,
+    pub(crate) bridge: Option<TypeId>,
     left: usize,
     /// Calls that were not resolved because too much was.
     pub cut: u64,
@@ -277,29 +278,6 @@ impl<'w, 'p> Graph<'w, 'p> {
         list
     }
 
-    /// Methods that scripts in a web view may call: after an action of the user, as far as is known.
-    fn add_bridged(&self, ty: Ty, list: &mut Vec<Called>) {
-        let program = self.world.program;
-        let (Some(bridge), Some(class)) = (self.bridge, program.class_of(TypeId(ty.0))) else {
-            return;
-        };
-        for (method, annotations) in program.annotations(class).methods {
-            let bridged = annotations
-                .iter()
-                .any(|annotation| annotation.ty == Some(bridge));
-            if bridged && program.code_of(method).is_some() {
-                list.push(Called {
-                    method,
-                    ty: Ty::NONE,
-                    when: When::Interaction,
-                    edge: Edge::Callback,
-                    followed: false,
-                    guessed: false,
-                });
-            }
-        }
-    }
-
     /// The rule for the single method of a functional interface that a lambda is made for.
     pub fn lambda(&mut self, interface: Ty, method: MethodId) -> Called {
         for above in self.ancestors(interface).iter() {
@@ -415,9 +393,4 @@ fn rule(world: &World<'_>, callback: &Callback) -> Option<Rule> {
         followed: callback.followed,
         names,
     })
-}
-
-fn looks_like_callback(name: &str) -> bool {
-    name.strip_prefix("on")
-        .is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_uppercase()))
 }

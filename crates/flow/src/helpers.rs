@@ -104,3 +104,9 @@ impl Evaluator<'_, '_> {
         events
     }
 }
+
+/// True for names as platforms and libraries give them to what they call back.
+pub(crate) fn looks_like_callback(name: &str) -> bool {
+    name.strip_prefix("on")
+        .is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_uppercase()))
+}

@@ -9,6 +9,7 @@
 mod answers;
 mod bits;
 mod blocks;
+mod bridged;
 mod calls;
 mod condition;
 mod consent;

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use consentry_dex::{CodeId, FieldId, MethodId, Program};
 
 use crate::bits::Bits;
-use crate::consent::{self, Before, Place, Reader};
+use crate::consent::{self, Before, Reader};
 use crate::eval::{Evaluator, Event};
 use crate::facts::{Confidence, Endpoint, Flow, FlowFacts, FlowStep, Hit, Opaque, Request};
 use crate::graph::Graph;
@@ -15,7 +15,7 @@ use crate::lazy::Lazy;
 use crate::matching::Matches;
 use crate::models::{Model, Models};
 use crate::query::{Query, Role};
-use crate::reach::{Entries, Reach};
+use crate::reach::Reach;
 use crate::refusal::Refusals;
 use crate::refused::{answered, refused, tell_refusals};
 use crate::repeats::Repeats;
@@ -45,13 +45,13 @@ pub fn analyse(program: &Program, query: &Query, reader: Reader<'_>) -> FlowFact
     let refusals =
         Refusals::new(query, &matches, &mut eval, &mut graph, &entries.starts).find(&launchers);
     let answered = answered(&mut graph, &refusals, &asked);
+    let mut guards = Guards::new(&world, query, &matches);
     let again = Repeats::new(&graph);
     let repeats: Vec<bool> = asked
         .iter()
         .map(|asked| again.reach(&mut graph, asked.method))
         .collect();
     let leaks = taint::find(&mut graph, query, &matches, &found);
-    let mut guards = Guards::new(&world, query, &matches);
     let mut reach = Reach::new(&mut graph, &mut guards, &entries, &query.limits);
     reach.run();
 
@@ -73,7 +73,7 @@ pub fn analyse(program: &Program, query: &Query, reader: Reader<'_>) -> FlowFact
     let (ever, _) = consent::reached(&reach, program.method_count());
     drop(reach);
     let mut before = Before::new(&world, query, &matches, reader, ever);
-    before_consent(
+    consent::before_consent(
         &mut teller,
         &mut before,
         (&mut graph, &mut guards, &entries),
@@ -94,52 +94,6 @@ pub fn analyse(program: &Program, query: &Query, reader: Reader<'_>) -> FlowFact
     teller.cut("dispatch", cut);
     teller.cut("guards", guards.cut);
     teller.facts
-}
-
-/// Tells of all uses, requests and sinks of flows whether they may run before consent.
-fn before_consent<'w, 'p>(
-    teller: &mut Teller<'_, '_>,
-    before: &mut Before<'w, 'p>,
-    (graph, guards, entries): (&mut Graph<'w, 'p>, &mut Guards<'w, 'p>, &Entries),
-    query: &Query,
-    matches: &Matches,
-) {
-    let hits = teller.facts.hits.iter().map(|hit| (hit.site, &hit.paths));
-    let requests = teller
-        .facts
-        .requests
-        .iter()
-        .map(|request| (request.site, &request.paths));
-    let flows = teller
-        .facts
-        .flows
-        .iter()
-        .map(|flow| (flow.site, &flow.paths));
-    let count = teller.facts.hits.len();
-    let asked = teller.facts.requests.len();
-    let places: Vec<Place> = hits
-        .chain(requests)
-        .chain(flows)
-        .map(|(site, paths)| Place {
-            method: teller.named(site.method).unwrap_or(MethodId(u32::MAX)),
-            offset: site.offset,
-            phases: paths.iter().map(|path| path.phase).collect(),
-            way: paths
-                .first()
-                .map_or(Vec::new(), |path| teller.steps_of(path)),
-        })
-        .collect();
-    let mut told = Vec::new();
-    if before.prepare(graph, query) {
-        before.search(graph, guards, entries, query, |reach| {
-            told = consent::tell(teller, reach, query, matches, &places);
-        });
-    } else {
-        told.extend(places.iter().map(consent::unprompted));
-    }
-    teller.facts.flows_before = told.split_off((count + asked).min(told.len()));
-    teller.facts.requests_before = told.split_off(count.min(told.len()));
-    teller.facts.hits_before = told;
 }
 
 fn evaluator<'w, 'p>(world: &'w World<'p>, query: &Query, matches: &Matches) -> Evaluator<'w, 'p> {

@@ -6,8 +6,18 @@ use consentry_flow::analyse;
 use consentry_flow::facts::{FlowFacts, GateState, Phase};
 use consentry_flow::query::{Api, Callback, Component, Framework, Match, Query, Role, Says};
 
-const GATED: &[&str] = &["handler", "flag", "field", "after"];
-const REACHABLE: &[&str] = &["ungated", "defaulted", "inverted", "refused"];
+const GATED: &[&str] = &[
+    "handler",
+    "flag",
+    "field",
+    "after",
+    "agreedBit",
+    "member",
+    "observed",
+];
+const REACHABLE: &[&str] = &["ungated", "defaulted", "inverted", "refused", "shownBit"];
+/// What nothing proves, with what stopped the proof.
+const UNKNOWN: &[(&str, &str)] = &[("row", "unknown-store"), ("latched", "asynchronous")];
 
 fn api(role: Role, class: &str, methods: &[&str]) -> Api {
     let of = |method: &&str| Match {
@@ -26,17 +36,18 @@ fn query() -> Query {
     let mut apis: Vec<Api> = GATED
         .iter()
         .chain(REACHABLE)
+        .chain(UNKNOWN.iter().map(|(name, _)| name))
         .map(|name| api(Role::Access, "x.Sdk", &[name]))
         .collect();
     apis.push(api(
         Role::StoredFlag,
         "android.content.SharedPreferences",
-        &["getBoolean"],
+        &["getBoolean", "getInt"],
     ));
     apis.push(api(
         Role::StoredWrite,
         "android.content.SharedPreferences$Editor",
-        &["putBoolean"],
+        &["putBoolean", "putInt"],
     ));
     apis.push(api(Role::Exit, "android.app.Activity", &["finish"]));
     let names = |list: &[&str]| {
@@ -113,6 +124,19 @@ fn what_waits_for_the_button_that_agrees() {
 }
 
 #[test]
+fn what_is_not_decided_is_not_accused() {
+    let facts = facts(&says);
+    for (name, reason) in UNKNOWN {
+        let symbol = format!("x.Sdk.{name}()");
+        let at = facts.hits.iter().position(|hit| hit.symbol == symbol);
+        let before = &facts.hits_before[at.unwrap()];
+        assert_eq!(before.state, GateState::Unknown, "{name}");
+        assert_eq!(before.reason, *reason);
+        assert!(before.site.is_some() && before.path.is_none());
+    }
+}
+
+#[test]
 fn the_gate_tells_who_asks_and_what_is_kept() {
     let facts = facts(&says);
     let [gate] = facts.gates.as_slice() else {
@@ -121,7 +145,16 @@ fn the_gate_tells_who_asks_and_what_is_kept() {
     assert_eq!(gate.control, "Agree");
     assert_eq!(gate.refusal, "exit");
     let kept: Vec<&str> = gate.stored.iter().map(|kept| kept.name.as_str()).collect();
-    assert_eq!(kept, ["Lt/Home;->ok:Z", "agreed", "shown"]);
+    assert_eq!(
+        kept,
+        [
+            "Lt/Home;->ok:Z",
+            "agreed",
+            "document:accepted",
+            "shown",
+            "steps"
+        ]
+    );
     // what was shown counts as agreed before anybody was asked
     assert_eq!(gate.problems, ["default-agreed"]);
 }
@@ -145,6 +178,7 @@ fn the_reason_and_the_phase() {
 fn without_a_prompt_there_is_nothing_to_wait_for() {
     let facts = facts(&|_| Vec::new());
     assert!(facts.gates.is_empty());
-    let all = [GATED, REACHABLE].concat();
+    let doubtful: Vec<&str> = UNKNOWN.iter().map(|(name, _)| *name).collect();
+    let all = [GATED, REACHABLE, &doubtful].concat();
     assert_eq!(named(&facts, GateState::Reachable), sorted(&all));
 }

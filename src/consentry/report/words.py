@@ -121,6 +121,18 @@ CONSENT_REASON: dict[str, Text] = {
     "started-after": Text("由同意之后才启动的代码执行", "code starts it only after the agreement"),
     "deferred": Text("SDK 被推迟到同意之后", "the SDK is deferred until consent"),
     "never": Text("按写入的值，这个分支永远不会执行", "by the values written, this branch never runs"),
+    "unknown-store": Text(
+        "经过的分支取决于无法判定的存储状态", "a branch on the way depends on stored state that could not be decided"
+    ),
+    "asynchronous": Text(
+        "经过的分支取决于异步得到的结果", "a branch on the way depends on a result that comes asynchronously"
+    ),
+    "unknown-switch": Text(
+        "SDK 的同意开关收到的值无法判定", "the SDK is told whether the user agreed; the value could not be decided"
+    ),
+    "web-page": Text(
+        "由网页脚本调用，网页中是否征得同意无法判定", "a script in a web page calls it; what the page asks is not known"
+    ),
     "no-way": Text("没有找到通向这里的入口", "no entry leads there that could be found"),
 }
 

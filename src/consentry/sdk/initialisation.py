@@ -6,14 +6,17 @@ from collections.abc import Iterable
 
 import msgspec
 
-from consentry.model.catalog import Api, Sdk, Tag
+from consentry.model.catalog import Api, Match, Sdk, SdkInit, Tag
 from consentry.model.code import BeforeConsent, Confidence, Consent, Path, Phase, TaggedCall
+from consentry.model.location import CodeLocation
 from consentry.model.sdk import SdkPresence
 from consentry.model.text import Text
 
 TAG = "sdk-init"
 _PREFIX = "sdk"
 _PARTS = 4
+_UNKNOWN = "unknown-switch"
+_TELLS = "tells"  #: a call that starts the SDK if it is given "yes", whatever it is given
 
 
 def api_id(sdk: str, effect: str, number: int) -> str:
@@ -31,18 +34,24 @@ def effect_of(api: str) -> tuple[str, str]:
 
 def init_tag(sdks: Iterable[Sdk]) -> Tag:
     """Return the tag `sdk-init` with every call of the catalog that starts, defers or switches off an SDK."""
-    apis = tuple(
-        Api(
-            id=api_id(sdk.id, init.effect, number),
-            matches=(init.match,),
-            confidence=Confidence.MEDIUM if init.unverified else Confidence.HIGH,
-            source=init.source,
-            unverified=init.unverified,
-        )
-        for sdk in sdks
-        for number, init in enumerate(sdk.init)
+    apis: list[Api] = []
+    for sdk in sdks:
+        for number, init in enumerate(sdk.init):
+            apis.append(_api(sdk, init, init.effect, number, init.match))
+            if init.effect == "starts" and init.match.integers:
+                whatever = msgspec.structs.replace(init.match, argument=None, integers=())
+                apis.append(_api(sdk, init, _TELLS, number, whatever))
+    return Tag(id=TAG, name=Text(zh="SDK 初始化", en="SDK initialisation"), apis=tuple(apis))
+
+
+def _api(sdk: Sdk, init: SdkInit, effect: str, number: int, match: Match) -> Api:
+    return Api(
+        id=api_id(sdk.id, effect, number),
+        matches=(match,),
+        confidence=Confidence.MEDIUM if init.unverified else Confidence.HIGH,
+        source=init.source,
+        unverified=init.unverified,
     )
-    return Tag(id=TAG, name=Text(zh="SDK 初始化", en="SDK initialisation"), apis=apis)
 
 
 def join(sdks: Iterable[SdkPresence], calls: Iterable[TaggedCall]) -> tuple[SdkPresence, ...]:
@@ -65,9 +74,12 @@ def _joined(sdk: SdkPresence, calls: Iterable[tuple[str, TaggedCall]]) -> SdkPre
     anyway: set[Phase] = set()
     starting: list[TaggedCall] = []
     switching: list[TaggedCall] = []
+    telling: list[TaggedCall] = []
     deferred = False
     for effect, call in calls:
-        if effect == "starts":
+        if effect == _TELLS:
+            telling.append(call)
+        elif effect == "starts":
             starting.append(call)
             phases.update(dict.fromkeys(call.phases))
             for path in call.paths:
@@ -78,10 +90,10 @@ def _joined(sdk: SdkPresence, calls: Iterable[tuple[str, TaggedCall]]) -> SdkPre
                     anyway.add(path.phase)
         else:
             switching.append(call)
-        if effect != "starts" and any(phase is not Phase.UNREACHED for phase in call.phases):
+        if effect not in {"starts", _TELLS} and any(phase is not Phase.UNREACHED for phase in call.phases):
             deferred = True
     order = tuple(Phase)
-    state, consent = _before(starting, switching)
+    state, consent = _before(starting, switching, telling)
     return msgspec.structs.replace(
         sdk,
         init_phases=tuple(sorted(phases, key=order.index)),
@@ -101,19 +113,30 @@ def _waits(call: TaggedCall, phase: Phase) -> bool:
     return call.before_consent is BeforeConsent.REACHABLE and consent is not None and phase not in consent.phases
 
 
-def _before(starting: list[TaggedCall], switching: list[TaggedCall]) -> tuple[BeforeConsent | None, Consent | None]:
+def _before(
+    starting: list[TaggedCall], switching: list[TaggedCall], telling: list[TaggedCall]
+) -> tuple[BeforeConsent | None, Consent | None]:
     """Return the state of the call that decides: one that may run before consent, else one that waits for it.
 
-    A call that comes after one that defers or switches off collection, in the same method, waits as well.
+    A call that comes after one that defers or switches off collection, in the same method, waits as well. Where the SDK
+    is told an answer that is not known (`telling`) before consent, it is not known whether a start collects.
     """
+    known = {_place(call) for call in (*starting, *switching)}
+    answers = [call for call in telling if call.before_consent is BeforeConsent.REACHABLE and _place(call) not in known]
     switches = _switches(starting, switching)
     calls = [
         _deferred(call)
         if any(_first(other, call) for other in switching) or any(other.symbol != call.symbol for other in switches)
-        else call
+        else _doubted(call, answers)
         for call in starting
     ]
-    for state in (BeforeConsent.REACHABLE, BeforeConsent.GATED, BeforeConsent.UNKNOWN):
+    for call in calls:
+        if call.before_consent is BeforeConsent.REACHABLE:
+            return call.before_consent, call.consent
+    for call in calls:
+        if call.consent is not None and call.consent.reason == _UNKNOWN:
+            return call.before_consent, call.consent
+    for state in (BeforeConsent.GATED, BeforeConsent.UNKNOWN):
         for call in calls:
             if call.before_consent is state:
                 return state, call.consent
@@ -125,15 +148,30 @@ def _switches(starting: list[TaggedCall], switching: list[TaggedCall]) -> list[T
 
     They are calls that start the SDK where they are given a constant "yes": here they are not.
     """
-    yes = {(call.symbol, call.location.class_name, call.location.method, call.location.offset) for call in starting}
-    symbols = {symbol for symbol, *_ in yes}
+    yes = {_place(call) for call in starting}
+    symbols = {call.symbol for call in starting}
     return [
         call
         for call in switching
-        if call.symbol in symbols
-        and call.before_consent is BeforeConsent.REACHABLE
-        and (call.symbol, call.location.class_name, call.location.method, call.location.offset) not in yes
+        if call.symbol in symbols and call.before_consent is BeforeConsent.REACHABLE and _place(call) not in yes
     ]
+
+
+def _place(call: TaggedCall) -> tuple[str, CodeLocation]:
+    return call.symbol, call.location
+
+
+def _doubted(start: TaggedCall, answers: list[TaggedCall]) -> TaggedCall:
+    """Return `start` as not known where an answer of unknown value is not certainly told too late.
+
+    A start that is itself told "yes" is no matter of another answer.
+    """
+    symbols = {answer.symbol for answer in answers}
+    in_time = [answer for answer in answers if not _first(start, answer)]
+    if start.before_consent is not BeforeConsent.REACHABLE or start.symbol in symbols or not in_time:
+        return start
+    consent = Consent(reason=_UNKNOWN, place=in_time[0].location)
+    return msgspec.structs.replace(start, before_consent=BeforeConsent.UNKNOWN, consent=consent)
 
 
 def _first(switch: TaggedCall, start: TaggedCall) -> bool:

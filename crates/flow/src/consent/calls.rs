@@ -28,6 +28,10 @@ impl Before<'_, '_> {
         }
         let program = self.world.program;
         let row = program.method(target);
+        let unknown = program.class_of(row.class).is_none();
+        if let (true, Some(doubt @ Val::Doubt(_))) = (unknown, args.first().copied()) {
+            return doubt;
+        }
         let result = program.result(row.proto);
         let result = result.map(|ty| program.descriptor(ty));
         let result = result.as_deref().unwrap_or("V");
@@ -327,7 +331,22 @@ impl Before<'_, '_> {
                 let file = self.file_of(arg(0));
                 self.has_file(frame, file)
             }
-            Op::FileMade => Val::Other,
+            Op::FileMade | Op::SetMember(..) | Op::Fill(..) => Val::Other,
+            Op::Member(key, default) => {
+                let given = default.filter(|at| usize::from(*at) < args.len());
+                let default = given.map_or(Val::Int(0), arg);
+                self.read_member(frame, arg(key), Some(default))
+            }
+            Op::HasMember(key) => self.read_member(frame, arg(key), None),
+            Op::Cell(kind) => self.cell(frame, kind),
+            Op::Await(kind) => {
+                if self.is_doubtful(kind) {
+                    frame.run.used.insert(super::stores::Source::Doubt(kind));
+                    frame.stops = true;
+                }
+                Val::Other
+            }
+            Op::Now => Val::Now,
         }
     }
 
@@ -340,35 +359,6 @@ impl Before<'_, '_> {
             (Val::Text(name), _) => Val::File(name),
             _ => Val::Other,
         }
-    }
-
-    fn each(&mut self, value: Val, of: impl Fn(&str) -> Val, null: Val) -> Val {
-        let mut all = Vec::new();
-        for value in self.arena.all(value) {
-            all.push(match value {
-                Val::Text(sym) => of(&self.arena.text(self.world.program, sym)),
-                Val::Int(0) => null,
-                _ => return Val::Other,
-            });
-        }
-        if all.is_empty() || all.contains(&Val::Other) {
-            return Val::Other;
-        }
-        self.arena.one_of(all)
-    }
-
-    fn concat(&mut self, a: Val, b: Val) -> Val {
-        let program = self.world.program;
-        let (Val::Text(a), b) = (a, b) else {
-            return Val::Other;
-        };
-        let b = match b {
-            Val::Text(b) => self.arena.text(program, b).into_owned(),
-            Val::Int(number) => number.to_string(),
-            _ => return Val::Other,
-        };
-        let joined = format!("{}{b}", self.arena.text(program, a));
-        self.arena.keep(program, &joined)
     }
 
     /// The class of the app that a type is.

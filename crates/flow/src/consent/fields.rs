@@ -11,6 +11,9 @@ impl Before<'_, '_> {
     /// The content of a field: of an object, where that is known.
     pub(super) fn field(&mut self, frame: &mut Frame, base: Option<Val>, field: FieldId) -> Val {
         let field = self.resolve_field(field);
+        if let Some(kind) = self.field_cell(field) {
+            return self.cell(frame, kind);
+        }
         if let (Some(Val::Param(0)), Some(handler)) = (base, self.switched(frame.method, field)) {
             return Val::Pressed(handler);
         }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use consentry_dex::MethodId;
 
 use super::Before;
+use super::cells::CELL;
 use super::stores::Source;
 use super::val::Val;
 use crate::facts::Stored;
@@ -52,7 +53,7 @@ impl Before<'_, '_> {
                 })
                 .collect()
             }
-            Source::Later | Source::Control(_) => Vec::new(),
+            Source::Later | Source::Control(_) | Source::Doubt(_) => Vec::new(),
         };
         list.into_iter()
             .filter(|(method, offset)| !self.is_live(*method, *offset))
@@ -62,10 +63,11 @@ impl Before<'_, '_> {
     pub(super) fn source(&self, source: Source) -> Option<Stored> {
         let program = self.world.program;
         let (kind, name) = match source {
+            Source::Key(key) if self.arena.text(program, key).starts_with(CELL) => return None,
             Source::Key(key) => ("key", self.arena.text(program, key).into_owned()),
             Source::File(key) => ("file", self.arena.text(program, key).into_owned()),
             Source::Field(field) => ("field", program.field_text(field)),
-            Source::Later | Source::Control(_) => return None,
+            Source::Later | Source::Control(_) | Source::Doubt(_) => return None,
         };
         Some(Stored { kind, name })
     }

@@ -115,6 +115,11 @@ impl Labels {
         }
     }
 
+    /// True where the code names a text that speaks of a policy.
+    pub fn speaks(&self) -> bool {
+        self.places.iter().any(|(_, says)| *says == Says::Policy)
+    }
+
     pub fn is_view(&self, id: u32) -> bool {
         self.id_types.contains(&(id >> 16))
     }

@@ -8,6 +8,7 @@
 
 mod branches;
 mod calls;
+mod cells;
 mod controls;
 mod fields;
 mod gates;
@@ -16,17 +17,20 @@ mod kept;
 mod labels;
 mod listeners;
 mod models;
+mod places;
 mod relevant;
 mod results;
 mod rounds;
 mod run;
 mod step;
 mod stores;
+mod tables;
 mod tell;
+mod texts;
 mod val;
 mod writes;
 
-use foldhash::{HashMap, HashMapExt};
+use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -46,8 +50,8 @@ use val::{Arena, Sym, Val};
 pub(crate) use handlers::Handler;
 pub(crate) use labels::Labels;
 pub use labels::Reader;
+pub(crate) use places::before_consent;
 pub(crate) use rounds::reached;
-pub(crate) use tell::{Place, tell, unprompted};
 
 /// What is known after a round.
 #[derive(Default)]
@@ -90,6 +94,8 @@ pub(crate) struct Before<'w, 'p> {
     pub cut: u64,
     /// Stored state is as it is before consent; else nothing is known of it.
     assuming: bool,
+    /// What is written later but decides nothing is taken for what it is on the first start.
+    doubting: bool,
     active: Vec<(MethodId, Vec<Put>)>,
     /// Something was asked for while it was being found.
     cycle: bool,
@@ -104,6 +110,8 @@ pub(crate) struct Before<'w, 'p> {
     defaults: HashMap<Sym, Val>,
     handed: Vec<ResultHandler>,
     codes: HashMap<String, Val>,
+    /// Outer classes of code that writes stored state: documents of theirs are kept.
+    keeping: HashSet<String>,
     /// Methods that run at any time.
     ever: Bits,
     earlier: Round,
@@ -130,7 +138,7 @@ impl<'w, 'p> Before<'w, 'p> {
         let ops = models::operations(world, query, matches);
         let mut interest = Bits::new(program.method_count());
         for (method, op) in &ops {
-            if matches!(op, Op::Write(..) | Op::FileMade) {
+            if op.is_write() {
                 interest.add(method.index());
             }
         }
@@ -144,6 +152,7 @@ impl<'w, 'p> Before<'w, 'p> {
             left: query.limits.guarded,
             cut: 0,
             assuming: false,
+            doubting: false,
             active: Vec::new(),
             cycle: false,
             runs: HashMap::new(),
@@ -156,6 +165,7 @@ impl<'w, 'p> Before<'w, 'p> {
             defaults: HashMap::new(),
             handed: Vec::new(),
             codes: HashMap::new(),
+            keeping: HashSet::new(),
             ever,
             earlier: Round::default(),
             handlers: Vec::new(),

@@ -4,6 +4,8 @@ use foldhash::{HashMap, HashMapExt};
 
 use consentry_dex::{MethodId, TypeId};
 
+use super::cells::Kind;
+use super::tables::{CELLS, TABLE};
 use crate::matching::Matches;
 use crate::query::{Query, Role};
 use crate::world::World;
@@ -40,99 +42,28 @@ pub(crate) enum Op {
     FileHas,
     /// A file comes to be.
     FileMade,
+    /// Reads, looks for and writes a member of a document: positions as above.
+    Member(u8, Option<u8>),
+    HasMember(u8),
+    SetMember(u8, u8),
+    /// Gives what is read from a cell.
+    Cell(Kind),
+    /// Writes a cell: position of the value.
+    Fill(Kind, u8),
+    /// Comes back only when something else was done.
+    Await(Kind),
+    /// The time.
+    Now,
 }
 
-const TABLE: &[(&str, &str, Op)] = &[
-    (
-        "android.content.Context",
-        "getSharedPreferences",
-        Op::Open(1),
-    ),
-    ("com.tencent.mmkv.MMKV", "mmkvWithID", Op::Open(0)),
-    ("java.lang.Boolean", "valueOf", Op::Same(0)),
-    ("java.lang.Boolean", "booleanValue", Op::Same(0)),
-    ("java.lang.Boolean", "parseBoolean", Op::Parse),
-    ("java.lang.Integer", "parseInt", Op::Parse),
-    ("java.lang.Long", "parseLong", Op::Parse),
-    ("java.lang.Integer", "valueOf", Op::Same(0)),
-    ("java.lang.Integer", "intValue", Op::Same(0)),
-    ("java.lang.Long", "valueOf", Op::Same(0)),
-    ("java.lang.Long", "longValue", Op::Same(0)),
-    ("java.lang.Number", "intValue", Op::Same(0)),
-    ("java.lang.Number", "longValue", Op::Same(0)),
-    ("java.lang.Object", "toString", Op::Text),
-    ("java.lang.String", "toString", Op::Text),
-    ("java.lang.String", "valueOf", Op::Text),
-    ("java.lang.String", "trim", Op::Same(0)),
-    ("java.lang.CharSequence", "toString", Op::Text),
-    ("java.lang.String", "concat", Op::Concat),
-    ("java.lang.StringBuilder", "<init>", Op::NewBuilder),
-    ("java.lang.StringBuilder", "append", Op::Append),
-    ("java.lang.StringBuilder", "toString", Op::Text),
-    ("kotlin.jvm.internal.Intrinsics", "stringPlus", Op::Concat),
-    ("java.lang.String", "equals", Op::Equals),
-    ("java.lang.String", "equalsIgnoreCase", Op::Equals),
-    ("java.lang.String", "contentEquals", Op::Equals),
-    ("java.lang.Boolean", "equals", Op::Equals),
-    ("java.lang.Integer", "equals", Op::Equals),
-    ("java.lang.Object", "equals", Op::Equals),
-    ("java.util.Objects", "equals", Op::Equals),
-    ("android.text.TextUtils", "equals", Op::Equals),
-    ("kotlin.jvm.internal.Intrinsics", "areEqual", Op::Equals),
-    ("kotlin.text.StringsKt", "equals", Op::Equals),
-    ("android.text.TextUtils", "isEmpty", Op::IsEmpty),
-    ("java.lang.String", "isEmpty", Op::IsEmpty),
-    ("java.lang.String", "length", Op::Length),
-    ("java.lang.CharSequence", "length", Op::Length),
-    ("kotlin.text.StringsKt", "isBlank", Op::IsEmpty),
-    ("android.view.View", "getId", Op::GetId),
-    ("android.view.MenuItem", "getItemId", Op::GetId),
-    (
-        "androidx.datastore.preferences.core.PreferencesKeys",
-        "booleanKey",
-        Op::Same(0),
-    ),
-    (
-        "androidx.datastore.preferences.core.PreferencesKeys",
-        "intKey",
-        Op::Same(0),
-    ),
-    (
-        "androidx.datastore.preferences.core.PreferencesKeys",
-        "longKey",
-        Op::Same(0),
-    ),
-    (
-        "androidx.datastore.preferences.core.PreferencesKeys",
-        "stringKey",
-        Op::Same(0),
-    ),
-    ("kotlin.reflect.KProperty", "getName", Op::Text),
-    ("kotlin.reflect.KCallable", "getName", Op::Text),
-    (
-        "androidx.activity.result.ActivityResult",
-        "getResultCode",
-        Op::ResultCode,
-    ),
-    ("java.io.File", "<init>", Op::File),
-    ("android.content.Context", "getFileStreamPath", Op::File),
-    ("java.io.File", "exists", Op::FileHas),
-    ("java.io.File", "isFile", Op::FileHas),
-    ("java.io.File", "length", Op::FileHas),
-    ("java.io.File", "createNewFile", Op::FileMade),
-    ("java.io.File", "mkdir", Op::FileMade),
-    ("java.io.File", "mkdirs", Op::FileMade),
-    ("java.io.FileOutputStream", "<init>", Op::FileMade),
-    ("java.io.FileWriter", "<init>", Op::FileMade),
-    ("java.io.RandomAccessFile", "<init>", Op::FileMade),
-    ("android.content.Context", "openFileOutput", Op::FileMade),
-    ("kotlin.io.FilesKt", "writeText", Op::FileMade),
-    (
-        "kotlin.io.FilesKt__FileReadWriteKt",
-        "writeText",
-        Op::FileMade,
-    ),
-];
+impl Op {
+    pub fn is_write(self) -> bool {
+        matches!(
+            self,
+            Self::Write(..) | Self::FileMade | Self::SetMember(..) | Self::Fill(..)
+        )
+    }
+}
 
 /// The operations of a program, by method reference.
 pub(crate) fn operations(
@@ -160,6 +91,25 @@ pub(crate) fn operations(
                 if program.method(method).name == name && world.resolve_ref(method).is_none() {
                     ops.insert(method, *op);
                 }
+            }
+        }
+    }
+    for (class, names, op) in CELLS {
+        let Some(class) = world.find(class) else {
+            continue;
+        };
+        for method in program.methods_of(TypeId(class.0)) {
+            if names.contains(&&*program.text(program.method(method).name)) {
+                ops.insert(method, *op);
+            }
+        }
+    }
+    if let Some(class) = world.find("java.util.concurrent.CountDownLatch") {
+        for method in program.methods_of(TypeId(class.0)) {
+            let row = program.method(method);
+            // With a time it comes back by itself.
+            if program.string(row.name) == b"await" && program.params(row.proto).is_empty() {
+                ops.insert(method, Op::Await(Kind::Latch));
             }
         }
     }

@@ -21,7 +21,16 @@ impl Before<'_, '_> {
         let mut all = Bits::new(program.method_count());
         let mut next: BTreeSet<MethodId> = BTreeSet::new();
         for (method, op) in &self.ops {
-            if matches!(op, Op::Read(..) | Op::Has(_) | Op::FileHas) {
+            if matches!(
+                op,
+                Op::Read(..)
+                    | Op::Has(_)
+                    | Op::FileHas
+                    | Op::Member(..)
+                    | Op::HasMember(_)
+                    | Op::Cell(_)
+                    | Op::Await(_)
+            ) {
                 for site in program.callers(*method) {
                     let code = program.code(site.code());
                     next.extend(code.into_iter().flat_map(|code| code.methods()));

@@ -42,14 +42,15 @@ impl<'w, 'p> Before<'w, 'p> {
         self.handlers.iter().any(|handler| !handler.shared)
     }
 
-    /// Searches until nothing changes; `tell` is given the last search.
+    /// Searches until nothing changes; `tell` is given the last search, and then, as doubtful, the one that takes what
+    /// decides nothing for what it is on the first start.
     pub fn search<'g>(
         &'g mut self,
         graph: &'g mut Graph<'w, 'p>,
         guards: &'g mut Guards<'w, 'p>,
         entries: &'g Entries,
         query: &Query,
-        tell: impl FnOnce(&mut Reach<'_, 'w, 'p>),
+        mut tell: impl FnMut(&mut Reach<'_, 'w, 'p>, bool),
     ) {
         let methods = self.world.program.method_count();
         let mut last = (usize::MAX, 0);
@@ -65,14 +66,24 @@ impl<'w, 'p> Before<'w, 'p> {
             let (bits, count) = reached(&reach, methods);
             let left_out = reach.before.as_ref().map_or(0, |before| before.left_out());
             let settled = round > 0 && (count, left_out) == last;
-            if settled || round + 1 == MOST_ROUNDS {
-                tell(&mut reach);
-                return;
+            let ends = settled || round + 1 == MOST_ROUNDS;
+            if ends {
+                tell(&mut reach, false);
             }
             drop(reach);
             last = (count, left_out);
             self.end(bits);
+            if ends {
+                break;
+            }
         }
+        self.forget();
+        self.find_relevant();
+        self.doubting = true;
+        let mut reach = Reach::new(graph, guards, entries, &query.limits);
+        reach.before = Some(self);
+        reach.run();
+        tell(&mut reach, true);
     }
 
     /// How much of the methods that were looked at does not run.

@@ -11,6 +11,7 @@ use consentry_dex::{Code, FieldId, MethodId, OpcodeClass};
 
 use super::Before;
 use super::branches::Taken;
+use super::cells::Kind;
 use super::stores::Source;
 use super::val::Val;
 use crate::blocks::{Blocks, Way};
@@ -63,6 +64,10 @@ pub(super) struct Frame {
     pub result: Val,
     pub run: Run,
     pub returns: Val,
+    /// The call does not come back.
+    pub stops: bool,
+    /// Ranges inside blocks after calls that do not come back.
+    pub rest: Vec<(u32, u32)>,
 }
 
 /// Methods that are being evaluated at once.
@@ -111,9 +116,11 @@ impl Before<'_, '_> {
             result: Val::Other,
             run: Run::default(),
             returns: Val::Unset,
+            stops: false,
+            rest: Vec::new(),
         };
         let mut before: Vec<Option<Vec<Val>>> = vec![None; blocks.blocks.len()];
-        *before.first_mut()? = Some(self.seeds(&code, method, args));
+        *before.first_mut()? = Some(self.seeds(&code, method, args, root));
         let changing = changing(&blocks);
         let mut live = vec![false; blocks.blocks.len()];
         for index in &blocks.order {
@@ -146,6 +153,10 @@ impl Before<'_, '_> {
                 }
             }
         }
+        if !frame.rest.is_empty() {
+            frame.run.dead.append(&mut frame.rest);
+            frame.run.dead.sort_unstable();
+        }
         if self.assuming && self.handed.iter().any(|one| one.handler == method) {
             frame.run.used.insert(Source::Later);
         }
@@ -153,7 +164,7 @@ impl Before<'_, '_> {
         Some(frame.run)
     }
 
-    fn seeds(&mut self, code: &Code<'_>, method: MethodId, args: &[Val]) -> Vec<Val> {
+    fn seeds(&mut self, code: &Code<'_>, method: MethodId, args: &[Val], root: bool) -> Vec<Val> {
         let program = self.world.program;
         let handed = self.handed.iter().find(|one| one.handler == method);
         let result = handed.map(|one| one.group.clone());
@@ -177,10 +188,18 @@ impl Before<'_, '_> {
                 (2, Some(code)) => Some(*code),
                 _ => pressed,
             };
+            // What a coroutine is given when it goes on is joined with what the call gave at once.
+            let awaited = (root && self.doubting)
+                .then(|| self.handed_cell(method, index as u16))
+                .flatten()
+                .filter(|kind| *kind == Kind::Awaited)
+                .map(|kind| self.cell_value(kind).0)
+                .filter(|value| *value != Val::Other);
             let value = args
                 .get(index)
                 .copied()
                 .or(pressed)
+                .or(awaited)
                 .unwrap_or(Val::Param(index as u16));
             if let Some(slot) = registers.get_mut(at) {
                 *slot = value;
@@ -219,6 +238,14 @@ impl Before<'_, '_> {
         frame.result = Val::Other;
         for instruction in list {
             self.step(frame, instruction, state);
+            if std::mem::take(&mut frame.stops) {
+                let end = list.last().map_or(0, |last| last.offset + last.units);
+                let after = instruction.offset + instruction.units;
+                if after < end {
+                    frame.rest.push((after, end));
+                }
+                return;
+            }
         }
         let taken = list
             .last()

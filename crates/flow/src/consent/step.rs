@@ -3,7 +3,9 @@
 use consentry_dex::{Instruction, MethodId, OpcodeClass, Reference};
 
 use super::Before;
+use super::cells::Kind;
 use super::run::{Event, Frame, Put};
+use super::stores::Source;
 use super::val::{Sym, Val};
 use crate::eval::is_wide;
 use crate::step::writes_pair;
@@ -161,8 +163,22 @@ impl Before<'_, '_> {
             0x81 | 0x84 | 0x8d..=0x8f => return a,
             _ => return Val::Other,
         };
+        if let (true, Some(set)) = (!self.assuming && frame.root, more_bits(op, a, b)) {
+            return set;
+        }
         let a = self.settle(frame, a);
         let b = self.settle(frame, b);
+        match (op, a, b) {
+            (0x9c | 0xbc, Val::Now, Val::Now) => return Val::Int(0),
+            (0x9c | 0xbc, Val::Now, Val::Int(_)) => return Val::Now,
+            (0x31, Val::Now, Val::Int(_)) => return Val::Int(1),
+            // More time has passed than anything waits, where nothing was kept.
+            (0x31, Val::Now, _) if self.doubting => {
+                frame.run.used.insert(Source::Doubt(Kind::AnyKey));
+                return Val::Int(1);
+            }
+            _ => (),
+        }
         let mut all = Vec::new();
         for a in self.arena.all(a) {
             for b in self.arena.all(b) {
@@ -253,6 +269,15 @@ impl Before<'_, '_> {
 /// True for arguments that are worth keeping.
 fn tells(value: &Val) -> bool {
     !matches!(value, Val::Other | Val::Unset | Val::Param(0))
+}
+
+/// A number that is not known with more bits set.
+fn more_bits(op: u8, a: Val, b: Val) -> Option<Val> {
+    match (op, a, b) {
+        (0x96 | 0xb6 | 0xd6 | 0xde, Val::Other, Val::Int(bits)) => Some(Val::Set(bits)),
+        (0x96 | 0xb6, Val::Other, Val::Param(index)) => Some(Val::SetParam(index)),
+        _ => None,
+    }
 }
 
 /// What a computation gives where only one operand is known: and with zero, or with one.

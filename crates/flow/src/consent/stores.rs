@@ -4,6 +4,7 @@
 use consentry_dex::{FieldId, MethodId};
 
 use super::Before;
+use super::cells::Kind;
 use super::run::Frame;
 use super::val::{Sym, Val};
 use crate::world::Ty;
@@ -20,6 +21,8 @@ pub(crate) enum Source {
     Later,
     /// Which control was used.
     Control(u32),
+    /// State that is not modelled was taken for what it is on the first start.
+    Doubt(Kind),
 }
 
 /// A place that writes stored state.
@@ -30,6 +33,8 @@ pub(crate) struct Write {
     pub value: Val,
     pub method: MethodId,
     pub offset: u32,
+    /// Position of the value among the arguments there, where it is no parameter.
+    pub at: Option<u8>,
 }
 
 /// Places that write one field, or call one method.
@@ -51,21 +56,35 @@ impl Before<'_, '_> {
         key: Val,
         default: Val,
     ) -> Val {
-        let (Val::Text(key), true) = (self.settle(frame, key), self.assuming) else {
-            return Val::Other;
+        let key = self.settle(frame, key);
+        let default = self.settle(frame, default);
+        let (Val::Text(key), true) = (key, self.assuming) else {
+            return self.any_key(frame, default);
         };
         let file = match store {
             Val::Store(file) => file,
             _ => None,
         };
         let writes = self.writes.get(&key).cloned().unwrap_or_default();
-        let default = self.settle(frame, default);
         self.defaults.insert(key, default);
         let value = self.before(&writes, file, default);
         if value.1 {
             frame.run.used.insert(Source::Key(key));
+            return value.0;
+        }
+        if writes.is_empty() {
+            return self.any_key(frame, default);
         }
         value.0
+    }
+
+    /// What is read under a key that nothing is known to write: later code may write it under a key that is not known.
+    fn any_key(&mut self, frame: &mut Frame, default: Val) -> Val {
+        if !self.is_doubtful(Kind::AnyKey) {
+            return Val::Other;
+        }
+        frame.run.used.insert(Source::Doubt(Kind::AnyKey));
+        default
     }
 
     pub(super) fn has_stored(&mut self, frame: &mut Frame, store: Val, key: Val) -> Val {
@@ -113,9 +132,10 @@ impl Before<'_, '_> {
                 continue;
             }
             if self.is_live(write.method, write.offset) {
-                value = match write.value {
-                    Val::Int(_) | Val::Text(_) | Val::OneOf(_) => {
-                        self.arena.join(value, write.value)
+                value = match self.written(write) {
+                    Val::Set(bits) => self.with_bits(value, bits),
+                    written @ (Val::Int(_) | Val::Text(_) | Val::OneOf(_)) => {
+                        self.arena.join(value, written)
                     }
                     _ => Val::Other,
                 };
@@ -130,16 +150,37 @@ impl Before<'_, '_> {
         }
     }
 
+    /// A number, with or without more bits set.
+    fn with_bits(&mut self, value: Val, bits: i32) -> Val {
+        let mut all = self.arena.all(value);
+        for one in all.clone() {
+            match one {
+                Val::Int(number) => all.push(Val::Int(number | bits)),
+                _ => return Val::Other,
+            }
+        }
+        self.arena.one_of(all)
+    }
+
     /// A value for a decision: parameters are looked up.
     pub(super) fn settle(&mut self, frame: &mut Frame, value: Val) -> Val {
         match value {
             Val::Param(index) if frame.root => {
                 let (value, source) = self.parameter(frame.method, index);
                 frame.run.used.extend(source);
-                value
+                match value {
+                    Val::Doubt(kind) => self.nothing(frame, kind),
+                    value => value,
+                }
             }
+            Val::Doubt(kind) => self.nothing(frame, kind),
             other => other,
         }
+    }
+
+    fn nothing(&self, frame: &mut Frame, kind: Kind) -> Val {
+        frame.run.used.insert(Source::Doubt(kind));
+        Val::Int(0)
     }
 
     /// What the callers of a method give for a parameter.
@@ -154,6 +195,12 @@ impl Before<'_, '_> {
         }
         let nothing = (Val::Other, Vec::new());
         self.params.insert(key, nothing.clone());
+        if let Some(kind) = self.handed_cell(method, index) {
+            let (value, source) = self.cell_value(kind);
+            let found = (value, source.into_iter().collect::<Vec<_>>());
+            self.params.insert(key, found.clone());
+            return found;
+        }
         if self.active.len() > 4 || self.is_called_back(method) {
             return nothing;
         }

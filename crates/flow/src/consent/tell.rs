@@ -3,6 +3,7 @@
 use consentry_dex::MethodId;
 
 use super::gates::{Draft, drafts, gate};
+use super::stores::Source;
 use crate::facts::{BeforeConsent, GateState, Phase};
 use crate::matching::Matches;
 use crate::query::Query;
@@ -37,16 +38,21 @@ pub(crate) fn tell(
     told
 }
 
-/// Where nobody asks for consent there is nothing to wait for.
-pub(crate) fn unprompted(place: &Place) -> BeforeConsent {
-    let runs = !place.way.is_empty();
+/// Where nobody asks for consent there is nothing to wait for; but a web page may ask (`in_page`: a script calls, and the
+/// app has texts that speak of a policy).
+pub(crate) fn unprompted(place: &Place, in_page: bool) -> BeforeConsent {
+    let runs = !place.way.is_empty() && !in_page;
     BeforeConsent {
         state: if runs {
             GateState::Reachable
         } else {
             GateState::Unknown
         },
-        reason: if runs { "no-prompt" } else { "no-way" },
+        reason: match (runs, in_page) {
+            (true, _) => "no-prompt",
+            (_, true) => "web-page",
+            _ => "no-way",
+        },
         gate: -1,
         phases: if runs {
             place.phases.clone()
@@ -56,6 +62,68 @@ pub(crate) fn unprompted(place: &Place) -> BeforeConsent {
         path: None,
         site: None,
     }
+}
+
+/// True where a place of a method that runs is not cut.
+fn open(reach: &mut Reach<'_, '_, '_>, method: MethodId, offset: i32) -> bool {
+    match u32::try_from(offset) {
+        Ok(offset) => !reach.is_cut(method, offset),
+        Err(_) => !reach
+            .before
+            .as_ref()
+            .is_some_and(|before| before.is_full(method)),
+    }
+}
+
+/// Takes back what is reachable only past state that is not modelled: `reach` takes it for what it is on the first start.
+pub(crate) fn doubt(
+    teller: &mut Teller<'_, '_>,
+    reach: &mut Reach<'_, '_, '_>,
+    places: &[Place],
+    told: &mut [BeforeConsent],
+) {
+    for (place, told) in places.iter().zip(told) {
+        let path = told.path.as_ref();
+        let Some(path) = path.filter(|_| told.state == GateState::Reachable) else {
+            continue;
+        };
+        if runs(reach, place.method).is_some() && open(reach, place.method, place.offset) {
+            continue;
+        }
+        let way = teller.steps_of(path);
+        let (method, offset) = stop(reach, &way, place);
+        let reason = reach.before.as_mut().and_then(|before| {
+            let run = before.root(method);
+            let mut kinds = run.used.iter().filter_map(|source| match source {
+                Source::Doubt(kind) => Some(kind.reason()),
+                _ => None,
+            });
+            kinds.next()
+        });
+        *told = BeforeConsent {
+            state: GateState::Unknown,
+            reason: reason.unwrap_or("unknown-store"),
+            gate: told.gate,
+            phases: Vec::new(),
+            path: None,
+            site: Some(teller.site(method, offset)),
+        };
+    }
+}
+
+/// Where a way first does not go on.
+fn stop(reach: &Reach<'_, '_, '_>, way: &[(MethodId, i32)], place: &Place) -> (MethodId, i32) {
+    for (index, (method, offset)) in way.iter().enumerate() {
+        if runs(reach, *method).is_some() {
+            continue;
+        }
+        let before = index.checked_sub(1).and_then(|before| way.get(before));
+        return match before {
+            Some((from, _)) => (*from, *offset),
+            None => (*method, -1),
+        };
+    }
+    (place.method, place.offset)
 }
 
 fn runs(reach: &Reach<'_, '_, '_>, method: MethodId) -> Option<usize> {
@@ -79,15 +147,6 @@ fn one(
     if place.way.is_empty() {
         return told;
     }
-    let open = |reach: &mut Reach<'_, '_, '_>, method: MethodId, offset: i32| match u32::try_from(
-        offset,
-    ) {
-        Ok(offset) => !reach.is_cut(method, offset),
-        Err(_) => !reach
-            .before
-            .as_ref()
-            .is_some_and(|before| before.is_full(method)),
-    };
     if let Some(phase) = runs(reach, place.method)
         && open(reach, place.method, place.offset)
     {
@@ -100,30 +159,12 @@ fn one(
         return told;
     }
     // The first step of the way that is not taken without consent.
-    let mut at = (place.method, place.offset);
+    let (method, offset) = stop(reach, &place.way, place);
     let mut reason = "started-after";
-    for (index, (method, _)) in place.way.iter().enumerate() {
-        if runs(reach, *method).is_some() {
-            continue;
-        }
-        if let Some((from, _)) = index
-            .checked_sub(1)
-            .and_then(|before| place.way.get(before))
-        {
-            at = (
-                *from,
-                place.way.get(index).map_or(-1, |(_, offset)| *offset),
-            );
-        } else {
-            at = (*method, -1);
-        }
-        break;
-    }
     let Some(before) = reach.before.as_mut() else {
         return told;
     };
     let mut gate = None;
-    let (method, offset) = at;
     if let Some(handler) = before.handler(method) {
         reason = "handler";
         gate = drafts

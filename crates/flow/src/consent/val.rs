@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use consentry_dex::{FieldId, MethodId, Program, StrId};
 
+use super::cells::Kind;
 use crate::world::Ty;
 
 /// A text: a string of the program, or one that was built.
@@ -38,6 +39,13 @@ pub(crate) enum Val {
     Store(Option<Sym>),
     /// A file by its name.
     File(Sym),
+    /// What a store holds that is not modelled: taken for nothing.
+    Doubt(Kind),
+    /// What was kept before, with more bits set: those of a number, or of a parameter.
+    Set(i32),
+    SetParam(u16),
+    /// The time, or what has passed since a time that is kept.
+    Now,
     /// One of several numbers and texts.
     OneOf(u32),
 }
@@ -134,6 +142,8 @@ impl Arena {
             (a, b) if a == b => a,
             (Val::Unset, other) | (other, Val::Unset) => other,
             (Val::Store(_), Val::Store(_)) => Val::Store(None),
+            (Val::Int(0), doubt @ Val::Doubt(_)) | (doubt @ Val::Doubt(_), Val::Int(0)) => doubt,
+            (Val::Doubt(_), other) | (other, Val::Doubt(_)) => self.join(Val::Int(0), other),
             // null or something: what it is where it is used
             (Val::Int(0), other @ (Val::View(_) | Val::Store(_) | Val::Field(_) | Val::Obj(_)))
             | (other @ (Val::View(_) | Val::Store(_) | Val::Field(_) | Val::Obj(_)), Val::Int(0)) => {

@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use consentry_dex::MethodId;
 
 use super::Before;
+use super::cells::Kind;
+use super::controls::outer;
 use super::models::Op;
 use super::stores::Write;
 use super::val::{Sym, Val};
@@ -23,6 +25,8 @@ struct Open {
     key: Val,
     value: Val,
     is_file: bool,
+    is_member: bool,
+    at: Option<u8>,
 }
 
 impl Before<'_, '_> {
@@ -30,10 +34,22 @@ impl Before<'_, '_> {
         let program = self.world.program;
         let mut methods: BTreeSet<MethodId> = BTreeSet::new();
         for (method, op) in &self.ops {
-            if matches!(op, Op::Write(..) | Op::FileMade) {
+            if op.is_write() {
                 for site in program.callers(*method) {
                     let code = program.code(site.code());
                     methods.extend(code.into_iter().flat_map(|code| code.methods()).take(1));
+                }
+            }
+        }
+        for (method, op) in &self.ops {
+            if matches!(op, Op::Write(..) | Op::FileMade) {
+                for site in program.callers(*method) {
+                    let code = program.code(site.code());
+                    let methods = code.into_iter().flat_map(|code| code.methods()).take(1);
+                    self.keeping.extend(
+                        methods
+                            .map(|method| outer(&program.type_name(program.method(method).class))),
+                    );
                 }
             }
         }
@@ -49,7 +65,7 @@ impl Before<'_, '_> {
                         .unwrap_or(Val::Other)
                 };
                 match self.ops.get(&event.target) {
-                    Some(Op::Write(key, value)) => open.push(Open {
+                    Some(Op::Write(key, value) | Op::SetMember(key, value)) => open.push(Open {
                         method,
                         offset: event.offset,
                         file: match arg(0) {
@@ -59,7 +75,23 @@ impl Before<'_, '_> {
                         key: arg(*key),
                         value: arg(*value),
                         is_file: false,
+                        is_member: matches!(self.ops.get(&event.target), Some(Op::SetMember(..))),
+                        at: Some(*value),
                     }),
+                    Some(Op::Fill(_, value)) if event.args.len() <= usize::from(*value) => (),
+                    Some(Op::Fill(kind, value)) => {
+                        let (kind, value) = (*kind, *value);
+                        open.push(Open {
+                            method,
+                            offset: event.offset,
+                            file: None,
+                            key: self.cell_key(kind),
+                            value: arg(value),
+                            is_file: false,
+                            is_member: false,
+                            at: Some(value),
+                        });
+                    }
                     Some(Op::FileMade) => {
                         let all: Vec<Val> = event
                             .args
@@ -77,6 +109,8 @@ impl Before<'_, '_> {
                             key: file.unwrap_or(Val::Other),
                             value: Val::Int(1),
                             is_file: true,
+                            is_member: false,
+                            at: None,
                         });
                     }
                     _ => (),
@@ -93,7 +127,7 @@ impl Before<'_, '_> {
 
     /// Keeps a write whose key is known; gives those of the callers where it is theirs.
     fn lift(&mut self, one: Open, depth: usize) -> Vec<Open> {
-        let asks = |value: Val| matches!(value, Val::Param(index) if index > 0 || one.is_file);
+        let asks = |value: Val| matches!(value, Val::Param(index) | Val::SetParam(index) if index > 0 || one.is_file);
         let known = matches!(one.key, Val::Text(_) | Val::File(_));
         if depth == MOST_DEPTH || !(asks(one.key) || (known && asks(one.value))) {
             self.keep(&one);
@@ -119,11 +153,23 @@ impl Before<'_, '_> {
                     .events
                     .iter()
                     .find(|event| event.offset == site.offset());
-                let given = |value: Val| match value {
-                    Val::Param(index) => event
+                let arg = |index: u16| {
+                    event
                         .and_then(|event| event.args.get(usize::from(index)).copied())
-                        .unwrap_or(Val::Other),
+                        .unwrap_or(Val::Other)
+                };
+                let given = |value: Val| match value {
+                    Val::Param(index) => arg(index),
+                    Val::SetParam(index) => match arg(index) {
+                        Val::Int(bits) => Val::Set(bits),
+                        Val::Param(outer) => Val::SetParam(outer),
+                        _ => Val::Other,
+                    },
                     other => other,
+                };
+                let at = match one.value {
+                    Val::Param(index) => u8::try_from(index).ok(),
+                    _ => None,
                 };
                 more.push(Open {
                     method: caller,
@@ -132,6 +178,8 @@ impl Before<'_, '_> {
                     key: given(one.key),
                     value: given(one.value),
                     is_file: one.is_file,
+                    is_member: one.is_member,
+                    at,
                 });
             }
         }
@@ -147,12 +195,28 @@ impl Before<'_, '_> {
             value: one.value,
             method: one.method,
             offset: one.offset,
+            at: one.at,
         };
-        match one.key {
+        let key = if one.is_member {
+            self.member(one.key)
+        } else {
+            one.key
+        };
+        match key {
             Val::Text(key) if one.is_file => self.files.entry(key).or_default().push(write),
             Val::File(key) => self.files.entry(key).or_default().push(write),
             Val::Text(key) => self.writes.entry(key).or_default().push(write),
-            _ => (),
+            _ if one.is_file => (),
+            _ => {
+                let kind = if one.is_member {
+                    Kind::Document
+                } else {
+                    Kind::AnyKey
+                };
+                if let Val::Text(key) = self.cell_key(kind) {
+                    self.writes.entry(key).or_default().push(write);
+                }
+            }
         }
     }
 }

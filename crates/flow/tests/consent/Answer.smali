@@ -19,6 +19,7 @@
     invoke-static {}, Lx/Sdk;->handler()V
     iget-object v1, p0, Lt/Answer;->home:Lt/Home;
     invoke-static {v1}, Lt/Kept;->agree(Landroid/content/Context;)V
+    invoke-static {v1}, Lt/Doubt;->agree(Landroid/content/Context;)V
     new-instance v2, Landroid/content/Intent;
     const-class v3, Lt/Next;
     invoke-direct {v2, v1, v3}, Landroid/content/Intent;-><init>(Landroid/content/Context;Ljava/lang/Class;)V

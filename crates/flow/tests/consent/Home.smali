@@ -13,6 +13,7 @@
 .method public onCreate(Landroid/os/Bundle;)V
     .registers 6
     invoke-static {}, Lx/Sdk;->ungated()V
+    invoke-static {p0}, Lt/Doubt;->start(Landroid/content/Context;)V
     const/4 v0, 0x0
     invoke-static {p0}, Lt/Kept;->agreed(Landroid/content/Context;)Z
     move-result v1

@@ -1,0 +1,211 @@
+//! State that is kept without a key of its own: observed values, results that are waited for, rows of a database.
+//!
+//! Each kind is one cell for the whole program: it holds what any code writes to one of its kind. Where that decides
+//! nothing although later code writes it, the search that doubts takes it for what it is on the first start.
+
+use consentry_dex::{FieldId, MethodId};
+
+use super::Before;
+use super::run::Frame;
+use super::stores::{Source, Write};
+use super::val::{Sym, Val};
+use crate::world::Ty;
+
+/// What keeps a value.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub(crate) enum Kind {
+    /// An observed value: a flow, live data.
+    Observed,
+    /// The number of a message to a handler.
+    Message,
+    /// The result of something that is waited for.
+    Awaited,
+    /// A number or flag that several threads share.
+    Shared,
+    /// A latch.
+    Latch,
+    /// Rows of a database.
+    Rows,
+    /// Under a key that is not known.
+    AnyKey,
+    /// Members of a text that is kept.
+    Document,
+}
+
+impl Kind {
+    /// The name of its cell: no key of an app begins like that.
+    fn name(self) -> String {
+        format!("{CELL}{self:?}")
+    }
+
+    /// What stops the proof.
+    pub fn reason(self) -> &'static str {
+        match self {
+            Self::Rows | Self::AnyKey | Self::Document => "unknown-store",
+            _ => "asynchronous",
+        }
+    }
+}
+
+/// How names of cells begin.
+pub(super) const CELL: &str = "\u{1}";
+/// How keys inside documents begin.
+const DOCUMENT: &str = "document:";
+/// Code of these does not say what the app waits for.
+const LIBRARIES: &[&str] = &[
+    "kotlin.",
+    "kotlinx.",
+    "androidx.",
+    "android.support.",
+    "com.google.android.",
+];
+
+impl Before<'_, '_> {
+    pub(super) fn cell_key(&mut self, kind: Kind) -> Val {
+        self.arena.keep(self.world.program, &kind.name())
+    }
+
+    /// The key of a member of a document.
+    pub(super) fn member(&mut self, key: Val) -> Val {
+        let Val::Text(sym) = key else { return key };
+        let program = self.world.program;
+        let key = format!("{DOCUMENT}{}", self.arena.text(program, sym));
+        self.arena.keep(program, &key)
+    }
+
+    /// A member of a document, or whether there is one. A document that the code around does not keep, e.g. an answer
+    /// from a server, is only taken for an empty one by the search that doubts.
+    pub(super) fn read_member(&mut self, frame: &mut Frame, key: Val, default: Option<Val>) -> Val {
+        let key = self.settle(frame, key);
+        let key = self.member(key);
+        let group = self.group(frame.method);
+        let kept = self.keeping.contains(&group);
+        if !kept && !self.doubting {
+            return Val::Other;
+        }
+        let before = frame.run.used.len();
+        let value = match default {
+            Some(default) => self.read_stored(frame, Val::Other, key, default),
+            None => self.has_stored(frame, Val::Other, key),
+        };
+        if !kept && frame.run.used.len() > before {
+            frame.run.used.insert(Source::Doubt(Kind::Document));
+        }
+        value
+    }
+
+    fn is_library(&self, method: MethodId) -> bool {
+        let program = self.world.program;
+        let class = program.type_name(program.method(method).class);
+        LIBRARIES.iter().any(|library| class.starts_with(library))
+    }
+
+    /// What code that runs before writes to a cell, and whether other code writes it.
+    fn content(&mut self, key: Sym) -> (Val, bool) {
+        let writes = self.writes.get(&key).cloned().unwrap_or_default();
+        let (mut value, mut later) = (Val::Unset, false);
+        for write in writes {
+            if self.is_library(write.method) || !self.ever.has(write.method.index()) {
+                continue;
+            }
+            if self.is_live(write.method, write.offset) {
+                let written = self.written(&write);
+                let written = match written {
+                    Val::Int(_) | Val::Text(_) | Val::OneOf(_) => written,
+                    _ => Val::Other,
+                };
+                value = self.arena.join(value, written);
+            } else {
+                later = true;
+            }
+        }
+        (value, later)
+    }
+
+    /// The value of a write, as it is before consent.
+    pub(super) fn written(&mut self, write: &Write) -> Val {
+        match (write.value, write.at) {
+            (Val::Int(_) | Val::Text(_), _) | (_, None) => write.value,
+            (value, Some(at)) => {
+                let run = self.root(write.method);
+                let event = run.events.iter().find(|one| one.offset == write.offset);
+                let now = event.and_then(|event| event.args.get(usize::from(at)).copied());
+                match now {
+                    Some(now @ (Val::Int(_) | Val::Text(_) | Val::OneOf(_))) => now,
+                    _ => value,
+                }
+            }
+        }
+    }
+
+    /// What is read from a cell.
+    pub(super) fn cell(&mut self, frame: &mut Frame, kind: Kind) -> Val {
+        let (value, source) = self.cell_value(kind);
+        frame.run.used.extend(source);
+        value
+    }
+
+    pub(super) fn cell_value(&mut self, kind: Kind) -> (Val, Option<Source>) {
+        let Val::Text(key) = self.cell_key(kind) else {
+            return (Val::Other, None);
+        };
+        if !self.assuming {
+            return (Val::Other, None);
+        }
+        let (value, later) = self.content(key);
+        match value {
+            _ if !later => (Val::Other, None),
+            _ if kind == Kind::Rows && self.doubting => (Val::Doubt(kind), None),
+            Val::Int(_) | Val::Text(_) | Val::OneOf(_)
+                if matches!(kind, Kind::Observed | Kind::Message) =>
+            {
+                (value, Some(Source::Key(key)))
+            }
+            Val::Int(_) | Val::Text(_) | Val::OneOf(_) if self.doubting => {
+                (value, Some(Source::Doubt(kind)))
+            }
+            Val::Unset if self.doubting => (Val::Doubt(kind), None),
+            _ => (Val::Other, None),
+        }
+    }
+
+    /// Whether only later code writes a cell.
+    pub(super) fn is_doubtful(&mut self, kind: Kind) -> bool {
+        let Val::Text(key) = self.cell_key(kind) else {
+            return false;
+        };
+        self.doubting && matches!(self.content(key), (Val::Unset, true))
+    }
+
+    /// The cell that a parameter is the content of: where an observed value is told, or a result is handed back.
+    pub(super) fn handed_cell(&self, method: MethodId, index: u16) -> Option<Kind> {
+        let program = self.world.program;
+        let row = program.method(method);
+        if index != 1 {
+            return None;
+        }
+        let (above, kind) = match program.string(row.name) {
+            b"emit" => ("kotlinx.coroutines.flow.FlowCollector", Kind::Observed),
+            b"onChanged" => ("androidx.lifecycle.Observer", Kind::Observed),
+            b"invokeSuspend" => (
+                "kotlin.coroutines.jvm.internal.BaseContinuationImpl",
+                Kind::Awaited,
+            ),
+            _ => return None,
+        };
+        let above = self.world.find(above)?;
+        let all = self.world.supertypes(Ty::from(row.class));
+        all.contains(&above).then_some(kind)
+    }
+
+    /// The cell that a field of the platform is.
+    pub(super) fn field_cell(&self, field: FieldId) -> Option<Kind> {
+        let program = self.world.program;
+        let is_message = program.field_text(field) == "Landroid/os/Message;->what:I";
+        let put = program
+            .field_uses(field)
+            .iter()
+            .any(|site| site.opcode().class() == consentry_dex::OpcodeClass::InstancePut);
+        (is_message && !put).then_some(Kind::Message)
+    }
+}

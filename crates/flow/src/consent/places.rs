@@ -1,0 +1,66 @@
+//! All places that are asked about, and the search that answers.
+
+use consentry_dex::MethodId;
+
+use super::Before;
+use super::tell::{Place, doubt, tell, unprompted};
+use crate::graph::Graph;
+use crate::guards::Guards;
+use crate::matching::Matches;
+use crate::query::Query;
+use crate::reach::Entries;
+use crate::tell::Teller;
+
+/// Tells of all uses, requests and sinks of flows whether they may run before consent.
+pub(crate) fn before_consent<'w, 'p>(
+    teller: &mut Teller<'_, '_>,
+    before: &mut Before<'w, 'p>,
+    (graph, guards, entries): (&mut Graph<'w, 'p>, &mut Guards<'w, 'p>, &Entries),
+    query: &Query,
+    matches: &Matches,
+) {
+    let hits = teller.facts.hits.iter().map(|hit| (hit.site, &hit.paths));
+    let requests = teller
+        .facts
+        .requests
+        .iter()
+        .map(|request| (request.site, &request.paths));
+    let flows = teller
+        .facts
+        .flows
+        .iter()
+        .map(|flow| (flow.site, &flow.paths));
+    let count = teller.facts.hits.len();
+    let asked = teller.facts.requests.len();
+    let places: Vec<Place> = hits
+        .chain(requests)
+        .chain(flows)
+        .map(|(site, paths)| Place {
+            method: teller.named(site.method).unwrap_or(MethodId(u32::MAX)),
+            offset: site.offset,
+            phases: paths.iter().map(|path| path.phase).collect(),
+            way: paths
+                .first()
+                .map_or(Vec::new(), |path| teller.steps_of(path)),
+        })
+        .collect();
+    let mut told = Vec::new();
+    if before.prepare(graph, query) {
+        before.search(graph, guards, entries, query, |reach, doubtful| {
+            if doubtful {
+                doubt(teller, reach, &places, &mut told);
+            } else {
+                told = tell(teller, reach, query, matches, &places);
+            }
+        });
+    } else {
+        let speaks = before.labels.speaks();
+        told.extend(places.iter().map(|place| {
+            let bridged = |(method, _): &(MethodId, i32)| graph.is_bridged(*method);
+            unprompted(place, speaks && place.way.iter().any(bridged))
+        }));
+    }
+    teller.facts.flows_before = told.split_off((count + asked).min(told.len()));
+    teller.facts.requests_before = told.split_off(count.min(told.len()));
+    teller.facts.hits_before = told;
+}
