@@ -13,7 +13,7 @@ from bench.taint.suite import leaks
 from tests.apps import fetch, real_app
 
 ENGINES = {"ours": ours.analyse, "flowdroid": flowdroid.analyse, "mariana-trench": mariana_trench.analyse}
-_APPS = ("uiautomator2", "io.appium.settings", "load.apk", "appium-uiautomator2-server", "Yosemite.apk")
+_APPS = ("app-uiautomator.apk", "io.appium.settings", "load.apk", "appium-uiautomator2-server", "Yosemite.apk")
 
 
 def main() -> int:
