@@ -46,9 +46,7 @@ def account(app: App, members: Sequence[wire.MemberReport], answer: wire.Answer,
     }
     if not any(member.status != "unreadable" for member in members):
         nothing = Text(zh="没有可读取的 DEX 代码", en="there is no DEX code that could be read")
-        return Coverage(
-            collector=Collector.CODE, status=CoverageStatus.FAILED, reasons=(*told, nothing), counts=counts
-        )
+        return Coverage(collector=Collector.CODE, status=CoverageStatus.FAILED, reasons=(*told, nothing), counts=counts)
     status = CoverageStatus.PARTIAL if reasons else CoverageStatus.FINISHED
     return Coverage(collector=Collector.CODE, status=status, reasons=told, counts=counts)
 
