@@ -18,9 +18,11 @@ from consentry.code.facts import facts
 from consentry.model.app import App, Component, ComponentKind, ContainerKind
 from consentry.model.catalog import Api, Catalog, Information, Match, Sink, SinkMatch
 from consentry.model.code import FlowEdge, ReceiverKind, SinkKind
+from consentry.model.coverage import CoverageStatus
 from consentry.model.location import ManifestLocation
 from consentry.model.text import Text
-from tests.code.reading import catalog, sample
+from consentry.package import Limits, read
+from tests.code.reading import SAMPLES, catalog, sample
 
 DEX = Path(__file__).parents[2] / "crates" / "flow" / "tests" / "taint.dex"
 NAMES = sorted(
@@ -113,3 +115,20 @@ def test_flows_are_facts() -> None:
 )
 def test_receivers(kind: SinkKind, party: str, hosts: tuple[str, ...], wanted: ReceiverKind) -> None:
     assert receiver_of(kind, party, hosts).kind is wanted
+
+
+def test_what_was_not_followed_is_said_and_makes_nothing_partial() -> None:
+    apk = SAMPLES / "weather.apk"
+    package = read(apk, Limits(), catalog())
+    program = Program(list(package.dex().read))
+    told = code.analyse(program, package.app, catalog(), lambda _: "", limits={"interpreted": 50}).coverage
+    assert told.status is CoverageStatus.FINISHED
+    assert any("flows may be missing" in reason.en for reason in told.reasons)
+
+
+def test_a_flow_fact_tells_whether_it_may_be_before_consent() -> None:
+    seen = sample("weather")
+    told = [fact for fact in facts(seen.code, catalog(), seen.app) if fact.kind == "flow.sink"]
+    stated = {flow.before_consent for flow in seen.code.flows} - {None}
+    assert stated
+    assert all("before_consent" in fact.attributes for fact in told)

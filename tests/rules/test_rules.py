@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import msgspec
 import pytest
 
@@ -9,7 +11,7 @@ from consentry.catalog import load
 from consentry.judge import clause_verdicts, for_app_type, judge, run_case
 from consentry.judge.cases import case_coverage
 from consentry.judge.condition import needs_evidence
-from consentry.model.catalog import Case, Rule
+from consentry.model.catalog import Case, Condition, Rule
 from consentry.model.verdict import Outcome, Settles
 
 CATALOG = load()
@@ -81,3 +83,21 @@ def test_the_three_campaign_texts_are_all_there() -> None:
     assert {f"miit-337/{number}" for number in range(1, 9)} <= named
     assert {f"miit-164/{number}" for number in range(1, 11)} <= named
     assert len([clause for clause in named if clause.startswith("cac-191/")]) == 31
+
+
+def _negated(condition: Condition | None, inside: bool = False) -> Iterator[str]:
+    """Yield the kinds of facts whose absence a condition rests on."""
+    if condition is None:
+        return
+    if inside and condition.fact:
+        yield condition.fact
+    for each in (*(condition.all or ()), *(condition.any or ())):
+        yield from _negated(each, inside)
+    yield from _negated(condition.not_, inside=True)
+
+
+def test_no_rule_rests_on_there_being_no_flow() -> None:
+    """Following is bounded without making the code's coverage partial, so that absence says nothing."""
+    for rule in CATALOG.rules:
+        for condition in (rule.violated, rule.suspected, rule.satisfied):
+            assert "flow.sink" not in set(_negated(condition)), rule.id

@@ -94,6 +94,9 @@ pub struct Api {
     /// Its result is the information: flows begin there.
     #[serde(default = "yes")]
     pub yields: bool,
+    /// No flow begins inside these classes, nor those nested in them.
+    #[serde(default)]
+    pub unless_in: Vec<String>,
 }
 
 /// How an API is recognised.
@@ -355,7 +358,7 @@ impl Default for Limits {
             method_units: 60_000,
             callers: 400,
             path: 200,
-            interpreted: 1_500_000,
+            interpreted: 3_000_000,
             depth: 40,
             flows: 1_000,
         }

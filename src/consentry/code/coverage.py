@@ -30,13 +30,15 @@ _BUDGETS = {
 #: lists that are cut without anything being unknown: that there is one is known
 _HARMLESS = ("calls", "endpoints")
 #: budgets of following information: accesses and all that rules say of them are complete whatever was cut there, so
-#: that they are counted (`cut-flow-...`) and make nothing partial
+#: that they are counted (`cut-flow-...`), told in words, and make nothing partial. No rule may conclude from there
+#: being no flow (`tests/rules`)
 _FLOWS = "flow"
 
 
 def account(app: App, members: Sequence[wire.MemberReport], answer: wire.Answer, problems: Sequence[Text]) -> Coverage:
     """Return how far the code was read and followed."""
     reasons = [*problems, *_unread(members), *_hidden(app), *_cut(answer)]
+    told = (*reasons, *_unfollowed(answer))
     counts = {
         **answer.counts,
         **{f"opaque-{reason}": count for reason, count in answer.opaque_counts.items()},
@@ -44,11 +46,9 @@ def account(app: App, members: Sequence[wire.MemberReport], answer: wire.Answer,
     }
     if not any(member.status != "unreadable" for member in members):
         nothing = Text(zh="没有可读取的 DEX 代码", en="there is no DEX code that could be read")
-        return Coverage(
-            collector=Collector.CODE, status=CoverageStatus.FAILED, reasons=(*reasons, nothing), counts=counts
-        )
+        return Coverage(collector=Collector.CODE, status=CoverageStatus.FAILED, reasons=(*told, nothing), counts=counts)
     status = CoverageStatus.PARTIAL if reasons else CoverageStatus.FINISHED
-    return Coverage(collector=Collector.CODE, status=status, reasons=tuple(reasons), counts=counts)
+    return Coverage(collector=Collector.CODE, status=status, reasons=told, counts=counts)
 
 
 def _unread(members: Sequence[wire.MemberReport]) -> Iterator[Text]:
@@ -77,3 +77,13 @@ def _cut(answer: wire.Answer) -> Iterator[Text]:
             continue
         what = _BUDGETS.get(budget, Text(zh=f"达到上限 {budget}", en=f"the limit {budget} was hit"))
         yield Text(zh=f"{what.zh}（{count}）", en=f"{what.en} ({count})")
+
+
+def _unfollowed(answer: wire.Answer) -> Iterator[Text]:
+    """Yield one sentence where information was not followed everywhere: flows may be missing."""
+    count = sum(count for budget, count in answer.budgets.items() if budget.startswith(_FLOWS))
+    if count:
+        yield Text(
+            zh=f"数据流：{count} 处因分析上限未继续跟踪，可能有未列出的个人信息去向",
+            en=f"data flow: {count} calls or values were not followed (limits); flows may be missing",
+        )

@@ -16,6 +16,8 @@ from consentry.model.code import (
     Flow,
     Path,
     Phase,
+    Receiver,
+    ReceiverKind,
     Refusal,
     Request,
     TaggedCall,
@@ -39,6 +41,22 @@ class _Tables:
         self.app = app
         self.network = app.network
         self.leaks = any(gate.problems for gate in code.gates)
+        self.sources = {(access.location, access.api): access for access in code.accesses}
+        self.schemes: dict[str, set[str]] = {}
+        for endpoint in code.endpoints:
+            self.schemes.setdefault(endpoint.host, set()).add(endpoint.scheme)
+
+    def allows_clear(self, host: str) -> bool | None:
+        """Return whether clear text may go to `host`, None where the configuration is not known."""
+        if self.network is None:
+            return None
+        domains = self.network.cleartext_domains
+        return self.network.cleartext or any(host == domain or host.endswith(f".{domain}") for domain in domains)
+
+    def is_clear(self, receiver: Receiver) -> bool:
+        """Return whether it goes to hosts that the code names by `http://` alone and to which clear text may go."""
+        hosts = receiver.name.split(", ") if receiver.kind is ReceiverKind.HOST else []
+        return bool(hosts) and all(self.schemes.get(host) == {"http"} and self.allows_clear(host) for host in hosts)
 
 
 def facts(code: CodeFacts, catalog: Catalog, app: App, app_type: str = "") -> tuple[Fact, ...]:
@@ -68,7 +86,7 @@ def _phases(phases: tuple[Phase, ...], paths: tuple[Path, ...]) -> Iterator[tupl
         yield phase, by_phase.get(phase)
 
 
-def _before(item: Access | Request | TaggedCall, phase: Phase) -> dict[str, Value]:
+def _before(item: Access | Request | TaggedCall | Flow, phase: Phase) -> dict[str, Value]:
     """Whether it may run before consent, in that phase: what waits in this phase is gated in it."""
     state, consent = item.before_consent, item.consent
     if state is None or consent is None:
@@ -217,14 +235,24 @@ def _endpoint(endpoint: Endpoint, tables: _Tables) -> Fact:
         "url": endpoint.url,
         **_party(endpoint.owner),
     }
-    network = tables.network
-    if network is not None:
-        domains = network.cleartext_domains
-        allowed = network.cleartext or any(
-            endpoint.host == domain or endpoint.host.endswith(f".{domain}") for domain in domains
-        )
+    allowed = tables.allows_clear(endpoint.host)
+    if allowed is not None:
         attributes["cleartext_allowed"] = allowed
     return Fact(kind="code.endpoint", attributes=attributes, location=endpoint.location, owner=endpoint.owner)
+
+
+def _guard(flow: Flow, phase: Phase, tables: _Tables) -> dict[str, Value]:
+    """Return whether the information is taken in this phase only past some stored state, or in another phase."""
+    access = tables.sources.get((flow.location, flow.api))
+    if access is None:
+        return {}
+    paths = {path.phase: path for path in access.paths}
+    return {"guarded": phase not in access.phases or _guarded(access, phase, paths.get(phase), tables)}
+
+
+def _receiver(flow: Flow) -> str:
+    """Return the SDK that gets it or lets it out, empty for none."""
+    return flow.receiver.name if flow.receiver.kind is ReceiverKind.SDK else flow.sink.owner
 
 
 def _flow(flow: Flow, tables: _Tables) -> Iterator[Fact]:
@@ -242,7 +270,11 @@ def _flow(flow: Flow, tables: _Tables) -> Iterator[Fact]:
                 "receiver_name": flow.receiver.name,
                 "sanitisers": flow.sanitisers,
                 "phase": phase.value,
+                **_guard(flow, phase, tables),
+                **_before(flow, phase),
                 **_party(flow.sink.owner),
+                "sdk_categories": tables.categories.get(_receiver(flow), ()),
+                "clear_text": tables.is_clear(flow.receiver),
             },
             location=flow.sink.location,
             related=(flow.location,),

@@ -131,6 +131,7 @@ def make_query(
                 role=_role(item),
                 matches=tuple(_match(match) for match in item.api.matches),
                 yields=item.api.yields and item.info in personal,
+                unless_in=item.api.unless_in,
             )
             for item in asked
         ),

@@ -27,6 +27,7 @@ class ApiQuery(msgspec.Struct, frozen=True, kw_only=True):
     role: str
     matches: tuple[MatchQuery, ...]
     yields: bool
+    unless_in: tuple[str, ...] = ()
 
 
 class ComponentQuery(msgspec.Struct, frozen=True, kw_only=True):

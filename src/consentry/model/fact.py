@@ -131,8 +131,12 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
             "receiver_name": str,
             "sanitisers": tuple,
             "phase": str,  # one fact for each phase in which the sink may run
+            "guarded": bool,  # taken past some stored state, or in another phase; absent where no access is its source
+            "before_consent": str,  # of source and sink together
             "party": str,  # of the code that lets it out
             "sdk": str,
+            "sdk_categories": tuple,  # of the SDK that gets it or lets it out
+            "clear_text": bool,  # to hosts named by http:// alone, where clear text is allowed
         },
     ),
     "code.opaque": ((Collector.CODE,), {"reason": str, "party": str}),  # what static reading cannot follow

@@ -137,6 +137,14 @@ def _verdict_line(summary: Summary, language: Language) -> RenderableType:
 
 
 def _coverage(summary: Summary, language: Language) -> Iterable[RenderableType]:
+    notes = [
+        Padding(_line((f"! {_say(reason, language)}", "yellow")), (0, 0, 0, 0))
+        for part in summary.report.coverage
+        if part.status is CoverageStatus.FINISHED
+        for reason in part.reasons
+    ]
+    if notes:  # what is finished may still have found less than there is: where information goes
+        yield Padding(Group(*notes), (1, 0, 0, 0))
     limits = warning(summary)
     if limits is None:
         return

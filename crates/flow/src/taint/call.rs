@@ -4,7 +4,7 @@ use consentry_dex::{HandleKind, Instruction, MethodId, OpcodeClass, StrId};
 
 use super::atoms::{Atom, Val};
 use super::machine::{At, Frame, Machine, Next, Ran, State};
-use super::objects::{CONTEXT, Key};
+use super::objects::{CONTEXT, Key, Name};
 use super::store::Store;
 use crate::eval::is_wide;
 use crate::world::Ty;
@@ -361,7 +361,16 @@ impl Machine<'_, '_, '_> {
             self.idle = idle;
             return ran;
         }
-        let carries = args.iter().any(|arg| self.carries(*arg, &store));
+        let own = !self.is_static(method);
+        let carries = args.iter().enumerate().any(|(index, arg)| {
+            // what an object of the class runs here is known: only what it holds tells something
+            let this = own && index == 0;
+            if this {
+                self.holds_inside(*arg, &store, 2)
+            } else {
+                self.carries(*arg, &store)
+            }
+        });
         if carries {
             return self.run(method, args, store, context);
         }
@@ -375,7 +384,7 @@ impl Machine<'_, '_, '_> {
         let program = self.world().program;
         let value = match program.result(program.method(method).proto) {
             Some(ty) => {
-                let name = super::objects::Name::Made(at.method, at.offset, at.context, 8);
+                let name = Name::Made(at.method, at.offset, at.context, 8);
                 self.unknown(name, ty)
             }
             None => Val::TOP,
@@ -383,41 +392,57 @@ impl Machine<'_, '_, '_> {
         Ran::new(value, store)
     }
 
-    /// True where a value holds information, at first sight.
+    /// True where a value matters, at first sight: it holds information, or an object that brings along code that
+    /// does.
     pub(super) fn carries(&mut self, value: Val, store: &Store) -> bool {
+        self.holds(value, store, 2)
+    }
+
+    fn holds(&mut self, value: Val, store: &Store, deeper: u8) -> bool {
         if value.0 < 3 {
             return false;
         }
-        for atom in self.values.atoms(value).iter() {
-            match atom {
-                Atom::Label(_) => return true,
-                Atom::Object(object) => {
-                    for place in self.objects.places(*object) {
-                        let inside = store.get(place);
-                        if inside.0 < 3 {
-                            continue;
-                        }
-                        for atom in self.values.atoms(inside).iter() {
-                            match atom {
-                                Atom::Label(_) => return true,
-                                Atom::Object(inner) => {
-                                    let deeper =
-                                        self.objects.places(*inner).into_iter().any(|place| {
-                                            let value = store.get(place);
-                                            value.0 > 2 && !self.values.labels(value).is_empty()
-                                        });
-                                    if deeper {
-                                        return true;
-                                    }
-                                }
-                                _ => (),
-                            }
-                        }
+        let atoms = self.values.atoms(value);
+        atoms
+            .iter()
+            .any(|atom| matches!(atom, Atom::Object(object) if self.brings(*object)))
+            || self.holds_inside(value, store, deeper)
+    }
+
+    fn holds_inside(&mut self, value: Val, store: &Store, deeper: u8) -> bool {
+        let atoms = self.values.atoms(value);
+        atoms.iter().any(|atom| match atom {
+            Atom::Label(_) => true,
+            Atom::Object(object) if deeper > 0 => {
+                // a component holds everything: only information counts there
+                let close = deeper > 1 && !self.is_known(*object);
+                self.objects.places(*object).into_iter().any(|place| {
+                    let inside = store.get(place);
+                    if close {
+                        self.holds(inside, store, deeper - 1)
+                    } else {
+                        inside.0 > 2 && self.holds_inside(inside, store, deeper - 1)
                     }
-                }
-                _ => (),
+                })
             }
-        }
-        false
+            _ => false,
+        })
+    }
+
+    fn is_known(&self, object: u32) -> bool {
+        let found = self.objects.get(object);
+        found.is_some_and(|object| matches!(object.name, Name::Known(..)))
+    }
+
+    fn is_static(&self, method: MethodId) -> bool {
+        let definition = self.world().program.definition(method);
+        definition.is_some_and(|definition| definition.access & 8 != 0)
+    }
+
+    /// True for objects that the app made of a class with methods that matter.
+    fn brings(&self, object: u32) -> bool {
+        self.objects.get(object).is_some_and(|object| {
+            !matches!(object.name, Name::Known(..)) && self.relevance.is_handed(object.ty)
+        })
     }
 }

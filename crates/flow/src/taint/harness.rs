@@ -81,10 +81,8 @@ impl Machine<'_, '_, '_> {
             }
             let fields: Vec<u32> = self.tracks.fields.iter().copied().collect();
             let fields = fields.into_iter().map(consentry_dex::FieldId);
-            let grown = !self.relevance.all
-                && self
-                    .relevance
-                    .grow(self.graph.world, std::iter::empty(), fields);
+            let grown =
+                !self.relevance.all && self.relevance.grow(self.graph, std::iter::empty(), fields);
             if grown {
                 self.memos.clear();
             }

@@ -95,7 +95,7 @@ pub(crate) fn find(
         let mut seeds: Vec<MethodId> = tracks.sources.keys().map(|point| point.0).collect();
         seeds.extend(tracks.parameters.keys());
         seeds.sort_unstable();
-        relevance.grow(world, seeds, std::iter::empty());
+        relevance.grow(graph, seeds, std::iter::empty());
     }
     let mut machine = Machine::new(graph, query, tracks, relevance);
     let parts = parts(&machine, query);
@@ -116,6 +116,9 @@ fn sources(
             continue;
         };
         if !api.yields || !matches!(api.role, Role::Access | Role::Source) {
+            continue;
+        }
+        if is_inside(world, one.method, &api.unless_in) {
             continue;
         }
         if let Ok(offset) = u32::try_from(one.offset) {
@@ -144,6 +147,17 @@ fn sources(
                 .or_default()
                 .push((argument + 1, rule.api, symbol));
         }
+    }
+}
+
+/// True where a method is in one of these classes or nested in it.
+fn is_inside(world: &World<'_>, method: MethodId, classes: &[String]) -> bool {
+    !classes.is_empty() && {
+        let name = world.name(world.program.method(method).class.into());
+        classes.iter().any(|class| {
+            let rest = name.strip_prefix(class.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('$'))
+        })
     }
 }
 

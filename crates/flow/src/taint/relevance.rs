@@ -7,12 +7,15 @@ use std::collections::VecDeque;
 use consentry_dex::{CodeId, FieldId, MethodId, OpcodeClass, TypeId};
 
 use crate::bits::Bits;
+use crate::graph::Graph;
 use crate::query::Owner;
 use crate::world::{Ty, World};
 
 /// Code units of a program that is run whole, and of a method that is run for the shape of objects alone.
 const SMALL_PROGRAM: u64 = 80_000;
 const SMALL_METHOD: u32 = 60;
+/// Methods that a call may run, above which the call tells nothing of one of them.
+const WIDE: usize = 6;
 
 #[derive(Default)]
 pub(crate) struct Relevance {
@@ -20,7 +23,8 @@ pub(crate) struct Relevance {
     pub all: bool,
     matters: Bits,
     small: Bits,
-    seeds: usize,
+    /// Classes with methods that matter and that are called in ways that tell nothing of them (`Runnable.run`).
+    handed: Bits,
     /// Package -> position of its owner.
     pub prefixes: HashMap<String, u32>,
     pub owners: HashMap<Ty, Option<u32>>,
@@ -46,7 +50,7 @@ impl Relevance {
             all: units <= SMALL_PROGRAM,
             matters: Bits::new(program.method_count()),
             small,
-            seeds: 0,
+            handed: Bits::new(program.type_count()),
             prefixes: owners
                 .iter()
                 .enumerate()
@@ -64,13 +68,22 @@ impl Relevance {
         self.small.has(method.index())
     }
 
+    /// True where an object of the class brings along methods that matter.
+    pub fn is_handed(&self, ty: Ty) -> bool {
+        self.handed.has(ty.0 as usize)
+    }
+
     /// Adds methods and what may call them. True where something is new.
+    ///
+    /// What is called through an interface of many classes, or a class of the platform, is reached from where its object is
+    /// made, and from calls that are given such an object: else one listener would make every caller matter.
     pub fn grow(
         &mut self,
-        world: &World<'_>,
+        graph: &mut Graph<'_, '_>,
         methods: impl IntoIterator<Item = MethodId>,
         fields: impl IntoIterator<Item = FieldId>,
     ) -> bool {
+        let world = graph.world;
         let program = world.program;
         let mut open: VecDeque<MethodId> = VecDeque::new();
         for method in methods {
@@ -100,13 +113,27 @@ impl Relevance {
         let any = !open.is_empty();
         let mut made: Bits = Bits::new(program.type_count());
         while let Some(method) = open.pop_front() {
-            self.seeds += 1;
             let mut callers: Vec<CodeId> = Vec::new();
+            let (mut made_elsewhere, mut handed) = (false, false);
             for reference in world.references_to(method) {
-                callers.extend(program.callers(reference).iter().map(|site| site.code()));
+                match how(graph, reference, method) {
+                    How::Named => {
+                        callers.extend(program.callers(reference).iter().map(|site| site.code()))
+                    }
+                    How::Handed => handed = true,
+                    How::Platform => made_elsewhere = true,
+                }
             }
             let class = program.method(method).class;
-            if calls_from_outside(world, class) && made.add(class.index()) {
+            if handed {
+                self.handed.add(class.index());
+                for below in program.subtypes(class) {
+                    self.handed.add(program.class(below).ty.index());
+                }
+            }
+            if (handed || made_elsewhere || calls_from_outside(world, class))
+                && made.add(class.index())
+            {
                 callers.extend(
                     program
                         .type_uses(class)
@@ -128,6 +155,36 @@ impl Relevance {
             }
         }
         any
+    }
+}
+
+/// What calls of a reference tell of a method that they may run.
+enum How {
+    /// It is one of few.
+    Named,
+    /// It is one of many, or a callback: an object was handed over.
+    Handed,
+    /// It overrides a method of the platform (`Context.getResources`), which is called everywhere.
+    Platform,
+}
+
+fn how(graph: &mut Graph<'_, '_>, reference: MethodId, method: MethodId) -> How {
+    if reference == method {
+        return How::Named;
+    }
+    let row = graph.world.program.method(reference);
+    let class = Ty::from(row.class);
+    if graph.calls_back(class, row.name) {
+        return How::Handed;
+    }
+    if !graph.world.is_defined(class) {
+        return How::Platform;
+    }
+    let dispatch = graph.dispatch(reference);
+    if dispatch.fixed != Some(method) && graph.others(dispatch).len() > WIDE {
+        How::Handed
+    } else {
+        How::Named
     }
 }
 

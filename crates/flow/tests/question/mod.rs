@@ -28,6 +28,7 @@ fn api(role: Role, matches: Vec<Match>) -> Api {
         role,
         matches,
         yields: true,
+        unless_in: Vec::new(),
     }
 }
 
