@@ -35,6 +35,7 @@ CUE_FIELDS = (
     "rights-title",  #: a heading that announces rights
     "right-listed",  #: the value is the right; counts under such a heading only
     "right-denied",
+    "right-aside",
     "route",
     "demand",
     "channel",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 import msgspec
 
@@ -17,6 +18,7 @@ PASSING = frozenset((Action.SHARE, Action.ENTRUST, Action.TRANSFER, Action.DISCL
 _RECEIVERS = frozenset(("group", "sdk", "third_party", "authority", "store", "public"))
 _NEGATION_REACH = 24
 _NEGATION_REACH_EN = 60
+_MOST = 32  #: acts of one sentence, and whom it names: more are no language
 _USER_REACH = 8
 _USER_REACH_PASSING = 30  #: what a user shares or publishes is often far away: 您将信息通过上述渠道公开
 #: an object of the verb stands right behind it, though no word for it is known
@@ -29,6 +31,9 @@ _NONE_OF = re.compile(
 _QUESTION = re.compile(r"\?[\s*\"”’)]*$")
 #: what others see is shown to them by the app: 司机可以看到…
 _SEEN = re.compile(r"看到|看见|查看|看不到|收到|拿到|接触")
+#: what leads on from whom it speaks of: "partners, who may collect"
+_WHO = re.compile(r",? (?:who|which|that) (?:may |can |will |might |also |only |automatically )*")
+_INCLUDING = re.compile(r"\b(?:including|includes?|such as|for example|namely|like)\b|:\s*$")
 _GIVES = re.compile(r"(?:需要?|须|应|请|要求|必须|希望|让)$")
 
 
@@ -56,7 +61,10 @@ def clusters(view: SentenceView) -> list[Cluster]:
             found[-1].append(verb)
         else:
             found.append([verb])
-    return [cluster for hits in found if not _by_user(view, cluster := Cluster(tuple(hits), hits[0].kind == "given"))]
+    made = (Cluster(tuple(hits), hits[0].kind == "given") for hits in found)
+    kept = list(islice((cluster for cluster in made if not _by_user(view, cluster)), _MOST + 1))
+    view.cut = view.cut or len(kept) > _MOST
+    return kept[:_MOST]
 
 
 def _verbs(view: SentenceView) -> list[Hit]:
@@ -70,8 +78,9 @@ def _verbs(view: SentenceView) -> list[Hit]:
         if (verbs and _entrusted(view, verbs[-1], hit)) or _hands_nothing(view, hit):
             continue
         if verbs and hit.start < verbs[-1].end:
-            if (hit.end - hit.start > verbs[-1].end - verbs[-1].start and hit.start == verbs[-1].start) or (
-                hit.start == verbs[-1].start and hit.value == "request"
+            longer = hit.end - hit.start > verbs[-1].end - verbs[-1].start and verbs[-1].value != "entrust"
+            if (longer and hit.start == verbs[-1].start) or (
+                hit.start == verbs[-1].start and hit.value in ("request", "entrust")
             ):
                 verbs[-1] = hit
             continue
@@ -137,6 +146,8 @@ def subject(view: SentenceView, cluster: Cluster) -> Hit | None:
             continue  # it belongs to what is handed over: 把所选医院传送给…
         if view.is_masked(actor) and actor.value != "app":
             continue
+        if _WHO.fullmatch(view.text, actor.end, cluster.start):
+            return actor
         if actor.value != "app" and (receives(view, actor) or _qualifies(view, actor)):
             continue
         if actor.value == "public" or (actor.value == "authority" and not is_receipt(view, cluster)):
@@ -196,7 +207,8 @@ def objects(view: SentenceView, before: Cluster | None, cluster: Cluster, after:
     front = _fronted(view, low, cluster.start)
     left = _in(view, front, cluster.start) if front >= 0 else []
     if left:
-        return left
+        umbrella = right and not any(hit.value for hit in left)  # "certain information is collected, such as …"
+        return right if umbrella and _INCLUDING.search(view.text, cluster.end, right[0].start) else left
     if right or not _says_all(view, cluster):
         return right
     return _in(view, low, cluster.start)
@@ -210,11 +222,14 @@ def _says_all(view: SentenceView, cluster: Cluster) -> bool:
 def _next_subject(view: SentenceView, low: int) -> int:
     """Return where a clause with a subject of its own begins after `low`: 收集照片，我们会…, "…, and we …"."""
     for actor in view.actors:
-        lead = view.text[view.clause_start(actor.start) : actor.start]
-        if actor.start > low and actor.value in ("app", "user") and view.clause_start(actor.start) > low:
+        if actor.start <= low or actor.value not in ("app", "user"):
+            continue
+        start = view.clause_start(actor.start)
+        lead = view.text[start : actor.start]
+        if start > low:
             after = view.text[actor.end : actor.end + 1]
             if len(lead.strip()) <= 4 and after not in ("的", "'"):
-                return view.clause_start(actor.start)
+                return start
     return len(view.text)
 
 

@@ -24,7 +24,6 @@ _PRONOUN = re.compile(r"(?:将|把|会将|会把)(?:它们?|其|这些|该等)$|
 
 _BY_IT = re.compile(r"(?:由|,|。|;)(?:其|它|该(?:公司|平台|机构|服务商|方))(?:将|会|可能|直接|独立|自行)*$")
 _IT = re.compile(r"\s*(?:it|them)\b(?! (?:to|for|as|in order))")
-_MOST = 32  #: acts of one sentence: more are no language
 _AND = re.compile(r"\s*(?:及|以及|和|、|或|and|or|,)\s*(?:我们的?|其|我们的|our|the|their|its)?\s*")
 _WHOLE_NAME = re.compile(r"[a-z0-9+&.]+(?: [a-z0-9+&.]+)* ?|[\u4e00-\u9fffa-z0-9+]+ ?")
 
@@ -42,7 +41,7 @@ class Scene(msgspec.Struct, frozen=True):
 def statements_in(view: SentenceView, index: int, scene: Scene) -> Iterator[Statement]:
     """Yield what a sentence says; `index` is its place in the document."""
     known = scene.known
-    found = acts.clusters(view)[:_MOST]
+    found = acts.clusters(view)
     for at, cluster in enumerate(found):
         before = found[at - 1] if at else None
         after = found[at + 1] if at + 1 < len(found) else None

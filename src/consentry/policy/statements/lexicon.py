@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import msgspec
 
@@ -13,6 +13,8 @@ from consentry.model.lexicon import PolicyCue, PolicyTerm
 from consentry.policy.reading.language import simplified
 
 _WORD = re.compile(r"[a-z0-9_]")
+#: answers that are remembered: each stage asks again for the same sentence, and policies repeat themselves
+_REMEMBERED = 8_192
 
 
 class Hit(msgspec.Struct, frozen=True):
@@ -42,9 +44,18 @@ class Lexicon:
         for cue in catalog.policy_cues:
             self._cues.setdefault(cue.field, []).append(_Cue(cue))
         self._catalog = catalog
+        self._terms_in = lru_cache(_REMEMBERED)(self._find_terms)
+        self._cues_in = lru_cache(_REMEMBERED)(self._find_cues)
 
     def terms(self, kind: str, text: str) -> list[Hit]:
         """Return the terms of `kind` in folded `text`, from left to right."""
+        return list(self._terms_in(kind, text))
+
+    def cues(self, field: str, text: str, *, value: str | None = None) -> list[Hit]:
+        """Return where the cues of `field` are found in folded `text`, from left to right."""
+        return list(self._cues_in(field, text, value))
+
+    def _find_terms(self, kind: str, text: str) -> tuple[Hit, ...]:
         table = self._terms.get(kind, {})
         found: list[Hit] = []
         at = 0
@@ -55,12 +66,11 @@ class Lexicon:
             else:
                 found.append(hit)
                 at = hit.end
-        return found
+        return tuple(found)
 
-    def cues(self, field: str, text: str, *, value: str | None = None) -> list[Hit]:
-        """Return where the cues of `field` are found in folded `text`, from left to right."""
+    def _find_cues(self, field: str, text: str, value: str | None) -> tuple[Hit, ...]:
         found = [hit for cue in self._cues.get(field, ()) if value in (None, cue.value) for hit in cue.find(text)]
-        return sorted(found, key=lambda hit: (hit.start, -hit.end))
+        return tuple(sorted(found, key=lambda hit: (hit.start, -hit.end)))
 
     def first(self, field: str, text: str) -> Hit | None:
         """Return the first cue in the catalog's order that is found."""

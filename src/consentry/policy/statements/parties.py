@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 import msgspec
 
@@ -53,6 +53,13 @@ _CAPITALISED = re.compile(
     r"(?P<name>[A-Z][\w&'.-]*(?: (?:[A-Z0-9&][\w&'.-]*|of|and))*?(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|A/S|ApS|B\.V|[Pp]lc|PLC|Corp|SARL|S\.A|S\.r\.l|Pte(?: Ltd)?)\.?)?(?: SDK)?)"
     r"(?:,? (?:by|from|operated by|provided by|a service of|of) [A-Z][\w&.' -]{1,40}?)?(?:\s*\([^()]{0,60}\))?,?\s+(?:may|can|will|also|only|automatically|then|[a-z]+s [a-z ]{2,30} and therefore)?\s*$"
 )
+#: "we work with Acme, who collects"
+_RELATIVE = re.compile(
+    r"\b(?:with|use|uses|by|to|from|through|via|engage|integrate|partner) "
+    r"(?P<name>[A-Z][\w&'.-]*(?: [A-Z0-9&][\w&'.-]*){0,4}(?:,? (?:Inc|LLC|Ltd|GmbH|plc)\b\.?)?)"
+    r"(?:\s*\([^()]{0,60}\))?, (?:who|which) (?:may |can |will |also |only |automatically ){0,3}$"
+)
+_NAME_REACH = 400  #: characters before a verb in which its subject is looked for
 #: words of titles that are no part of a name
 _COMMON_WORDS = (
     "privacy policy notice statement terms and the of for to this app our we us you your is are data information protection last updated"
@@ -100,18 +107,21 @@ def entry_of(view: SentenceView, *, listed: ActorKind | None, item: bool = False
     return Named(start, start + len(name), kind, sdks, (match["company"] or "") if firm else "", True, match.end())
 
 
-def names_in(view: SentenceView) -> Iterator[Named]:
-    """Yield the names that a sentence gives to whom it speaks of."""
+@lru_cache(maxsize=4)
+def names_in(view: SentenceView) -> tuple[Named, ...]:
+    """Return the names that a sentence gives to whom it speaks of; each act of a sentence asks for them again."""
+    found: list[Named] = []
     for match in _QUOTED.finditer(view.text):
         sdks = sdks_of(match["name"], view.lexicon.sdk_names)
         kind = ActorKind.SDK if sdks or _SDK.search(match["name"]) else ActorKind.THIRD_PARTY
-        yield Named(*match.span("name"), kind, sdks)
-    for match in _FIRMS.finditer(view.text):
-        yield Named(*match.span("name"), ActorKind.THIRD_PARTY)
-    for match in _WRITTEN_FIRM.finditer(view.document.text[view.start : view.end]):
-        yield Named(*match.span("name"), ActorKind.THIRD_PARTY)
-    for match in view.lexicon.sdk_mentions.finditer(view.text):
-        yield Named(*match.span("name"), ActorKind.SDK, sdks_of(match["name"], view.lexicon.sdk_names))
+        found.append(Named(*match.span("name"), kind, sdks))
+    firms = (_FIRMS.finditer(view.text), _WRITTEN_FIRM.finditer(view.document.text[view.start : view.end]))
+    found.extend(Named(*match.span("name"), ActorKind.THIRD_PARTY) for matches in firms for match in matches)
+    found.extend(
+        Named(*match.span("name"), ActorKind.SDK, sdks_of(match["name"], view.lexicon.sdk_names))
+        for match in view.lexicon.sdk_mentions.finditer(view.text)
+    )
+    return tuple(found)
 
 
 def subject_of(view: SentenceView, start: int, brand: frozenset[str]) -> Named | None:
@@ -120,7 +130,8 @@ def subject_of(view: SentenceView, start: int, brand: frozenset[str]) -> Named |
     `brand`: words of the app's own name; it is no third party.
     """
     written = view.document.text[view.start : view.start + start]
-    match = _CAPITALISED.search(written)
+    low = max(0, start - _NAME_REACH)
+    match = _CAPITALISED.search(written, low) or _RELATIVE.search(written, low)
     if match is None:
         before = (named for named in names_in(view) if named.end <= start)
         return next((named for named in before if _SUBJECT_GAP.fullmatch(view.text, named.end, start)), None)

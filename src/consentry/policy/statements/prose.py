@@ -28,7 +28,7 @@ _EXCEPTS = re.compile(
 
 _WHICH = re.compile(r"\b(?:what|which)\b|哪些|什么|何种")
 _ANSWER = re.compile(
-    r"^\W*(?:a|答)?\W*(?:(?P<no>no|never|not at all|不会|没有|不|否|绝不|从不|不需要)|(?:yes|会|是的?|有))(?=[\s*]*(?:[,.;!—–:。]|$))"
+    r"^\W{0,8}(?:a|答)?\W{0,8}(?:(?P<no>no|never|not at all|不会|没有|不|否|绝不|从不|不需要)|(?:yes|会|是的?|有))(?=[\s*]*(?:[,.;!—–:。]|$))"
 )
 _SUCH = re.compile(
     r"^\W*(?:(?:such|this|these|the) )?(?:information|data|details)\b[^.]{0,40}\binclud(?:es?|ing)\b"
@@ -53,9 +53,16 @@ class _Governing(msgspec.Struct, frozen=True):
 
 
 def statements_of(
-    lexicon: Lexicon, document: Document, number: int, taken: Sequence[tuple[int, int]] = ()
+    lexicon: Lexicon,
+    document: Document,
+    number: int,
+    taken: Sequence[tuple[int, int]] = (),
+    cut: set[int] | None = None,
 ) -> Iterator[Statement]:
-    """Yield the statements of all sentences but those of tables, of headings, and of spans that are taken."""
+    """Yield the statements of all sentences but those of tables, of headings, and of spans that are taken.
+
+    `cut` is given the sentences in which more stands than is looked at.
+    """
     walk = _Walk(lexicon, document, owners_of(lexicon, document, taken))
     for index, sentence in enumerate(document.sentences):
         block = document.blocks[sentence.block]
@@ -67,6 +74,8 @@ def statements_of(
         view = SentenceView(lexicon, document, number, sentence.start, sentence.end)
         if not walk.passes_exception(view, block):
             yield from walk.read(view, index, block)
+        if view.cut and cut is not None:
+            cut.add(index)
     yield from walk.waiting
 
 

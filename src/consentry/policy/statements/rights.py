@@ -86,7 +86,15 @@ def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKi
 
 def _kinds(lexicon: Lexicon, text: str, *, listed: bool) -> list[RightKind]:
     fields = ("right", "right-listed") if listed else ("right",)
-    return list(dict.fromkeys(RightKind(hit.value) for field in fields for hit in lexicon.cues(field, text)))
+    hits = [hit for field in fields for hit in lexicon.cues(field, text)]
+    asides = lexicon.cues("right-aside", text) if hits else []
+    said = (hit for hit in hits if not any(_covers(aside, hit) for aside in asides))
+    return list(dict.fromkeys(RightKind(hit.value) for hit in said))
+
+
+def _covers(aside: Hit, hit: Hit) -> bool:
+    """Return whether the words of a right belong to what the company, or somebody else, does."""
+    return aside.value == hit.value and aside.start < hit.end <= aside.end
 
 
 def _is_about_rights(lexicon: Lexicon, document: Document, section: int) -> bool:

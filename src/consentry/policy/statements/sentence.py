@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cached_property
 
 from consentry.model.document import Document
@@ -10,7 +11,9 @@ from consentry.model.policy import Quote
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.lexicon import Hit, Lexicon
 
-_CLAUSE = ",;。:!?"
+#: terms of one kind in one sentence: more are no language
+_MOST = 128
+_CLAUSE = re.compile(r"[,;。:!?]")
 _PERMISSION = re.compile(r"(?:的)?(?:权限|授权|访问)|\bpermissions?\b|\baccess\b")
 _ACCESS = re.compile(r"\b(?:request|requests|ask for|asks for|needs?|requires?|grants?|allow|allows) access to\b")
 _BETWEEN = re.compile(r"(?:\([^()]{0,40}\)|\s|[、/,”\"“「」]|和|及|以及|与|或|等|信息|系统|访问|的|and|or|the|your)*")
@@ -26,6 +29,7 @@ class SentenceView:
         self.start = start
         self.end = end
         self.text = simplified(document.text[start:end])
+        self.cut = False  #: more stands here than is looked at
 
     def quote(self, start: int, end: int) -> Quote:
         """Return the words from `start` to `end` of this sentence, without space and marks around them."""
@@ -69,11 +73,15 @@ class SentenceView:
 
     @cached_property
     def actors(self) -> list[Hit]:
-        return self.lexicon.terms("actor", self.text)
+        return self._first(self.lexicon.terms("actor", self.text))
 
     @cached_property
     def mentions(self) -> list[Hit]:
-        return self.lexicon.terms("information", self.text)
+        return self._first(self.lexicon.terms("information", self.text))
+
+    def _first(self, hits: list[Hit]) -> list[Hit]:
+        self.cut = self.cut or len(hits) > _MOST
+        return hits[:_MOST]
 
     @cached_property
     def permissions(self) -> list[Hit]:
@@ -100,12 +108,17 @@ class SentenceView:
 
     def clause_start(self, at: int) -> int:
         """Return where the clause around `at` begins; 、 does not end one."""
-        return max((self.text.rfind(mark, 0, at) for mark in _CLAUSE), default=-1) + 1
+        before = bisect_left(self._clause_marks, at)
+        return self._clause_marks[before - 1] + 1 if before else 0
 
     def clause_end(self, at: int) -> int:
         """Return where the clause around `at` ends."""
-        ends = [found for mark in _CLAUSE if (found := self.text.find(mark, at)) >= 0]
-        return min(ends, default=len(self.text))
+        after = bisect_left(self._clause_marks, at)
+        return self._clause_marks[after] if after < len(self._clause_marks) else len(self.text)
+
+    @cached_property
+    def _clause_marks(self) -> list[int]:
+        return [match.start() for match in _CLAUSE.finditer(self.text)]
 
 
 def _apart(hits: list[Hit]) -> list[Hit]:
