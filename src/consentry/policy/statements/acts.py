@@ -31,8 +31,8 @@ _NONE_OF = re.compile(
 _QUESTION = re.compile(r"\?[\s*\"”’)]*$")
 #: what others see is shown to them by the app: 司机可以看到…
 _SEEN = re.compile(r"看到|看见|查看|看不到|收到|拿到|接触")
-#: what leads on from whom it speaks of: "partners, who may collect"
-_WHO = re.compile(r",? (?:who|which|that) (?:may |can |will |might |also |only |automatically )*")
+#: what leads on from whom it speaks of: "partners, who may collect" (without a comma it only tells which partners)
+_WHO = re.compile(r", (?:who|which) (?:may |can |will |might |also |only |automatically )*")
 _INCLUDING = re.compile(r"\b(?:including|includes?|such as|for example|namely|like)\b|:\s*$")
 _GIVES = re.compile(r"(?:需要?|须|应|请|要求|必须|希望|让)$")
 
