@@ -14,7 +14,6 @@ from bench.flow.__main__ import PAGE
 from bench.flow.matching import Outcome
 from bench.flow.measuring import measure
 from bench.flow.page import page
-from consentry.report.json_v1.document import Document
 from samples.flow.build import build, outdated
 from samples.flow.case import APKS, Case, Expectation, apk, case, cases, package
 from samples.flow.categories import categories
@@ -23,7 +22,6 @@ from samples.flow.staging import files
 
 CASES = cases()
 APPS = tuple(f"{name}{suffix}" for name in CASES for suffix in ("", "-twin"))
-FLOWS = "flows" in Document.__struct_fields__
 
 
 @cache
@@ -86,7 +84,6 @@ def inspecting(test: Callable[..., None]) -> Callable[..., None]:
     for mark in (
         pytest.mark.xdist_group("flow-suite"),
         pytest.mark.timeout(900),
-        pytest.mark.skipif(not FLOWS, reason="the report says nothing of flows yet"),
     ):
         test = mark(test)
     return test
