@@ -42,6 +42,7 @@ IDENTITY: dict[str, tuple[str, ...]] = {
     "code.call": ("tag",),
     "code.endpoint": ("host",),
     "code.opaque": ("reason",),
+    "flow.sink": ("info", "sink", "receiver_name"),
     "sdk.present": ("id",),
     "text.topic": ("topic",),
     "layout.view": ("type", "topic"),
