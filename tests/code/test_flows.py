@@ -17,7 +17,7 @@ from consentry.code.answer import receiver_of
 from consentry.code.facts import facts
 from consentry.model.app import App, Component, ComponentKind, ContainerKind
 from consentry.model.catalog import Api, Catalog, Information, Match, Sink, SinkMatch
-from consentry.model.code import FlowEdge, ReceiverKind, SinkKind
+from consentry.model.code import Confidence, FlowEdge, ReceiverKind, SinkKind
 from consentry.model.coverage import CoverageStatus
 from consentry.model.location import ManifestLocation
 from consentry.model.text import Text
@@ -132,3 +132,10 @@ def test_a_flow_fact_tells_whether_it_may_be_before_consent() -> None:
     stated = {flow.before_consent for flow in seen.code.flows} - {None}
     assert stated
     assert all("before_consent" in fact.attributes for fact in told)
+
+
+def test_a_flow_is_no_surer_than_the_api_that_it_begins_at() -> None:
+    unsure = {api.id for item in catalog().information for api in item.apis if api.confidence is Confidence.LOW}
+    found = [flow for path in sorted(SAMPLES.glob("*.apk")) for flow in sample(path.stem).code.flows if flow.api in unsure]
+    assert all(flow.confidence is Confidence.LOW for flow in found)
+    assert any(flow.confidence is Confidence.HIGH for flow in sample("reader").code.flows)

@@ -13,6 +13,7 @@ from consentry.code.result import Opaque
 from consentry.model.code import (
     Access,
     BeforeConsent,
+    Confidence,
     Consent,
     Endpoint,
     Flow,
@@ -191,7 +192,7 @@ class Translator:
                     for step in hit.steps
                 ),
                 phases=_phases(hit.paths),
-                confidence=hit.confidence,
+                confidence=max(hit.confidence, asked.api.confidence, key=tuple(Confidence).index),
                 **self._before_flow(index, sources.get((hit.source.method, hit.source.offset))),
             )
 
