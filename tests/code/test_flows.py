@@ -136,6 +136,8 @@ def test_a_flow_fact_tells_whether_it_may_be_before_consent() -> None:
 
 def test_a_flow_is_no_surer_than_the_api_that_it_begins_at() -> None:
     unsure = {api.id for item in catalog().information for api in item.apis if api.confidence is Confidence.LOW}
-    found = [flow for path in sorted(SAMPLES.glob("*.apk")) for flow in sample(path.stem).code.flows if flow.api in unsure]
+    found = [
+        flow for path in sorted(SAMPLES.glob("*.apk")) for flow in sample(path.stem).code.flows if flow.api in unsure
+    ]
     assert all(flow.confidence is Confidence.LOW for flow in found)
     assert any(flow.confidence is Confidence.HIGH for flow in sample("reader").code.flows)
