@@ -52,7 +52,7 @@ def _cost(rows: Sequence[Row]) -> str:
 
 def _accuracy(judged: Sequence[Row], every: int) -> str:
     apps = len({row.app for row in judged})
-    text = f"{apps} apps of `samples/flow` (every {every if every % 2 else every + 1}th), where the truth is known. The suite "
+    text = f"{apps} apps of `samples/flow` (one in {every if every % 2 else every + 1}), where the truth is known. The suite "
     text += "was written for this project: on suites that others wrote, look elsewhere. A leak is hit where an engine reports "
     text += "any flow in an app that leaks.\n\n"
     lines = ["| engine | hits | false | missed | failed | precision | recall |", "|---|---|---|---|---|---|---|"]
