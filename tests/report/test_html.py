@@ -291,3 +291,20 @@ def test_the_instruction_that_is_meant_is_marked_in_a_real_report() -> None:
     page = html.render([report], Language.ZH)
     marked = re.findall(r'<span class="here">([^<]*)</span>', page)
     assert any("getPrimaryClip" in line for line in marked), marked[:5]
+
+
+def test_what_an_app_calls_its_consent_and_receivers_is_text() -> None:
+    report = inspect(Path(__file__).parents[2] / "samples" / "apks" / "reader.apk")
+    nasty = "<img src=x onerror=alert(1)>"
+    gate, flow = report.gates[0], report.flows[0]
+    stored = tuple(msgspec.structs.replace(item, name=nasty) for item in gate.stored)
+    receiver = msgspec.structs.replace(flow.receiver, name=nasty)
+    sink = msgspec.structs.replace(flow.sink, symbol=nasty)
+    changed = msgspec.structs.replace(
+        report,
+        gates=(msgspec.structs.replace(gate, control=nasty, stored=stored),),
+        flows=(msgspec.structs.replace(flow, receiver=receiver, sink=sink),),
+    )
+    text = html.render([changed], Language.ZH)
+    assert nasty not in text
+    assert text.count("&lt;img src=x onerror") >= 4
