@@ -153,6 +153,11 @@ def test_a_docx_with_entities_is_refused() -> None:
     assert document.status is CoverageStatus.FAILED
 
 
+def test_words_of_a_docx_before_any_paragraph_have_a_source() -> None:
+    document = _timed("a.docx", docx("<w:r><w:tab/><w:t>我们收集手机号。</w:t></w:r>" + paragraph("二、位置")))
+    assert [span.part for span in document.source_spans(0, len(document.text))] == ["before paragraph 1", "paragraph 1"]
+
+
 def test_a_docx_whose_directory_points_before_the_file_is_damaged() -> None:
     data = bytearray(docx(paragraph("我们收集手机号。")))
     data[-6:-2] = (1 << 30).to_bytes(4, "little")  # the offset of the central directory

@@ -238,6 +238,7 @@ class _Body(_Handler):
 
     def characters(self, text: str) -> None:
         if self._text and not self._skipped and not self._hidden:
+            self._outside_paragraphs()
             self._builder.add(text, self._offset, self._part)
             self._offset += len(text)
 
@@ -246,6 +247,11 @@ class _Body(_Handler):
         self._builder.close()
 
     # -- paragraphs and runs
+
+    def _outside_paragraphs(self) -> None:
+        """Give words that stand before the first paragraph a part of the source: nothing else would be theirs."""
+        if not self._builder.parts:
+            self._part = self._builder.part("before paragraph 1")
 
     def _paragraph(self, _: dict[str, str]) -> None:
         self._paragraphs += 1
@@ -298,6 +304,7 @@ class _Body(_Handler):
         self._builder.close()
 
     def _tab(self, _: dict[str, str]) -> None:
+        self._outside_paragraphs()
         self._builder.add(" ", self._offset, self._part)
 
     def _link(self, attributes: dict[str, str]) -> None:
