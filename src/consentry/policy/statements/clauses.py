@@ -28,6 +28,10 @@ _AND = re.compile(r"\s*(?:及|以及|和|、|或|and|or|,)\s*(?:我们的?|其|�
 _WHOLE_NAME = re.compile(r"[a-z0-9+&.]+(?: [a-z0-9+&.]+)* ?|[\u4e00-\u9fffa-z0-9+]+ ?")
 
 
+#: what an SDK sends off, its operator gets: it collects
+_SENDS = re.compile(r"sends?|transmits?|reports?|uploads?|forwards?")
+
+
 class Scene(msgspec.Struct, frozen=True):
     """What a sentence is understood by besides its words."""
 
@@ -94,7 +98,7 @@ def _who(view: SentenceView, cluster: acts.Cluster, acting: Hit | None, scene: S
     entry = scene.entry
     if entry is not None and (acting is None or acting.start < entry.after) and cluster.start >= entry.after:
         return named_actor(view, entry)
-    if not cluster.given and (named := subject_of(view, cluster.start, scene.brand)) is not None:
+    if not cluster.given and (named := subject_of(view, cluster.start, cluster.end, scene.brand)) is not None:
         return named_actor(view, named)
     if acting is None and scene.party is not None and _THEY.search(view.text[: cluster.start]):
         return scene.party
@@ -178,6 +182,8 @@ def _statements(
         actions, received, actor = {Action.SHARE: None}, (actor,), Actor(kind=ActorKind.APP)
     if Action.ENTRUST in actions and actor.kind is ActorKind.THIRD_PARTY:  # "hosts store data on our behalf"
         received, actor = (actor,), Actor(kind=ActorKind.APP)
+    if actor.kind is ActorKind.SDK and Action.SHARE in actions and _SENDS.match(view.text, cluster.start):
+        actions = {Action.COLLECT if action is Action.SHARE else action: None for action in actions}
     for action in actions:
         passing = action in acts.PASSING
         yield Statement(

@@ -51,13 +51,23 @@ _CAPITALISED = re.compile(
     r"|In|On|For|As|With|Users?|Customers?|Children|Data|Information|What|Which|Who|How|To|Please|Only|Most|Other|Everything|Nothing"
     r"|Nobody|Passengers?|Parents?|Members?|Visitors?|Photos?|Videos?|Audio|Voice|Once|After|Before|Because|Cookies?|Location)\b)"
     r"(?P<name>[A-Z][\w&'.-]*(?: (?:[A-Z0-9&][\w&'.-]*|of|and))*?(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|A/S|ApS|B\.V|[Pp]lc|PLC|Corp|SARL|S\.A|S\.r\.l|Pte(?: Ltd)?)\.?)?(?: SDK)?)"
-    r"(?:,? (?:by|from|operated by|provided by|a service of|of) [A-Z][\w&.' -]{1,40}?)?(?:\s*\([^()]{0,60}\))?,?\s+(?:may|can|will|also|only|automatically|then|[a-z]+s [a-z ]{2,30} and therefore)?\s*$"
+    r"(?:,? (?:by|from|operated by|provided by|a service of|of) [A-Z][\w&.' -]{1,40}?)?(?:\s*\([^()]{0,60}\))?(?:,? (?:our|an?|the|one of our) [\w '/-]{2,60})?,?\s+(?:may|can|will|also|only|automatically|then|[a-z]+s [a-z ]{2,30} and therefore)?\s*$"
 )
 #: "we work with Acme, who collects"
 _RELATIVE = re.compile(
     r"\b(?:with|use|uses|by|to|from|through|via|engage|integrate|partner) "
     r"(?P<name>[A-Z][\w&'.-]*(?: [A-Z0-9&][\w&'.-]*){0,4}(?:,? (?:Inc|LLC|Ltd|GmbH|plc)\b\.?)?)"
     r"(?:\s*\([^()]{0,60}\))?, (?:who|which) (?:may |can |will |also |only |automatically ){0,3}$"
+)
+#: who acts in a passive: "processed by Stripe, Inc."
+_BY = re.compile(
+    r"(?: (?:only|solely|exclusively|directly|securely))? by (?!(?:You|We|Us|Our|Law|Article|The|EU|UK|US|January|February|March|April|May|June|July|August"
+    r"|September|October|November|December)\b)(?P<name>[A-Z][\w&'.-]*(?: (?:[A-Z0-9&][\w&'.-]*|and (?=[A-Z])))*(?:,? (?:Inc|LLC|Ltd|Limited|GmbH|AG|B\.V|[Pp]lc|Corp)\b\.?)?)"
+)
+#: "Our payment processor, Adyen, collects", "our partner Acme collects"
+_OF_APPOSITION = re.compile(
+    r"\b(?:[Oo]ur|[Tt]he|[Aa]n?|[Oo]ne of our) (?:[\w-]+ ){1,3}?(?:[a-z]+(?:er|or|ner|ier|ork|any|orm|ice|SDK|ool|or)),? (?P<name>[A-Z][\w&'.-]*(?: [A-Z0-9&][\w&'.-]*){0,4}(?:,? (?:Inc|LLC|Ltd|GmbH|plc)\b\.?)?)"
+    r"(?:\s*\([^()]{0,60}\))?,?\s+(?:may |can |will |also |only |automatically ){0,3}$"
 )
 _NAME_REACH = 400  #: characters before a verb in which its subject is looked for
 #: words of titles that are no part of a name
@@ -124,14 +134,19 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
     return tuple(found)
 
 
-def subject_of(view: SentenceView, start: int, brand: frozenset[str]) -> Named | None:
-    """Return the name that stands as the subject right before a verb at `start`: "Google AdMob will collect".
+def subject_of(view: SentenceView, start: int, end: int, brand: frozenset[str]) -> Named | None:
+    """Return the name that is the subject of verbs from `start` to `end`: "Google AdMob will collect", "collected by Acme".
 
     `brand`: words of the app's own name; it is no third party.
     """
-    written = view.document.text[view.start : view.start + start]
+    words = view.document.text[view.start : view.end]
     low = max(0, start - _NAME_REACH)
-    match = _CAPITALISED.search(written, low) or _RELATIVE.search(written, low)
+    match = (
+        _BY.match(words, end)
+        or _CAPITALISED.search(words[:start], low)
+        or _RELATIVE.search(words[:start], low)
+        or _OF_APPOSITION.search(words[:start], low)
+    )
     if match is None:
         before = (named for named in names_in(view) if named.end <= start)
         return next((named for named in before if _SUBJECT_GAP.fullmatch(view.text, named.end, start)), None)

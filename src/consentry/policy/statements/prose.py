@@ -23,6 +23,7 @@ _COLON = re.compile(r"^[^:。;]{1,40}:\s*(?P<rest>.+)$")
 _EXCEPTS = re.compile(
     r"(?:无需|不需|无须|不必|不受|例外|除外)[^。;]{0,40}[:。]?$|(?:以下|下列)情(?:形|况)[^。;]{0,40}(?:无需|不需|无须|不必|例外|除外)"
     r"|\b(?:without your (?:prior )?consent|exceptions?|do not need|not require)\b[^.]{0,60}:$"
+    r"|\bwithout (?:your|obtaining your) (?:prior )?consent in the following (?:circumstances|cases|situations)"
 )
 
 
@@ -31,11 +32,14 @@ _ANSWER = re.compile(
     r"^\W{0,8}(?:a|答)?\W{0,8}(?:(?P<no>no|never|not at all|不会|没有|不|否|绝不|从不|不需要)|(?:yes|会|是的?|有))(?=[\s*]*(?:[,.;!—–:。]|$))"
 )
 _SUCH = re.compile(
-    r"^\W*(?:(?:such|this|these|the) )?(?:information|data|details)\b[^.]{0,40}\binclud(?:es?|ing)\b"
+    r"^\W*(?:(?:such|this|these|the) )?(?:[a-z]+ )?(?:information|data|details)\b[^.]{0,40}\binclud(?:es?|ing)\b"
+    r"|^\W*(?:this|these|it|they) (?:may |can |will |also )*includes?\b"
     r"|^\W*(?:上述|该等|这些|此类|前述|其中)(?:个人)?(?:信息|数据)?(?:可能)?(?:包括|包含)"
 )
 #: a word that only heads what follows in the same line: "Account. We keep …"
 _LABEL = re.compile(r"^[\W\d]*(?:[a-z-]+(?: [a-z-]+){0,3}|[\u4e00-\u9fff]{2,8})[.:。]\W*$")
+#: a list goes on in sentences of its own: "we collect: (a) your name; (b) …"
+_RUNS_ON = re.compile(r":[^:]*;$")
 _ERASED = re.compile(r"删除|脱敏|销毁|匿名|\b(?:delet|eras|anonymi|destroy)")
 _KEPT = re.compile(r"保存|保留|存储|储存|留存|\b(?:keep|kept|stor|retain|retention)")
 _ASKED_FOR = re.compile(r"^\W*(?:device |system )?permissions?\b[^:.]{0,20}:|^\W*[^:。]{0,8}权限[^:。]{0,8}:")
@@ -130,6 +134,9 @@ class _Walk:
             self._listing = opened_list(view) if OPENS.search(view.text) else None
         if OPENS.search(view.text):
             yield from self._open(found, block)
+        elif found and _RUNS_ON.search(view.text) and view.end < block.end:
+            yield from found
+            self._governing = _govern(found, block.section)
         elif found:
             yield from found
             yield from self.waiting

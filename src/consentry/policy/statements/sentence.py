@@ -16,6 +16,9 @@ _MOST = 128
 _CLAUSE = re.compile(r"[,;。:!?]")
 _PERMISSION = re.compile(r"(?:的)?(?:权限|授权|访问)|\bpermissions?\b|\baccess\b")
 _ACCESS = re.compile(r"\b(?:request|requests|ask for|asks for|needs?|requires?|grants?|allow|allows) access to\b")
+_APOSTROPHES = str.maketrans("‘’", "''")
+#: what is done for the app is no purpose of somebody else: "we use hosts to store data on our behalf"
+_ON_BEHALF = re.compile(r"\bto (?:process|store|host|handle|analy[sz]e|manage)\b[^.;]*\b(?:on our behalf|for us|our instructions)")
 _BETWEEN = re.compile(r"(?:\([^()]{0,40}\)|\s|[、/,”\"“「」]|和|及|以及|与|或|等|信息|系统|访问|的|and|or|the|your)*")
 
 
@@ -28,7 +31,7 @@ class SentenceView:
         self.number = number
         self.start = start
         self.end = end
-        self.text = simplified(document.text[start:end])
+        self.text = simplified(document.text[start:end]).translate(_APOSTROPHES)
         self.cut = False  #: more stands here than is looked at
 
     def quote(self, start: int, end: int) -> Quote:
@@ -65,6 +68,8 @@ class SentenceView:
         mask = bytearray(len(self.text))
         for hit in (*self.purposes, *self.functions, *self.conditions):
             low, high = hit.what or (hit.start, hit.end)
+            if _ON_BEHALF.search(self.text, min(low, hit.start), high):
+                continue
             mask[min(low, hit.start) : high] = b"\1" * (high - min(low, hit.start))
         return mask
 
