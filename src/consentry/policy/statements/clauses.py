@@ -28,6 +28,11 @@ _AND = re.compile(r"\s*(?:及|以及|和|、|或|and|or|,)\s*(?:我们的?|其|�
 _WHOLE_NAME = re.compile(r"[a-z0-9+&.]+(?: [a-z0-9+&.]+)* ?|[\u4e00-\u9fffa-z0-9+]+ ?")
 
 
+_CONTRAST = re.compile(
+    r"(?P<denies>\b(?:but|and) (?:not|never)\b(?! (?:only|limited|necessarily))|, not (?=your|the|any)|不(?:包括|包含|含有?|涉及))"
+    r"|\b(?:rather than|instead of|excluding|other than|except(?: for)?|apart from|aside from|with the exception of|not including)\b"
+    r"|(?P<bare>\bwithout (?:your |any |the )?)"
+)
 #: what an SDK sends off, its operator gets: it collects
 _SENDS = re.compile(r"sends?|transmits?|reports?|uploads?|forwards?")
 
@@ -62,8 +67,9 @@ def statements_in(view: SentenceView, index: int, scene: Scene) -> Iterator[Stat
             mentions = (Mention(quote=view.quote(cluster.start, cluster.end), vague=True),)
         known = tuple(m for m in mentions if m.information) or known
         who = _who(view, cluster, acting, scene)
-        for actor in (who, *_together(view, cluster, acting, who)):
-            yield from _statements(view, index, cluster, acting, actor, mentions)
+        for part, polarity in _contrasted(view, cluster, mentions):
+            for actor in (who, *_together(view, cluster, acting, who)):
+                yield from _statements(view, index, cluster, acting, actor, part, polarity)
 
 
 def _objects(
@@ -78,6 +84,26 @@ def _objects(
     if objects or _stands_alone(view, cluster, known) or (_permissions(view, cluster) and _requests(cluster)):
         return objects
     return _understood(view, cluster, before)
+
+
+def _contrasted(
+    view: SentenceView, cluster: acts.Cluster, mentions: tuple[Mention, ...]
+) -> Iterator[tuple[tuple[Mention, ...], Polarity]]:
+    """Yield what is affirmed and what is denied in one breath: "your city but not your address", "nothing except your name"."""
+    polarity = acts.polarity(view, cluster)
+    mark = _CONTRAST.search(view.text, cluster.end)
+    at = view.start + mark.start() if mark else -1
+    after = tuple(m for m in mentions if mark and m.quote.document == view.number and at < m.quote.start < view.end)
+    if mark is None or not after or (mark["bare"] and view.start + mark.end() != after[0].quote.start):
+        yield mentions, polarity
+        return
+    before = tuple(m for m in mentions if m not in after)
+    if before or not mentions:
+        yield before, polarity
+    if polarity is Polarity.DENIED and Action.COLLECT in {verb.value for verb in cluster.verbs}:
+        yield after, Polarity.AFFIRMED
+    elif polarity is Polarity.AFFIRMED and mark["denies"]:
+        yield after, Polarity.DENIED
 
 
 def _together(view: SentenceView, cluster: acts.Cluster, acting: Hit | None, who: Actor) -> Iterator[Actor]:
@@ -165,8 +191,8 @@ def _statements(
     acting: Hit | None,
     actor: Actor,
     mentions: tuple[Mention, ...],
+    polarity: Polarity,
 ) -> Iterator[Statement]:
-    polarity = acts.polarity(view, cluster)
     modality = acts.modality(view, cluster) if polarity is Polarity.AFFIRMED else Modality.PLAIN
     received = tuple(actor_of(view, hit) for hit in acts.recipients(view, cluster, acting))
     optional = view.lexicon.cues("optional", view.text)

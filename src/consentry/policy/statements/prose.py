@@ -45,6 +45,12 @@ _KEPT = re.compile(r"保存|保留|存储|储存|留存|\b(?:keep|kept|stor|reta
 _ASKED_FOR = re.compile(r"^\W*(?:device |system )?permissions?\b[^:.]{0,20}:|^\W*[^:。]{0,8}权限[^:。]{0,8}:")
 
 
+_BRACKETS = re.compile(r"\([^()]{0,120}\)")
+_COMMAS = re.compile(r"[,;、]| and |和")
+_LONGEST_PART = 40  #: characters of one thing in a list
+_LONGEST_LEAD = 60  #: characters of a heading that stands at the beginning of its paragraph
+
+
 class _Governing(msgspec.Struct, frozen=True):
     """What a list's introduction says, to be said of each of its items."""
 
@@ -100,6 +106,7 @@ class _Walk:
         self._asked: list[Statement] = []  #: what the question before asks
         self._said: _Governing | None = None  #: what the sentence before said, for "such information includes"
         self._excepting = False  #: a list of exceptions goes on
+        self._lead: tuple[int, str] = (-1, "")  #: a block, and what the heading at its beginning says of the rest
 
     def pass_heading(self, block: Block) -> None:
         if self._governing and block.level < 4:
@@ -187,10 +194,18 @@ class _Walk:
         self._governing = _govern(found, block.section) or (self._governing if not found else None)
 
     def _announced(self, view: SentenceView, index: int, block: Block) -> Iterator[Statement]:
+        if view.start == block.start and view.end < block.end and len(view.text) <= _LONGEST_LEAD:
+            hit = self._lexicon.first("heading", view.text)
+            self._lead = block.start, hit.value if hit and not view.mentions_named else ""
         if _ASKED_FOR.match(view.text) or (_LABEL.match(view.text) and view.end < block.end):
             return
+        lead = self._lead[1] if self._lead[0] == block.start and view.start > block.start else ""
         if _is_listed(view, block) or _COLON.match(view.text) or _is_bare(view):
-            announced = _announced(self._lexicon, self._document, block.section)
+            announced = (
+                (_of_heading(lead, -1) if lead != "none" else None)
+                if lead
+                else _announced(self._lexicon, self._document, block.section)
+            )
             if (
                 announced
                 and Action.STORE in announced.actions
@@ -257,9 +272,15 @@ def _is_taken(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> bool:
 
 
 def _is_bare(view: SentenceView) -> bool:
-    """Return whether the sentence is hardly more than the information it names."""
-    named = sum(hit.end - hit.start for hit in view.mentions)
-    return named * 2 >= len(view.text) > 0
+    """Return whether the sentence is hardly more than the information it names, asides in brackets not counted."""
+    asides = [match.span() for match in _BRACKETS.finditer(view.text)]
+    length = len(view.text) - sum(end - start for start, end in asides)
+    outside = [h for h in view.mentions if not any(start <= h.start < end for start, end in asides)]
+    if sum(hit.end - hit.start for hit in outside) * 2 >= length > 0:
+        return True
+    parts = [part for part in _COMMAS.split(_BRACKETS.sub("", view.text)) if part.strip()]
+    named = sum(any(h.value for h in view.lexicon.terms("information", part)) for part in parts)
+    return len(parts) > 2 and named * 2 > len(parts) and max(map(len, parts)) < _LONGEST_PART
 
 
 def _govern(found: list[Statement], section: int) -> _Governing | None:

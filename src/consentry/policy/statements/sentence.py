@@ -84,6 +84,11 @@ class SentenceView:
     def mentions(self) -> list[Hit]:
         return self._first(self.lexicon.terms("information", self.text))
 
+    @property
+    def mentions_named(self) -> bool:
+        """Whether information of a known class is named."""
+        return any(hit.value for hit in self.mentions)
+
     def _first(self, hits: list[Hit]) -> list[Hit]:
         self.cut = self.cut or len(hits) > _MOST
         return hits[:_MOST]
