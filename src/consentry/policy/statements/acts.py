@@ -39,6 +39,8 @@ _WHO = re.compile(r"(?:, (?:who|which)|(?<!we) (?:who|that|which)) (?:may |can |
 #: who acts in a passive, right behind its verb: "collected by our partners"
 _BY = re.compile(r"(?: (?:only|solely|exclusively|directly|or on behalf))? by (?:(?!you\b|law\b)\w+ ){0,4}")
 _INCLUDING = re.compile(r"\b(?:including|includes?|such as|for example|namely|like)\b|:\s*$")
+_THE = re.compile(r"\b(?:the|any|all|such|other) $")
+_WHENCE = re.compile(r" ?(?:through|from|via|during|under|by|about|pursuant|as part)\b")
 #: what stands between a verb and its object
 _DIRECT = re.compile(
     r"(?: (?!(?:to|for|if|when|from|with|by|in|on|at|that|which|is|are|was|our|us|you|and|or|access)\b)[\w'/-]+,?){0,6} ?(?:\(|: ?)?"
@@ -85,7 +87,7 @@ def _verbs(view: SentenceView) -> list[Hit]:
     for hit in hits:
         if view.masked[hit.start] or any(aside.start <= hit.start < aside.end for aside in view.asides):
             continue
-        if (verbs and _entrusted(view, verbs[-1], hit)) or _hands_nothing(view, hit):
+        if (verbs and _entrusted(view, verbs[-1], hit)) or _hands_nothing(view, hit) or _attributive(view, hit):
             continue
         if verbs and hit.start < verbs[-1].end:
             longer = hit.end - hit.start > verbs[-1].end - verbs[-1].start and verbs[-1].value != "entrust"
@@ -96,6 +98,17 @@ def _verbs(view: SentenceView) -> list[Hit]:
             continue
         verbs.append(hit)
     return verbs
+
+
+def _attributive(view: SentenceView, verb: Hit) -> bool:
+    """Return whether an English participle only tells of which information is spoken: "data obtained from you is used"."""
+    word = view.text[verb.start : verb.end].strip()
+    if verb.kind or not word.isascii() or not word.endswith(("ed", "held", "sent", "given")):
+        return False
+    if _THE.search(view.text, max(0, verb.start - 12), verb.start):
+        return any(mention.start in (verb.end, verb.end + 1) for mention in view.mentions)
+    told = any(mention.end + 1 == verb.start for mention in view.mentions)
+    return told and _WHENCE.match(view.text, verb.end) is not None and not view.text.endswith(":")
 
 
 def _takes_information(view: SentenceView, verb: Hit) -> bool:

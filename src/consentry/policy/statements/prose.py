@@ -29,7 +29,7 @@ _EXCEPTS = re.compile(
 
 _WHICH = re.compile(r"\b(?:what|which)\b|哪些|什么|何种")
 _ANSWER = re.compile(
-    r"^\W{0,8}(?:a|答)?\W{0,8}(?:(?P<no>no|never|not at all|不会|没有|不|否|绝不|从不|不需要)|(?:yes|会|是的?|有))(?=[\s*]*(?:[,.;!—–:。]|$))"
+    r"^\W{0,8}(?:a|答)?\W{0,8}(?:(?P<no>no|nope|never|not at all|(?:absolutely|certainly|definitely|of course) not|不会|没有|不|否|绝不|从不|不需要)|(?:yes|会|是的?|有))(?=[\s*]*(?:[,.;!—–:。]|$))"
 )
 _SUCH = re.compile(
     r"^\W*(?:(?:such|this|these|the) )?(?:[a-z]+ )?(?:information|data|details)\b[^.]{0,40}\binclud(?:es?|ing)\b"
