@@ -12,7 +12,8 @@ from consentry.model.document import Block, BlockKind, Document
 from consentry.model.policy import Actor, ActorKind, Quote
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.lexicon import Lexicon
-from consentry.policy.statements.parties import FIRM, NO_NAME, announces_parties
+from consentry.policy.statements.parties import NO_NAME, announces_parties
+from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.record import SDK_WORD, meaning_of
 from consentry.policy.statements.sdks import sdks_of
 
@@ -56,6 +57,8 @@ def owners_of(lexicon: Lexicon, document: Document, taken: Sequence[tuple[int, i
         if len(document.words(block)) > 80 or any(low < block.end and block.start < high for low, high in taken):
             continue
         kind = announces_parties(lexicon, document, block)
+        if kind is None and block.kind is BlockKind.HEADING and _is_sdk(lexicon, document.words(block)):
+            kind = ActorKind.SDK
         if kind is not None and (found := _owner(lexicon, document, block, kind)) is not None:
             titles[at] = found
     counts: dict[int, int] = {}
@@ -76,6 +79,12 @@ def owners_of(lexicon: Lexicon, document: Document, taken: Sequence[tuple[int, i
             owners[at] = current
             left -= 1
     return owners
+
+
+def _is_sdk(lexicon: Lexicon, words: str) -> bool:
+    """Return whether a heading is the name of a catalogued SDK, perhaps with its company in brackets."""
+    match = _PARTS.match(words)
+    return match is not None and lexicon.sdk_mentions.fullmatch(simplified(match["name"].strip())) is not None
 
 
 def _bodies(document: Document, titles: list[int]) -> dict[int, int]:

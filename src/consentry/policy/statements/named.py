@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from consentry.model.document import BlockKind, Document
-from consentry.model.policy import Action, ActorKind, Quote, Statement, ThirdParty
+from consentry.model.policy import Action, ActorKind, Mention, Quote, Statement, ThirdParty
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.acts import PASSING
 from consentry.policy.statements.entries import Owner, owners_of
@@ -55,6 +55,8 @@ def prose_parties(
             told.add(_folded(quote.text))
             about = blocks.get(sentence.block, ()) if entry else given
             mentions = {m.quote.start: m for s in about for m in s.information}
+            if entry is None and len(apart) > 1 and not acting:
+                mentions = _own(view, apart, named, mentions) or mentions
             yield ThirdParty(
                 quote=view.whole,
                 name=quote.text,
@@ -98,6 +100,19 @@ def _actor_in(view: SentenceView, statement: Statement) -> Named:
     low = quote.start - view.start if quote else 0
     high = quote.end - view.start if quote else 0
     return Named(low, high, statement.actor.kind, statement.actor.sdks)
+
+
+def _own(view: SentenceView, names: list[Named], named: Named, mentions: dict[int, Mention]) -> dict[int, Mention]:
+    """Return what stands before a name and behind the one before: "your name with Acme, and your card with Bank plc".
+
+    Empty where that does not tell: each of the names must have something.
+    """
+    shares: dict[int, dict[int, Mention]] = {}
+    low = 0
+    for one in sorted(names, key=lambda name: name.start):
+        shares[one.start] = {at: m for at, m in mentions.items() if low <= at - view.start < one.start}
+        low = one.end
+    return shares.get(named.start, {}) if all(shares.values()) else {}
 
 
 def _passes(statement: Statement) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 import msgspec
@@ -12,19 +13,24 @@ from consentry.model.document import Block, BlockKind, Document
 from consentry.model.policy import ActorKind
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.record import meaning_of
 from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.sentence import SentenceView
 
 _SDK = re.compile(r"sdk|插件|开发包", re.IGNORECASE)
-FIRM = r"(?:有限公司|有限责任公司|股份公司|公司|集团|\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|plc|s\.a|b\.v|co)\b\.?)"
 #: what begins a line: a name, perhaps its company, and a colon
 _ENTRY = re.compile(
-    rf"^\s*(?:[(]?\d{{1,2}}[).、．]|[•·\-*])?\s*[\"“「]?(?P<name>[^:,。;()\"“”「」]{{2,40}}?)[\"”」]?\s*"
-    rf"(?:\((?P<company>[^()]{{2,60}}{FIRM}[^()]{{0,20}}|[^()]{{2,40}})\)[^:,。;]{{0,8}})?\s*[:—–]\s*"
+    rf"^\s*(?:[(]?\d{{1,2}}[).、．]|[•·\-*])?\s*[\"“「【]?(?P<name>[^:,。;()\"“”「」【】]{{2,40}}?)[\"”」]?\s*"
+    rf"(?:\((?P<company>[^()]{{2,60}}{FIRM}[^()]{{0,20}}|[^()]{{2,40}})\)[^:,。;]{{0,8}})?\s*[:—–】]\s*"
 )
 _QUOTED = re.compile(
     r"(?:服务商|公司|合作伙伴|平台|机构|提供方|第三方|合作方|由|委托|向|给|至|与|使用|接入)的?[\"“「『](?P<name>[^\"“”「」『』,。;]{2,24})[\"”」』]"
+)
+#: what is called an SDK, right behind a verb of building in: 集成了云推SDK
+_CALLED_SDK = re.compile(
+    r"(?:集成|接入|使用|引入|嵌入|采用|内嵌|内置|合作的?)了?(?:由?[^,。;:的]{2,26}(?:公司|提供)的?)?[“\"「]?"
+    r"(?P<name>(?!第三方|以下|如下|下列|相关|该|的)[\u4e00-\u9fffa-z0-9+]{2,14}?(?:sdk|插件))"
 )
 _FIRMS = re.compile(
     r"(?:委托|向|与|由|给|至|合作的?|服务商|提供方|使用)(?P<name>[\u4e00-\u9fff()a-z0-9·]{2,26}?(?:有限公司|有限责任公司|股份公司))"
@@ -39,7 +45,7 @@ _SUBJECT_GAP = re.compile(
 )
 #: no name, though it stands where one would
 NO_NAME = re.compile(
-    r"如下|以下|下列|明细|清单|列表|名称|说明|包括|目录|情况|信息|我们|您|你|\b(?:we|you|following|below|information|data)\b"
+    r"如下|以下|下列|明细|清单|列表|名称|说明|包括|目录|情况|信息|我们|您|你|\b(?:we|you|our|the app|integrated|following|below|information|data)\b"
 )
 _WRITTEN = re.compile(r"[A-Z0-9][\w.+&'’/-]*(?: (?:[A-Z0-9&][\w.+&'’/-]*|for|of|and|by|from))*")
 _KINDS = re.compile(
@@ -50,7 +56,7 @@ _CAPITALISED = re.compile(
     r"(?:^|[.;:•]\s*|\band (?=[A-Z])|[-*]\s+)(?!(?:We|You|They|It|I|This|That|These|Those|The|Our|Your|If|When|Where|While|No|All|Each|Any|Some|Such"
     r"|In|On|For|As|With|Users?|Customers?|Children|Data|Information|What|Which|Who|How|To|Please|Only|Most|Other|Everything|Nothing"
     r"|Nobody|Do|Does|Did|Is|Are|Can|Will|May|Should|Would|Has|Have|Passengers?|Parents?|Members?|Visitors?|Photos?|Videos?|Audio|Voice|Once|After|Before|Because|Cookies?|Location)\b)"
-    r"(?P<name>[A-Z][\w&'.-]*(?: (?:[A-Z0-9&][\w&'.-]*|of|and))*?(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|A/S|ApS|B\.V|[Pp]lc|PLC|Corp|SARL|S\.A|S\.r\.l|Pte(?: Ltd)?)\.?)?(?: SDK)?)"
+    r"(?P<name>[A-Z][\w&'.-]*(?: (?:[A-Z0-9&][\w&'.-]*|of|and|for))*?(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|A/S|ApS|B\.V|[Pp]lc|PLC|Corp|SARL|S\.A|S\.r\.l|Pte(?: Ltd)?)\.?)?(?: SDK)?)"
     r"(?:,? (?:by|from|operated by|provided by|a service of|of) [A-Z][\w&.' -]{1,40}?)?(?:\s*\([^()]{0,60}\))?(?:,? (?:our|an?|the|one of our) [\w '/-]{2,60})?,?\s+(?:may|can|will|also|only|automatically|then|[a-z]+s [a-z ]{2,30} and therefore)?\s*$"
 )
 #: "we work with Acme, who collects"
@@ -69,6 +75,7 @@ _OF_APPOSITION = re.compile(
     r"\b(?:[Oo]ur|[Tt]he|[Aa]n?|[Oo]ne of our) (?:[\w-]+ ){1,3}?(?:[a-z]+(?:er|or|ner|ier|ork|any|orm|ice|SDK|ool|or)),? (?P<name>[A-Z][\w&'.-]*(?: [A-Z0-9&][\w&'.-]*){0,4}(?:,? (?:Inc|LLC|Ltd|GmbH|plc)\b\.?)?)"
     r"(?:\s*\([^()]{0,60}\))?,?\s+(?:may |can |will |also |only |automatically ){0,3}$"
 )
+_LONGEST_KIND = 24  #: characters of the kind of recipients that begins a line
 _NAME_REACH = 400  #: characters before a verb in which its subject is looked for
 #: words of titles that are no part of a name
 _COMMON_WORDS = (
@@ -99,13 +106,16 @@ def entry_of(view: SentenceView, *, listed: ActorKind | None, item: bool = False
     if match is None or match.end() >= len(view.text.rstrip()):
         return None
     name = match["name"].strip()
-    if NO_NAME.search(name):
+    if NO_NAME.search(name) or meaning_of(view.lexicon, name):
         return None
     sdks = sdks_of(name, view.lexicon.sdk_names)
     firm = bool(match["company"] and re.search(FIRM, match["company"]))
     said = bool(_SDK.search(name))
     start = match.start("name")
     written = view.document.text[view.start + start : view.start + start + len(name)]
+    kinds = [hit.value for hit in view.lexicon.terms("actor", name)] if item and listed else []
+    if kinds == ["third_party"] and not said and len(name) <= _LONGEST_KIND:  # couriers: name, address
+        return Named(start, start + len(name), ActorKind.THIRD_PARTY, entry=True, after=match.end())
     named = bool(item and listed and _WRITTEN.fullmatch(written) and not _KINDS.search(name))
     if not (said or firm or (sdks and listed) or named):
         return None
@@ -125,13 +135,33 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
         sdks = sdks_of(match["name"], view.lexicon.sdk_names)
         kind = ActorKind.SDK if sdks or _SDK.search(match["name"]) else ActorKind.THIRD_PARTY
         found.append(Named(*match.span("name"), kind, sdks))
+    found.extend(
+        Named(*match.span("name"), ActorKind.SDK, sdks_of(match["name"], view.lexicon.sdk_names))
+        for match in _CALLED_SDK.finditer(view.text)
+    )
     firms = (_FIRMS.finditer(view.text), _WRITTEN_FIRM.finditer(view.document.text[view.start : view.end]))
     found.extend(Named(*match.span("name"), ActorKind.THIRD_PARTY) for matches in firms for match in matches)
     found.extend(
         Named(*match.span("name"), ActorKind.SDK, sdks_of(match["name"], view.lexicon.sdk_names))
         for match in view.lexicon.sdk_mentions.finditer(view.text)
     )
-    return tuple(found)
+    return tuple(_apart(view, found))
+
+
+def _apart(view: SentenceView, found: list[Named]) -> Iterator[Named]:
+    """Yield the names without those inside another, and without the company that only stands in brackets behind a name."""
+    found = sorted(found, key=lambda named: (named.start, -named.end))
+    for at, named in enumerate(found[:-1]):  # "Google Analytics for Firebase" is one
+        if view.text[named.end : found[at + 1].start] == " for " and named.kind is ActorKind.SDK:
+            found[at : at + 2] = [msgspec.structs.replace(named, end=found[at + 1].end)] * 2
+    ends = {named.end for named in found}
+    for named in dict.fromkeys(found):
+        opening = view.text.rfind("(", max(0, named.start - 2), named.start)
+        if opening > 0 and any(end in ends for end in (opening, opening - 1)):
+            continue
+        inside = (o for o in found if o is not named and o.start <= named.start and named.end <= o.end)
+        if not any((o.start, o.end) != (named.start, named.end) for o in inside):
+            yield named
 
 
 def subject_of(view: SentenceView, start: int, end: int, brand: frozenset[str]) -> Named | None:

@@ -8,16 +8,18 @@ from collections.abc import Iterator
 from consentry.model.document import Block, BlockKind, Document
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.entries import title_names
+from consentry.policy.statements.enumerations import enumerated
 from consentry.policy.statements.grids import rows_of
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.parties import NO_NAME, announces_parties
+from consentry.policy.statements.parting import parted
 from consentry.policy.statements.record import EMPTY, SDK_WORD, Record, meaning_of
 
 _KEY = re.compile(
-    r"(?:^\s*(?:[(]?\d{1,2}[).、．]|[•·\-*])?|[,;。.\s])\s*(?P<key>[^:,。;\s](?:(?:(?!\. )[^:,。;]){0,22}[^:,。;\s])?)\s*:(?!//)"
+    r"(?:^\s*(?:[(]?\d{1,2}[).、．]|[•·\-*])?|[,;。.|\s])\s*(?P<key>[^:,。;\s](?:(?:(?!\. )[^:,。;]){0,22}[^:,。;\s])?)\s*:(?!//)"
 )
 _MARKER = re.compile(r"\s*(?:[(]?\d{1,2}[).、．]|[•·\-*])\s*")
-_AROUND = " ,;。:、\n【】[]"
+_AROUND = " ,;。:、\n【】[]|"
 _LONGEST_LINE = 3_000
 _LONGEST_NAME = 40
 _COMPANY = re.compile(r"公司|集团|银行|\b(?:inc|llc|ltd|limited|gmbh|corp|plc|b\.v|s\.a|co)\b")
@@ -27,7 +29,7 @@ _DASH = re.compile(r"\s+[—–|｜-]{1,2}\s+|\s*——\s*|\s*[|｜]\s*")
 def records_of(lexicon: Lexicon, document: Document) -> list[Record]:
     """Return the records of all tables, of keyed lines and of lines set apart by dashes."""
     records = [record for table in document.tables for record in rows_of(lexicon, document, table)]
-    return [*records, *_keyed(lexicon, document), *_dashed(lexicon, document)]
+    return [*records, *_keyed(lexicon, document), *_dashed(lexicon, document), *enumerated(lexicon, document)]
 
 
 class _Open:
@@ -107,7 +109,7 @@ def _dashed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
             continue
         text = document.text[block.start : block.end]
         parts = list(_parts(text, block.start))
-        if len(parts) < 3 or parts[0][1] - parts[0][0] > _LONGEST_NAME:
+        if len(parts) < 3 or parts[0][1] - parts[0][0] > _LONGEST_NAME or len(_keys(lexicon, document, block.start, block.end)) > 1:
             continue
         fields: dict[str, tuple[int, int]] = {"name": parts[0]}
         for start, end in parts[1:]:
@@ -137,12 +139,13 @@ def _title(lexicon: Lexicon, document: Document, block: Block) -> tuple[tuple[in
     """Return the span of a line that may be a name, and whether it says so itself."""
     words = document.words(block)
     low, high = _trimmed(simplified(words), 0, len(words))
-    name = simplified(words[low:high])
+    name, beside = parted(words[low:high])
+    high, name = (low + len(name) if beside else high), simplified(name)
     if not 1 < len(name) <= _LONGEST_NAME or NO_NAME.search(name) or any(mark in name for mark in ",;。!?"):
         return None, False
     if meaning_of(lexicon, name) or lexicon.cues("list-title", name):
         return None, False
-    return (block.start + low, block.start + high), bool(SDK_WORD.search(name))
+    return (block.start + low, block.start + high), bool(beside or SDK_WORD.search(name))
 
 
 def _keys(lexicon: Lexicon, document: Document, start: int, end: int) -> list[tuple[str, int, int]]:

@@ -22,6 +22,7 @@ from consentry.policy.reading.language import simplified
 from consentry.policy.statements.grids import words_above
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.parties import announces_parties
+from consentry.policy.statements.parting import parted
 from consentry.policy.statements.record import EMPTY, SDK_WORD, Record
 from consentry.policy.statements.records import records_of
 from consentry.policy.statements.sdks import sdks_of
@@ -84,7 +85,8 @@ class _Reader:
 
     def party(self, record: Record) -> ThirdParty | None:
         name = self._words(record, "name")
-        company = self._words(record, "company")
+        name, beside = parted(name)
+        company = self._words(record, "company") or beside
         shown = name or company
         if simplified(shown) in EMPTY or len(shown) > 120:
             return None
