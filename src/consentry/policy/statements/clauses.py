@@ -17,7 +17,7 @@ from consentry.policy.statements.sentence import SentenceView
 OPENS = re.compile(r"(?:[:]|(?:如下|以下|下列|following|below)[^。;,.]{0,16}[:。.]?)$")
 _BACK = re.compile(r"(?:上述|以上|前述|这些|该等|该些|such|this|these|that|the above|the said)\s*(?:个人)?$")
 _THEY = re.compile(
-    r"(?:\b(?:they|these companies)|它们|他们|其)\s*(?:may|can|will|also|might|only|可能|会|将|仅|也)*\s*$"
+    r"(?:\b(?:they|these companies|(?:this|that|the) (?:sdk|service|provider|company|tool)|(?:^\W*|[;,.] |and )it)|它们|他们|其)\s*(?:may|can|will|also|might|only|可能|会|将|仅|也)*\s*$"
 )
 _PRONOUN = re.compile(r"(?:将|把|会将|会把)(?:它们?|其|这些|该等)$|\b(?:it|them|these)$")
 

@@ -62,11 +62,11 @@ def _header(lexicon: Lexicon, document: Document, grid: Grid) -> tuple[dict[int,
     below = 0
     for at, row in enumerate(grid[:_HEADER_ROWS]):
         columns: dict[int, str] = {}
-        seen: set[int] = set()
+        seen: set[tuple[int, int]] = set()
         for column, cell in enumerate(row):
-            if cell is None or cell.start in seen:
+            if cell is None or (cell.start, cell.end) in seen:
                 continue
-            seen.add(cell.start)
+            seen.add((cell.start, cell.end))
             meaning = meaning_of(lexicon, document.words(cell))
             if meaning and (meaning not in columns.values() or meaning == "information"):
                 columns[column] = meaning
@@ -182,19 +182,28 @@ def _heads(lexicon: Lexicon, document: Document, grid: Grid) -> int:
 def _upright(lexicon: Lexicon, document: Document, grid: Grid, heads: int) -> Iterator[Record]:
     """Yield records of tables whose column `heads` holds the headings; a name begins a record, or each column is one."""
     told = [meaning_of(lexicon, _words(document, row[heads])) for row in grid]
-    if not told[0] and len(grid[0]) > heads + 2:  # the names stand above the columns, and the provider is a company
+    titles = {at for at, row in enumerate(grid) if not told[at] and _spans_all(row)}
+    if titles:  # a row of one cell names whom the next rows tell of
+        told = ["name" if at in titles else "company" if m == "name" else m for at, m in enumerate(told)]
+    elif not told[0] and len(grid[0]) > heads + 2:  # the names stand above the columns, and the provider is a company
         told = ["name", *("company" if meaning == "name" else meaning for meaning in told[1:])]
     for column in range(heads + 1, len(grid[0])):
         fields: dict[str, tuple[int, int]] = {}
         for row, meaning in zip(grid, told, strict=True):
             cell = row[column]
-            if not meaning or cell is None or cell == row[heads] or (column > heads + 1 and cell == row[column - 1]):
+            if not meaning or cell is None or (column > heads + 1 and cell == row[column - 1]):
+                continue
+            if cell == row[heads] and not _spans_all(row):
                 continue
             if meaning in fields and meaning in ("name", "company"):
                 yield from _whole(fields)
                 fields = {}
             fields.setdefault(meaning, (cell.start, cell.end))
         yield from _whole(fields)
+
+
+def _spans_all(row: Sequence[Cell | None]) -> bool:
+    return row[0] is not None and all(cell == row[0] for cell in row)
 
 
 def _whole(fields: dict[str, tuple[int, int]]) -> Iterator[Record]:

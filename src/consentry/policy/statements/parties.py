@@ -21,8 +21,8 @@ from consentry.policy.statements.sentence import SentenceView
 _SDK = re.compile(r"sdk|插件|开发包", re.IGNORECASE)
 #: what begins a line: a name, perhaps its company, and a colon
 _ENTRY = re.compile(
-    rf"^\s*(?:[(]?\d{{1,2}}[).、．]|[•·\-*])?\s*[\"“「【]?(?P<name>[^:,。;()\"“”「」【】]{{2,40}}?)[\"”」]?\s*"
-    rf"(?:\((?P<company>[^()]{{2,60}}{FIRM}[^()]{{0,20}}|[^()]{{2,40}})\)[^:,。;]{{0,8}})?\s*[:—–】]\s*"
+    rf"^\s*(?:[(]?\d{{1,2}}(?:\.\d{{1,2}})*[).、．]?\s|[(]?\d{{1,2}}[).、．]|[(]?[a-z][).]\s|[•·\-*])?\s*[\"“「【]?(?P<name>[^:,。;()\"“”「」【】]{{2,40}}?)[\"”」]?\s*"
+    rf"(?:\((?P<company>[^()]{{2,60}}{FIRM}[^()]{{0,20}}|[^()]{{2,40}})\)[^:,。;]{{0,8}}|,\s(?P<by>[^:()]{{2,60}}{FIRM})[^:()]{{0,60}})?\s*[:—–】]\s*"
 )
 _QUOTED = re.compile(
     r"(?:服务商|公司|合作伙伴|平台|机构|提供方|第三方|合作方|由|委托|向|给|至|与|使用|接入)的?[\"“「『](?P<name>[^\"“”「」『』,。;]{2,24})[\"”」』]"
@@ -34,6 +34,14 @@ _CALLED_SDK = re.compile(
 )
 _FIRMS = re.compile(
     r"(?:委托|向|与|由|给|至|合作的?|服务商|提供方|使用)(?P<name>[\u4e00-\u9fff()a-z0-9·]{2,26}?(?:有限公司|有限责任公司|股份公司))"
+)
+_CALLED_KIT = re.compile(
+    r"\b(?!(?:The|Third|Our|This|These|Each|Every|All|Some|Such|An?|Any|Advertising|Analytics|Party)\b)(?P<name>[A-Z][\w.+&'-]*(?: (?!SDK)[A-Z0-9][\w.+&'-]*){0,3} SDK)\b"
+)
+#: whom the app makes use of: "we use Pushy", "the app integrates Pushy"
+_USED = re.compile(
+    r"\b(?:[Ww]e|[Aa]pp|[Ss]ervices?|[Ss]ite) (?:also |may |currently )?(?:use|uses|employ|employs|work with|works with|integrates?|embeds?|partner with|rely on|engage)"
+    r" (?:the )?(?P<name>(?!(?:Your|Our|The|This|Cookies?|Personal|Location|Data|Bluetooth|GPS|AI|TLS|SSL|HTTPS|Wi)\b)[A-Z][\w+&'-]*(?: [A-Z0-9][\w+&'-]*){0,3})"
 )
 #: an English company as it is written, with what its law calls it
 _WRITTEN_FIRM = re.compile(
@@ -51,19 +59,24 @@ _WRITTEN = re.compile(r"[A-Z0-9][\w.+&'’/-]*(?: (?:[A-Z0-9&][\w.+&'’/-]*|for
 _KINDS = re.compile(
     r"\b(?:data|information|purposes?|legal|provider|company|link|policy|why|how|what|when|note|e-?mail|phone)\b"
 )
+#: what begins paragraphs, and is no name
+_SUBJECTS = re.compile(
+    r"\b(?:advertising|analytics|payments?|security|marketing|hosting|support|delivery|shipping|billing|login|maps|messaging|notifications?|crash|fraud|research"
+    r"|affiliates?|authorities|government|social|media|customers?|push|legal|business|consent|other|retention|storage|children|contact|rights|cookies|summary|important)\b"
+)
 #: an English name at the beginning of a clause, up to its verb
 _CAPITALISED = re.compile(
-    r"(?:^|[.;:•]\s*|\band (?=[A-Z])|[-*]\s+)(?!(?:We|You|They|It|I|This|That|These|Those|The|Our|Your|If|When|Where|While|No|All|Each|Any|Some|Such"
+    r"(?:^|[.;:•]\s*|\band (?=[A-Z])|[-*]\s+)(?!(?:We|You|They|It|I|This|That|These|Those|The (?![A-Z])|Our|Your|If|When|Where|While|No|All|Each|Any|Some|Such"
     r"|In|On|For|As|With|Users?|Customers?|Children|Data|Information|What|Which|Who|How|To|Please|Only|Most|Other|Everything|Nothing"
     r"|Nobody|Do|Does|Did|Is|Are|Can|Will|May|Should|Would|Has|Have|Passengers?|Parents?|Members?|Visitors?|Photos?|Videos?|Audio|Voice|Once|After|Before|Because|Cookies?|Location)\b)"
-    r"(?P<name>[A-Z][\w&'.-]*(?: (?:[A-Z0-9&][\w&'.-]*|of|and|for))*?(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|A/S|ApS|B\.V|[Pp]lc|PLC|Corp|SARL|S\.A|S\.r\.l|Pte(?: Ltd)?)\.?)?(?: SDK)?)"
-    r"(?:,? (?:by|from|operated by|provided by|a service of|of) [A-Z][\w&.' -]{1,40}?)?(?:\s*\([^()]{0,60}\))?(?:,? (?:our|an?|the|one of our) [\w '/-]{2,60})?,?\s+(?:may|can|will|also|only|automatically|then|[a-z]+s [a-z ]{2,30} and therefore)?\s*$"
+    r"(?:The )?(?P<name>[A-Z][\w&'.-]*(?: (?:[A-Z0-9&][\w&'.-]*|of|and|for))*?(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|A/S|ApS|B\.V|[Pp]lc|PLC|Corp|SARL|S\.A|S\.r\.l|Pte(?: Ltd)?)\.?)?(?: SDK)?)"
+    r"(?:,? (?:by|from|operated by|provided by|a service of|of) [A-Z][\w&.' -]{1,40}?)?(?:\s*\([^()]{0,60}\))?(?:,? (?:our|an?|the|one of our|which|used|made|provided|operated) [\w '/.-]{2,60})?,?\s+(?:may|can|will|also|only|automatically|then|[a-z]+s [a-z ]{2,30} and therefore)?\s*$"
 )
 #: "we work with Acme, who collects"
 _RELATIVE = re.compile(
     r"\b(?:with|use|uses|by|to|from|through|via|engage|integrate|partner) "
     r"(?P<name>[A-Z][\w&'.-]*(?: [A-Z0-9&][\w&'.-]*){0,4}(?:,? (?:Inc|LLC|Ltd|GmbH|plc)\b\.?)?)"
-    r"(?:\s*\([^()]{0,60}\))?, (?:who|which) (?:may |can |will |also |only |automatically ){0,3}$"
+    r"(?:\s*\([^()]{0,60}\))?(?:,? (?:made|provided|operated|offered|run)? ?(?:by|from) [A-Z][\w&. '-]{1,40}?)?, (?:who|which) (?:may |can |will |also |only |automatically ){0,3}$"
 )
 #: who acts in a passive: "processed by Stripe, Inc."
 _BY = re.compile(
@@ -109,14 +122,16 @@ def entry_of(view: SentenceView, *, listed: ActorKind | None, item: bool = False
     if NO_NAME.search(name) or meaning_of(view.lexicon, name):
         return None
     sdks = sdks_of(name, view.lexicon.sdk_names)
-    firm = bool(match["company"] and re.search(FIRM, match["company"]))
+    company = match["company"] or match["by"]
+    firm = bool(company and re.search(FIRM, company))
     said = bool(_SDK.search(name))
     start = match.start("name")
     written = view.document.text[view.start + start : view.start + start + len(name)]
     kinds = [hit.value for hit in view.lexicon.terms("actor", name)] if item and listed else []
     if kinds == ["third_party"] and not said and len(name) <= _LONGEST_KIND:  # couriers: name, address
         return Named(start, start + len(name), ActorKind.THIRD_PARTY, entry=True, after=match.end())
-    named = bool(item and listed and _WRITTEN.fullmatch(written) and not _KINDS.search(name))
+    named = bool(listed and _WRITTEN.fullmatch(written) and not _KINDS.search(name))
+    named = named and (item or not _SUBJECTS.search(name))
     if not (said or firm or (sdks and listed) or named):
         return None
     if any(view.lexicon.terms(kind, name) for kind in ("information", "permission")) and not said and not firm:
@@ -124,7 +139,7 @@ def entry_of(view: SentenceView, *, listed: ActorKind | None, item: bool = False
     if named and not (said or firm or sdks) and (view.lexicon.terms("actor", name) or meaning_of(view.lexicon, name)):
         return None
     kind = ActorKind.SDK if said or sdks or listed is ActorKind.SDK else ActorKind.THIRD_PARTY
-    return Named(start, start + len(name), kind, sdks, (match["company"] or "") if firm else "", True, match.end())
+    return Named(start, start + len(name), kind, sdks, (company or "") if firm else "", True, match.end())
 
 
 @lru_cache(maxsize=4)
@@ -139,7 +154,18 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
         Named(*match.span("name"), ActorKind.SDK, sdks_of(match["name"], view.lexicon.sdk_names))
         for match in _CALLED_SDK.finditer(view.text)
     )
-    firms = (_FIRMS.finditer(view.text), _WRITTEN_FIRM.finditer(view.document.text[view.start : view.end]))
+    words = view.document.text[view.start : view.end]
+    for pattern, kind in ((_CALLED_KIT, ActorKind.SDK), (_USED, ActorKind.THIRD_PARTY)):
+        for match in pattern.finditer(words):
+            sdk = kind is ActorKind.SDK or view.lexicon.sdk_mentions.fullmatch(simplified(match["name"]))
+            found.append(
+                Named(
+                    *match.span("name"),
+                    ActorKind.SDK if sdk else kind,
+                    sdks_of(match["name"], view.lexicon.sdk_names) if sdk else (),
+                )
+            )
+    firms = (_FIRMS.finditer(view.text), _WRITTEN_FIRM.finditer(words))
     found.extend(Named(*match.span("name"), ActorKind.THIRD_PARTY) for matches in firms for match in matches)
     found.extend(
         Named(*match.span("name"), ActorKind.SDK, sdks_of(match["name"], view.lexicon.sdk_names))
@@ -208,6 +234,12 @@ _LINES_UP = 24  #: lines of a list after the one that opens it
 _LONG = 160  #: a line that is longer is prose, and ends a list
 
 
+#: a title that is set as an ordinary line
+_ALONE = re.compile(
+    r"\W*(?:\d{1,2}[.)]?\s*)?(?:(?:our|the|list of|integrated|embedded|external|third[- ]party)\s)*"
+    r"(?:sdks?|services|software|partners|service providers|processors|vendors|components|libraries|recipients)(?: list| (?:we|in|used|integrated|that) .{0,40})?"
+    r"|第三方sdk.{0,10}|sdk(?:列表|清单|目录)"
+)
 _OPENED = re.compile(
     r"(?:第三方|合作伙伴|合作方|服务商|供应商)|third[- ]part(?:y|ies)|\b(?:partners|providers|processors|recipients|vendors|companies|suppliers)\b"
 )
@@ -249,6 +281,9 @@ def _opened_above(document: Document, block: Block) -> ActorKind | None:
         words = document.words(before)
         if before.kind is BlockKind.HEADING or len(words) > _LONG:
             return None
+        folded = simplified(words)
         if words.endswith((":", "：", "如下", "如下。")):
-            return _opened(simplified(words))
+            return _opened(folded)
+        if _ALONE.fullmatch(folded):
+            return _opened(folded) or ActorKind.THIRD_PARTY
     return None

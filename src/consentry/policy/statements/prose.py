@@ -13,7 +13,7 @@ from consentry.policy.statements import acts
 from consentry.policy.statements.clauses import OPENS, Scene, actor_of, mention, named_actor, statements_in, whats
 from consentry.policy.statements.entries import Owner, owners_of
 from consentry.policy.statements.lexicon import Lexicon
-from consentry.policy.statements.parties import announces_parties, brand_of, entry_of, opened_list
+from consentry.policy.statements.parties import announces_parties, brand_of, entry_of, names_in, opened_list
 from consentry.policy.statements.sentence import SentenceView
 
 _LISTING = re.compile(
@@ -181,6 +181,10 @@ class _Walk:
     def _remember(self, view: SentenceView, found: list[Statement]) -> None:
         self._known = tuple(m for s in found for m in s.information if m.information) or self._known
         self._said = (_govern(found, -1) if found else None) or (self._said if _SUCH.match(view.text) else None)
+        named = [n for n in names_in(view) if not set(view.text[n.start : n.end].split()) & self._brand]
+        if not found and len(named) == 1:
+            self._party = named_actor(view, named[0])
+            return
         spoken = [hit for hit in view.actors if hit.value in ("sdk", "third_party", "group")]
         kept = self._party if any(s.actor == self._party for s in found) else None
         self._party = actor_of(view, spoken[-1]) if spoken else kept

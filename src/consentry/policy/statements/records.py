@@ -18,12 +18,16 @@ from consentry.policy.statements.record import EMPTY, SDK_WORD, Record, meaning_
 _KEY = re.compile(
     r"(?:^\s*(?:[(]?\d{1,2}[).、．]|[•·\-*])?|[,;。.|\s])\s*(?P<key>[^:,。;\s](?:(?:(?!\. )[^:,。;]){0,22}[^:,。;\s])?)\s*:(?!//)"
 )
-_MARKER = re.compile(r"\s*(?:[(]?\d{1,2}[).、．]|[•·\-*])\s*")
+_MARKER = re.compile(r"\s*(?:[(]?\d{1,2}(?:\.\d{1,2})*[).、．]|\d{1,2}(?:\.\d{1,2})+\s|[(]?[a-z][).]\s|[•·\-*])\s*")
 _AROUND = " ,;。:、\n【】[]|"
 _LONGEST_LINE = 3_000
 _LONGEST_NAME = 40
 _COMPANY = re.compile(r"公司|集团|银行|\b(?:inc|llc|ltd|limited|gmbh|corp|plc|b\.v|s\.a|co)\b")
-_DASH = re.compile(r"\s+[—–|｜-]{1,2}\s+|\s*——\s*|\s*[|｜]\s*")
+#: keys of whom a title above them may be the product of
+_PROVIDER = re.compile(
+    r"(?:provider|vendor|recipient|processor|partner|supplier)s?$|(?:提供方|服务商|供应商|合作方|接收方|受托方|合作伙伴|厂商)$"
+)
+_DASH = re.compile(r"\s+(?:[—–|｜-]{1,2}|/)\s+|\s*——\s*|\s*[|｜]\s*")
 
 
 def records_of(lexicon: Lexicon, document: Document) -> list[Record]:
@@ -85,11 +89,17 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
             listed = bool(announces_parties(lexicon, document, block))
             one.title, one.sure = _title(lexicon, document, block)
             one.sure = one.sure or (one.title is not None and title_names(lexicon, document, block))
+        if keyed and keyed[0][0] == "name" and one.title and not one.fields and _is_provider(document, block):
+            keyed = [("company", *keyed[0][1:]), *keyed[1:]]
         for meaning, start, end in keyed:
             if (meaning == "name" and one.fields) or (meaning in one.fields and "name" not in one.fields):
                 yield from one.take(listed)
             one.fields.setdefault(meaning, (start, end))  # a second line of the same kind: the first one counts
     yield from one.take(listed)
+
+
+def _is_provider(document: Document, block: Block) -> bool:
+    return _PROVIDER.search(simplified(document.words(block)).partition(":")[0].strip()) is not None
 
 
 def _trimmed_block(document: Document, block: Block) -> tuple[int, int]:
@@ -122,7 +132,9 @@ def _dashed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
                 fields["company"] = (start, end)
             else:
                 fields.setdefault("purpose", (start, end))
-        if "information" in fields and ("company" in fields or SDK_WORD.search(text)):
+        if "information" in fields and (
+            "company" in fields or SDK_WORD.search(text) or announces_parties(lexicon, document, block)
+        ):
             yield Record(block.start, block.end, fields, False)
 
 
@@ -160,12 +172,20 @@ def _keys(lexicon: Lexicon, document: Document, start: int, end: int) -> list[tu
         low, high = _trimmed(text, match.end(), high)
         found.append((meaning, start + low, start + high))
     if len(keys) >= 2 and all(meaning != "name" for meaning, _ in keys):
-        low, high = _trimmed(text, 0, keys[0][1].start())
-        if 1 < high - low <= _LONGEST_NAME:
-            found.insert(0, ("name", start + low, start + high))
+        found = [*_leading(text, keys[0][1].start(), start), *found]
+    elif len(keys) >= 2 and keys[0][1].start() > 2 and (lead := list(_leading(text, keys[0][1].start(), start))):
+        if keys[0][0] == "name" and _PROVIDER.search(keys[0][1]["key"]):  # "PushKit. Provider: Pushy Inc. Data: …"
+            found = [*lead, ("company", *found[0][1:]), *found[1:]]
     if keys and len(keys) == 1 and keys[0][1].start() > 0:
         return []  # a sentence that only holds a colon
     return found
+
+
+def _leading(text: str, end: int, offset: int) -> Iterator[tuple[str, int, int]]:
+    """Yield the name that stands before the first key of a line, behind a colon if there is one: "Maps: MapKit. Data: …"."""
+    low, high = _trimmed(text, text.rfind(":", 0, end) + 1, end)
+    if 1 < high - low <= _LONGEST_NAME:
+        yield "name", offset + low, offset + high
 
 
 def _trimmed(text: str, low: int, high: int) -> tuple[int, int]:
