@@ -29,6 +29,7 @@ _COMMON = re.compile(
     r"|\b(?:data|information|sharing|advertising|ads|analytics|payments?|why|how|what|when|who|your|our|we|legal|security|retention|transfers?|consent|rights|cookies"
     r"|disclosures?|partners?|providers?|processors?|recipients?|services|other|types?|purposes?|international|business|marketing|law|children|questions?|changes)\b"
 )
+_LEAST_OWN = 4  #: characters of a name beside words that many names have
 _LONGEST_BODY = 6  #: blocks below a title that is no heading
 
 
@@ -124,7 +125,11 @@ def _owner(lexicon: Lexicon, document: Document, block: Block, kind: ActorKind) 
         return None
     if not sdk and any(lexicon.terms(term, folded) for term in ("information", "permission", "actor")):
         return None
-    if not (sdk or firm) and (_COMMON.search(folded) or (name.isascii() and not _WRITTEN.fullmatch(name))):
+    if kind is ActorKind.SDK and name.isascii() and len(re.sub(r"\W", "", _COMMON.sub("", folded))) >= _LEAST_OWN:
+        common = False  # "Acme Analytics"
+    else:
+        common = _COMMON.search(folded) is not None
+    if not (sdk or firm) and (common or (name.isascii() and not _WRITTEN.fullmatch(name))):
         return None
     if not (sdk or firm or name.isascii() or block.kind is BlockKind.HEADING):
         return None

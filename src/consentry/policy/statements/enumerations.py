@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from consentry.model.document import BlockKind, Document
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.parties import announces_parties
+from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.record import Record
 
 _BRACKETS = re.compile(r"[(（](?P<what>[^()（）]{2,160})[)）]")
@@ -19,6 +21,7 @@ _NAME = re.compile(
     r"(?P<name>[A-Z][\w&+'-]*(?: (?:[A-Z0-9][\w&+'-]*|for))*(?: SDK)?)(?:,? (?:by|from|of|provided by) (?P<by>[A-Z][\w&.,' -]{1,40}?))?\s*$"
 )
 _SDK = re.compile(r"(?:[^\W的了和及与]*(?:使用|接入|集成|引入|嵌入))?(?P<name>(?:[^\W的了和及与]|[+·]){2,20}\s?(?:SDK|sdk|插件))\s*$")
+_LINE = re.compile(r"\s*(?:[(（]?\d{1,2}[)）.、])?\s*(?P<name>[\u4e00-\u9fff]{2,16})")  #: the kind of recipients that a line begins with
 _MOST = 80  #: characters before brackets in which a name is looked for
 _LEAST = 2  #: names that make an enumeration; one alone is an ordinary aside
 _LONGEST = 3_000
@@ -34,19 +37,22 @@ def enumerated(lexicon: Lexicon, document: Document) -> Iterator[Record]:
         if "(" not in text and "（" not in text:
             continue
         found = list(_found(lexicon, text, block.start))
-        if len(found) >= _LEAST and _PARTIES.search(simplified(text)):
+        many = len(found) >= _LEAST and _PARTIES.search(simplified(text))
+        whole = len(found) == 1 and block.kind is BlockKind.ITEM and not document.text[found[0].end : block.end].strip(" .;。；")
+        if many or (whole and announces_parties(lexicon, document, block)):
             yield from found
 
 
 def _found(lexicon: Lexicon, text: str, offset: int) -> Iterator[Record]:
     last = 0
     for brackets in _BRACKETS.finditer(text):
-        if not any(hit.value for hit in lexicon.terms("information", simplified(brackets["what"]))):
+        what = simplified(brackets["what"])
+        if re.search(FIRM, what) or not any(hit.value for hit in lexicon.terms("information", what)):
             continue
         before = text[max(last, brackets.start() - _MOST) : brackets.start()]
         low = brackets.start() - len(before)
         last = brackets.end()
-        match = _SDK.search(before) or _NAME.search(before)
+        match = _SDK.search(before) or _NAME.search(before) or (_LINE.fullmatch(before) if low == 0 else None)
         if match is None or any(lexicon.terms("information", simplified(match["name"]))):
             continue
         start = offset + low + match.start("name")

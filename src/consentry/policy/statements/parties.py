@@ -22,7 +22,7 @@ _SDK = re.compile(r"sdk|插件|开发包", re.IGNORECASE)
 #: what begins a line: a name, perhaps its company, and a colon
 _ENTRY = re.compile(
     rf"^\s*(?:[(]?\d{{1,2}}(?:\.\d{{1,2}})*[).、．]?\s|[(]?\d{{1,2}}[).、．]|[(]?[a-z][).]\s|[•·\-*])?\s*[\"“「【]?(?P<name>[^:,。;()\"“”「」【】]{{2,40}}?)[\"”」]?\s*"
-    rf"(?:\((?P<company>[^()]{{2,60}}{FIRM}[^()]{{0,20}}|[^()]{{2,40}})\)[^:,。;]{{0,8}}|,\s(?P<by>[^:()]{{2,60}}{FIRM})[^:()]{{0,60}})?\s*[:—–】]\s*"
+    rf"(?:\((?P<company>[^()]{{2,60}}{FIRM}[^()]{{0,20}}|[^()]{{2,40}})\)[^:,。;]{{0,8}}|,\s(?P<by>[^:()]{{2,60}}{FIRM})[^:()]{{0,60}})?\s*(?:[:—–】]\s*|\.$)"
 )
 _QUOTED = re.compile(
     r"(?:服务商|公司|合作伙伴|平台|机构|提供方|第三方|合作方|由|委托|向|给|至|与|使用|接入)的?[\"“「『](?P<name>[^\"“”「」『』,。;]{2,24})[\"”」』]"
@@ -42,6 +42,12 @@ _CALLED_KIT = re.compile(
 _USED = re.compile(
     r"\b(?:[Ww]e|[Aa]pp|[Ss]ervices?|[Ss]ite) (?:also |may |currently )?(?:use|uses|employ|employs|work with|works with|integrates?|embeds?|partner with|rely on|engage)"
     r" (?:the )?(?P<name>(?!(?:Your|Our|The|This|Cookies?|Personal|Location|Data|Bluetooth|GPS|AI|TLS|SSL|HTTPS|Wi)\b)[A-Z][\w+&'-]*(?: [A-Z0-9][\w+&'-]*){0,3})"
+)
+#: what stands between a name and its company
+_BESIDE = re.compile(r" ?\(?(?:,? ?(?:made|provided|operated|offered|run) )?(?:(?<=\()|by |from |of )(?:the )?$")
+#: a product with its company behind it
+_BY_FIRM = re.compile(
+    r"(?P<name>[A-Z][\w+&'-]*(?: [A-Z0-9][\w+&'-]*){0,3})(?=,? (?:by|from) [A-Z][\w&. '-]{1,40}? (?:Inc|LLC|Ltd|Limited|GmbH|AG|B\.V|plc|Corp)\b)"
 )
 #: an English company as it is written, with what its law calls it
 _WRITTEN_FIRM = re.compile(
@@ -68,7 +74,7 @@ _SUBJECTS = re.compile(
 _CAPITALISED = re.compile(
     r"(?:^|[.;:•]\s*|\band (?=[A-Z])|[-*]\s+)(?!(?:We|You|They|It|I|This|That|These|Those|The (?![A-Z])|Our|Your|If|When|Where|While|No|All|Each|Any|Some|Such"
     r"|In|On|For|As|With|Users?|Customers?|Children|Data|Information|What|Which|Who|How|To|Please|Only|Most|Other|Everything|Nothing"
-    r"|Nobody|Do|Does|Did|Is|Are|Can|Will|May|Should|Would|Has|Have|Passengers?|Parents?|Members?|Visitors?|Photos?|Videos?|Audio|Voice|Once|After|Before|Because|Cookies?|Location)\b)"
+    r"|Nobody|From|By|At|Under|Upon|With|Without|Through|During|Until|Since|Unless|Although|However|Do|Does|Did|Is|Are|Can|Will|May|Should|Would|Has|Have|Passengers?|Parents?|Members?|Visitors?|Photos?|Videos?|Audio|Voice|Once|After|Before|Because|Cookies?|Location)\b)"
     r"(?:The )?(?P<name>[A-Z][\w&'.-]*(?: (?:[A-Z0-9&][\w&'.-]*|of|and|for))*?(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|A/S|ApS|B\.V|[Pp]lc|PLC|Corp|SARL|S\.A|S\.r\.l|Pte(?: Ltd)?)\.?)?(?: SDK)?)"
     r"(?:,? (?:by|from|operated by|provided by|a service of|of) [A-Z][\w&.' -]{1,40}?)?(?:\s*\([^()]{0,60}\))?(?:,? (?:our|an?|the|one of our|which|used|made|provided|operated) [\w '/.-]{2,60})?,?\s+(?:may|can|will|also|only|automatically|then|[a-z]+s [a-z ]{2,30} and therefore)?\s*$"
 )
@@ -108,6 +114,7 @@ class Named(msgspec.Struct, frozen=True):
     company: str = ""
     entry: bool = False  #: it begins the line, and what follows is said of it
     after: int = 0  #: where what is said of an entry begins
+    sure: bool = True  #: the words themselves tell that it is somebody
 
 
 def entry_of(view: SentenceView, *, listed: ActorKind | None, item: bool = False) -> Named | None:
@@ -116,7 +123,7 @@ def entry_of(view: SentenceView, *, listed: ActorKind | None, item: bool = False
     `listed`: the kind of third parties that the section lists; `item`: the line is an item of a list.
     """
     match = _ENTRY.match(view.text)
-    if match is None or match.end() >= len(view.text.rstrip()):
+    if match is None or (match.end() >= len(view.text.rstrip()) and not _goes_on(view, match)):
         return None
     name = match["name"].strip()
     if NO_NAME.search(name) or meaning_of(view.lexicon, name):
@@ -127,9 +134,11 @@ def entry_of(view: SentenceView, *, listed: ActorKind | None, item: bool = False
     said = bool(_SDK.search(name))
     start = match.start("name")
     written = view.document.text[view.start + start : view.start + start + len(name)]
-    kinds = [hit.value for hit in view.lexicon.terms("actor", name)] if item and listed else []
+    if match[0].endswith(".") and not listed:
+        return None
+    kinds = [hit.value for hit in view.lexicon.terms("actor", name)] if listed else []
     if kinds == ["third_party"] and not said and len(name) <= _LONGEST_KIND:  # couriers: name, address
-        return Named(start, start + len(name), ActorKind.THIRD_PARTY, entry=True, after=match.end())
+        return Named(start, start + len(name), ActorKind.THIRD_PARTY, entry=True, after=match.end(), sure=False)
     named = bool(listed and _WRITTEN.fullmatch(written) and not _KINDS.search(name))
     named = named and (item or not _SUBJECTS.search(name))
     if not (said or firm or (sdks and listed) or named):
@@ -139,7 +148,12 @@ def entry_of(view: SentenceView, *, listed: ActorKind | None, item: bool = False
     if named and not (said or firm or sdks) and (view.lexicon.terms("actor", name) or meaning_of(view.lexicon, name)):
         return None
     kind = ActorKind.SDK if said or sdks or listed is ActorKind.SDK else ActorKind.THIRD_PARTY
-    return Named(start, start + len(name), kind, sdks, (company or "") if firm else "", True, match.end())
+    return Named(start, start + len(name), kind, sdks, (company or "") if firm else "", True, match.end(), said or firm or bool(sdks))
+
+
+def _goes_on(view: SentenceView, match: re.Match[str]) -> bool:
+    """Return whether a sentence that is only a name heads the rest of its paragraph: "Couriers. Your name and address."."""
+    return match[0].endswith(".") and view.document.text[view.end : view.end + 1] not in ("", "\n")
 
 
 @lru_cache(maxsize=4)
@@ -155,7 +169,7 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
         for match in _CALLED_SDK.finditer(view.text)
     )
     words = view.document.text[view.start : view.end]
-    for pattern, kind in ((_CALLED_KIT, ActorKind.SDK), (_USED, ActorKind.THIRD_PARTY)):
+    for pattern, kind in ((_CALLED_KIT, ActorKind.SDK), (_USED, ActorKind.THIRD_PARTY), (_BY_FIRM, ActorKind.THIRD_PARTY)):
         for match in pattern.finditer(words):
             sdk = kind is ActorKind.SDK or view.lexicon.sdk_mentions.fullmatch(simplified(match["name"]))
             found.append(
@@ -182,8 +196,8 @@ def _apart(view: SentenceView, found: list[Named]) -> Iterator[Named]:
             found[at : at + 2] = [msgspec.structs.replace(named, end=found[at + 1].end)] * 2
     ends = {named.end for named in found}
     for named in dict.fromkeys(found):
-        opening = view.text.rfind("(", max(0, named.start - 2), named.start)
-        if opening > 0 and any(end in ends for end in (opening, opening - 1)):
+        beside = _BESIDE.search(view.text, max(0, named.start - 20), named.start)
+        if beside and beside.start() in ends:
             continue
         inside = (o for o in found if o is not named and o.start <= named.start and named.end <= o.end)
         if not any((o.start, o.end) != (named.start, named.end) for o in inside):
@@ -214,10 +228,10 @@ def subject_of(view: SentenceView, start: int, end: int, brand: frozenset[str]) 
     return Named(*match.span("name"), ActorKind.SDK if sdk else ActorKind.THIRD_PARTY, sdks)
 
 
-def brand_of(document: Document) -> frozenset[str]:
-    """Return the words of the document's title, and of its first lines up to "we": the app's and the operator's names."""
+def brand_of(document: Document, lines: int = 4) -> frozenset[str]:
+    """Return the words of the document's title and of its first lines: the app's and the operator's names."""
     words: set[str] = set()
-    for block in document.blocks[:4]:
+    for block in document.blocks[:lines]:
         words.update(re.findall(r"[a-z0-9][\w&'-]+", document.words(block)[:300].lower()))
     return frozenset(words) - _COMMON
 

@@ -67,8 +67,9 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
     """
     one = _Open()
     listed = False
+    lines = _cells_as_lines(document)
     for block in document.blocks:
-        if block.kind is BlockKind.CELL:
+        if block.kind is BlockKind.CELL and block.start not in lines:
             continue
         keyed = _keys(lexicon, document, block.start, block.end)
         if not keyed and one.last and block.kind is not BlockKind.HEADING and (one.fields or one.title):
@@ -98,6 +99,16 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
     yield from one.take(listed)
 
 
+def _cells_as_lines(document: Document) -> frozenset[int]:
+    """Return where the cells of tables with one column begin: they are lines."""
+    return frozenset(
+        cell.start
+        for table in document.tables
+        if table.cells and max(cell.column + cell.columns for cell in table.cells) == 1
+        for cell in table.cells
+    )
+
+
 def _is_provider(document: Document, block: Block) -> bool:
     return _PROVIDER.search(simplified(document.words(block)).partition(":")[0].strip()) is not None
 
@@ -122,20 +133,32 @@ def _dashed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
         if len(parts) < 3 or parts[0][1] - parts[0][0] > _LONGEST_NAME or len(_keys(lexicon, document, block.start, block.end)) > 1:
             continue
         fields: dict[str, tuple[int, int]] = {"name": parts[0]}
+        told = max(parts[1:], key=lambda span: (_share(lexicon, document, span), span[0]))
+        told = told if _share(lexicon, document, told) else next((p for p in parts[1:] if _empty(document, p)), (0, 0))
         for start, end in parts[1:]:
             words = simplified(document.text[start:end])
-            if "information" not in fields and (
-                words in EMPTY or any(hit.value for hit in lexicon.terms("information", words))
-            ):
+            if (start, end) == told:
                 fields["information"] = (start, end)
             elif "company" not in fields and _COMPANY.search(words):
                 fields["company"] = (start, end)
             else:
                 fields.setdefault("purpose", (start, end))
         if "information" in fields and (
-            "company" in fields or SDK_WORD.search(text) or announces_parties(lexicon, document, block)
+            "company" in fields
+            or SDK_WORD.search(text)
+            or (text[fields["name"][0] - block.start].isupper() and announces_parties(lexicon, document, block))
         ):
             yield Record(block.start, block.end, fields, False)
+
+
+def _share(lexicon: Lexicon, document: Document, span: tuple[int, int]) -> float:
+    """Return how much of a part names information."""
+    words = simplified(document.text[span[0] : span[1]])
+    return sum(hit.end - hit.start for hit in lexicon.terms("information", words) if hit.value) / max(1, len(words))
+
+
+def _empty(document: Document, span: tuple[int, int]) -> bool:
+    return simplified(document.text[span[0] : span[1]]) in EMPTY
 
 
 def _parts(text: str, offset: int) -> Iterator[tuple[int, int]]:
