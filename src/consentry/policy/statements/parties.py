@@ -136,11 +136,11 @@ def entry_of(view: SentenceView, *, listed: ActorKind | None, item: bool = False
     written = view.document.text[view.start + start : view.start + start + len(name)]
     if match[0].endswith(".") and not listed:
         return None
-    kinds = [hit.value for hit in view.lexicon.terms("actor", name)] if listed else []
+    kinds = [hit.value for hit in view.lexicon.terms("actor", name)] if item and listed else []
     if kinds == ["third_party"] and not said and len(name) <= _LONGEST_KIND:  # couriers: name, address
         return Named(start, start + len(name), ActorKind.THIRD_PARTY, entry=True, after=match.end(), sure=False)
     named = bool(listed and _WRITTEN.fullmatch(written) and not _KINDS.search(name))
-    named = named and (item or not _SUBJECTS.search(name))
+    named = named and item
     if not (said or firm or (sdks and listed) or named):
         return None
     if any(view.lexicon.terms(kind, name) for kind in ("information", "permission")) and not said and not firm:
