@@ -17,7 +17,8 @@ TERM_KINDS = (
 )
 #: what a cue may be a sign of
 CUE_FIELDS = (
-    "action",  #: the value is the action
+    "action",  #: the value is the action; group `verb` is the act itself, where words around it are matched too
+    "action-near",  #: the same, but only where information stands right behind it: "we log your IP address"
     "given",  #: the user hands information in: the app collects it
     "polarity",
     "modality",

@@ -23,6 +23,8 @@ _STYLES = (
     re.compile(r"\d{1,2}(?:[.．]\d{1,2}){2,4}[、.．]?"),
 )
 _LONGEST = 50
+_LEAST_CAPITALS = 5  #: characters of a line of capitals that is a heading
+_MOST_CAPITALS = 8  #: words of it
 _FINAL = "。！；;，,、!…"
 _CLAUSE = re.compile(r"[，,；;。]")
 
@@ -84,4 +86,6 @@ def _level(words: str, *, stands_out: bool) -> int:
             ):
                 return 0
             return level
+    if words.isascii() and words.isupper() and _LEAST_CAPITALS < len(words) and len(words.split()) <= _MOST_CAPITALS:
+        return 4  # a line of capitals
     return 6 if stands_out and not _CLAUSE.search(words) else 0

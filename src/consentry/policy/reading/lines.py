@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from consentry.model.document import BlockKind
+from consentry.policy.reading.aligned import Piece, aligned_rows
 from consentry.policy.reading.builder import Builder
 
 #: what begins a numbered or bulleted line: 一、 （一） 1. 1.2.3 (a) 第一条 • -
@@ -75,8 +76,15 @@ def read_lines(builder: Builder, lines: Sequence[Line], *, wrapped: bool | None 
     full = max((width(line.text.rstrip()) for line in lines), default=0) * 0.8
     before: Line | None = None
     index = 0
+    texts = [line.text for line in lines]
     while index < len(lines) and not builder.full:
         rows = _table_rows(lines, index)
+        aligned, taken = aligned_rows(texts, index) if "  " in texts[index] else ([], 0)
+        if taken > rows:
+            _read_aligned(builder, lines, aligned)
+            index += taken
+            before = None
+            continue
         if rows:
             _read_table(builder, lines[index : index + rows])
             index += rows
@@ -148,6 +156,18 @@ def _cells(line: Line, gap: re.Pattern[str]) -> list[tuple[int, int]]:
         cells = cells[1:] if cells[0][1] <= cells[0][0] else cells
         cells = cells[:-1] if cells[-1][1] <= cells[-1][0] else cells
     return cells
+
+
+def _read_aligned(builder: Builder, lines: Sequence[Line], rows: Sequence[Sequence[Sequence[Piece]]]) -> None:
+    builder.open_table()
+    for row, cells in enumerate(rows):
+        builder.open_row()
+        for pieces in cells:
+            builder.open_cell(header=row == 0)
+            for at, start, end in pieces:
+                builder.add(lines[at].text[start:end], lines[at].start + start, lines[at].part)
+                builder.add("\n", lines[at].start + end, lines[at].part)
+    builder.close_table()
 
 
 def _read_table(builder: Builder, lines: Sequence[Line]) -> None:

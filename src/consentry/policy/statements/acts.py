@@ -12,7 +12,9 @@ from consentry.policy.statements.lexicon import Hit
 from consentry.policy.statements.sentence import SentenceView
 
 #: what joins verbs that share subject, negation and objects: 收集、使用和存储
-_JOINED = re.compile(r"(?:\s|、|/|,|和|或者?|及|以及|与|并且?|进行|and|or|our|any|your)*")
+_JOINED = re.compile(
+    r"(?:\s|、|/|,|和|或者?|及|以及|与|并且?|进行|and|or|nor|our|any|your|otherwise|also|then|further|ever|may|will|be|to|in any way|[a-z]{2,12}ly)*"
+)
 #: acts that need somebody to receive
 PASSING = frozenset((Action.SHARE, Action.ENTRUST, Action.TRANSFER, Action.DISCLOSE, Action.EXPORT))
 _RECEIVERS = frozenset(("group", "sdk", "third_party", "authority", "store", "public"))
@@ -24,16 +26,25 @@ _USER_REACH_PASSING = 30  #: what a user shares or publishes is often far away: 
 #: an object of the verb stands right behind it, though no word for it is known
 _OBJECT = re.compile(r"(?:了|到|您|你|用户|使用者)*(?:您|你|用户|使用者|其)的(?=[^,。;]{2})")
 _HANDLES = re.compile(r"处理|存储|储存|保存|分析|管理|加工|收集|统计|核验|验证|托管|使用|备份|识别|委托方")
+_PASSIVE = re.compile(r"\b(?:is|are|be|been|being|was|were)(?: \w+)? ?$")
 _CANNOT = re.compile(r"(?:也|都|均|并)?(?:看|拿|接触)不到")
 _NONE_OF = re.compile(
-    r"\s+(?:neither|none of|nothing|no(?! (?:later|more|longer)))\b"
+    r"\s*\b(?:neither|none of|nothing|no(?! (?:later|more|longer)))\b"
 )  #: "we collect no personal data"
 _QUESTION = re.compile(r"\?[\s*\"”’)]*$")
 #: what others see is shown to them by the app: 司机可以看到…
 _SEEN = re.compile(r"看到|看见|查看|看不到|收到|拿到|接触")
 #: what leads on from whom it speaks of: "partners, who may collect" (without a comma it only tells which partners)
-_WHO = re.compile(r", (?:who|which) (?:may |can |will |might |also |only |automatically )*")
+_WHO = re.compile(r"(?:, (?:who|which)|(?<!we) (?:who|that|which)) (?:may |can |will |might |shall |also |only |automatically )*")
+#: who acts in a passive, right behind its verb: "collected by our partners"
+_BY = re.compile(r"(?: (?:only|solely|exclusively|directly|or on behalf))? by (?:(?!you\b|law\b)\w+ ){0,4}")
 _INCLUDING = re.compile(r"\b(?:including|includes?|such as|for example|namely|like)\b|:\s*$")
+_THE = re.compile(r"\b(?:the|any|all|such|other) $")
+_WHENCE = re.compile(r" ?(?:through|from|via|during|under|by|about|pursuant|as part)\b")
+#: what stands between a verb and its object
+_DIRECT = re.compile(
+    r"(?: (?!(?:to|for|if|when|from|with|by|in|on|at|that|which|is|are|was|our|us|you|and|or|access)\b)[\w'/-]+,?){0,6} ?(?:\(|: ?)?"
+)
 _GIVES = re.compile(r"(?:需要?|须|应|请|要求|必须|希望|让)$")
 
 
@@ -69,13 +80,14 @@ def clusters(view: SentenceView) -> list[Cluster]:
 
 def _verbs(view: SentenceView) -> list[Hit]:
     given = [Hit(h.start, h.end, h.value, kind="given") for h in view.lexicon.cues("given", view.text)]
-    hits = [*given, *view.lexicon.cues("action", view.text)]
+    near = (hit for hit in view.lexicon.cues("action-near", view.text) if _takes_information(view, hit))
+    hits = [*given, *view.lexicon.cues("action", view.text), *near]
     hits.sort(key=lambda hit: (hit.start, hit.kind != "given", -hit.end))
     verbs: list[Hit] = []
     for hit in hits:
         if view.masked[hit.start] or any(aside.start <= hit.start < aside.end for aside in view.asides):
             continue
-        if (verbs and _entrusted(view, verbs[-1], hit)) or _hands_nothing(view, hit):
+        if (verbs and _entrusted(view, verbs[-1], hit)) or _hands_nothing(view, hit) or _attributive(view, hit):
             continue
         if verbs and hit.start < verbs[-1].end:
             longer = hit.end - hit.start > verbs[-1].end - verbs[-1].start and verbs[-1].value != "entrust"
@@ -86,6 +98,25 @@ def _verbs(view: SentenceView) -> list[Hit]:
             continue
         verbs.append(hit)
     return verbs
+
+
+def _attributive(view: SentenceView, verb: Hit) -> bool:
+    """Return whether an English participle only tells of which information is spoken: "data obtained from you is used"."""
+    word = view.text[verb.start : verb.end].strip()
+    if verb.kind or not word.isascii() or not word.endswith(("ed", "held", "sent", "given")):
+        return False
+    if _THE.search(view.text, max(0, verb.start - 12), verb.start):
+        return any(mention.start in (verb.end, verb.end + 1) for mention in view.mentions)
+    told = any(mention.end + 1 == verb.start for mention in view.mentions)
+    return told and _WHENCE.match(view.text, verb.end) is not None and not view.text.endswith(":")
+
+
+def _takes_information(view: SentenceView, verb: Hit) -> bool:
+    """Return whether information stands right behind a verb, so that it is no noun: "log your IP address", not "log data"."""
+    if any(mention.start <= verb.start and verb.end < mention.end for mention in view.mentions):
+        return False
+    after = next((mention for mention in view.mentions if mention.start >= verb.end), None)
+    return after is not None and _DIRECT.fullmatch(view.text, verb.end, after.start) is not None
 
 
 def _entrusted(view: SentenceView, before: Hit, hit: Hit) -> bool:
@@ -105,7 +136,7 @@ def _hands_nothing(view: SentenceView, hit: Hit) -> bool:
 def _joined(view: SentenceView, one: Hit, other: Hit) -> bool:
     return (
         one.kind == other.kind == ""
-        and other.start - one.end <= 8
+        and other.start - one.end <= (20 if view.text[one.start].isascii() else 8)
         and _JOINED.fullmatch(view.text, one.end, other.start) is not None
     )
 
@@ -117,8 +148,9 @@ def _by_user(view: SentenceView, cluster: Cluster) -> bool:
         return False
     between = view.text[before[-1].end : cluster.start]
     passing = any(Action(verb.value) in PASSING for verb in cluster.verbs)
+    wide = passing or (view.text[cluster.start].isascii() and not _PASSIVE.search(between))
     return (
-        len(between) <= (_USER_REACH_PASSING if passing else _USER_REACH)
+        len(between) <= (_USER_REACH_PASSING if wide else _USER_REACH)
         and not _GIVES.search(between)
         and not any(mark in between for mark in ",;。")
     )
@@ -138,6 +170,9 @@ def subject(view: SentenceView, cluster: Cluster) -> Hit | None:
     """Return who acts; None where the sentence leaves it out."""
     if cluster.given or (cluster.verbs[0].value == "share" and _SEEN.search(view.text, cluster.start, cluster.end)):
         return None
+    agents = [a for a in view.actors if cluster.end <= a.start and _BY.fullmatch(view.text, cluster.end, a.start)]
+    if agents and agents[0].value != "user":
+        return agents[0]
     front = _fronted(view, 0, cluster.start)
     for actor in reversed(view.actors):
         if actor.end > cluster.start or actor.value == "user":
@@ -235,6 +270,8 @@ def _next_subject(view: SentenceView, low: int) -> int:
 
 def _in(view: SentenceView, low: int, high: int) -> list[Hit]:
     hits = [hit for hit in view.mentions if low <= hit.start and hit.end <= high and not view.is_masked(hit)]
+    people = {(actor.start, actor.end) for actor in view.actors if hits}
+    hits = [hit for hit in hits if hit.value or (hit.start, hit.end) not in people]  # an employer may be either
     named = [hit for hit in hits if hit.value or not hit.vague]
     return named or hits[:1]
 

@@ -17,7 +17,7 @@ from consentry.policy.statements.sentence import SentenceView
 OPENS = re.compile(r"(?:[:]|(?:如下|以下|下列|following|below)[^。;,.]{0,16}[:。.]?)$")
 _BACK = re.compile(r"(?:上述|以上|前述|这些|该等|该些|such|this|these|that|the above|the said)\s*(?:个人)?$")
 _THEY = re.compile(
-    r"(?:\b(?:they|these companies)|它们|他们|其)\s*(?:may|can|will|also|might|only|可能|会|将|仅|也)*\s*$"
+    r"(?:\b(?:they|these companies|(?:this|that|the) (?:sdk|service|provider|company|tool)|(?:^\W*|[;,.] |and )it)|它们|他们|其)\s*(?:may|can|will|also|might|only|可能|会|将|仅|也)*\s*$"
 )
 _PRONOUN = re.compile(r"(?:将|把|会将|会把)(?:它们?|其|这些|该等)$|\b(?:it|them|these)$")
 
@@ -26,6 +26,15 @@ _BY_IT = re.compile(r"(?:由|,|。|;)(?:其|它|该(?:公司|平台|机构|服�
 _IT = re.compile(r"\s*(?:it|them)\b(?! (?:to|for|as|in order))")
 _AND = re.compile(r"\s*(?:及|以及|和|、|或|and|or|,)\s*(?:我们的?|其|我们的|our|the|their|its)?\s*")
 _WHOLE_NAME = re.compile(r"[a-z0-9+&.]+(?: [a-z0-9+&.]+)* ?|[\u4e00-\u9fffa-z0-9+]+ ?")
+
+
+_CONTRAST = re.compile(
+    r"(?P<denies>\b(?:but|and) (?:not|never)\b(?! (?:only|limited|necessarily))|, not (?=your|the|any)|不(?:包括|包含|含有?|涉及))"
+    r"|\b(?:rather than|instead of|excluding|other than|except(?: for)?|apart from|aside from|with the exception of|not including)\b"
+    r"|(?P<bare>\bwithout (?:your |any |the )?)"
+)
+#: what an SDK sends off, its operator gets: it collects
+_SENDS = re.compile(r"sends?|transmits?|reports?|uploads?|forwards?")
 
 
 class Scene(msgspec.Struct, frozen=True):
@@ -58,8 +67,9 @@ def statements_in(view: SentenceView, index: int, scene: Scene) -> Iterator[Stat
             mentions = (Mention(quote=view.quote(cluster.start, cluster.end), vague=True),)
         known = tuple(m for m in mentions if m.information) or known
         who = _who(view, cluster, acting, scene)
-        for actor in (who, *_together(view, cluster, acting, who)):
-            yield from _statements(view, index, cluster, acting, actor, mentions)
+        for part, polarity in _contrasted(view, cluster, mentions):
+            for actor in (who, *_together(view, cluster, acting, who)):
+                yield from _statements(view, index, cluster, acting, actor, part, polarity)
 
 
 def _objects(
@@ -74,6 +84,26 @@ def _objects(
     if objects or _stands_alone(view, cluster, known) or (_permissions(view, cluster) and _requests(cluster)):
         return objects
     return _understood(view, cluster, before)
+
+
+def _contrasted(
+    view: SentenceView, cluster: acts.Cluster, mentions: tuple[Mention, ...]
+) -> Iterator[tuple[tuple[Mention, ...], Polarity]]:
+    """Yield what is affirmed and what is denied in one breath: "your city but not your address", "nothing except your name"."""
+    polarity = acts.polarity(view, cluster)
+    mark = _CONTRAST.search(view.text, cluster.end)
+    at = view.start + mark.start() if mark else -1
+    after = tuple(m for m in mentions if mark and m.quote.document == view.number and at < m.quote.start < view.end)
+    if mark is None or not after or (mark["bare"] and view.start + mark.end() != after[0].quote.start):
+        yield mentions, polarity
+        return
+    before = tuple(m for m in mentions if m not in after)
+    if before or not mentions:
+        yield before, polarity
+    if polarity is Polarity.DENIED and Action.COLLECT in {verb.value for verb in cluster.verbs}:
+        yield after, Polarity.AFFIRMED
+    elif polarity is Polarity.AFFIRMED and mark["denies"]:
+        yield after, Polarity.DENIED
 
 
 def _together(view: SentenceView, cluster: acts.Cluster, acting: Hit | None, who: Actor) -> Iterator[Actor]:
@@ -94,7 +124,7 @@ def _who(view: SentenceView, cluster: acts.Cluster, acting: Hit | None, scene: S
     entry = scene.entry
     if entry is not None and (acting is None or acting.start < entry.after) and cluster.start >= entry.after:
         return named_actor(view, entry)
-    if not cluster.given and (named := subject_of(view, cluster.start, scene.brand)) is not None:
+    if not cluster.given and (named := subject_of(view, cluster.start, cluster.end, scene.brand)) is not None:
         return named_actor(view, named)
     if acting is None and scene.party is not None and _THEY.search(view.text[: cluster.start]):
         return scene.party
@@ -161,8 +191,8 @@ def _statements(
     acting: Hit | None,
     actor: Actor,
     mentions: tuple[Mention, ...],
+    polarity: Polarity,
 ) -> Iterator[Statement]:
-    polarity = acts.polarity(view, cluster)
     modality = acts.modality(view, cluster) if polarity is Polarity.AFFIRMED else Modality.PLAIN
     received = tuple(actor_of(view, hit) for hit in acts.recipients(view, cluster, acting))
     optional = view.lexicon.cues("optional", view.text)
@@ -176,8 +206,10 @@ def _statements(
         actions[Action.SHARE] = actions.pop(Action.DISCLOSE)  # "disclose to" somebody in particular
     if actor.kind in (ActorKind.THIRD_PARTY, ActorKind.AUTHORITY) and acts.is_receipt(view, cluster):
         actions, received, actor = {Action.SHARE: None}, (actor,), Actor(kind=ActorKind.APP)
-    if Action.ENTRUST in actions and actor.kind is ActorKind.THIRD_PARTY:  # "hosts store data on our behalf"
+    if Action.ENTRUST in actions and actor.kind in (ActorKind.THIRD_PARTY, ActorKind.SDK):  # "hosts store data on our behalf"
         received, actor = (actor,), Actor(kind=ActorKind.APP)
+    if actor.kind is ActorKind.SDK and Action.SHARE in actions and _SENDS.match(view.text, cluster.start):
+        actions = {Action.COLLECT if action is Action.SHARE else action: None for action in actions}
     for action in actions:
         passing = action in acts.PASSING
         yield Statement(

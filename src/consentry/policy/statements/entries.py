@@ -12,7 +12,8 @@ from consentry.model.document import Block, BlockKind, Document
 from consentry.model.policy import Actor, ActorKind, Quote
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.lexicon import Lexicon
-from consentry.policy.statements.parties import FIRM, NO_NAME, announces_parties
+from consentry.policy.statements.parties import NO_NAME, announces_parties
+from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.record import SDK_WORD, meaning_of
 from consentry.policy.statements.sdks import sdks_of
 
@@ -28,6 +29,7 @@ _COMMON = re.compile(
     r"|\b(?:data|information|sharing|advertising|ads|analytics|payments?|why|how|what|when|who|your|our|we|legal|security|retention|transfers?|consent|rights|cookies"
     r"|disclosures?|partners?|providers?|processors?|recipients?|services|other|types?|purposes?|international|business|marketing|law|children|questions?|changes)\b"
 )
+_LEAST_OWN = 4  #: characters of a name beside words that many names have
 _LONGEST_BODY = 6  #: blocks below a title that is no heading
 
 
@@ -56,6 +58,8 @@ def owners_of(lexicon: Lexicon, document: Document, taken: Sequence[tuple[int, i
         if len(document.words(block)) > 80 or any(low < block.end and block.start < high for low, high in taken):
             continue
         kind = announces_parties(lexicon, document, block)
+        if kind is None and block.kind is BlockKind.HEADING and _is_sdk(lexicon, document.words(block)):
+            kind = ActorKind.SDK
         if kind is not None and (found := _owner(lexicon, document, block, kind)) is not None:
             titles[at] = found
     counts: dict[int, int] = {}
@@ -76,6 +80,12 @@ def owners_of(lexicon: Lexicon, document: Document, taken: Sequence[tuple[int, i
             owners[at] = current
             left -= 1
     return owners
+
+
+def _is_sdk(lexicon: Lexicon, words: str) -> bool:
+    """Return whether a heading is the name of a catalogued SDK, perhaps with its company in brackets."""
+    match = _PARTS.match(words)
+    return match is not None and lexicon.sdk_mentions.fullmatch(simplified(match["name"].strip())) is not None
 
 
 def _bodies(document: Document, titles: list[int]) -> dict[int, int]:
@@ -115,7 +125,11 @@ def _owner(lexicon: Lexicon, document: Document, block: Block, kind: ActorKind) 
         return None
     if not sdk and any(lexicon.terms(term, folded) for term in ("information", "permission", "actor")):
         return None
-    if not (sdk or firm) and (_COMMON.search(folded) or (name.isascii() and not _WRITTEN.fullmatch(name))):
+    if kind is ActorKind.SDK and name.isascii() and len(re.sub(r"\W", "", _COMMON.sub("", folded))) >= _LEAST_OWN:
+        common = False  # "Acme Analytics"
+    else:
+        common = _COMMON.search(folded) is not None
+    if not (sdk or firm) and (common or (name.isascii() and not _WRITTEN.fullmatch(name))):
         return None
     if not (sdk or firm or name.isascii() or block.kind is BlockKind.HEADING):
         return None

@@ -36,8 +36,9 @@ def rows_of(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Reco
     if not grid or not grid[0]:
         return
     columns, first = _header(lexicon, document, grid)
-    if len(columns) < 2 and _is_upright(lexicon, document, grid):
-        yield from _upright(lexicon, document, grid)
+    heads = _heads(lexicon, document, grid) if len(columns) < 2 else -1
+    if heads >= 0:
+        yield from _upright(lexicon, document, grid, heads)
         return
     columns, first = _completed(lexicon, document, table, grid, columns, first)
     for row in grid[first:] if len(columns) >= 2 else ():
@@ -61,11 +62,11 @@ def _header(lexicon: Lexicon, document: Document, grid: Grid) -> tuple[dict[int,
     below = 0
     for at, row in enumerate(grid[:_HEADER_ROWS]):
         columns: dict[int, str] = {}
-        seen: set[int] = set()
+        seen: set[tuple[int, int]] = set()
         for column, cell in enumerate(row):
-            if cell is None or cell.start in seen:
+            if cell is None or (cell.start, cell.end) in seen:
                 continue
-            seen.add(cell.start)
+            seen.add((cell.start, cell.end))
             meaning = meaning_of(lexicon, document.words(cell))
             if meaning and (meaning not in columns.values() or meaning == "information"):
                 columns[column] = meaning
@@ -169,28 +170,40 @@ def words_above(document: Document, start: int) -> tuple[str, ...]:
     return (*around, document.words(document.blocks[section])) if section >= 0 else tuple(around)
 
 
-def _is_upright(lexicon: Lexicon, document: Document, grid: Grid) -> bool:
-    """Return whether the first column holds the headings."""
-    heads = [meaning_of(lexicon, _words(document, row[0])) for row in grid]
-    return len(set(heads) - {""}) >= 2 and sum(map(bool, heads)) * 2 >= len(heads)
+def _heads(lexicon: Lexicon, document: Document, grid: Grid) -> int:
+    """Return which of the first two columns holds the headings, -1 = none; a column of kinds may stand before them."""
+    for column in range(min(2, len(grid[0]) - 1)):
+        heads = [meaning_of(lexicon, _words(document, row[column])) for row in grid]
+        if len(set(heads) - {""}) >= 2 and sum(map(bool, heads)) * 2 >= len(heads):
+            return column
+    return -1
 
 
-def _upright(lexicon: Lexicon, document: Document, grid: Grid) -> Iterator[Record]:
-    """Yield records of tables whose first column holds the headings; a name begins a record, or each column is one."""
-    for column in range(1, len(grid[0])):
+def _upright(lexicon: Lexicon, document: Document, grid: Grid, heads: int) -> Iterator[Record]:
+    """Yield records of tables whose column `heads` holds the headings; a name begins a record, or each column is one."""
+    told = [meaning_of(lexicon, _words(document, row[heads])) for row in grid]
+    titles = {at for at, row in enumerate(grid) if not told[at] and _spans_all(row)}
+    if titles:  # a row of one cell names whom the next rows tell of
+        told = ["name" if at in titles else "company" if m == "name" else m for at, m in enumerate(told)]
+    elif not told[0] and len(grid[0]) > heads + 2:  # the names stand above the columns, and the provider is a company
+        told = ["name", *("company" if meaning == "name" else meaning for meaning in told[1:])]
+    for column in range(heads + 1, len(grid[0])):
         fields: dict[str, tuple[int, int]] = {}
-        for at, row in enumerate(grid):
+        for row, meaning in zip(grid, told, strict=True):
             cell = row[column]
-            meaning = meaning_of(lexicon, _words(document, row[0])) or ("name" if at == 0 and column > 0 else "")
-            if not meaning or cell is None or cell == row[0] or (column > 1 and cell == row[column - 1]):
+            if not meaning or cell is None or (column > heads + 1 and cell == row[column - 1]):
                 continue
-            if not meaning_of(lexicon, _words(document, row[0])) and len(grid[0]) == 2:
+            if cell == row[heads] and not _spans_all(row):
                 continue
             if meaning in fields and meaning in ("name", "company"):
                 yield from _whole(fields)
                 fields = {}
             fields.setdefault(meaning, (cell.start, cell.end))
         yield from _whole(fields)
+
+
+def _spans_all(row: Sequence[Cell | None]) -> bool:
+    return row[0] is not None and all(cell == row[0] for cell in row)
 
 
 def _whole(fields: dict[str, tuple[int, int]]) -> Iterator[Record]:

@@ -111,7 +111,7 @@ class Lexicon:
             if _WORD.match(word[0]) and latin_before:
                 continue
             if _WORD.match(word[-1]):
-                if text.startswith("s", end) and not _WORD.match(text[end + 1 : end + 2]):
+                if len(word) > 2 and text.startswith("s", end) and not _WORD.match(text[end + 1 : end + 2]):
                     end += 1
                 elif _WORD.match(text[end : end + 1]):
                     continue
@@ -139,4 +139,5 @@ class _Cue:
                     return
                 checked = True
                 what = match.span("what") if "what" in pattern.groupindex and match["what"] else None
-                yield Hit(match.start(), match.end(), self.value, what=what)
+                start, end = match.span("verb" if "verb" in pattern.groupindex else 0)
+                yield Hit(start, end, self.value, what=what)

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from consentry.model.document import BlockKind, Document
-from consentry.model.policy import Action, ActorKind, Quote, Statement, ThirdParty
+from consentry.model.policy import Action, ActorKind, Mention, Quote, Statement, ThirdParty
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.acts import PASSING
 from consentry.policy.statements.entries import Owner, owners_of
 from consentry.policy.statements.lexicon import Lexicon
-from consentry.policy.statements.parties import Named, announces_parties, entry_of, names_in
+from consentry.policy.statements.parties import Named, announces_parties, brand_of, entry_of, names_in
 from consentry.policy.statements.sentence import SentenceView
 
 _OTHERS = (ActorKind.SDK, ActorKind.THIRD_PARTY)
@@ -28,6 +28,7 @@ def prose_parties(
 ) -> Iterator[ThirdParty]:
     """Yield the third parties that sentences name as receiving or collecting information."""
     told = {_folded(party.name) for party in known}
+    brand = brand_of(document, lines=2)
     owners = owners_of(lexicon, document, taken)
     yield from _owners(document, number, statements, owners, told)
     by_sentence: dict[int, list[Statement]] = {}
@@ -47,14 +48,19 @@ def prose_parties(
         if (entry is None and not given) or sentence.block in owners:
             continue
         acting = [_actor_in(view, s) for s in given if s.actor.kind in _OTHERS and s.actor.quote]
-        apart = [n for n in names_in(view) if all(n.end <= a.start or a.end <= n.start for a in acting)]
+        others = [n for n in names_in(view) if not _own_group(view, n, brand)]
+        apart = [n for n in others if all(n.end <= a.start or a.end <= n.start for a in acting)]
         for named in [entry] if entry else [*acting, *apart[:_MOST]]:
             quote = view.quote(named.start, named.end)
-            if not quote.text or _folded(quote.text) in told or not _is_name(view, quote.text):
+            if not quote.text or _folded(quote.text) in told or (entry is None and not _is_name(view, quote.text)):
+                continue
+            if entry is not None and not entry.sure and not any(s.information for s in blocks.get(sentence.block, ())):
                 continue
             told.add(_folded(quote.text))
             about = blocks.get(sentence.block, ()) if entry else given
             mentions = {m.quote.start: m for s in about for m in s.information}
+            if entry is None and len(apart) > 1 and not acting:
+                mentions = _own(view, apart, named, mentions) or mentions
             yield ThirdParty(
                 quote=view.whole,
                 name=quote.text,
@@ -98,6 +104,26 @@ def _actor_in(view: SentenceView, statement: Statement) -> Named:
     low = quote.start - view.start if quote else 0
     high = quote.end - view.start if quote else 0
     return Named(low, high, statement.actor.kind, statement.actor.sdks)
+
+
+def _own_group(view: SentenceView, named: Named, brand: frozenset[str]) -> bool:
+    """Return whether a name is the operator's, or of a company of its group: "our parent company, Acme plc"."""
+    if set(re.findall(r"[a-z0-9][\w&'-]+", view.text[named.start : named.end])) & brand and named.kind is not ActorKind.SDK:
+        return True
+    return any(actor.value == "group" and 0 <= named.start - actor.end <= 2 for actor in view.actors)
+
+
+def _own(view: SentenceView, names: list[Named], named: Named, mentions: dict[int, Mention]) -> dict[int, Mention]:
+    """Return what stands before a name and behind the one before: "your name with Acme, and your card with Bank plc".
+
+    Empty where that does not tell: each of the names must have something.
+    """
+    shares: dict[int, dict[int, Mention]] = {}
+    low = 0
+    for one in sorted(names, key=lambda name: name.start):
+        shares[one.start] = {at: m for at, m in mentions.items() if low <= at - view.start < one.start}
+        low = one.end
+    return shares.get(named.start, {}) if all(shares.values()) else {}
 
 
 def _passes(statement: Statement) -> bool:

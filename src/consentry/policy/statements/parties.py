@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 import msgspec
@@ -12,22 +13,41 @@ from consentry.model.document import Block, BlockKind, Document
 from consentry.model.policy import ActorKind
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.record import meaning_of
 from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.sentence import SentenceView
 
 _SDK = re.compile(r"sdk|插件|开发包", re.IGNORECASE)
-FIRM = r"(?:有限公司|有限责任公司|股份公司|公司|集团|\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|plc|s\.a|b\.v|co)\b\.?)"
 #: what begins a line: a name, perhaps its company, and a colon
 _ENTRY = re.compile(
-    rf"^\s*(?:[(]?\d{{1,2}}[).、．]|[•·\-*])?\s*[\"“「]?(?P<name>[^:,。;()\"“”「」]{{2,40}}?)[\"”」]?\s*"
-    rf"(?:\((?P<company>[^()]{{2,60}}{FIRM}[^()]{{0,20}}|[^()]{{2,40}})\)[^:,。;]{{0,8}})?\s*[:—–]\s*"
+    rf"^\s*(?:[(]?\d{{1,2}}(?:\.\d{{1,2}})*[).、．]?\s|[(]?\d{{1,2}}[).、．]|[(]?[a-z][).]\s|[•·\-*])?\s*[\"“「【]?(?P<name>[^:,。;()\"“”「」【】]{{2,40}}?)[\"”」]?\s*"
+    rf"(?:\((?P<company>[^()]{{2,60}}{FIRM}[^()]{{0,20}}|[^()]{{2,40}})\)[^:,。;]{{0,8}}|,\s(?P<by>[^:()]{{2,60}}{FIRM})[^:()]{{0,60}})?\s*(?:[:—–】]\s*|\.$)"
 )
 _QUOTED = re.compile(
     r"(?:服务商|公司|合作伙伴|平台|机构|提供方|第三方|合作方|由|委托|向|给|至|与|使用|接入)的?[\"“「『](?P<name>[^\"“”「」『』,。;]{2,24})[\"”」』]"
 )
+#: what is called an SDK, right behind a verb of building in: 集成了云推SDK
+_CALLED_SDK = re.compile(
+    r"(?:集成|接入|使用|引入|嵌入|采用|内嵌|内置|合作的?)了?(?:由?[^,。;:的]{2,26}(?:公司|提供)的?)?[“\"「]?"
+    r"(?P<name>(?!第三方|以下|如下|下列|相关|该|的)[\u4e00-\u9fffa-z0-9+]{2,14}?(?:sdk|插件))"
+)
 _FIRMS = re.compile(
     r"(?:委托|向|与|由|给|至|合作的?|服务商|提供方|使用)(?P<name>[\u4e00-\u9fff()a-z0-9·]{2,26}?(?:有限公司|有限责任公司|股份公司))"
+)
+_CALLED_KIT = re.compile(
+    r"\b(?!(?:The|Third|Our|This|These|Each|Every|All|Some|Such|An?|Any|Advertising|Analytics|Party)\b)(?P<name>[A-Z][\w.+&'-]*(?: (?!SDK)[A-Z0-9][\w.+&'-]*){0,3} SDK)\b"
+)
+#: whom the app makes use of: "we use Pushy", "the app integrates Pushy"
+_USED = re.compile(
+    r"\b(?:[Ww]e|[Aa]pp|[Ss]ervices?|[Ss]ite) (?:also |may |currently )?(?:use|uses|employ|employs|work with|works with|integrates?|embeds?|partner with|rely on|engage)"
+    r" (?:the )?(?P<name>(?!(?:Your|Our|The|This|Cookies?|Personal|Location|Data|Bluetooth|GPS|AI|TLS|SSL|HTTPS|Wi)\b)[A-Z][\w+&'-]*(?: [A-Z0-9][\w+&'-]*){0,3})"
+)
+#: what stands between a name and its company
+_BESIDE = re.compile(r" ?\(?(?:,? ?(?:made|provided|operated|offered|run) )?(?:(?<=\()|by |from |of )(?:the )?$")
+#: a product with its company behind it
+_BY_FIRM = re.compile(
+    r"(?P<name>[A-Z][\w+&'-]*(?: [A-Z0-9][\w+&'-]*){0,3})(?=,? (?:by|from) [A-Z][\w&. '-]{1,40}? (?:Inc|LLC|Ltd|Limited|GmbH|AG|B\.V|plc|Corp)\b)"
 )
 #: an English company as it is written, with what its law calls it
 _WRITTEN_FIRM = re.compile(
@@ -39,26 +59,42 @@ _SUBJECT_GAP = re.compile(
 )
 #: no name, though it stands where one would
 NO_NAME = re.compile(
-    r"如下|以下|下列|明细|清单|列表|名称|说明|包括|目录|情况|信息|我们|您|你|\b(?:we|you|following|below|information|data)\b"
+    r"如下|以下|下列|明细|清单|列表|名称|说明|包括|目录|情况|信息|我们|您|你|\b(?:we|you|our|the app|integrated|following|below|information|data)\b"
 )
 _WRITTEN = re.compile(r"[A-Z0-9][\w.+&'’/-]*(?: (?:[A-Z0-9&][\w.+&'’/-]*|for|of|and|by|from))*")
 _KINDS = re.compile(
     r"\b(?:data|information|purposes?|legal|provider|company|link|policy|why|how|what|when|note|e-?mail|phone)\b"
 )
+#: what begins paragraphs, and is no name
+_SUBJECTS = re.compile(
+    r"\b(?:advertising|analytics|payments?|security|marketing|hosting|support|delivery|shipping|billing|login|maps|messaging|notifications?|crash|fraud|research"
+    r"|affiliates?|authorities|government|social|media|customers?|push|legal|business|consent|other|retention|storage|children|contact|rights|cookies|summary|important)\b"
+)
 #: an English name at the beginning of a clause, up to its verb
 _CAPITALISED = re.compile(
-    r"(?:^|[.;:•]\s*|\band (?=[A-Z])|[-*]\s+)(?!(?:We|You|They|It|I|This|That|These|Those|The|Our|Your|If|When|Where|While|No|All|Each|Any|Some|Such"
+    r"(?:^|[.;:•]\s*|\band (?=[A-Z])|[-*]\s+)(?!(?:We|You|They|It|I|This|That|These|Those|The (?![A-Z])|Our|Your|If|When|Where|While|No|All|Each|Any|Some|Such"
     r"|In|On|For|As|With|Users?|Customers?|Children|Data|Information|What|Which|Who|How|To|Please|Only|Most|Other|Everything|Nothing"
-    r"|Nobody|Passengers?|Parents?|Members?|Visitors?|Photos?|Videos?|Audio|Voice|Once|After|Before|Because|Cookies?|Location)\b)"
-    r"(?P<name>[A-Z][\w&'.-]*(?: (?:[A-Z0-9&][\w&'.-]*|of|and))*?(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|A/S|ApS|B\.V|[Pp]lc|PLC|Corp|SARL|S\.A|S\.r\.l|Pte(?: Ltd)?)\.?)?(?: SDK)?)"
-    r"(?:,? (?:by|from|operated by|provided by|a service of|of) [A-Z][\w&.' -]{1,40}?)?(?:\s*\([^()]{0,60}\))?,?\s+(?:may|can|will|also|only|automatically|then|[a-z]+s [a-z ]{2,30} and therefore)?\s*$"
+    r"|Nobody|From|By|At|Under|Upon|With|Without|Through|During|Until|Since|Unless|Although|However|Do|Does|Did|Is|Are|Can|Will|May|Should|Would|Has|Have|Passengers?|Parents?|Members?|Visitors?|Photos?|Videos?|Audio|Voice|Once|After|Before|Because|Cookies?|Location)\b)"
+    r"(?:The )?(?P<name>[A-Z][\w&'.-]*(?: (?:[A-Z0-9&][\w&'.-]*|of|and|for))*?(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|A/S|ApS|B\.V|[Pp]lc|PLC|Corp|SARL|S\.A|S\.r\.l|Pte(?: Ltd)?)\.?)?(?: SDK)?)"
+    r"(?:,? (?:by|from|operated by|provided by|a service of|of) [A-Z][\w&.' -]{1,40}?)?(?:\s*\([^()]{0,60}\))?(?:,? (?:our|an?|the|one of our|which|used|made|provided|operated) [\w '/.-]{2,60})?,?\s+(?:may|can|will|also|only|automatically|then|[a-z]+s [a-z ]{2,30} and therefore)?\s*$"
 )
 #: "we work with Acme, who collects"
 _RELATIVE = re.compile(
     r"\b(?:with|use|uses|by|to|from|through|via|engage|integrate|partner) "
     r"(?P<name>[A-Z][\w&'.-]*(?: [A-Z0-9&][\w&'.-]*){0,4}(?:,? (?:Inc|LLC|Ltd|GmbH|plc)\b\.?)?)"
-    r"(?:\s*\([^()]{0,60}\))?, (?:who|which) (?:may |can |will |also |only |automatically ){0,3}$"
+    r"(?:\s*\([^()]{0,60}\))?(?:,? (?:made|provided|operated|offered|run)? ?(?:by|from) [A-Z][\w&. '-]{1,40}?)?, (?:who|which) (?:may |can |will |also |only |automatically ){0,3}$"
 )
+#: who acts in a passive: "processed by Stripe, Inc."
+_BY = re.compile(
+    r"(?: (?:only|solely|exclusively|directly|securely))? by (?!(?:You|We|Us|Our|Law|Article|The|EU|UK|US|January|February|March|April|May|June|July|August"
+    r"|September|October|November|December)\b)(?P<name>[A-Z][\w&'.-]*(?: (?:[A-Z0-9&][\w&'.-]*|and (?=[A-Z])))*(?:,? (?:Inc|LLC|Ltd|Limited|GmbH|AG|B\.V|[Pp]lc|Corp)\b\.?)?)"
+)
+#: "Our payment processor, Adyen, collects", "our partner Acme collects"
+_OF_APPOSITION = re.compile(
+    r"\b(?:[Oo]ur|[Tt]he|[Aa]n?|[Oo]ne of our) (?:[\w-]+ ){1,3}?(?:[a-z]+(?:er|or|ner|ier|ork|any|orm|ice|SDK|ool|or)),? (?P<name>[A-Z][\w&'.-]*(?: [A-Z0-9&][\w&'.-]*){0,4}(?:,? (?:Inc|LLC|Ltd|GmbH|plc)\b\.?)?)"
+    r"(?:\s*\([^()]{0,60}\))?,?\s+(?:may |can |will |also |only |automatically ){0,3}$"
+)
+_LONGEST_KIND = 24  #: characters of the kind of recipients that begins a line
 _NAME_REACH = 400  #: characters before a verb in which its subject is looked for
 #: words of titles that are no part of a name
 _COMMON_WORDS = (
@@ -78,6 +114,7 @@ class Named(msgspec.Struct, frozen=True):
     company: str = ""
     entry: bool = False  #: it begins the line, and what follows is said of it
     after: int = 0  #: where what is said of an entry begins
+    sure: bool = True  #: the words themselves tell that it is somebody
 
 
 def entry_of(view: SentenceView, *, listed: ActorKind | None, item: bool = False) -> Named | None:
@@ -86,17 +123,24 @@ def entry_of(view: SentenceView, *, listed: ActorKind | None, item: bool = False
     `listed`: the kind of third parties that the section lists; `item`: the line is an item of a list.
     """
     match = _ENTRY.match(view.text)
-    if match is None or match.end() >= len(view.text.rstrip()):
+    if match is None or (match.end() >= len(view.text.rstrip()) and not _goes_on(view, match)):
         return None
     name = match["name"].strip()
-    if NO_NAME.search(name):
+    if NO_NAME.search(name) or meaning_of(view.lexicon, name):
         return None
     sdks = sdks_of(name, view.lexicon.sdk_names)
-    firm = bool(match["company"] and re.search(FIRM, match["company"]))
+    company = match["company"] or match["by"]
+    firm = bool(company and re.search(FIRM, company))
     said = bool(_SDK.search(name))
     start = match.start("name")
     written = view.document.text[view.start + start : view.start + start + len(name)]
-    named = bool(item and listed and _WRITTEN.fullmatch(written) and not _KINDS.search(name))
+    if match[0].endswith(".") and not listed:
+        return None
+    kinds = [hit.value for hit in view.lexicon.terms("actor", name)] if item and listed else []
+    if kinds == ["third_party"] and not said and len(name) <= _LONGEST_KIND:  # couriers: name, address
+        return Named(start, start + len(name), ActorKind.THIRD_PARTY, entry=True, after=match.end(), sure=False)
+    named = bool(listed and _WRITTEN.fullmatch(written) and not _KINDS.search(name))
+    named = named and item
     if not (said or firm or (sdks and listed) or named):
         return None
     if any(view.lexicon.terms(kind, name) for kind in ("information", "permission")) and not said and not firm:
@@ -104,7 +148,12 @@ def entry_of(view: SentenceView, *, listed: ActorKind | None, item: bool = False
     if named and not (said or firm or sdks) and (view.lexicon.terms("actor", name) or meaning_of(view.lexicon, name)):
         return None
     kind = ActorKind.SDK if said or sdks or listed is ActorKind.SDK else ActorKind.THIRD_PARTY
-    return Named(start, start + len(name), kind, sdks, (match["company"] or "") if firm else "", True, match.end())
+    return Named(start, start + len(name), kind, sdks, (company or "") if firm else "", True, match.end(), said or firm or bool(sdks))
+
+
+def _goes_on(view: SentenceView, match: re.Match[str]) -> bool:
+    """Return whether a sentence that is only a name heads the rest of its paragraph: "Couriers. Your name and address."."""
+    return match[0].endswith(".") and view.document.text[view.end : view.end + 1] not in ("", "\n")
 
 
 @lru_cache(maxsize=4)
@@ -115,23 +164,59 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
         sdks = sdks_of(match["name"], view.lexicon.sdk_names)
         kind = ActorKind.SDK if sdks or _SDK.search(match["name"]) else ActorKind.THIRD_PARTY
         found.append(Named(*match.span("name"), kind, sdks))
-    firms = (_FIRMS.finditer(view.text), _WRITTEN_FIRM.finditer(view.document.text[view.start : view.end]))
+    found.extend(
+        Named(*match.span("name"), ActorKind.SDK, sdks_of(match["name"], view.lexicon.sdk_names))
+        for match in _CALLED_SDK.finditer(view.text)
+    )
+    words = view.document.text[view.start : view.end]
+    for pattern, kind in ((_CALLED_KIT, ActorKind.SDK), (_USED, ActorKind.THIRD_PARTY), (_BY_FIRM, ActorKind.THIRD_PARTY)):
+        for match in pattern.finditer(words):
+            sdk = kind is ActorKind.SDK or view.lexicon.sdk_mentions.fullmatch(simplified(match["name"]))
+            found.append(
+                Named(
+                    *match.span("name"),
+                    ActorKind.SDK if sdk else kind,
+                    sdks_of(match["name"], view.lexicon.sdk_names) if sdk else (),
+                )
+            )
+    firms = (_FIRMS.finditer(view.text), _WRITTEN_FIRM.finditer(words))
     found.extend(Named(*match.span("name"), ActorKind.THIRD_PARTY) for matches in firms for match in matches)
     found.extend(
         Named(*match.span("name"), ActorKind.SDK, sdks_of(match["name"], view.lexicon.sdk_names))
         for match in view.lexicon.sdk_mentions.finditer(view.text)
     )
-    return tuple(found)
+    return tuple(_apart(view, found))
 
 
-def subject_of(view: SentenceView, start: int, brand: frozenset[str]) -> Named | None:
-    """Return the name that stands as the subject right before a verb at `start`: "Google AdMob will collect".
+def _apart(view: SentenceView, found: list[Named]) -> Iterator[Named]:
+    """Yield the names without those inside another, and without the company that only stands in brackets behind a name."""
+    found = sorted(found, key=lambda named: (named.start, -named.end))
+    for at, named in enumerate(found[:-1]):  # "Google Analytics for Firebase" is one
+        if view.text[named.end : found[at + 1].start] == " for " and named.kind is ActorKind.SDK:
+            found[at : at + 2] = [msgspec.structs.replace(named, end=found[at + 1].end)] * 2
+    ends = {named.end for named in found}
+    for named in dict.fromkeys(found):
+        beside = _BESIDE.search(view.text, max(0, named.start - 20), named.start)
+        if beside and beside.start() in ends:
+            continue
+        inside = (o for o in found if o is not named and o.start <= named.start and named.end <= o.end)
+        if not any((o.start, o.end) != (named.start, named.end) for o in inside):
+            yield named
+
+
+def subject_of(view: SentenceView, start: int, end: int, brand: frozenset[str]) -> Named | None:
+    """Return the name that is the subject of verbs from `start` to `end`: "Google AdMob will collect", "collected by Acme".
 
     `brand`: words of the app's own name; it is no third party.
     """
-    written = view.document.text[view.start : view.start + start]
+    words = view.document.text[view.start : view.end]
     low = max(0, start - _NAME_REACH)
-    match = _CAPITALISED.search(written, low) or _RELATIVE.search(written, low)
+    match = (
+        _BY.match(words, end)
+        or _CAPITALISED.search(words[:start], low)
+        or _RELATIVE.search(words[:start], low)
+        or _OF_APPOSITION.search(words[:start], low)
+    )
     if match is None:
         before = (named for named in names_in(view) if named.end <= start)
         return next((named for named in before if _SUBJECT_GAP.fullmatch(view.text, named.end, start)), None)
@@ -143,10 +228,10 @@ def subject_of(view: SentenceView, start: int, brand: frozenset[str]) -> Named |
     return Named(*match.span("name"), ActorKind.SDK if sdk else ActorKind.THIRD_PARTY, sdks)
 
 
-def brand_of(document: Document) -> frozenset[str]:
-    """Return the words of the document's title, and of its first lines up to "we": the app's and the operator's names."""
+def brand_of(document: Document, lines: int = 4) -> frozenset[str]:
+    """Return the words of the document's title and of its first lines: the app's and the operator's names."""
     words: set[str] = set()
-    for block in document.blocks[:4]:
+    for block in document.blocks[:lines]:
         words.update(re.findall(r"[a-z0-9][\w&'-]+", document.words(block)[:300].lower()))
     return frozenset(words) - _COMMON
 
@@ -163,6 +248,12 @@ _LINES_UP = 24  #: lines of a list after the one that opens it
 _LONG = 160  #: a line that is longer is prose, and ends a list
 
 
+#: a title that is set as an ordinary line
+_ALONE = re.compile(
+    r"\W*(?:\d{1,2}[.)]?\s*)?(?:(?:our|the|list of|integrated|embedded|external|third[- ]party)\s)*"
+    r"(?:sdks?|services|software|partners|service providers|processors|vendors|components|libraries|recipients)(?: list| (?:we|in|used|integrated|that) .{0,40})?"
+    r"|第三方sdk.{0,10}|sdk(?:列表|清单|目录)"
+)
 _OPENED = re.compile(
     r"(?:第三方|合作伙伴|合作方|服务商|供应商)|third[- ]part(?:y|ies)|\b(?:partners|providers|processors|recipients|vendors|companies|suppliers)\b"
 )
@@ -204,6 +295,9 @@ def _opened_above(document: Document, block: Block) -> ActorKind | None:
         words = document.words(before)
         if before.kind is BlockKind.HEADING or len(words) > _LONG:
             return None
+        folded = simplified(words)
         if words.endswith((":", "：", "如下", "如下。")):
-            return _opened(simplified(words))
+            return _opened(folded)
+        if _ALONE.fullmatch(folded):
+            return _opened(folded) or ActorKind.THIRD_PARTY
     return None

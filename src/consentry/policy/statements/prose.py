@@ -13,7 +13,7 @@ from consentry.policy.statements import acts
 from consentry.policy.statements.clauses import OPENS, Scene, actor_of, mention, named_actor, statements_in, whats
 from consentry.policy.statements.entries import Owner, owners_of
 from consentry.policy.statements.lexicon import Lexicon
-from consentry.policy.statements.parties import announces_parties, brand_of, entry_of, opened_list
+from consentry.policy.statements.parties import announces_parties, brand_of, entry_of, names_in, opened_list
 from consentry.policy.statements.sentence import SentenceView
 
 _LISTING = re.compile(
@@ -23,22 +23,32 @@ _COLON = re.compile(r"^[^:。;]{1,40}:\s*(?P<rest>.+)$")
 _EXCEPTS = re.compile(
     r"(?:无需|不需|无须|不必|不受|例外|除外)[^。;]{0,40}[:。]?$|(?:以下|下列)情(?:形|况)[^。;]{0,40}(?:无需|不需|无须|不必|例外|除外)"
     r"|\b(?:without your (?:prior )?consent|exceptions?|do not need|not require)\b[^.]{0,60}:$"
+    r"|\bwithout (?:your|obtaining your) (?:prior )?consent in the following (?:circumstances|cases|situations)"
 )
 
 
 _WHICH = re.compile(r"\b(?:what|which)\b|哪些|什么|何种")
 _ANSWER = re.compile(
-    r"^\W{0,8}(?:a|答)?\W{0,8}(?:(?P<no>no|never|not at all|不会|没有|不|否|绝不|从不|不需要)|(?:yes|会|是的?|有))(?=[\s*]*(?:[,.;!—–:。]|$))"
+    r"^\W{0,8}(?:a|答)?\W{0,8}(?:(?P<no>no|nope|never|not at all|(?:absolutely|certainly|definitely|of course) not|不会|没有|不|否|绝不|从不|不需要)|(?:yes|会|是的?|有))(?=[\s*]*(?:[,.;!—–:。]|$))"
 )
 _SUCH = re.compile(
-    r"^\W*(?:(?:such|this|these|the) )?(?:information|data|details)\b[^.]{0,40}\binclud(?:es?|ing)\b"
+    r"^\W*(?:(?:such|this|these|the) )?(?:[a-z]+ )?(?:information|data|details)\b[^.]{0,40}\binclud(?:es?|ing)\b"
+    r"|^\W*(?:this|these|it|they) (?:may |can |will |also )*includes?\b"
     r"|^\W*(?:上述|该等|这些|此类|前述|其中)(?:个人)?(?:信息|数据)?(?:可能)?(?:包括|包含)"
 )
 #: a word that only heads what follows in the same line: "Account. We keep …"
 _LABEL = re.compile(r"^[\W\d]*(?:[a-z-]+(?: [a-z-]+){0,3}|[\u4e00-\u9fff]{2,8})[.:。]\W*$")
+#: a list goes on in sentences of its own: "we collect: (a) your name; (b) …"
+_RUNS_ON = re.compile(r":[^:]*;$")
 _ERASED = re.compile(r"删除|脱敏|销毁|匿名|\b(?:delet|eras|anonymi|destroy)")
 _KEPT = re.compile(r"保存|保留|存储|储存|留存|\b(?:keep|kept|stor|retain|retention)")
 _ASKED_FOR = re.compile(r"^\W*(?:device |system )?permissions?\b[^:.]{0,20}:|^\W*[^:。]{0,8}权限[^:。]{0,8}:")
+
+
+_BRACKETS = re.compile(r"\([^()]{0,120}\)")
+_COMMAS = re.compile(r"[,;、]| and |和")
+_LONGEST_PART = 40  #: characters of one thing in a list
+_LONGEST_LEAD = 60  #: characters of a heading that stands at the beginning of its paragraph
 
 
 class _Governing(msgspec.Struct, frozen=True):
@@ -96,6 +106,7 @@ class _Walk:
         self._asked: list[Statement] = []  #: what the question before asks
         self._said: _Governing | None = None  #: what the sentence before said, for "such information includes"
         self._excepting = False  #: a list of exceptions goes on
+        self._lead: tuple[int, str] = (-1, "")  #: a block, and what the heading at its beginning says of the rest
 
     def pass_heading(self, block: Block) -> None:
         if self._governing and block.level < 4:
@@ -130,6 +141,9 @@ class _Walk:
             self._listing = opened_list(view) if OPENS.search(view.text) else None
         if OPENS.search(view.text):
             yield from self._open(found, block)
+        elif found and _RUNS_ON.search(view.text) and view.end < block.end:
+            yield from found
+            self._governing = _govern(found, block.section)
         elif found:
             yield from found
             yield from self.waiting
@@ -167,6 +181,10 @@ class _Walk:
     def _remember(self, view: SentenceView, found: list[Statement]) -> None:
         self._known = tuple(m for s in found for m in s.information if m.information) or self._known
         self._said = (_govern(found, -1) if found else None) or (self._said if _SUCH.match(view.text) else None)
+        named = [n for n in names_in(view) if not set(view.text[n.start : n.end].split()) & self._brand]
+        if not found and len(named) == 1:
+            self._party = named_actor(view, named[0])
+            return
         spoken = [hit for hit in view.actors if hit.value in ("sdk", "third_party", "group")]
         kept = self._party if any(s.actor == self._party for s in found) else None
         self._party = actor_of(view, spoken[-1]) if spoken else kept
@@ -180,10 +198,18 @@ class _Walk:
         self._governing = _govern(found, block.section) or (self._governing if not found else None)
 
     def _announced(self, view: SentenceView, index: int, block: Block) -> Iterator[Statement]:
+        if view.start == block.start and view.end < block.end and len(view.text) <= _LONGEST_LEAD:
+            hit = self._lexicon.first("heading", view.text)
+            self._lead = block.start, hit.value if hit and not view.mentions_named else ""
         if _ASKED_FOR.match(view.text) or (_LABEL.match(view.text) and view.end < block.end):
             return
+        lead = self._lead[1] if self._lead[0] == block.start and view.start > block.start else ""
         if _is_listed(view, block) or _COLON.match(view.text) or _is_bare(view):
-            announced = _announced(self._lexicon, self._document, block.section)
+            announced = (
+                (_of_heading(lead, -1) if lead != "none" else None)
+                if lead
+                else _announced(self._lexicon, self._document, block.section)
+            )
             if (
                 announced
                 and Action.STORE in announced.actions
@@ -250,9 +276,15 @@ def _is_taken(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> bool:
 
 
 def _is_bare(view: SentenceView) -> bool:
-    """Return whether the sentence is hardly more than the information it names."""
-    named = sum(hit.end - hit.start for hit in view.mentions)
-    return named * 2 >= len(view.text) > 0
+    """Return whether the sentence is hardly more than the information it names, asides in brackets not counted."""
+    asides = [match.span() for match in _BRACKETS.finditer(view.text)]
+    length = len(view.text) - sum(end - start for start, end in asides)
+    outside = [h for h in view.mentions if not any(start <= h.start < end for start, end in asides)]
+    if sum(hit.end - hit.start for hit in outside) * 2 >= length > 0:
+        return True
+    parts = [part for part in _COMMAS.split(_BRACKETS.sub("", view.text)) if part.strip()]
+    named = sum(any(h.value for h in view.lexicon.terms("information", part)) for part in parts)
+    return len(parts) > 2 and named * 2 > len(parts) and max(map(len, parts)) < _LONGEST_PART
 
 
 def _govern(found: list[Statement], section: int) -> _Governing | None:

@@ -8,26 +8,32 @@ from collections.abc import Iterator
 from consentry.model.document import Block, BlockKind, Document
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.entries import title_names
+from consentry.policy.statements.enumerations import enumerated
 from consentry.policy.statements.grids import rows_of
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.parties import NO_NAME, announces_parties
+from consentry.policy.statements.parting import parted
 from consentry.policy.statements.record import EMPTY, SDK_WORD, Record, meaning_of
 
 _KEY = re.compile(
-    r"(?:^\s*(?:[(]?\d{1,2}[).、．]|[•·\-*])?|[,;。.\s])\s*(?P<key>[^:,。;\s](?:(?:(?!\. )[^:,。;]){0,22}[^:,。;\s])?)\s*:(?!//)"
+    r"(?:^\s*(?:[(]?\d{1,2}[).、．]|[•·\-*])?|[,;。.|\s])\s*(?P<key>[^:,。;\s](?:(?:(?!\. )[^:,。;]){0,22}[^:,。;\s])?)\s*:(?!//)"
 )
-_MARKER = re.compile(r"\s*(?:[(]?\d{1,2}[).、．]|[•·\-*])\s*")
-_AROUND = " ,;。:、\n【】[]"
+_MARKER = re.compile(r"\s*(?:[(]?\d{1,2}(?:\.\d{1,2})*[).、．]|\d{1,2}(?:\.\d{1,2})+\s|[(]?[a-z][).]\s|[•·\-*])\s*")
+_AROUND = " ,;。:、\n【】[]|"
 _LONGEST_LINE = 3_000
 _LONGEST_NAME = 40
 _COMPANY = re.compile(r"公司|集团|银行|\b(?:inc|llc|ltd|limited|gmbh|corp|plc|b\.v|s\.a|co)\b")
-_DASH = re.compile(r"\s+[—–|｜-]{1,2}\s+|\s*——\s*|\s*[|｜]\s*")
+#: keys of whom a title above them may be the product of
+_PROVIDER = re.compile(
+    r"(?:provider|vendor|recipient|processor|partner|supplier)s?$|(?:提供方|服务商|供应商|合作方|接收方|受托方|合作伙伴|厂商)$"
+)
+_DASH = re.compile(r"\s+(?:[—–|｜-]{1,2}|/)\s+|\s*——\s*|\s*[|｜]\s*")
 
 
 def records_of(lexicon: Lexicon, document: Document) -> list[Record]:
     """Return the records of all tables, of keyed lines and of lines set apart by dashes."""
     records = [record for table in document.tables for record in rows_of(lexicon, document, table)]
-    return [*records, *_keyed(lexicon, document), *_dashed(lexicon, document)]
+    return [*records, *_keyed(lexicon, document), *_dashed(lexicon, document), *enumerated(lexicon, document)]
 
 
 class _Open:
@@ -61,8 +67,9 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
     """
     one = _Open()
     listed = False
+    lines = _cells_as_lines(document)
     for block in document.blocks:
-        if block.kind is BlockKind.CELL:
+        if block.kind is BlockKind.CELL and block.start not in lines:
             continue
         keyed = _keys(lexicon, document, block.start, block.end)
         if not keyed and one.last and block.kind is not BlockKind.HEADING and (one.fields or one.title):
@@ -83,11 +90,27 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
             listed = bool(announces_parties(lexicon, document, block))
             one.title, one.sure = _title(lexicon, document, block)
             one.sure = one.sure or (one.title is not None and title_names(lexicon, document, block))
+        if keyed and keyed[0][0] == "name" and one.title and not one.fields and _is_provider(document, block):
+            keyed = [("company", *keyed[0][1:]), *keyed[1:]]
         for meaning, start, end in keyed:
             if (meaning == "name" and one.fields) or (meaning in one.fields and "name" not in one.fields):
                 yield from one.take(listed)
             one.fields.setdefault(meaning, (start, end))  # a second line of the same kind: the first one counts
     yield from one.take(listed)
+
+
+def _cells_as_lines(document: Document) -> frozenset[int]:
+    """Return where the cells of tables with one column begin: they are lines."""
+    return frozenset(
+        cell.start
+        for table in document.tables
+        if table.cells and max(cell.column + cell.columns for cell in table.cells) == 1
+        for cell in table.cells
+    )
+
+
+def _is_provider(document: Document, block: Block) -> bool:
+    return _PROVIDER.search(simplified(document.words(block)).partition(":")[0].strip()) is not None
 
 
 def _trimmed_block(document: Document, block: Block) -> tuple[int, int]:
@@ -107,21 +130,35 @@ def _dashed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
             continue
         text = document.text[block.start : block.end]
         parts = list(_parts(text, block.start))
-        if len(parts) < 3 or parts[0][1] - parts[0][0] > _LONGEST_NAME:
+        if len(parts) < 3 or parts[0][1] - parts[0][0] > _LONGEST_NAME or len(_keys(lexicon, document, block.start, block.end)) > 1:
             continue
         fields: dict[str, tuple[int, int]] = {"name": parts[0]}
+        told = max(parts[1:], key=lambda span: (_share(lexicon, document, span), span[0]))
+        told = told if _share(lexicon, document, told) else next((p for p in parts[1:] if _empty(document, p)), (0, 0))
         for start, end in parts[1:]:
             words = simplified(document.text[start:end])
-            if "information" not in fields and (
-                words in EMPTY or any(hit.value for hit in lexicon.terms("information", words))
-            ):
+            if (start, end) == told:
                 fields["information"] = (start, end)
             elif "company" not in fields and _COMPANY.search(words):
                 fields["company"] = (start, end)
             else:
                 fields.setdefault("purpose", (start, end))
-        if "information" in fields and ("company" in fields or SDK_WORD.search(text)):
+        if "information" in fields and (
+            "company" in fields
+            or SDK_WORD.search(text)
+            or (text[fields["name"][0] - block.start].isupper() and announces_parties(lexicon, document, block))
+        ):
             yield Record(block.start, block.end, fields, False)
+
+
+def _share(lexicon: Lexicon, document: Document, span: tuple[int, int]) -> float:
+    """Return how much of a part names information."""
+    words = simplified(document.text[span[0] : span[1]])
+    return sum(hit.end - hit.start for hit in lexicon.terms("information", words) if hit.value) / max(1, len(words))
+
+
+def _empty(document: Document, span: tuple[int, int]) -> bool:
+    return simplified(document.text[span[0] : span[1]]) in EMPTY
 
 
 def _parts(text: str, offset: int) -> Iterator[tuple[int, int]]:
@@ -137,12 +174,13 @@ def _title(lexicon: Lexicon, document: Document, block: Block) -> tuple[tuple[in
     """Return the span of a line that may be a name, and whether it says so itself."""
     words = document.words(block)
     low, high = _trimmed(simplified(words), 0, len(words))
-    name = simplified(words[low:high])
+    name, beside = parted(words[low:high])
+    high, name = (low + len(name) if beside else high), simplified(name)
     if not 1 < len(name) <= _LONGEST_NAME or NO_NAME.search(name) or any(mark in name for mark in ",;。!?"):
         return None, False
     if meaning_of(lexicon, name) or lexicon.cues("list-title", name):
         return None, False
-    return (block.start + low, block.start + high), bool(SDK_WORD.search(name))
+    return (block.start + low, block.start + high), bool(beside or SDK_WORD.search(name))
 
 
 def _keys(lexicon: Lexicon, document: Document, start: int, end: int) -> list[tuple[str, int, int]]:
@@ -157,12 +195,20 @@ def _keys(lexicon: Lexicon, document: Document, start: int, end: int) -> list[tu
         low, high = _trimmed(text, match.end(), high)
         found.append((meaning, start + low, start + high))
     if len(keys) >= 2 and all(meaning != "name" for meaning, _ in keys):
-        low, high = _trimmed(text, 0, keys[0][1].start())
-        if 1 < high - low <= _LONGEST_NAME:
-            found.insert(0, ("name", start + low, start + high))
+        found = [*_leading(text, keys[0][1].start(), start), *found]
+    elif len(keys) >= 2 and keys[0][1].start() > 2 and (lead := list(_leading(text, keys[0][1].start(), start))):
+        if keys[0][0] == "name" and _PROVIDER.search(keys[0][1]["key"]):  # "PushKit. Provider: Pushy Inc. Data: …"
+            found = [*lead, ("company", *found[0][1:]), *found[1:]]
     if keys and len(keys) == 1 and keys[0][1].start() > 0:
         return []  # a sentence that only holds a colon
     return found
+
+
+def _leading(text: str, end: int, offset: int) -> Iterator[tuple[str, int, int]]:
+    """Yield the name that stands before the first key of a line, behind a colon if there is one: "Maps: MapKit. Data: …"."""
+    low, high = _trimmed(text, text.rfind(":", 0, end) + 1, end)
+    if 1 < high - low <= _LONGEST_NAME:
+        yield "name", offset + low, offset + high
 
 
 def _trimmed(text: str, low: int, high: int) -> tuple[int, int]:

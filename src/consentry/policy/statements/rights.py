@@ -56,6 +56,7 @@ def _unique(quotes: list[Quote]) -> tuple[Quote, ...]:
 
 def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKind, _Collected]) -> None:
     current: list[RightKind] = []
+    titled: list[RightKind] = []
     section, left = -1, 0
     about: dict[int, bool] = {}
     for sentence in document.sentences:
@@ -67,6 +68,11 @@ def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKi
         if block.section not in about:
             about[block.section] = _is_about_rights(lexicon, document, block.section)
         kinds = _kinds(lexicon, view.text, listed=about[block.section] and not heading)
+        if heading:
+            titled = _kinds(lexicon, view.text, listed=True) if about[block.section] else []
+        elif titled:  # 如何删除个人信息 as a title among rights: the way is told below it, in whatever words
+            kinds = list(dict.fromkeys((*kinds, *(kind for kind in titled if kind not in found))))
+            titled = []
         if kinds:
             current, section, left = kinds, sentence.block if heading else block.section, _NEAR
             for kind in () if heading else kinds:

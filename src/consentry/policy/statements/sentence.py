@@ -16,6 +16,11 @@ _MOST = 128
 _CLAUSE = re.compile(r"[,;。:!?]")
 _PERMISSION = re.compile(r"(?:的)?(?:权限|授权|访问)|\bpermissions?\b|\baccess\b")
 _ACCESS = re.compile(r"\b(?:request|requests|ask for|asks for|needs?|requires?|grants?|allow|allows) access to\b")
+_APOSTROPHES = str.maketrans("‘’", "''")
+#: what is done for the app is no purpose of somebody else: "we use hosts to store data on our behalf"
+_ON_BEHALF = re.compile(r"\bto (?:process|store|host|handle|analy[sz]e|manage)\b[^.;]*\b(?:on our behalf|for us|our instructions)")
+#: 公司 behind a name is that company, not this one: 甲公司
+_NAMED_FIRM = re.compile(r"[\u4e00-\u9fffa-z0-9](?<![本由向给与和及或在对经从被将把是为至到于时即使若如因的了我贵该])公司$")
 _BETWEEN = re.compile(r"(?:\([^()]{0,40}\)|\s|[、/,”\"“「」]|和|及|以及|与|或|等|信息|系统|访问|的|and|or|the|your)*")
 
 
@@ -28,7 +33,7 @@ class SentenceView:
         self.number = number
         self.start = start
         self.end = end
-        self.text = simplified(document.text[start:end])
+        self.text = simplified(document.text[start:end]).translate(_APOSTROPHES)
         self.cut = False  #: more stands here than is looked at
 
     def quote(self, start: int, end: int) -> Quote:
@@ -65,6 +70,8 @@ class SentenceView:
         mask = bytearray(len(self.text))
         for hit in (*self.purposes, *self.functions, *self.conditions):
             low, high = hit.what or (hit.start, hit.end)
+            if _ON_BEHALF.search(self.text, min(low, hit.start), high):
+                continue
             mask[min(low, hit.start) : high] = b"\1" * (high - min(low, hit.start))
         return mask
 
@@ -73,11 +80,17 @@ class SentenceView:
 
     @cached_property
     def actors(self) -> list[Hit]:
-        return self._first(self.lexicon.terms("actor", self.text))
+        hits = self.lexicon.terms("actor", self.text)
+        return self._first([hit for hit in hits if not _NAMED_FIRM.search(self.text, max(0, hit.end - 3), hit.end)])
 
     @cached_property
     def mentions(self) -> list[Hit]:
         return self._first(self.lexicon.terms("information", self.text))
+
+    @property
+    def mentions_named(self) -> bool:
+        """Whether information of a known class is named."""
+        return any(hit.value for hit in self.mentions)
 
     def _first(self, hits: list[Hit]) -> list[Hit]:
         self.cut = self.cut or len(hits) > _MOST

@@ -22,6 +22,7 @@ from consentry.policy.reading.language import simplified
 from consentry.policy.statements.grids import words_above
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.parties import announces_parties
+from consentry.policy.statements.parting import FIRM, parted
 from consentry.policy.statements.record import EMPTY, SDK_WORD, Record
 from consentry.policy.statements.records import records_of
 from consentry.policy.statements.sdks import sdks_of
@@ -84,7 +85,8 @@ class _Reader:
 
     def party(self, record: Record) -> ThirdParty | None:
         name = self._words(record, "name")
-        company = self._words(record, "company")
+        name, beside = parted(self._first_line(record) or name)
+        company = self._words(record, "company") or beside
         shown = name or company
         if simplified(shown) in EMPTY or len(shown) > 120:
             return None
@@ -168,6 +170,12 @@ class _Reader:
     def _words(self, record: Record, field: str) -> str:
         start, end = record.fields.get(field, (0, 0))
         return " ".join(self._document.text[start:end].split())
+
+    def _first_line(self, record: Record) -> str:
+        """Return the first line of a name with its company below it in the same cell, empty where there is none."""
+        start, end = record.fields.get("name", (0, 0))
+        first, _, rest = self._document.text[start:end].strip().partition("\n")
+        return first.strip() if rest and re.search(FIRM, simplified(rest)) else ""
 
     def _phrases(self, record: Record, *fields: str) -> tuple[Quote, ...]:
         spans = [record.fields[field] for field in fields if field in record.fields]

@@ -1,0 +1,65 @@
+"""Third parties that a sentence enumerates, each with brackets that tell what it gets.
+
+"We use PushKit by Pushy Inc. (Android ID) and MapKit (location)", 我们接入了云推SDK（收集IMEI）、蓝图SDK（收集位置信息）.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from consentry.model.document import BlockKind, Document
+from consentry.policy.reading.language import simplified
+from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.parties import announces_parties
+from consentry.policy.statements.parting import FIRM
+from consentry.policy.statements.record import Record
+
+_BRACKETS = re.compile(r"[(（](?P<what>[^()（）]{2,160})[)）]")
+#: a name right before brackets, perhaps with its company between
+_NAME = re.compile(
+    r"(?P<name>[A-Z][\w&+'-]*(?: (?:[A-Z0-9][\w&+'-]*|for))*(?: SDK)?)(?:,? (?:by|from|of|provided by) (?P<by>[A-Z][\w&.,' -]{1,40}?))?\s*$"
+)
+_SDK = re.compile(r"(?:[^\W的了和及与]*(?:使用|接入|集成|引入|嵌入))?(?P<name>(?:[^\W的了和及与]|[+·]){2,20}\s?(?:SDK|sdk|插件))\s*$")
+_LINE = re.compile(r"\s*(?:[(（]?\d{1,2}[)）.、])?\s*(?P<name>[\u4e00-\u9fff]{2,16})")  #: the kind of recipients that a line begins with
+_MOST = 80  #: characters before brackets in which a name is looked for
+_LEAST = 2  #: names that make an enumeration; one alone is an ordinary aside
+_LONGEST = 3_000
+_PARTIES = re.compile(r"sdk|第三方|服务商|third[- ]part|partners?\b|providers?\b|\buse\b|\bintegrat")
+
+
+def enumerated(lexicon: Lexicon, document: Document) -> Iterator[Record]:
+    """Yield a record for each of them."""
+    for block in document.blocks:
+        if block.kind in (BlockKind.CELL, BlockKind.HEADING) or block.end - block.start > _LONGEST:
+            continue
+        text = document.text[block.start : block.end]
+        if "(" not in text and "（" not in text:
+            continue
+        found = list(_found(lexicon, text, block.start))
+        many = len(found) >= _LEAST and _PARTIES.search(simplified(text))
+        whole = len(found) == 1 and block.kind is BlockKind.ITEM and not document.text[found[0].end : block.end].strip(" .;。；")
+        if many or (whole and announces_parties(lexicon, document, block)):
+            yield from found
+
+
+def _found(lexicon: Lexicon, text: str, offset: int) -> Iterator[Record]:
+    last = 0
+    for brackets in _BRACKETS.finditer(text):
+        what = simplified(brackets["what"])
+        if re.search(FIRM, what) or not any(hit.value for hit in lexicon.terms("information", what)):
+            continue
+        before = text[max(last, brackets.start() - _MOST) : brackets.start()]
+        low = brackets.start() - len(before)
+        last = brackets.end()
+        match = _SDK.search(before) or _NAME.search(before) or (_LINE.fullmatch(before) if low == 0 else None)
+        if match is None or any(lexicon.terms("information", simplified(match["name"]))):
+            continue
+        start = offset + low + match.start("name")
+        fields = {
+            "name": (start, offset + low + match.end("name")),
+            "information": (offset + brackets.start("what"), offset + brackets.end("what")),
+        }
+        if match.re is _NAME and match["by"]:
+            fields["company"] = offset + low + match.start("by"), offset + low + match.end("by")
+        yield Record(start, offset + brackets.end(), fields, False)
