@@ -198,6 +198,21 @@ impl Before<'_, '_> {
         all.contains(&above).then_some(kind)
     }
 
+    /// Methods that read a field of the platform which is a cell.
+    pub(super) fn cell_readers(&self) -> Vec<MethodId> {
+        let program = self.world.program;
+        let Some(class) = program.find_class_type("android.os.Message") else {
+            return Vec::new();
+        };
+        let fields = program.fields_of(class);
+        let fields = fields.filter(|field| self.field_cell(*field).is_some());
+        let sites = fields.flat_map(|field| program.field_uses(field).to_vec());
+        sites
+            .filter_map(|site| program.code(site.code()))
+            .flat_map(|code| code.methods().collect::<Vec<_>>())
+            .collect()
+    }
+
     /// The cell that a field of the platform is.
     pub(super) fn field_cell(&self, field: FieldId) -> Option<Kind> {
         let program = self.world.program;

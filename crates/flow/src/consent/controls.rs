@@ -298,7 +298,7 @@ impl Before<'_, '_> {
             .find(|(button, _)| *button == name)
             .map(|(_, number)| *number);
         let button = button.or_else(|| match (&*name, event.args.get(1)) {
-            ("setButton", Some(Val::Int(number))) if *number < 0 => Some(*number),
+            ("setButton", Some(Val::Int(number))) if *number < 0 => i32::try_from(*number).ok(),
             _ => None,
         });
         let pairs: Vec<usize> = match (controls.len(), listeners.len()) {

@@ -101,7 +101,7 @@ impl Before<'_, '_> {
                 && &*program.descriptor(row.ty) == "I"
                 && let Some(Val::Int(number)) = self.made_with(value, def.field)
             {
-                return Some((def.field, number));
+                return Some((def.field, i32::try_from(number).ok()?));
             }
         }
         None

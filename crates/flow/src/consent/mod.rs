@@ -10,6 +10,7 @@ mod branches;
 mod calls;
 mod cells;
 mod controls;
+mod events;
 mod fields;
 mod gates;
 mod handlers;
@@ -109,6 +110,7 @@ pub(crate) struct Before<'w, 'p> {
     /// What is given by default where a key is read.
     defaults: HashMap<Sym, Val>,
     handed: Vec<ResultHandler>,
+    events: events::Events,
     codes: HashMap<String, Val>,
     /// Outer classes of code that writes stored state: documents of theirs are kept.
     keeping: HashSet<String>,
@@ -164,6 +166,7 @@ impl<'w, 'p> Before<'w, 'p> {
             files: HashMap::new(),
             defaults: HashMap::new(),
             handed: Vec::new(),
+            events: events::Events::default(),
             codes: HashMap::new(),
             keeping: HashSet::new(),
             ever,
@@ -186,6 +189,7 @@ impl<'w, 'p> Before<'w, 'p> {
         self.made.clear();
         self.cuts.clear();
         self.codes.clear();
+        self.events.forget();
         self.cycle = false;
     }
 
@@ -198,8 +202,12 @@ impl<'w, 'p> Before<'w, 'p> {
         if handler.is_some_and(|handler| handler.full) {
             return true;
         }
+        let handler = handler.is_some();
+        if self.is_silent(method) {
+            return true;
+        }
         let asks = self.relevant.has(method.index()) || self.asking.has(method.index());
-        if handler.is_none() && !asks {
+        if !handler && !asks {
             return false;
         }
         if let Some(run) = self.cuts.get(&method) {

@@ -36,6 +36,7 @@ impl<'w, 'p> Before<'w, 'p> {
             // Before anything is left out: also what only the handlers write.
             self.find_writes();
             self.find_results();
+            self.find_events(query);
             self.set_handlers(&all);
         }
         self.controls = all;
@@ -96,6 +97,12 @@ impl<'w, 'p> Before<'w, 'p> {
         let mut full = Bits::new(self.world.program.method_count());
         for handler in self.handlers.iter().filter(|handler| handler.full) {
             full.add(handler.method.index());
+        }
+        let receivers: Vec<MethodId> = self.events.receivers.keys().copied().collect();
+        for receiver in receivers {
+            if self.is_silent(receiver) {
+                full.add(receiver.index());
+            }
         }
         self.earlier = Round {
             reached,

@@ -137,6 +137,7 @@ impl Before<'_, '_> {
                     written @ (Val::Int(_) | Val::Text(_) | Val::OneOf(_)) => {
                         self.arena.join(value, written)
                     }
+                    set @ Val::Obj(_) if self.has_items(set) => self.arena.join(value, set),
                     _ => Val::Other,
                 };
             } else {
@@ -150,8 +151,13 @@ impl Before<'_, '_> {
         }
     }
 
+    fn has_items(&self, set: Val) -> bool {
+        let object = self.arena.object(set);
+        object.is_some_and(|object| object.items.is_some())
+    }
+
     /// A number, with or without more bits set.
-    fn with_bits(&mut self, value: Val, bits: i32) -> Val {
+    fn with_bits(&mut self, value: Val, bits: i64) -> Val {
         let mut all = self.arena.all(value);
         for one in all.clone() {
             match one {
