@@ -64,6 +64,8 @@ impl Before<'_, '_> {
         };
         let run = self.result(method, args);
         frame.run.used.extend(run.used.iter().copied());
+        // It never comes back.
+        frame.stops |= self.assuming && run.returns == Some(Val::Unset);
         run.returns.unwrap_or(Val::Other)
     }
 
@@ -340,6 +342,10 @@ impl Before<'_, '_> {
                 let file = self.file_of(arg(0));
                 self.has_file(frame, file)
             }
+            // A factory: what keeps the value.
+            Op::Fill(_, 0) if call.opcode.class() == OpcodeClass::InvokeStatic => {
+                self.fresh(Ty::NONE, frame.method, call.offset)
+            }
             Op::FileMade | Op::SetMember(..) | Op::Fill(..) => Val::Other,
             Op::Member(key, default) => {
                 let given = default.filter(|at| usize::from(*at) < args.len());
@@ -347,12 +353,12 @@ impl Before<'_, '_> {
                 self.read_member(frame, arg(key), Some(default))
             }
             Op::HasMember(key) => self.read_member(frame, arg(key), None),
-            Op::Cell(kind) => self.cell(frame, kind),
+            Op::Cell(kind) => self.cell(frame, kind, arg(0)),
+            Op::Make => self.fresh(Ty::NONE, frame.method, call.offset),
             Op::Await(kind) => {
-                if self.is_doubtful(kind) {
-                    frame.run.used.insert(super::stores::Source::Doubt(kind));
-                    frame.stops = true;
-                }
+                let keeper = self.settle(frame, arg(0));
+                let object = self.object_of(keeper);
+                self.wait(frame, kind, object);
                 Val::Other
             }
             Op::Now => Val::Now(NOW),

@@ -272,7 +272,7 @@ impl Before<'_, '_> {
             return false;
         }
         let Some(actions) = self.events.receivers.get(&method).cloned() else {
-            return false;
+            return self.is_untold(method);
         };
         let sent = self.sent_before();
         sent.is_some_and(|sent| sent.is_disjoint(&actions))

@@ -12,7 +12,10 @@ impl Before<'_, '_> {
     pub(super) fn field(&mut self, frame: &mut Frame, base: Option<Val>, field: FieldId) -> Val {
         let field = self.resolve_field(field);
         if let Some(kind) = self.field_cell(field) {
-            return self.cell(frame, kind);
+            return self.cell(frame, kind, Val::Other);
+        }
+        if self.assuming && self.is_label(field) {
+            return Val::Int(0);
         }
         if let (Some(Val::Param(0)), Some(handler)) = (base, self.switched(frame.method, field)) {
             return Val::Pressed(handler);

@@ -147,6 +147,7 @@ impl Before<'_, '_> {
                             group: outer(&program.type_name(TypeId(ty.0))),
                             words: view.text.clone(),
                             switch: None,
+                            choice: false,
                         });
                     }
                 }

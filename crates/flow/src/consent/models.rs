@@ -46,6 +46,8 @@ pub(crate) enum Op {
     Member(u8, Option<u8>),
     HasMember(u8),
     SetMember(u8, u8),
+    /// Makes what keeps a value.
+    Make,
     /// Gives what is read from a cell.
     Cell(Kind),
     /// Writes a cell: position of the value.

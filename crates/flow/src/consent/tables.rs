@@ -61,6 +61,36 @@ pub(super) const CELLS: &[(&str, &[&str], Op)] = &[
         Op::Fill(Kind::Awaited, 1),
     ),
     (
+        "kotlinx.coroutines.CompletableDeferredKt",
+        &["CompletableDeferred", "CompletableDeferred$default"],
+        Op::Make,
+    ),
+    (
+        "kotlinx.coroutines.CancellableContinuationImpl",
+        &["getResult"],
+        Op::Cell(Kind::Awaited),
+    ),
+    (
+        "kotlinx.coroutines.CancellableContinuationImpl",
+        &["resumeWith", "resume"],
+        Op::Fill(Kind::Awaited, 1),
+    ),
+    (
+        "kotlin.coroutines.SafeContinuation",
+        &["resumeWith"],
+        Op::Fill(Kind::Awaited, 1),
+    ),
+    (
+        "kotlin.coroutines.SafeContinuation",
+        &["getOrThrow"],
+        Op::Cell(Kind::Awaited),
+    ),
+    (
+        "kotlinx.coroutines.flow.FlowKt",
+        &["asStateFlow", "asSharedFlow"],
+        Op::Same(0),
+    ),
+    (
         "kotlinx.coroutines.Deferred",
         &["await"],
         Op::Cell(Kind::Awaited),
@@ -88,11 +118,61 @@ pub(super) const CELLS: &[(&str, &[&str], Op)] = &[
     ),
     (
         "java.util.concurrent.atomic.AtomicBoolean",
-        &["set", "lazySet", "getAndSet"],
+        &["<init>", "set", "lazySet", "getAndSet"],
         Op::Fill(Kind::Shared, 1),
     ),
     (
         "java.util.concurrent.atomic.AtomicBoolean",
+        &["compareAndSet", "weakCompareAndSet"],
+        Op::Fill(Kind::Shared, 2),
+    ),
+    (
+        "java.util.concurrent.atomic.AtomicBoolean",
+        &["get"],
+        Op::Cell(Kind::Shared),
+    ),
+    (
+        "java.util.concurrent.atomic.AtomicInteger",
+        &["<init>", "set", "lazySet", "getAndSet"],
+        Op::Fill(Kind::Shared, 1),
+    ),
+    (
+        "java.util.concurrent.atomic.AtomicInteger",
+        &["compareAndSet", "weakCompareAndSet"],
+        Op::Fill(Kind::Shared, 2),
+    ),
+    (
+        "java.util.concurrent.atomic.AtomicInteger",
+        &["get"],
+        Op::Cell(Kind::Shared),
+    ),
+    (
+        "java.util.concurrent.atomic.AtomicLong",
+        &["<init>", "set", "lazySet", "getAndSet"],
+        Op::Fill(Kind::Shared, 1),
+    ),
+    (
+        "java.util.concurrent.atomic.AtomicLong",
+        &["compareAndSet", "weakCompareAndSet"],
+        Op::Fill(Kind::Shared, 2),
+    ),
+    (
+        "java.util.concurrent.atomic.AtomicLong",
+        &["get"],
+        Op::Cell(Kind::Shared),
+    ),
+    (
+        "java.util.concurrent.atomic.AtomicReference",
+        &["<init>", "set", "lazySet", "getAndSet"],
+        Op::Fill(Kind::Shared, 1),
+    ),
+    (
+        "java.util.concurrent.atomic.AtomicReference",
+        &["compareAndSet", "weakCompareAndSet"],
+        Op::Fill(Kind::Shared, 2),
+    ),
+    (
+        "java.util.concurrent.atomic.AtomicReference",
         &["get"],
         Op::Cell(Kind::Shared),
     ),

@@ -119,6 +119,12 @@ impl Arena {
         Val::Obj(id)
     }
 
+    /// The object that a place made, where it was looked at.
+    pub fn made_at(&self, method: MethodId, offset: u32) -> Val {
+        let id = self.made.get(&(method, offset));
+        id.map_or(Val::Other, |id| Val::Obj(*id))
+    }
+
     /// An object with constructor arguments of its own, e.g. made by a helper that is called with different ones.
     pub fn copy(&mut self, made: Made) -> Val {
         if self.objects.len() >= MOST_OBJECTS {
