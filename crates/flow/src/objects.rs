@@ -51,6 +51,13 @@ impl Objects {
     }
 }
 
+impl Objects {
+    /// What is put into a container is followed to where it is taken out.
+    pub fn follow_kept(&mut self) {
+        self.follow.kept = true;
+    }
+}
+
 impl Reach<'_, '_, '_> {
     pub fn make(&mut self, state: u32, phase: usize, offset: u32, ty: Ty) {
         if self

@@ -81,7 +81,7 @@ impl Before<'_, '_> {
                     let Val::Int(value) = value else {
                         return Taken::Any;
                     };
-                    let case = switch.cases().find(|(key, _)| *key == value);
+                    let case = switch.cases().find(|(key, _)| i64::from(*key) == value);
                     targets.push(
                         case.and_then(|(_, distance)| target(distance))
                             .unwrap_or(default),
@@ -132,7 +132,8 @@ impl Before<'_, '_> {
                     (Val::Int(0), Val::Text(_)) | (Val::Text(_), Val::Int(0)) => false,
                     (Val::Pressed(handler), Val::Int(key))
                     | (Val::Int(key), Val::Pressed(handler))
-                        if key != 0 && self.agrees(handler, key) =>
+                        if (key != 0 || self.is_choice(handler))
+                            && i32::try_from(key).is_ok_and(|key| self.agrees(handler, key)) =>
                     {
                         false
                     }

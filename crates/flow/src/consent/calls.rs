@@ -10,6 +10,8 @@ use super::run::{Frame, Run};
 use super::val::{Made, Val};
 use crate::world::Ty;
 
+/// The time in milliseconds is later: the year 2014.
+const NOW: i64 = 1_400_000_000_000;
 /// Calls in calls.
 const MOST_DEPTH: usize = 7;
 /// Code units of a method that is evaluated for what it returns.
@@ -24,7 +26,7 @@ impl Before<'_, '_> {
         args: &[Val],
     ) -> Val {
         if let Some(op) = self.ops.get(&target).copied() {
-            return self.operation(frame, op, args);
+            return self.operation(frame, call, op, args);
         }
         let program = self.world.program;
         let row = program.method(target);
@@ -62,6 +64,8 @@ impl Before<'_, '_> {
         };
         let run = self.result(method, args);
         frame.run.used.extend(run.used.iter().copied());
+        // It never comes back.
+        frame.stops |= self.assuming && run.returns == Some(Val::Unset);
         run.returns.unwrap_or(Val::Other)
     }
 
@@ -223,12 +227,19 @@ impl Before<'_, '_> {
                 made_by: None,
                 body: None,
                 text: None,
+                items: None,
             });
         }
         self.arena.make(ty, method, offset)
     }
 
-    fn operation(&mut self, frame: &mut Frame, op: Op, args: &[Val]) -> Val {
+    fn operation(
+        &mut self,
+        frame: &mut Frame,
+        call: &Instruction,
+        op: Op,
+        args: &[Val],
+    ) -> Val {
         let arg = |at: u8| args.get(usize::from(at)).copied().unwrap_or(Val::Other);
         match op {
             Op::Read(key, default) => {
@@ -247,7 +258,7 @@ impl Before<'_, '_> {
                 let a = self.settle(frame, arg(count.saturating_sub(2) as u8));
                 let b = self.settle(frame, arg(count.saturating_sub(1) as u8));
                 match self.same(a, b) {
-                    Some(same) => Val::Int(i32::from(same)),
+                    Some(same) => Val::Int(i64::from(same)),
                     None => Val::Other,
                 }
             }
@@ -255,15 +266,15 @@ impl Before<'_, '_> {
                 let value = self.settle(frame, arg(0));
                 self.each(
                     value,
-                    |text| Val::Int(i32::from(text.is_empty())),
+                    |text| Val::Int(i64::from(text.is_empty())),
                     Val::Int(1),
                 )
             }
             Op::Parse => {
                 let value = self.settle(frame, arg(0));
-                let parse = |text: &str| match text.parse::<i32>() {
+                let parse = |text: &str| match text.parse::<i64>() {
                     Ok(number) => Val::Int(number),
-                    Err(_) => Val::Int(i32::from(text.eq_ignore_ascii_case("true"))),
+                    Err(_) => Val::Int(i64::from(text.eq_ignore_ascii_case("true"))),
                 };
                 self.each(value, parse, Val::Int(0))
             }
@@ -271,7 +282,7 @@ impl Before<'_, '_> {
                 let value = self.settle(frame, arg(0));
                 self.each(
                     value,
-                    |text| Val::Int(text.chars().count() as i32),
+                    |text| Val::Int(text.chars().count() as i64),
                     Val::Other,
                 )
             }
@@ -304,7 +315,7 @@ impl Before<'_, '_> {
                 self.concat(a, b)
             }
             Op::GetId => match self.settle(frame, arg(0)) {
-                Val::View(id) => Val::Int(id as i32),
+                Val::View(id) => Val::Int(i64::from(id as i32)),
                 pressed @ Val::Pressed(_) => pressed,
                 _ => Val::Other,
             },
@@ -331,6 +342,10 @@ impl Before<'_, '_> {
                 let file = self.file_of(arg(0));
                 self.has_file(frame, file)
             }
+            // A factory: what keeps the value.
+            Op::Fill(_, 0) if call.opcode.class() == OpcodeClass::InvokeStatic => {
+                self.fresh(Ty::NONE, frame.method, call.offset)
+            }
             Op::FileMade | Op::SetMember(..) | Op::Fill(..) => Val::Other,
             Op::Member(key, default) => {
                 let given = default.filter(|at| usize::from(*at) < args.len());
@@ -338,15 +353,144 @@ impl Before<'_, '_> {
                 self.read_member(frame, arg(key), Some(default))
             }
             Op::HasMember(key) => self.read_member(frame, arg(key), None),
-            Op::Cell(kind) => self.cell(frame, kind),
+            Op::Cell(kind) => self.cell(frame, kind, arg(0)),
+            Op::Make => self.fresh(Ty::NONE, frame.method, call.offset),
             Op::Await(kind) => {
-                if self.is_doubtful(kind) {
-                    frame.run.used.insert(super::stores::Source::Doubt(kind));
-                    frame.stops = true;
+                let keeper = self.settle(frame, arg(0));
+                let object = self.object_of(keeper);
+                self.wait(frame, kind, object);
+                Val::Other
+            }
+            Op::Now => Val::Now(NOW),
+            Op::SetOf(from) => self.set_of(frame, call, from, args),
+            Op::Add(at) => {
+                let value = self.settle(frame, arg(at));
+                if let Some(object) = self.arena.object_mut(arg(0)) {
+                    match object.items.as_mut() {
+                        Some(items) if items.len() < 64 => items.push((items.len() as i64, value)),
+                        _ => object.items = None,
+                    }
                 }
                 Val::Other
             }
-            Op::Now => Val::Now,
+            Op::Contains => {
+                let wanted = self.settle(frame, arg(1));
+                self.contains(frame, arg(0), wanted)
+            }
+            Op::Action => self.action(frame, arg(0)),
+            Op::EnumName => {
+                let constant = self.settle(frame, arg(0));
+                self.of_enum(constant, 1)
+            }
+            Op::EnumNumber => {
+                let constant = self.settle(frame, arg(0));
+                self.of_enum(constant, 2)
+            }
+            Op::Format => self.format(frame, args),
+            Op::Unit(unit) => self.convert(frame, unit, arg(0), arg(1)),
+        }
+    }
+
+    /// A set or list with its members; a constructor fills the one that was made.
+    fn set_of(&mut self, frame: &mut Frame, call: &Instruction, from: u8, args: &[Val]) -> Val {
+        let given = args.get(usize::from(from)..).unwrap_or(&[]);
+        let mut items = Vec::new();
+        for value in given {
+            let inner = self.arena.object(*value).map(|object| object.items.clone());
+            match (self.settle(frame, *value), inner) {
+                (value @ (Val::Text(_) | Val::Int(_)), _) if from == 0 => {
+                    items.push((items.len() as i64, value));
+                }
+                (_, Some(Some(inner))) => items.extend(inner),
+                // A number of places, or members that are not known.
+                (Val::Int(_), _) => (),
+                _ => items.push((items.len() as i64, Val::Other)),
+            }
+        }
+        let set = if from == 0 {
+            self.fresh(Ty::NONE, frame.method, call.offset)
+        } else {
+            args.first().copied().unwrap_or(Val::Other)
+        };
+        self.fill(set, items);
+        set
+    }
+
+    fn contains(&mut self, frame: &Frame, set: Val, wanted: Val) -> Val {
+        let kept = |set: Val| {
+            let mut writes = self.writes.values().flatten();
+            writes.any(|write| write.value == set)
+        };
+        let mut all = Vec::new();
+        for one in self.arena.all(set) {
+            let Some(object) = self.arena.object(one) else {
+                return Val::Other;
+            };
+            // Others may put more into it.
+            let own = object.method == frame.method || object.ty == Ty::NONE || kept(one);
+            let Some(items) = object.items.as_ref().filter(|_| own) else {
+                return Val::Other;
+            };
+            let same: Option<Vec<bool>> = items
+                .iter()
+                .map(|(_, item)| self.same(*item, wanted))
+                .collect();
+            match same {
+                Some(same) => all.push(Val::Int(i64::from(same.contains(&true)))),
+                None => return Val::Other,
+            }
+        }
+        if all.is_empty() {
+            return Val::Other;
+        }
+        self.arena.one_of(all)
+    }
+
+    /// What the constructor of an enum constant was given: its name, its number.
+    fn of_enum(&mut self, constant: Val, at: usize) -> Val {
+        let mut found = Vec::new();
+        for one in self.arena.all(constant) {
+            let made = self.arena.object(one).and_then(|one| one.made_by.clone());
+            match made.and_then(|(_, args)| args.get(at).copied()) {
+                Some(value @ (Val::Text(_) | Val::Int(_))) => found.push(value),
+                _ => return Val::Other,
+            }
+        }
+        if found.is_empty() {
+            return Val::Other;
+        }
+        self.arena.one_of(found)
+    }
+
+    /// A span of time in another unit: the receiver is a constant of `TimeUnit`.
+    fn convert(&mut self, frame: &mut Frame, to: i64, from: Val, span: Val) -> Val {
+        let Val::Field(field) = from else {
+            return Val::Other;
+        };
+        let program = self.world.program;
+        let name = program.text(program.field(field).name);
+        let nanos = match &*name {
+            "DAYS" => 86_400_000_000_000,
+            "HOURS" => 3_600_000_000_000,
+            "MINUTES" => 60_000_000_000,
+            "SECONDS" => 1_000_000_000,
+            "MILLISECONDS" => 1_000_000,
+            "MICROSECONDS" => 1_000,
+            _ => 1_i64,
+        };
+        let given = self.settle(frame, span);
+        let converted = |span: i64| {
+            let all = i128::from(span) * i128::from(nanos) / i128::from(to);
+            i64::try_from(all).map_or(Val::Other, Val::Int)
+        };
+        match given {
+            Val::Int(span) => converted(span),
+            // Of less than nothing is known more.
+            Val::Now(least) => match converted(least) {
+                Val::Int(least) => Val::Now(least),
+                other => other,
+            },
+            _ => Val::Other,
         }
     }
 

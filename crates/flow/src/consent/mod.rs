@@ -10,13 +10,16 @@ mod branches;
 mod calls;
 mod cells;
 mod controls;
+mod events;
 mod fields;
 mod gates;
 mod handlers;
 mod kept;
 mod labels;
 mod listeners;
+mod looks;
 mod models;
+mod observers;
 mod places;
 mod relevant;
 mod results;
@@ -83,7 +86,7 @@ pub(crate) struct Before<'w, 'p> {
     pub world: &'w World<'p>,
     arena: Arena,
     ops: HashMap<MethodId, Op>,
-    pub labels: Labels,
+    pub labels: Labels<'w>,
     /// Texts of string resources that say something.
     names: HashMap<u32, String>,
     /// Calls that are recorded whatever they are given.
@@ -109,6 +112,8 @@ pub(crate) struct Before<'w, 'p> {
     /// What is given by default where a key is read.
     defaults: HashMap<Sym, Val>,
     handed: Vec<ResultHandler>,
+    events: events::Events,
+    observers: observers::Observers,
     codes: HashMap<String, Val>,
     /// Outer classes of code that writes stored state: documents of theirs are kept.
     keeping: HashSet<String>,
@@ -116,6 +121,8 @@ pub(crate) struct Before<'w, 'p> {
     ever: Bits,
     earlier: Round,
     pub handlers: Vec<Handler>,
+    /// What code puts on views that it makes, by method and view.
+    looks: HashMap<(MethodId, Val), controls::Look>,
     /// Controls that somebody listens to, those that refuse and others beside them too.
     controls: Vec<Registered>,
     by_method: BTreeMap<MethodId, u32>,
@@ -131,7 +138,7 @@ impl<'w, 'p> Before<'w, 'p> {
         world: &'w World<'p>,
         query: &Query,
         matches: &Matches,
-        reader: Reader<'_>,
+        reader: Reader<'w>,
         ever: Bits,
     ) -> Self {
         let program = world.program;
@@ -164,11 +171,14 @@ impl<'w, 'p> Before<'w, 'p> {
             files: HashMap::new(),
             defaults: HashMap::new(),
             handed: Vec::new(),
+            events: events::Events::default(),
+            observers: observers::Observers::default(),
             codes: HashMap::new(),
             keeping: HashSet::new(),
             ever,
             earlier: Round::default(),
             handlers: Vec::new(),
+            looks: HashMap::new(),
             controls: Vec::new(),
             by_method: BTreeMap::new(),
             relevant: Bits::new(program.method_count()),
@@ -186,6 +196,7 @@ impl<'w, 'p> Before<'w, 'p> {
         self.made.clear();
         self.cuts.clear();
         self.codes.clear();
+        self.events.forget();
         self.cycle = false;
     }
 
@@ -198,8 +209,12 @@ impl<'w, 'p> Before<'w, 'p> {
         if handler.is_some_and(|handler| handler.full) {
             return true;
         }
+        let handler = handler.is_some();
+        if self.is_silent(method) {
+            return true;
+        }
         let asks = self.relevant.has(method.index()) || self.asking.has(method.index());
-        if handler.is_none() && !asks {
+        if !handler && !asks {
             return false;
         }
         if let Some(run) = self.cuts.get(&method) {
@@ -221,6 +236,12 @@ impl<'w, 'p> Before<'w, 'p> {
         let at = *self.by_method.get(&method)?;
         let handler = self.handlers.get(at as usize)?;
         (handler.switch == Some(field)).then_some(at)
+    }
+
+    /// The number that a handler is given is that of an entry: also nought.
+    fn is_choice(&self, handler: u32) -> bool {
+        let handler = self.handlers.get(handler as usize);
+        handler.is_some_and(|handler| handler.control.choice)
     }
 
     fn agrees(&self, handler: u32, key: i32) -> bool {

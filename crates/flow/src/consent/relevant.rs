@@ -39,6 +39,9 @@ impl Before<'_, '_> {
         }
         next.extend(self.handed.iter().map(|result| result.handler));
         next.extend(self.result_users());
+        next.extend(self.events.receivers.keys().copied());
+        next.extend(self.cell_readers());
+        next.extend(self.observers.cells.keys().copied());
         // What later code writes and calls.
         let mut fields: BTreeSet<FieldId> = BTreeSet::new();
         for index in 0..program.method_count() as u32 {

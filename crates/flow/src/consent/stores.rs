@@ -9,6 +9,9 @@ use super::run::Frame;
 use super::val::{Sym, Val};
 use crate::world::Ty;
 
+/// Where an object is made.
+pub(crate) type Made = (MethodId, u32);
+
 /// Where state is kept.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(crate) enum Source {
@@ -35,6 +38,8 @@ pub(crate) struct Write {
     pub offset: u32,
     /// Position of the value among the arguments there, where it is no parameter.
     pub at: Option<u8>,
+    /// The object that keeps it, where that is known.
+    pub object: Option<Made>,
 }
 
 /// Places that write one field, or call one method.
@@ -137,6 +142,7 @@ impl Before<'_, '_> {
                     written @ (Val::Int(_) | Val::Text(_) | Val::OneOf(_)) => {
                         self.arena.join(value, written)
                     }
+                    set @ Val::Obj(_) if self.has_items(set) => self.arena.join(value, set),
                     _ => Val::Other,
                 };
             } else {
@@ -150,8 +156,13 @@ impl Before<'_, '_> {
         }
     }
 
+    fn has_items(&self, set: Val) -> bool {
+        let object = self.arena.object(set);
+        object.is_some_and(|object| object.items.is_some())
+    }
+
     /// A number, with or without more bits set.
-    fn with_bits(&mut self, value: Val, bits: i32) -> Val {
+    fn with_bits(&mut self, value: Val, bits: i64) -> Val {
         let mut all = self.arena.all(value);
         for one in all.clone() {
             match one {
@@ -195,8 +206,8 @@ impl Before<'_, '_> {
         }
         let nothing = (Val::Other, Vec::new());
         self.params.insert(key, nothing.clone());
-        if let Some(kind) = self.handed_cell(method, index) {
-            let (value, source) = self.cell_value(kind);
+        if let Some((kind, object)) = self.handed_cell(method, index) {
+            let (value, source) = self.cell_value(kind, object);
             let found = (value, source.into_iter().collect::<Vec<_>>());
             self.params.insert(key, found.clone());
             return found;

@@ -172,7 +172,9 @@ fn one(
             .position(|draft| draft.handlers.contains(&handler));
     } else if u32::try_from(offset).is_ok_and(|offset| before.is_cut(method, offset)) {
         let used = before.root(method).used.clone();
-        if used.is_empty() {
+        if before.is_silent(method) {
+            reason = "started-after";
+        } else if used.is_empty() {
             reason = "never";
         } else {
             reason = "branch";

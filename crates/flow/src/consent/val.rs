@@ -21,7 +21,7 @@ pub(crate) enum Val {
     /// Anything.
     Other,
     /// A number, also false, true and null.
-    Int(i32),
+    Int(i64),
     Text(Sym),
     /// A parameter of the method that is looked at, the receiver counted.
     Param(u16),
@@ -42,10 +42,10 @@ pub(crate) enum Val {
     /// What a store holds that is not modelled: taken for nothing.
     Doubt(Kind),
     /// What was kept before, with more bits set: those of a number, or of a parameter.
-    Set(i32),
+    Set(i64),
     SetParam(u16),
-    /// The time, or what has passed since a time that is kept.
-    Now,
+    /// The time, or what has passed since a time that is kept: at least so much.
+    Now(i64),
     /// One of several numbers and texts.
     OneOf(u32),
 }
@@ -62,6 +62,8 @@ pub(crate) struct Made {
     pub body: Option<MethodId>,
     /// A text that is being built.
     pub text: Option<Val>,
+    /// Members of an array, by their index, or of a set; `None` where they are not known.
+    pub items: Option<Vec<(i64, Val)>>,
 }
 
 /// Alternatives of one value.
@@ -111,9 +113,16 @@ impl Arena {
             made_by: None,
             body: None,
             text: None,
+            items: None,
         });
         self.made.insert((method, offset), id);
         Val::Obj(id)
+    }
+
+    /// The object that a place made, where it was looked at.
+    pub fn made_at(&self, method: MethodId, offset: u32) -> Val {
+        let id = self.made.get(&(method, offset));
+        id.map_or(Val::Other, |id| Val::Obj(*id))
     }
 
     /// An object with constructor arguments of its own, e.g. made by a helper that is called with different ones.

@@ -8,7 +8,7 @@ use super::Before;
 use super::cells::Kind;
 use super::controls::outer;
 use super::models::Op;
-use super::stores::Write;
+use super::stores::{Made, Write};
 use super::val::{Sym, Val};
 
 /// Helpers of helpers.
@@ -27,6 +27,7 @@ struct Open {
     is_file: bool,
     is_member: bool,
     at: Option<u8>,
+    object: Option<Made>,
 }
 
 impl Before<'_, '_> {
@@ -77,10 +78,16 @@ impl Before<'_, '_> {
                         is_file: false,
                         is_member: matches!(self.ops.get(&event.target), Some(Op::SetMember(..))),
                         at: Some(*value),
+                        object: None,
                     }),
                     Some(Op::Fill(_, value)) if event.args.len() <= usize::from(*value) => (),
                     Some(Op::Fill(kind, value)) => {
                         let (kind, value) = (*kind, *value);
+                        let keeper = match value {
+                            0 => self.arena.made_at(method, event.offset),
+                            _ => self.given(method, arg(0)),
+                        };
+                        let object = self.object_of(keeper);
                         open.push(Open {
                             method,
                             offset: event.offset,
@@ -90,6 +97,7 @@ impl Before<'_, '_> {
                             is_file: false,
                             is_member: false,
                             at: Some(value),
+                            object,
                         });
                     }
                     Some(Op::FileMade) => {
@@ -111,6 +119,7 @@ impl Before<'_, '_> {
                             is_file: true,
                             is_member: false,
                             at: None,
+                            object: None,
                         });
                     }
                     _ => (),
@@ -180,6 +189,7 @@ impl Before<'_, '_> {
                     is_file: one.is_file,
                     is_member: one.is_member,
                     at,
+                    object: one.object,
                 });
             }
         }
@@ -196,6 +206,7 @@ impl Before<'_, '_> {
             method: one.method,
             offset: one.offset,
             at: one.at,
+            object: one.object,
         };
         let key = if one.is_member {
             self.member(one.key)

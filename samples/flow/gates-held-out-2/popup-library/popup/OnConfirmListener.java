@@ -1,0 +1,5 @@
+package org.consentry.flow.gatesheldout2.popuplibrary.popup;
+
+public interface OnConfirmListener {
+    void onConfirm();
+}
