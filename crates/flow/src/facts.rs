@@ -226,7 +226,7 @@ pub enum GateState {
 pub struct BeforeConsent {
     /// The answer.
     pub state: GateState,
-    /// `no-prompt`, `ungated`, `handler`, `branch`, `started-after`, `never`, `no-way`, `unknown-store`,
+    /// `no-prompt`, `ungated`, `handler`, `branch`, `started-after`, `never`, `no-way`, `unknown-store`, `undecided-branch`,
     /// `asynchronous`, `web-page`.
     pub reason: &'static str,
     /// Position of the gate, -1 for none.

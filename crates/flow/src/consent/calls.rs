@@ -5,6 +5,7 @@ use std::rc::Rc;
 use consentry_dex::{Instruction, MethodId, OpcodeClass, TypeId};
 
 use super::Before;
+use super::certain::Open;
 use super::models::Op;
 use super::run::{Frame, Run};
 use super::val::{Made, Val};
@@ -18,7 +19,22 @@ const MOST_DEPTH: usize = 7;
 const MOST_UNITS: u32 = 600;
 
 impl Before<'_, '_> {
+    /// What a call gives.
     pub(super) fn called(
+        &mut self,
+        frame: &mut Frame,
+        call: &Instruction,
+        target: MethodId,
+        args: &[Val],
+    ) -> Val {
+        let value = self.gives(frame, call, target, args);
+        if self.doubting && value == Val::Other && self.is_own(target, args) {
+            return Val::Unsure;
+        }
+        value
+    }
+
+    fn gives(
         &mut self,
         frame: &mut Frame,
         call: &Instruction,
@@ -52,7 +68,7 @@ impl Before<'_, '_> {
         if making {
             return self.constructed(frame, target, args);
         }
-        if !worth(result) {
+        if !worth(result) && !self.doubting {
             return Val::Other;
         }
         let virtual_call = matches!(
@@ -64,6 +80,12 @@ impl Before<'_, '_> {
         };
         let run = self.result(method, args);
         frame.run.used.extend(run.used.iter().copied());
+        if run.may_throw {
+            frame.open.push(Open {
+                block: frame.block,
+                after: Some(call.offset + call.units),
+            });
+        }
         // It never comes back.
         frame.stops |= self.assuming && run.returns == Some(Val::Unset);
         run.returns.unwrap_or(Val::Other)

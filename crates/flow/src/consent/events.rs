@@ -12,6 +12,7 @@ use super::Before;
 use super::run::Frame;
 use super::stores::Source;
 use super::val::{Sym, Val};
+use crate::bits::Bits;
 use crate::query::Query;
 use crate::world::Ty;
 
@@ -33,6 +34,10 @@ pub(crate) struct Events {
     actions: HashMap<Val, Vec<Val>>,
     /// What is sent before consent, once it is known; `None` inside: anything.
     live: Option<Option<BTreeSet<Sym>>>,
+    /// Calls that ask for permissions.
+    requests: Vec<(MethodId, u32)>,
+    /// Methods that are told the answers.
+    pub answered: Bits,
 }
 
 impl Events {
@@ -71,6 +76,7 @@ impl Before<'_, '_> {
             }
         }
         self.forget();
+        self.find_requests();
         let mut filters: HashMap<Val, Vec<Val>> = HashMap::new();
         let mut registered: Vec<(Ty, Val)> = Vec::new();
         for method in methods.into_iter().take(MOST_METHODS) {
@@ -115,6 +121,42 @@ impl Before<'_, '_> {
         }
         let declared: BTreeSet<&str> = query.components.iter().map(|one| &*one.name).collect();
         self.receivers(&registered, &filters, &declared);
+    }
+
+    /// Finds who asks for permissions, and who is told the answer.
+    fn find_requests(&mut self) {
+        let program = self.world.program;
+        let mut requests = Vec::new();
+        let Some(name) = program.find_string(b"requestPermissions") else {
+            return;
+        };
+        for method in self.named(name) {
+            for site in program.callers(method) {
+                let code = program.code(site.code());
+                let caller = code.and_then(|code| code.methods().next());
+                requests.extend(caller.map(|caller| (caller, site.offset())));
+            }
+        }
+        let mut answered = Bits::new(program.method_count());
+        for index in 0..program.method_count() as u32 {
+            let method = MethodId(index);
+            if program.definition(method).is_some()
+                && program.string(program.method(method).name) == b"onRequestPermissionsResult"
+            {
+                answered.add(method.index());
+            }
+        }
+        self.events.requests = requests;
+        self.events.answered = answered;
+    }
+
+    /// True for what is told the answer to a request that nobody makes before consent.
+    fn is_unasked(&mut self, method: MethodId) -> bool {
+        if self.events.requests.is_empty() || !self.events.answered.has(method.index()) {
+            return false;
+        }
+        let all = self.events.requests.clone();
+        !all.into_iter().any(|(method, offset)| self.is_live(method, offset))
     }
 
     /// References to methods by name that are not code of the app.
@@ -272,7 +314,7 @@ impl Before<'_, '_> {
             return false;
         }
         let Some(actions) = self.events.receivers.get(&method).cloned() else {
-            return self.is_untold(method);
+            return self.is_untold(method) || self.is_unasked(method);
         };
         let sent = self.sent_before();
         sent.is_some_and(|sent| sent.is_disjoint(&actions))

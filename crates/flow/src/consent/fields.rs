@@ -10,6 +10,14 @@ use super::val::{Sym, Val};
 impl Before<'_, '_> {
     /// The content of a field: of an object, where that is known.
     pub(super) fn field(&mut self, frame: &mut Frame, base: Option<Val>, field: FieldId) -> Val {
+        let value = self.content_of(frame, base, field);
+        if self.doubting && matches!(value, Val::Field(_)) && self.is_kept(field) {
+            return Val::Unsure;
+        }
+        value
+    }
+
+    fn content_of(&mut self, frame: &mut Frame, base: Option<Val>, field: FieldId) -> Val {
         let field = self.resolve_field(field);
         if let Some(kind) = self.field_cell(field) {
             return self.cell(frame, kind, Val::Other);

@@ -143,6 +143,13 @@ impl<'r> Labels<'r> {
         self.places.iter().any(|(_, says)| *says == Says::Policy)
     }
 
+    /// True where texts of the app ask somebody to agree, whatever shows them.
+    pub fn asks(&self) -> bool {
+        let agrees = |says: &Says| *says == Says::Agree;
+        let named = self.resources.values().chain(self.texts.values()).chain(self.views.values());
+        self.speaks() && named.into_iter().any(agrees)
+    }
+
     pub fn is_view(&self, id: u32) -> bool {
         self.id_types.contains(&(id >> 16))
     }

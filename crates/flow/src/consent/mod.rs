@@ -9,6 +9,7 @@
 mod branches;
 mod calls;
 mod cells;
+mod certain;
 mod controls;
 mod events;
 mod fields;
@@ -214,15 +215,15 @@ impl<'w, 'p> Before<'w, 'p> {
             return true;
         }
         let asks = self.relevant.has(method.index()) || self.asking.has(method.index());
-        if !handler && !asks {
+        if !handler && !asks && !self.doubting {
             return false;
         }
         if let Some(run) = self.cuts.get(&method) {
-            return run.is_dead(offset);
+            return run.is_dead(offset) || run.is_unsure(offset);
         }
         let run = self.root(method);
         self.cuts.insert(method, run.clone());
-        run.is_dead(offset)
+        run.is_dead(offset) || run.is_unsure(offset)
     }
 
     /// What is assumed of a parameter by itself.

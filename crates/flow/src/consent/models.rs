@@ -74,6 +74,20 @@ pub(crate) enum Op {
 }
 
 impl Op {
+    /// True for what reads stored state.
+    pub fn is_read(self) -> bool {
+        matches!(
+            self,
+            Self::Read(..)
+                | Self::Has(_)
+                | Self::FileHas
+                | Self::Member(..)
+                | Self::HasMember(_)
+                | Self::Cell(_)
+                | Self::Contains
+        )
+    }
+
     pub fn is_write(self) -> bool {
         matches!(
             self,

@@ -59,6 +59,14 @@ pub(crate) fn before_consent<'w, 'p>(
             let bridged = |(method, _): &(MethodId, i32)| graph.is_bridged(*method);
             unprompted(place, speaks && place.way.iter().any(bridged))
         }));
+        // Texts ask, and what shows them was not found: what depends on something not understood may wait for it.
+        if before.labels.asks() {
+            before.search(graph, guards, entries, query, |reach, doubtful| {
+                if doubtful {
+                    doubt(teller, reach, &places, &mut told);
+                }
+            });
+        }
     }
     teller.facts.flows_before = told.split_off((count + asked).min(told.len()));
     teller.facts.requests_before = told.split_off(count.min(told.len()));

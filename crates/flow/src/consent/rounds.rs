@@ -32,7 +32,7 @@ impl<'w, 'p> Before<'w, 'p> {
     pub fn prepare(&mut self, graph: &mut Graph<'w, 'p>, query: &Query) -> bool {
         let all = self.controls(graph, query);
         let agrees = |one: &Registered| matches!(one.says, Some(Says::Agree | Says::GoOn));
-        if all.iter().any(agrees) {
+        if all.iter().any(agrees) || self.labels.asks() {
             // Before anything is left out: also what only the handlers write.
             self.find_writes();
             self.find_results();
@@ -102,7 +102,9 @@ impl<'w, 'p> Before<'w, 'p> {
             full.add(handler.method.index());
         }
         let receivers = self.events.receivers.keys();
-        let receivers: Vec<MethodId> = receivers.chain(self.observers.cells.keys()).copied().collect();
+        let mut receivers: Vec<MethodId> = receivers.chain(self.observers.cells.keys()).copied().collect();
+        let all = 0..self.world.program.method_count() as u32;
+        receivers.extend(all.map(MethodId).filter(|one| self.events.answered.has(one.index())));
         for receiver in receivers {
             if self.is_silent(receiver) {
                 full.add(receiver.index());

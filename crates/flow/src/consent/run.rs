@@ -11,6 +11,7 @@ use consentry_dex::{Code, FieldId, MethodId, OpcodeClass};
 
 use super::Before;
 use super::branches::Taken;
+use super::certain::{Open, hands_back};
 use super::stores::Source;
 use super::val::Val;
 use crate::blocks::{Blocks, Way};
@@ -40,6 +41,10 @@ pub(crate) struct Run {
     pub returns: Option<Val>,
     /// Ranges of offsets that do not run, sorted.
     pub dead: Vec<(u32, u32)>,
+    /// Ranges that run only where something goes one way that is not known ([`super::certain`]), sorted.
+    pub unsure: Vec<(u32, u32)>,
+    /// It may end by an exception where something is not known.
+    pub may_throw: bool,
     pub events: Vec<Event>,
     pub puts: Vec<Put>,
     /// Stored state whose value before consent decided something.
@@ -48,10 +53,19 @@ pub(crate) struct Run {
 
 impl Run {
     pub fn is_dead(&self, offset: u32) -> bool {
-        let after = self.dead.partition_point(|(start, _)| *start <= offset);
-        let range = after.checked_sub(1).and_then(|at| self.dead.get(at));
-        range.is_some_and(|(_, end)| offset < *end)
+        within(&self.dead, offset)
     }
+
+    /// True where a place runs, if it runs at all, only by what is not known.
+    pub fn is_unsure(&self, offset: u32) -> bool {
+        within(&self.unsure, offset)
+    }
+}
+
+fn within(ranges: &[(u32, u32)], offset: u32) -> bool {
+    let after = ranges.partition_point(|(start, _)| *start <= offset);
+    let range = after.checked_sub(1).and_then(|at| ranges.get(at));
+    range.is_some_and(|(_, end)| offset < *end)
 }
 
 /// The method that is being evaluated.
@@ -67,6 +81,8 @@ pub(super) struct Frame {
     pub stops: bool,
     /// Ranges inside blocks after calls that do not come back.
     pub rest: Vec<(u32, u32)>,
+    /// Blocks whose branch is decided by something that is not known, and those with a call that may not come back.
+    pub open: Vec<Open>,
 }
 
 /// Methods that are being evaluated at once.
@@ -117,6 +133,7 @@ impl Before<'_, '_> {
             returns: Val::Unset,
             stops: false,
             rest: Vec::new(),
+            open: Vec::new(),
         };
         let mut before: Vec<Option<Vec<Val>>> = vec![None; blocks.blocks.len()];
         *before.first_mut()? = Some(self.seeds(&code, method, args, root));
@@ -158,6 +175,9 @@ impl Before<'_, '_> {
         }
         if self.assuming && self.handed.iter().any(|one| one.handler == method) {
             frame.run.used.insert(Source::Later);
+        }
+        if !frame.open.is_empty() {
+            self.close(&blocks, &live, &mut frame);
         }
         frame.run.returns = Some(frame.returns);
         Some(frame.run)
@@ -245,6 +265,14 @@ impl Before<'_, '_> {
         let taken = list
             .last()
             .map_or(Taken::Any, |last| self.taken(frame, code, last, state));
+        if self.doubting
+            && let (Taken::Any, Some(last)) = (&taken, list.last())
+            && self.is_open(frame, last, state)
+            && !hands_back(blocks, block, last)
+        {
+            frame.open.push(Open { block: index, after: None });
+        }
+        let sure = frame.open.is_empty();
         for (next, way) in &block.next {
             let to = blocks.blocks.get(*next as usize);
             if to.is_none_or(|to| to.rank <= block.rank) {
@@ -263,19 +291,24 @@ impl Before<'_, '_> {
                 continue;
             };
             if let (Way::Caught, Some(start)) = (way, &start) {
-                self.flow(slot, start);
+                self.flow(slot, start, sure);
             }
-            self.flow(slot, state);
+            self.flow(slot, state, sure);
         }
     }
 
-    fn flow(&mut self, slot: &mut Option<Vec<Val>>, state: &[Val]) {
+    /// Joins what is known on two ways; `sure`: nothing that is not known chose between them.
+    fn flow(&mut self, slot: &mut Option<Vec<Val>>, state: &[Val], sure: bool) {
         match slot {
             None => *slot = Some(state.to_vec()),
             Some(old) => {
                 for (a, b) in old.iter_mut().zip(state) {
                     if a != b {
+                        let set = *a != Val::Unset && *b != Val::Unset;
                         *a = self.arena.join(*a, *b);
+                        if set && !sure && matches!(a, Val::OneOf(_)) {
+                            *a = Val::Unsure;
+                        }
                     }
                 }
             }

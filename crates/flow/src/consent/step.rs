@@ -82,13 +82,23 @@ impl Before<'_, '_> {
             }
             OpcodeClass::InstanceOf => {
                 let ty = instruction.ty().map(Ty::from);
-                ty.map_or(Val::Other, |ty| self.is_a(read(state, 1), ty))
+                let is = ty.map_or(Val::Other, |ty| self.is_a(read(state, 1), ty));
+                let own = ty.is_some_and(|ty| self.world.is_defined(ty));
+                if is == Val::Other && own && self.doubting {
+                    Val::Unsure
+                } else {
+                    is
+                }
             }
             OpcodeClass::ConstClass => instruction
                 .ty()
                 .map_or(Val::Other, |ty| Val::Class(ty.into())),
             OpcodeClass::MoveException | OpcodeClass::ConstMethod => Val::Other,
-            OpcodeClass::ArrayGet => self.member_of(read(state, 1), read(state, 2)),
+            OpcodeClass::ArrayGet => match self.member_of(read(state, 1), read(state, 2)) {
+                // e.g. the number that a switch has for a constant of an enum
+                Val::Other if read(state, 2) == Val::Unsure => Val::Unsure,
+                member => member,
+            },
             OpcodeClass::NewArray if instruction.opcode.0 == 0x23 => {
                 let array = self.fresh(Ty::NONE, frame.method, instruction.offset);
                 self.fill(array, Vec::new())

@@ -181,6 +181,7 @@ impl Before<'_, '_> {
                 frame.run.used.extend(source);
                 match value {
                     Val::Doubt(kind) => self.nothing(frame, kind),
+                    Val::Other if self.doubting && self.is_given(frame.method, index) => Val::Unsure,
                     value => value,
                 }
             }
@@ -266,7 +267,7 @@ impl Before<'_, '_> {
     }
 
     /// True where the platform or a library may call a method: it overrides one of theirs.
-    fn is_called_back(&self, method: MethodId) -> bool {
+    pub(super) fn is_called_back(&self, method: MethodId) -> bool {
         let program = self.world.program;
         let row = program.method(method);
         let Some(def) = program.definition(method) else {

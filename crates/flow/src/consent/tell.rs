@@ -83,17 +83,20 @@ pub(crate) fn doubt(
     told: &mut [BeforeConsent],
 ) {
     for (place, told) in places.iter().zip(told) {
-        let path = told.path.as_ref();
-        let Some(path) = path.filter(|_| told.state == GateState::Reachable) else {
+        if told.state != GateState::Reachable {
             continue;
-        };
+        }
         if runs(reach, place.method).is_some() && open(reach, place.method, place.offset) {
             continue;
         }
-        let way = teller.steps_of(path);
+        let path = told.path.as_ref();
+        let way = path.map_or_else(|| place.way.clone(), |path| teller.steps_of(path));
         let (method, offset) = stop(reach, &way, place);
         let reason = reach.before.as_mut().and_then(|before| {
             let run = before.root(method);
+            if u32::try_from(offset).is_ok_and(|offset| run.is_unsure(offset)) {
+                return Some("undecided-branch");
+            }
             let mut kinds = run.used.iter().filter_map(|source| match source {
                 Source::Doubt(kind) => Some(kind.reason()),
                 _ => None,

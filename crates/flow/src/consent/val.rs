@@ -20,6 +20,8 @@ pub(crate) enum Val {
     Unset,
     /// Anything.
     Other,
+    /// Anything that the app itself keeps, hands on or computes: what somebody agreed to may be in it.
+    Unsure,
     /// A number, also false, true and null.
     Int(i64),
     Text(Sym),
@@ -150,6 +152,7 @@ impl Arena {
         match (a, b) {
             (a, b) if a == b => a,
             (Val::Unset, other) | (other, Val::Unset) => other,
+            (Val::Unsure, _) | (_, Val::Unsure) => Val::Unsure,
             (Val::Store(_), Val::Store(_)) => Val::Store(None),
             (Val::Int(0), doubt @ Val::Doubt(_)) | (doubt @ Val::Doubt(_), Val::Int(0)) => doubt,
             (Val::Doubt(_), other) | (other, Val::Doubt(_)) => self.join(Val::Int(0), other),

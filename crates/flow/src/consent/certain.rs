@@ -1,0 +1,198 @@
+//! What certainly runs: the last search accuses only of what no branch decides that is not understood.
+//!
+//! A branch is open where neither its way is known nor that the app has no say in it: the value comes from a field of the
+//! app, from a method of the app that is not understood, from stored state whose key or value is not known. A block is
+//! certain where every way out of an open branch leads to it, or a way that passes no such branch.
+
+use consentry_dex::{FieldId, Instruction, MethodId, OpcodeClass, TypeId};
+
+use super::Before;
+use super::run::Frame;
+use super::val::Val;
+use crate::blocks::{Block, Blocks, Way};
+
+/// A branch that is not understood, or a call that may not come back (`after`: the offset behind it).
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Open {
+    pub block: u32,
+    pub after: Option<u32>,
+}
+
+/// Open branches of one method that are looked at; with more, nothing behind the first is certain.
+const MOST_OPEN: usize = 64;
+
+impl Before<'_, '_> {
+    /// True for a branch on something that may be what somebody agreed to.
+    pub(super) fn is_open(&mut self, frame: &mut Frame, last: &Instruction, state: &[Val]) -> bool {
+        let branches = matches!(last.opcode.class(), OpcodeClass::If | OpcodeClass::Switch);
+        let mut unsure = false;
+        for register in last.registers.iter().filter(|_| branches) {
+            let value = state.get(usize::from(register)).copied();
+            unsure |= self.settle(frame, value.unwrap_or(Val::Other)) == Val::Unsure;
+        }
+        unsure
+    }
+
+    /// True for a call whose unknown result the app itself makes: its own method, or one of the platform on such a value.
+    pub(super) fn is_own(&self, target: MethodId, args: &[Val]) -> bool {
+        let program = self.world.program;
+        let row = program.method(target);
+        if args.contains(&Val::Unsure) {
+            return true;
+        }
+        if self.ops.get(&target).is_some_and(|op| op.is_read()) {
+            return true;
+        }
+        let own = program.class_of(row.class).is_some();
+        own && program.result(row.proto).is_some_and(|ty| self.decides(ty))
+    }
+
+    /// Types whose values decide: flags, numbers, texts, what may hold one, and enums of the app.
+    pub(super) fn decides(&self, ty: TypeId) -> bool {
+        let program = self.world.program;
+        let flag = decides(&program.descriptor(ty));
+        flag || self.world.is_defined(ty.into())
+            && self
+                .world
+                .supertypes(ty.into())
+                .iter()
+                .any(|above| self.world.name(*above) == "java.lang.Enum")
+    }
+
+    /// What callers of the app give for a parameter and is not understood.
+    pub(super) fn is_given(&self, method: MethodId, index: u16) -> bool {
+        let program = self.world.program;
+        let is_static = program.definition(method).is_some_and(|def| def.access & 8 != 0);
+        let at = usize::from(index).checked_sub(usize::from(!is_static));
+        let params = program.params(program.method(method).proto);
+        at.and_then(|at| params.get(at)).is_some_and(|ty| self.decides(*ty))
+            && !self.is_called_back(method)
+    }
+
+    /// True for a field of the app that may keep an answer.
+    pub(super) fn is_kept(&self, field: FieldId) -> bool {
+        let program = self.world.program;
+        let row = program.field(field);
+        program.class_of(row.class).is_some() && self.decides(row.ty)
+    }
+
+    /// Finds what is not certain in a method with open branches.
+    pub(super) fn close(&mut self, blocks: &Blocks, live: &[bool], frame: &mut Frame) {
+        let count = blocks.blocks.len();
+        let mut unsure = vec![false; count];
+        let mut ranges = Vec::new();
+        let many = frame.open.len() > MOST_OPEN;
+        for open in frame.open.iter().take(MOST_OPEN) {
+            let free = reachable(blocks, live, 0, Some(open.block));
+            let mut sure: Option<Vec<bool>> = None;
+            if open.after.is_none()
+                && let Some(block) = blocks.blocks.get(open.block as usize)
+            {
+                for (next, way) in &block.next {
+                    if *way == Way::Caught {
+                        continue;
+                    }
+                    let behind = reachable(blocks, live, *next, None);
+                    let returns = ends(blocks, &behind);
+                    frame.run.may_throw |= !returns;
+                    sure = Some(match sure {
+                        None => behind,
+                        Some(sure) => sure.iter().zip(&behind).map(|(a, b)| *a && *b).collect(),
+                    });
+                }
+            } else if let (Some(after), Some(block)) =
+                (open.after, blocks.blocks.get(open.block as usize))
+            {
+                frame.run.may_throw = true;
+                ranges.push((after, end_of(blocks, block)));
+            }
+            for (index, slot) in unsure.iter_mut().enumerate() {
+                let is = |set: &[bool]| set.get(index) == Some(&true);
+                let own = index == open.block as usize;
+                *slot |= !own && !is(&free) && (many || !sure.as_deref().is_some_and(is));
+            }
+        }
+        for (index, block) in blocks.blocks.iter().enumerate() {
+            if unsure.get(index) == Some(&true)
+                && let Some(first) = blocks.instructions.get(block.first as usize)
+            {
+                ranges.push((first.offset, end_of(blocks, block)));
+            }
+        }
+        ranges.retain(|(start, end)| start < end);
+        ranges.sort_unstable();
+        let mut merged: Vec<(u32, u32)> = Vec::new();
+        for (start, end) in ranges {
+            match merged.last_mut() {
+                Some(last) if last.1 >= start => last.1 = last.1.max(end),
+                _ => merged.push((start, end)),
+            }
+        }
+        frame.run.unsure = merged;
+        if !matches!(frame.returns, Val::Int(_) | Val::Text(_) | Val::Unset | Val::Obj(_)) {
+            frame.returns = Val::Unsure;
+        }
+    }
+}
+
+fn decides(descriptor: &str) -> bool {
+    matches!(
+        descriptor,
+        "Z" | "I"
+            | "J"
+            | "Ljava/lang/Boolean;"
+            | "Ljava/lang/Integer;"
+            | "Ljava/lang/Long;"
+            | "Ljava/lang/String;"
+            | "Ljava/lang/Object;"
+    )
+}
+
+/// Blocks that are reached from one, without passing another.
+fn reachable(blocks: &Blocks, live: &[bool], from: u32, without: Option<u32>) -> Vec<bool> {
+    let mut seen = vec![false; blocks.blocks.len()];
+    let mut next = vec![from];
+    while let Some(at) = next.pop() {
+        let index = at as usize;
+        if Some(at) == without || live.get(index) != Some(&true) {
+            continue;
+        }
+        match seen.get_mut(index) {
+            Some(slot) if !*slot => *slot = true,
+            _ => continue,
+        }
+        let block = blocks.blocks.get(index);
+        next.extend(block.into_iter().flat_map(|block| block.next.iter().map(|(to, _)| *to)));
+    }
+    seen
+}
+
+/// True where one of the blocks returns.
+fn ends(blocks: &Blocks, set: &[bool]) -> bool {
+    blocks.blocks.iter().zip(set).any(|(block, is)| {
+        let last = blocks.instructions.get((block.end as usize).saturating_sub(1));
+        *is && last.is_some_and(|last| last.opcode.class() == OpcodeClass::Return)
+    })
+}
+
+fn end_of(blocks: &Blocks, block: &Block) -> u32 {
+    let last = blocks.instructions.get((block.end as usize).saturating_sub(1));
+    last.map_or(0, |last| last.offset + last.units)
+}
+
+/// True for a comparison of two objects after which one of them is handed back: a coroutine that waits, not a decision.
+pub(super) fn hands_back(blocks: &Blocks, block: &Block, last: &Instruction) -> bool {
+    if last.registers.len() != 2 || !matches!(last.opcode.0, 0x32 | 0x33) {
+        return false;
+    }
+    block.next.iter().any(|(next, _)| {
+        let next = blocks.blocks.get(*next as usize);
+        let list = next.and_then(|next| blocks.instructions.get(next.first as usize..next.end as usize));
+        let first = list.and_then(|list| {
+            list.iter().find(|one| !matches!(one.opcode.class(), OpcodeClass::Move | OpcodeClass::Goto))
+        });
+        first.is_some_and(|first| {
+            first.opcode.class() == OpcodeClass::Return && first.registers.len() == 1
+        })
+    })
+}
