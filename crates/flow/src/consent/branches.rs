@@ -129,6 +129,15 @@ impl Before<'_, '_> {
                 let same = match (a, b) {
                     (Val::Int(a), Val::Int(b)) => a == b,
                     (Val::Text(a), Val::Text(b)) => a == b,
+                    (Val::Boxed(a), Val::Boxed(b)) => a == b,
+                    (Val::Obj(one), Val::Obj(other))
+                        if self.arena.is_single(a) && self.arena.is_single(b) =>
+                    {
+                        one == other
+                    }
+                    (Val::Obj(_), Val::Int(0)) if self.arena.is_single(a) => false,
+                    (Val::Int(0), Val::Obj(_)) if self.arena.is_single(b) => false,
+                    (Val::Int(0), Val::Boxed(_)) | (Val::Boxed(_), Val::Int(0)) => false,
                     (Val::Int(0), Val::Text(_)) | (Val::Text(_), Val::Int(0)) => false,
                     (Val::Pressed(handler), Val::Int(key))
                     | (Val::Int(key), Val::Pressed(handler))

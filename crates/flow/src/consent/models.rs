@@ -19,6 +19,9 @@ pub(crate) enum Op {
     Has(u8),
     /// Writes a stored value: position of the key and of the value.
     Write(u8, u8),
+    /// Puts a number into an object, and takes it out.
+    Box,
+    Unbox,
     /// Gives the n-th argument.
     Same(u8),
     /// Stored values of the file that the n-th argument names; without one of the default file.

@@ -139,7 +139,7 @@ impl Before<'_, '_> {
             if self.is_live(write.method, write.offset) {
                 value = match self.written(write) {
                     Val::Set(bits) => self.with_bits(value, bits),
-                    written @ (Val::Int(_) | Val::Text(_) | Val::OneOf(_)) => {
+                    written @ (Val::Int(_) | Val::Boxed(_) | Val::Text(_) | Val::OneOf(_)) => {
                         self.arena.join(value, written)
                     }
                     set @ Val::Obj(_) if self.has_items(set) => self.arena.join(value, set),

@@ -27,6 +27,11 @@ pub(crate) fn tell(
     places: &[Place],
 ) -> Vec<BeforeConsent> {
     let drafts = drafts(reach);
+    if std::env::var("GATES_DEBUG").is_ok() {
+        if let Some(before) = reach.before.as_mut() {
+            before.debug();
+        }
+    }
     let told = places
         .iter()
         .map(|place| one(teller, reach, &drafts, place))

@@ -83,9 +83,12 @@ impl Before<'_, '_> {
                     Some(Op::Fill(_, value)) if event.args.len() <= usize::from(*value) => (),
                     Some(Op::Fill(kind, value)) => {
                         let (kind, value) = (*kind, *value);
-                        let keeper = match value {
-                            0 => self.arena.made_at(method, event.offset),
-                            _ => self.given(method, arg(0)),
+                        // A factory gives what keeps the value.
+                        let row = program.method(event.target);
+                        let keeper = if program.params(row.proto).len() == event.args.len() {
+                            self.arena.made_at(method, event.offset)
+                        } else {
+                            self.given(method, arg(0))
                         };
                         let object = self.object_of(keeper);
                         open.push(Open {
