@@ -5,6 +5,7 @@ use std::rc::Rc;
 use consentry_dex::{Instruction, MethodId, OpcodeClass, TypeId};
 
 use super::Before;
+use super::cells::Kind;
 use super::models::Op;
 use super::run::{Frame, Run};
 use super::val::{Made, Val};
@@ -249,6 +250,9 @@ impl Before<'_, '_> {
                 let default = default.map_or(Val::Int(0), arg);
                 self.read_stored(frame, arg(0), arg(key), default)
             }
+            Op::MapRead | Op::MapHas if !matches!(arg(0), Val::Store(_)) => Val::Other,
+            Op::MapRead => self.read_stored(frame, arg(0), arg(1), Val::Int(0)),
+            Op::MapHas => self.has_stored(frame, arg(0), arg(1)),
             Op::Has(key) => self.has_stored(frame, arg(0), arg(key)),
             Op::Write(..) => arg(0),
             Op::Same(at) => arg(at),
@@ -362,6 +366,10 @@ impl Before<'_, '_> {
                 self.read_member(frame, arg(key), Some(default))
             }
             Op::HasMember(key) => self.read_member(frame, arg(key), None),
+            Op::Cell(Kind::Rows) => {
+                let table = self.settle(frame, arg(1));
+                self.rows(frame, table)
+            }
             Op::Cell(kind) => self.cell(frame, kind, arg(0)),
             Op::Make => self.fresh(Ty::NONE, frame.method, call.offset),
             Op::Await(kind) => {
@@ -401,7 +409,7 @@ impl Before<'_, '_> {
     }
 
     /// Numbers in objects, or out of them.
-    fn boxed(&mut self, value: Val, into: bool) -> Val {
+    pub(super) fn boxed(&mut self, value: Val, into: bool) -> Val {
         let all = self.arena.all(value).into_iter();
         let all = all.map(|one| match (one, into) {
             (Val::Int(number), true) => Val::Boxed(number),

@@ -107,7 +107,7 @@ impl Before<'_, '_> {
     }
 
     /// What code that runs before writes to a cell, and whether other code writes it.
-    fn content(&mut self, key: Sym, object: Option<Made>) -> (Val, bool) {
+    pub(super) fn content(&mut self, key: Sym, object: Option<Made>) -> (Val, bool) {
         let writes = self.writes.get(&key).cloned().unwrap_or_default();
         let (mut value, mut later) = (Val::Unset, false);
         for write in writes {

@@ -10,6 +10,7 @@ mod branches;
 mod calls;
 mod cells;
 mod controls;
+mod delayed;
 mod events;
 mod fields;
 mod gates;
@@ -19,11 +20,13 @@ mod labels;
 mod listeners;
 mod looks;
 mod models;
+mod named;
 mod observers;
 mod places;
 mod relevant;
 mod results;
 mod rounds;
+mod rows;
 mod run;
 mod step;
 mod stores;
@@ -114,6 +117,7 @@ pub(crate) struct Before<'w, 'p> {
     handed: Vec<ResultHandler>,
     events: events::Events,
     observers: observers::Observers,
+    delayed: delayed::Delayed,
     codes: HashMap<String, Val>,
     /// Outer classes of code that writes stored state: documents of theirs are kept.
     keeping: HashSet<String>,
@@ -173,6 +177,7 @@ impl<'w, 'p> Before<'w, 'p> {
             handed: Vec::new(),
             events: events::Events::default(),
             observers: observers::Observers::default(),
+            delayed: delayed::Delayed::default(),
             codes: HashMap::new(),
             keeping: HashSet::new(),
             ever,

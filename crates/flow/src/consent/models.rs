@@ -17,6 +17,9 @@ pub(crate) enum Op {
     Read(u8, Option<u8>),
     /// Whether something is stored under a key.
     Has(u8),
+    /// The same of all stored values as a map.
+    MapRead,
+    MapHas,
     /// Writes a stored value: position of the key and of the value.
     Write(u8, u8),
     /// Puts a number into an object, and takes it out.

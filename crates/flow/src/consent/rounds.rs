@@ -38,6 +38,7 @@ impl<'w, 'p> Before<'w, 'p> {
             self.find_results();
             self.find_events(query);
             self.find_observers();
+            self.find_delayed();
             self.set_handlers(&all);
         }
         self.controls = all;

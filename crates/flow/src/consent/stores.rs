@@ -208,6 +208,19 @@ impl Before<'_, '_> {
         self.params.insert(key, nothing.clone());
         if let Some((kind, object)) = self.handed_cell(method, index) {
             let (value, source) = self.cell_value(kind, object);
+            // A method that is given the number itself.
+            let at = usize::from(index).saturating_sub(1);
+            let program = self.world.program;
+            let params = program.params(program.method(method).proto);
+            let is_object = params.get(at).is_none_or(|ty| {
+                let name = program.descriptor(*ty);
+                name.starts_with(['L', '['])
+            });
+            let value = if is_object {
+                value
+            } else {
+                self.boxed(value, false)
+            };
             let found = (value, source.into_iter().collect::<Vec<_>>());
             self.params.insert(key, found.clone());
             return found;

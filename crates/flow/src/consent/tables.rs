@@ -305,6 +305,8 @@ pub(super) const TABLE: &[(&str, &str, Op)] = &[
     ("com.tencent.mmkv.MMKV", "mmkvWithID", Op::Open(0)),
     ("java.lang.Boolean", "valueOf", Op::Box),
     ("java.lang.Boolean", "booleanValue", Op::Unbox),
+    ("java.util.Map", "get", Op::MapRead),
+    ("java.util.Map", "containsKey", Op::MapHas),
     ("java.lang.Boolean", "parseBoolean", Op::Parse),
     ("java.lang.Integer", "parseInt", Op::Parse),
     ("java.lang.Long", "parseLong", Op::Parse),

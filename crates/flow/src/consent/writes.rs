@@ -81,6 +81,7 @@ impl Before<'_, '_> {
                         object: None,
                     }),
                     Some(Op::Fill(_, value)) if event.args.len() <= usize::from(*value) => (),
+                    Some(Op::Fill(Kind::Rows, _)) if self.keeps_no_row(arg(1)) => (),
                     Some(Op::Fill(kind, value)) => {
                         let (kind, value) = (*kind, *value);
                         // A factory gives what keeps the value.
@@ -95,7 +96,11 @@ impl Before<'_, '_> {
                             method,
                             offset: event.offset,
                             file: None,
-                            key: self.cell_key(kind),
+                            key: if kind == Kind::Rows {
+                                self.rows_key(arg(1))
+                            } else {
+                                self.cell_key(kind)
+                            },
                             value: arg(value),
                             is_file: false,
                             is_member: false,
