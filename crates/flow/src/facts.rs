@@ -227,7 +227,7 @@ pub struct BeforeConsent {
     /// The answer.
     pub state: GateState,
     /// `no-prompt`, `ungated`, `handler`, `branch`, `started-after`, `never`, `no-way`, `unknown-store`, `undecided-branch`,
-    /// `asynchronous`, `web-page`.
+    /// `asynchronous`, `web-page`, `named-check`.
     pub reason: &'static str,
     /// Position of the gate, -1 for none.
     pub gate: i32,

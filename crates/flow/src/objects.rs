@@ -79,6 +79,10 @@ impl Reach<'_, '_, '_> {
     }
 
     pub fn call_back(&mut self, state: u32, phase: usize, offset: u32, called: Called) {
+        let before = self.before.as_ref();
+        if before.is_some_and(|before| before.is_delayed(called.method)) {
+            return;
+        }
         let weight = if called.guessed { GUESS } else { CALLBACK };
         let phase = PHASES
             .get(phase)

@@ -130,6 +130,10 @@ CONSENT_REASON: dict[str, Text] = {
     "unknown-switch": Text(
         "SDK 的同意开关收到的值无法判定", "the SDK is told whether the user agreed; the value could not be decided"
     ),
+    "named-check": Text(
+        "经过的分支从名称看是在检查是否已同意，其值无法判定",
+        "by its name, a branch on the way asks whether the user agreed; its value could not be decided",
+    ),
     "web-page": Text(
         "由网页脚本调用，网页中是否征得同意无法判定", "a script in a web page calls it; what the page asks is not known"
     ),

@@ -45,6 +45,12 @@ impl Before<'_, '_> {
                 {
                     frame.run.used.insert(Source::Control(handler));
                 }
+                let known = |value: Val| {
+                    matches!(value, Val::Int(_) | Val::Boxed(_) | Val::Text(_) | Val::OneOf(_) | Val::Pressed(_))
+                };
+                if holds.is_none() && frame.root && !(known(a) && known(b)) {
+                    frame.run.open.push(last.offset);
+                }
                 holds.map_or(Taken::Any, Taken::If)
             }
             OpcodeClass::Switch => {
@@ -129,6 +135,15 @@ impl Before<'_, '_> {
                 let same = match (a, b) {
                     (Val::Int(a), Val::Int(b)) => a == b,
                     (Val::Text(a), Val::Text(b)) => a == b,
+                    (Val::Boxed(a), Val::Boxed(b)) => a == b,
+                    (Val::Obj(one), Val::Obj(other))
+                        if self.arena.is_single(a) && self.arena.is_single(b) =>
+                    {
+                        one == other
+                    }
+                    (Val::Obj(_), Val::Int(0)) if self.arena.is_single(a) => false,
+                    (Val::Int(0), Val::Obj(_)) if self.arena.is_single(b) => false,
+                    (Val::Int(0), Val::Boxed(_)) | (Val::Boxed(_), Val::Int(0)) => false,
                     (Val::Int(0), Val::Text(_)) | (Val::Text(_), Val::Int(0)) => false,
                     (Val::Pressed(handler), Val::Int(key))
                     | (Val::Int(key), Val::Pressed(handler))

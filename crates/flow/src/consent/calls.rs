@@ -5,6 +5,7 @@ use std::rc::Rc;
 use consentry_dex::{Instruction, MethodId, OpcodeClass, TypeId};
 
 use super::Before;
+use super::cells::Kind;
 use super::certain::Open;
 use super::models::Op;
 use super::run::{Frame, Run};
@@ -241,7 +242,9 @@ impl Before<'_, '_> {
 
     pub(super) fn fresh(&mut self, ty: Ty, method: MethodId, offset: u32) -> Val {
         // Each evaluation with other arguments makes an object of its own.
-        if self.active.len() > 1 {
+        let program = self.world.program;
+        let single = program.string(program.method(method).name) == b"<clinit>";
+        if self.active.len() > 1 && !single {
             return self.arena.copy(Made {
                 ty,
                 method,
@@ -249,10 +252,11 @@ impl Before<'_, '_> {
                 made_by: None,
                 body: None,
                 text: None,
+                single,
                 items: None,
             });
         }
-        self.arena.make(ty, method, offset)
+        self.arena.make(ty, method, offset, single)
     }
 
     fn operation(
@@ -268,9 +272,17 @@ impl Before<'_, '_> {
                 let default = default.map_or(Val::Int(0), arg);
                 self.read_stored(frame, arg(0), arg(key), default)
             }
+            Op::MapRead | Op::MapHas if !matches!(arg(0), Val::Store(_)) => Val::Other,
+            Op::MapRead => self.read_stored(frame, arg(0), arg(1), Val::Int(0)),
+            Op::MapHas => self.has_stored(frame, arg(0), arg(1)),
             Op::Has(key) => self.has_stored(frame, arg(0), arg(key)),
             Op::Write(..) => arg(0),
             Op::Same(at) => arg(at),
+            Op::Box => self.boxed(arg(0), true),
+            Op::Unbox => {
+                let value = self.settle(frame, arg(0));
+                self.boxed(value, false)
+            }
             Op::Open(at) => match self.settle(frame, arg(at)) {
                 Val::Text(name) => Val::Store(Some(name)),
                 _ => Val::Store(None),
@@ -279,6 +291,7 @@ impl Before<'_, '_> {
                 let count = args.len();
                 let a = self.settle(frame, arg(count.saturating_sub(2) as u8));
                 let b = self.settle(frame, arg(count.saturating_sub(1) as u8));
+                let (a, b) = self.comparable(a, b);
                 match self.same(a, b) {
                     Some(same) => Val::Int(i64::from(same)),
                     None => Val::Other,
@@ -375,6 +388,10 @@ impl Before<'_, '_> {
                 self.read_member(frame, arg(key), Some(default))
             }
             Op::HasMember(key) => self.read_member(frame, arg(key), None),
+            Op::Cell(Kind::Rows) => {
+                let table = self.settle(frame, arg(1));
+                self.rows(frame, table)
+            }
             Op::Cell(kind) => self.cell(frame, kind, arg(0)),
             Op::Make => self.fresh(Ty::NONE, frame.method, call.offset),
             Op::Await(kind) => {
@@ -410,6 +427,32 @@ impl Before<'_, '_> {
             }
             Op::Format => self.format(frame, args),
             Op::Unit(unit) => self.convert(frame, unit, arg(0), arg(1)),
+        }
+    }
+
+    /// Numbers in objects, or out of them.
+    pub(super) fn boxed(&mut self, value: Val, into: bool) -> Val {
+        let all = self.arena.all(value).into_iter();
+        let all = all.map(|one| match (one, into) {
+            (Val::Int(number), true) => Val::Boxed(number),
+            (Val::Boxed(number), false) => Val::Int(number),
+            (other, _) => other,
+        });
+        let all: Vec<Val> = all.collect();
+        match all.as_slice() {
+            [] => value,
+            [one] => *one,
+            _ => self.arena.one_of(all),
+        }
+    }
+
+    /// Two values as `equals` compares them: a number that is given as such was put into an object.
+    fn comparable(&mut self, a: Val, b: Val) -> (Val, Val) {
+        let number = |value: Val| matches!(value, Val::Int(number) if number != 0);
+        match (a, b) {
+            (Val::Boxed(_), b) if number(b) => (a, self.boxed(b, true)),
+            (a, Val::Boxed(_)) if number(a) => (self.boxed(a, true), b),
+            _ => (a, b),
         }
     }
 

@@ -107,7 +107,7 @@ impl Before<'_, '_> {
     }
 
     /// What code that runs before writes to a cell, and whether other code writes it.
-    fn content(&mut self, key: Sym, object: Option<Made>) -> (Val, bool) {
+    pub(super) fn content(&mut self, key: Sym, object: Option<Made>) -> (Val, bool) {
         let writes = self.writes.get(&key).cloned().unwrap_or_default();
         let (mut value, mut later) = (Val::Unset, false);
         for write in writes {
@@ -120,7 +120,7 @@ impl Before<'_, '_> {
             if self.is_live(write.method, write.offset) {
                 let written = self.written(&write);
                 let written = match written {
-                    Val::Int(_) | Val::Text(_) | Val::OneOf(_) => written,
+                    Val::Int(_) | Val::Boxed(_) | Val::Text(_) | Val::OneOf(_) => written,
                     Val::Obj(_) | Val::Field(_) => written,
                     _ => Val::Other,
                 };
@@ -135,13 +135,13 @@ impl Before<'_, '_> {
     /// The value of a write, as it is before consent.
     pub(super) fn written(&mut self, write: &Write) -> Val {
         match (write.value, write.at) {
-            (Val::Int(_) | Val::Text(_), _) | (_, None) => write.value,
+            (Val::Int(_) | Val::Boxed(_) | Val::Text(_), _) | (_, None) => write.value,
             (value, Some(at)) => {
                 let run = self.root(write.method);
                 let event = run.events.iter().find(|one| one.offset == write.offset);
                 let now = event.and_then(|event| event.args.get(usize::from(at)).copied());
                 match now {
-                    Some(now @ (Val::Int(_) | Val::Text(_) | Val::OneOf(_))) => now,
+                    Some(now @ (Val::Int(_) | Val::Boxed(_) | Val::Text(_) | Val::OneOf(_))) => now,
                     _ => value,
                 }
             }
@@ -174,23 +174,23 @@ impl Before<'_, '_> {
         let (value, later) = self.content(key, object);
         let certain = object.is_some() || matches!(kind, Kind::Observed | Kind::Message);
         match value {
-            _ if !later => (Val::Other, None),
+            _ if !later => (self.guess(false), None),
             _ if kind == Kind::Rows && self.doubting => (Val::Doubt(kind), None),
             _ if kind == Kind::Rows => (Val::Other, None),
             // What nobody set is false or nothing.
             Val::Unset if certain && matches!(kind, Kind::Shared | Kind::Observed) => {
                 (Val::Int(0), Some(Source::Key(key)))
             }
-            Val::Int(_) | Val::Text(_) | Val::OneOf(_) | Val::Obj(_) | Val::Field(_)
+            Val::Int(_) | Val::Boxed(_) | Val::Text(_) | Val::OneOf(_) | Val::Obj(_) | Val::Field(_)
                 if certain =>
             {
                 (value, Some(Source::Key(key)))
             }
-            Val::Int(_) | Val::Text(_) | Val::OneOf(_) if self.doubting => {
+            Val::Int(_) | Val::Boxed(_) | Val::Text(_) | Val::OneOf(_) if self.doubting => {
                 (value, Some(Source::Doubt(kind)))
             }
             Val::Unset if self.doubting => (Val::Doubt(kind), None),
-            _ => (Val::Other, None),
+            _ => (self.guess(true), None),
         }
     }
 

@@ -40,8 +40,8 @@ impl Before<'_, '_> {
         if args.contains(&Val::Unsure) {
             return true;
         }
-        if self.ops.get(&target).is_some_and(|op| op.is_read()) {
-            return true;
+        if self.ops.contains_key(&target) {
+            return false;
         }
         let own = program.class_of(row.class).is_some();
         own && program.result(row.proto).is_some_and(|ty| self.decides(ty))

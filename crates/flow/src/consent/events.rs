@@ -25,7 +25,7 @@ struct Send {
 }
 
 /// What is sent, and to whom.
-#[derive(Default)]
+#[derive(Default, Debug)]
 pub(crate) struct Events {
     /// Methods that receive, with the actions that they are registered for.
     pub receivers: HashMap<MethodId, BTreeSet<Sym>>,
@@ -108,7 +108,7 @@ impl Before<'_, '_> {
                         offset: event.offset,
                         intent,
                     });
-                } else if matches!(arg(0), Val::Obj(_)) {
+                } else if NAMES.contains(&&*name) && matches!(arg(0), Val::Obj(_)) {
                     let action = self.lifted(method, arg(1));
                     let list = if &*name == "addAction" {
                         &mut filters
@@ -297,7 +297,7 @@ impl Before<'_, '_> {
         Some(all)
     }
 
-    fn sent_before(&mut self) -> Option<BTreeSet<Sym>> {
+    pub(super) fn sent_before(&mut self) -> Option<BTreeSet<Sym>> {
         if let Some(known) = &self.events.live {
             return known.clone();
         }

@@ -103,8 +103,8 @@ impl Before<'_, '_> {
         let program = self.world.program;
         let Some(def) = program.field_definition(field) else {
             return match program.field_text(field).as_str() {
-                "Ljava/lang/Boolean;->TRUE:Ljava/lang/Boolean;" => Val::Int(1),
-                "Ljava/lang/Boolean;->FALSE:Ljava/lang/Boolean;" => Val::Int(0),
+                "Ljava/lang/Boolean;->TRUE:Ljava/lang/Boolean;" => Val::Boxed(1),
+                "Ljava/lang/Boolean;->FALSE:Ljava/lang/Boolean;" => Val::Boxed(0),
                 _ => Val::Other,
             };
         };

@@ -126,6 +126,11 @@ impl<'r> Labels<'r> {
         all.into_iter().find(|says| *says != Says::Policy)
     }
 
+    /// True for a text that was built and speaks of a policy.
+    pub fn is_policy(&self, text: &str) -> bool {
+        may_speak(text.as_bytes()) && (self.reader)(text).contains(&Says::Policy)
+    }
+
     /// True where the texts that a class names speak of a policy when they are read one after the other.
     pub fn speaks_of_policy<'t>(&self, texts: impl Iterator<Item = std::borrow::Cow<'t, str>>) -> bool {
         let mut joined = String::new();

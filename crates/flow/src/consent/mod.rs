@@ -11,6 +11,7 @@ mod calls;
 mod cells;
 mod certain;
 mod controls;
+mod delayed;
 mod events;
 mod fields;
 mod gates;
@@ -20,11 +21,13 @@ mod labels;
 mod listeners;
 mod looks;
 mod models;
+mod named;
 mod observers;
 mod places;
 mod relevant;
 mod results;
 mod rounds;
+mod rows;
 mod run;
 mod step;
 mod stores;
@@ -100,6 +103,8 @@ pub(crate) struct Before<'w, 'p> {
     assuming: bool,
     /// What is written later but decides nothing is taken for what it is on the first start.
     doubting: bool,
+    /// Nothing that the controls that agree keep decides anything, as far as it is understood.
+    blind: bool,
     active: Vec<(MethodId, Vec<Put>)>,
     /// Something was asked for while it was being found.
     cycle: bool,
@@ -115,6 +120,7 @@ pub(crate) struct Before<'w, 'p> {
     handed: Vec<ResultHandler>,
     events: events::Events,
     observers: observers::Observers,
+    delayed: delayed::Delayed,
     codes: HashMap<String, Val>,
     /// Outer classes of code that writes stored state: documents of theirs are kept.
     keeping: HashSet<String>,
@@ -161,6 +167,7 @@ impl<'w, 'p> Before<'w, 'p> {
             cut: 0,
             assuming: false,
             doubting: false,
+            blind: false,
             active: Vec::new(),
             cycle: false,
             runs: HashMap::new(),
@@ -174,6 +181,7 @@ impl<'w, 'p> Before<'w, 'p> {
             handed: Vec::new(),
             events: events::Events::default(),
             observers: observers::Observers::default(),
+            delayed: delayed::Delayed::default(),
             codes: HashMap::new(),
             keeping: HashSet::new(),
             ever,
@@ -256,5 +264,22 @@ impl<'w, 'p> Before<'w, 'p> {
             Some(run) if run.is_dead(offset) => run.used.iter().copied().collect(),
             _ => vec![Source::Later],
         }
+    }
+}
+
+impl Before<'_, '_> {
+    fn debug(&mut self) {
+        let name = |m: MethodId| format!("{}.{}", self.world.program.type_name(self.world.program.method(m).class), self.world.program.text(self.world.program.method(m).name));
+        for c in &self.controls { eprintln!("CONTROL {:?} {:?} key {:?} handler {} group {} words {} switch {:?}", c.says, c.choice, c.key, name(c.handler), c.group, c.words, c.switch); }
+        for h in &self.handlers { eprintln!("HANDLER {} full {} keys {:?} shared {} switch {:?}", name(h.method), h.full, h.keys, h.shared, h.switch); }
+        eprintln!("EV {:?}", self.events);
+        for (r, a) in &self.events.receivers { eprintln!("RECEIVER {} {:?}", name(*r), a.iter().map(|t| self.arena.text(self.world.program, *t).into_owned()).collect::<Vec<_>>()); }
+        for (k, w) in &self.writes { for w in w { eprintln!("WRITE {} value {:?} in {} at {} obj {:?} live {}", self.arena.text(self.world.program, *k), w.value, name(w.method), w.offset, w.object, self.earlier.reached.has(w.method.index()) && !self.earlier.is_cut(w.method, w.offset)); } }
+        for (m, r) in &self.cuts { if !r.dead.is_empty() { eprintln!("CUT {} {:?} used {:?}", name(*m), r.dead, r.used); } }
+        let relevant: Vec<String> = (0..self.world.program.method_count() as u32).map(MethodId).filter(|m| self.relevant.has(m.index()) && self.world.program.code_of(*m).is_some()).map(|m| name(m)).filter(|n| n.starts_with("org.consentry")).collect();
+        eprintln!("RELEVANT {relevant:?}");
+        let receivers: Vec<MethodId> = self.events.receivers.keys().copied().collect();
+        for r in receivers { let s = self.is_silent(r); eprintln!("SILENT {s}"); }
+        let sent = self.sent_before(); eprintln!("SENT {sent:?}");
     }
 }

@@ -17,8 +17,14 @@ pub(crate) enum Op {
     Read(u8, Option<u8>),
     /// Whether something is stored under a key.
     Has(u8),
+    /// The same of all stored values as a map.
+    MapRead,
+    MapHas,
     /// Writes a stored value: position of the key and of the value.
     Write(u8, u8),
+    /// Puts a number into an object, and takes it out.
+    Box,
+    Unbox,
     /// Gives the n-th argument.
     Same(u8),
     /// Stored values of the file that the n-th argument names; without one of the default file.
@@ -74,20 +80,6 @@ pub(crate) enum Op {
 }
 
 impl Op {
-    /// True for what reads stored state.
-    pub fn is_read(self) -> bool {
-        matches!(
-            self,
-            Self::Read(..)
-                | Self::Has(_)
-                | Self::FileHas
-                | Self::Member(..)
-                | Self::HasMember(_)
-                | Self::Cell(_)
-                | Self::Contains
-        )
-    }
-
     pub fn is_write(self) -> bool {
         matches!(
             self,

@@ -25,6 +25,10 @@ impl Before<'_, '_> {
                 op,
                 Op::Read(..)
                     | Op::Has(_)
+                    | Op::MapRead
+                    | Op::MapHas
+                    | Op::Contains
+                    | Op::Action
                     | Op::FileHas
                     | Op::Member(..)
                     | Op::HasMember(_)

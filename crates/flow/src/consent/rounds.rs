@@ -3,6 +3,7 @@
 use consentry_dex::MethodId;
 
 use super::controls::Registered;
+use super::stores::Source;
 use super::{Before, Round};
 use crate::bits::Bits;
 use crate::graph::Graph;
@@ -38,6 +39,7 @@ impl<'w, 'p> Before<'w, 'p> {
             self.find_results();
             self.find_events(query);
             self.find_observers();
+            self.find_delayed();
             self.set_handlers(&all);
         }
         self.controls = all;
@@ -80,6 +82,9 @@ impl<'w, 'p> Before<'w, 'p> {
                 break;
             }
         }
+        let kept = |source: &Source| matches!(source, Source::Key(_) | Source::File(_) | Source::Field(_));
+        let mut runs = self.earlier.runs.values();
+        self.blind = !runs.any(|run| run.used.iter().any(kept));
         self.forget();
         self.find_relevant();
         self.doubting = true;

@@ -47,6 +47,8 @@ pub(crate) struct Run {
     pub may_throw: bool,
     pub events: Vec<Event>,
     pub puts: Vec<Put>,
+    /// Branches on a value of which nothing is known.
+    pub open: Vec<u32>,
     /// Stored state whose value before consent decided something.
     pub used: BTreeSet<Source>,
 }

@@ -330,7 +330,7 @@ impl Before<'_, '_> {
         });
         let value = self
             .arena
-            .make(interface.map_or(Ty::NONE, Ty::from), method, offset);
+            .make(interface.map_or(Ty::NONE, Ty::from), method, offset, false);
         if let Some(object) = self.arena.object_mut(value) {
             object.body = body;
         }
@@ -350,7 +350,9 @@ fn tells(value: &Val) -> bool {
 fn more_bits(op: u8, a: Val, b: Val) -> Option<Val> {
     match (op, a, b) {
         (0x96 | 0xb6 | 0xd6 | 0xde, Val::Other, Val::Int(bits)) => Some(Val::Set(bits)),
-        (0x96 | 0xb6, Val::Other, Val::Param(index)) => Some(Val::SetParam(index)),
+        (0x96 | 0xb6, Val::Int(bits), Val::Other) => Some(Val::Set(bits)),
+        (0x96 | 0xb6, Val::Other, Val::Param(index))
+        | (0x96 | 0xb6, Val::Param(index), Val::Other) => Some(Val::SetParam(index)),
         _ => None,
     }
 }

@@ -64,7 +64,10 @@ impl Before<'_, '_> {
         let key = self.settle(frame, key);
         let default = self.settle(frame, default);
         let (Val::Text(key), true) = (key, self.assuming) else {
-            return self.any_key(frame, default);
+            return match self.any_key(frame, default) {
+                Val::Other => self.guess(true),
+                value => value,
+            };
         };
         let file = match store {
             Val::Store(file) => file,
@@ -75,12 +78,25 @@ impl Before<'_, '_> {
         let value = self.before(&writes, file, default);
         if value.1 {
             frame.run.used.insert(Source::Key(key));
-            return value.0;
+            return match value.0 {
+                Val::Other => self.guess(true),
+                value => value,
+            };
         }
         if writes.is_empty() {
             return self.any_key(frame, default);
         }
-        value.0
+        self.guess(false)
+    }
+
+    /// A value that is not known: nothing to do with consent, unless code that runs only after it writes it (`later`), or
+    /// it is not known what the controls that agree keep.
+    pub(super) fn guess(&self, later: bool) -> Val {
+        if self.doubting && (later || self.blind) {
+            Val::Unsure
+        } else {
+            Val::Other
+        }
     }
 
     /// What is read under a key that nothing is known to write: later code may write it under a key that is not known.
@@ -106,7 +122,7 @@ impl Before<'_, '_> {
                 frame.run.used.insert(Source::Key(key));
                 Val::Int(0)
             }
-            _ => Val::Other,
+            (_, later) => self.guess(later),
         }
     }
 
@@ -120,7 +136,7 @@ impl Before<'_, '_> {
                 frame.run.used.insert(Source::File(name));
                 Val::Int(0)
             }
-            _ => Val::Other,
+            (_, later) => self.guess(later),
         }
     }
 
@@ -139,7 +155,7 @@ impl Before<'_, '_> {
             if self.is_live(write.method, write.offset) {
                 value = match self.written(write) {
                     Val::Set(bits) => self.with_bits(value, bits),
-                    written @ (Val::Int(_) | Val::Text(_) | Val::OneOf(_)) => {
+                    written @ (Val::Int(_) | Val::Boxed(_) | Val::Text(_) | Val::OneOf(_)) => {
                         self.arena.join(value, written)
                     }
                     set @ Val::Obj(_) if self.has_items(set) => self.arena.join(value, set),
@@ -209,6 +225,19 @@ impl Before<'_, '_> {
         self.params.insert(key, nothing.clone());
         if let Some((kind, object)) = self.handed_cell(method, index) {
             let (value, source) = self.cell_value(kind, object);
+            // A method that is given the number itself.
+            let at = usize::from(index).saturating_sub(1);
+            let program = self.world.program;
+            let params = program.params(program.method(method).proto);
+            let is_object = params.get(at).is_none_or(|ty| {
+                let name = program.descriptor(*ty);
+                name.starts_with(['L', '['])
+            });
+            let value = if is_object {
+                value
+            } else {
+                self.boxed(value, false)
+            };
             let found = (value, source.into_iter().collect::<Vec<_>>());
             self.params.insert(key, found.clone());
             return found;

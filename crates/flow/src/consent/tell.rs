@@ -27,6 +27,11 @@ pub(crate) fn tell(
     places: &[Place],
 ) -> Vec<BeforeConsent> {
     let drafts = drafts(reach);
+    if std::env::var("GATES_DEBUG").is_ok() {
+        if let Some(before) = reach.before.as_mut() {
+            before.debug();
+        }
+    }
     let told = places
         .iter()
         .map(|place| one(teller, reach, &drafts, place))
@@ -129,6 +134,23 @@ fn stop(reach: &Reach<'_, '_, '_>, way: &[(MethodId, i32)], place: &Place) -> (M
     (place.method, place.offset)
 }
 
+/// A step of a way that lies on one side of a branch whose name says that it asks for the agreement.
+fn named(reach: &mut Reach<'_, '_, '_>, way: &[(MethodId, i32)]) -> Option<(MethodId, i32)> {
+    let before = reach.before.as_mut()?;
+    // A step holds where it was called: that place is in the method of the step before.
+    let places = way.iter().enumerate().map(|(index, (method, offset))| {
+        let from = index.checked_sub(1).and_then(|index| way.get(index));
+        match from {
+            Some((from, _)) if index + 1 < way.len() => (*from, *offset),
+            _ => (*method, *offset),
+        }
+    });
+    let places: Vec<(MethodId, i32)> = places.collect();
+    places
+        .into_iter()
+        .find(|(method, offset)| before.is_named(*method, *offset))
+}
+
 fn runs(reach: &Reach<'_, '_, '_>, method: MethodId) -> Option<usize> {
     (0..PHASES.len()).find(|phase| reach.reached(method, *phase))
 }
@@ -153,12 +175,20 @@ fn one(
     if let Some(phase) = runs(reach, place.method)
         && open(reach, place.method, place.offset)
     {
+        let path = teller.way_before(reach, place.method, phase);
+        let mut way = path.as_ref().map_or(Vec::new(), |path| teller.steps_of(path));
+        way.push((place.method, place.offset));
+        if let Some((method, offset)) = named(reach, &way) {
+            told.reason = "named-check";
+            told.site = Some(teller.site(method, offset));
+            return told;
+        }
         told.state = GateState::Reachable;
         told.reason = "ungated";
         let phases = PHASES.into_iter().enumerate();
         let phases = phases.filter(|(index, _)| reach.reached(place.method, *index));
         told.phases = phases.map(|(_, phase)| phase).collect();
-        told.path = teller.way_before(reach, place.method, phase);
+        told.path = path;
         return told;
     }
     // The first step of the way that is not taken without consent.

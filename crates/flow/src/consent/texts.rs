@@ -58,7 +58,7 @@ impl Before<'_, '_> {
         };
         let b = match b {
             Val::Text(b) => self.arena.text(program, b).into_owned(),
-            Val::Int(number) => number.to_string(),
+            Val::Int(number) | Val::Boxed(number) => number.to_string(),
             _ => return Val::Other,
         };
         let joined = format!("{}{b}", self.arena.text(program, a));

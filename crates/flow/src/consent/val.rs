@@ -25,6 +25,8 @@ pub(crate) enum Val {
     /// A number, also false, true and null.
     Int(i64),
     Text(Sym),
+    /// A number in an object: never null.
+    Boxed(i64),
     /// A parameter of the method that is looked at, the receiver counted.
     Param(u16),
     /// An object, by its place in the arena.
@@ -64,6 +66,8 @@ pub(crate) struct Made {
     pub body: Option<MethodId>,
     /// A text that is being built.
     pub text: Option<Val>,
+    /// It is made once: by an initialiser of a class.
+    pub single: bool,
     /// Members of an array, by their index, or of a set; `None` where they are not known.
     pub items: Option<Vec<(i64, Val)>>,
 }
@@ -100,7 +104,7 @@ impl Arena {
     }
 
     /// The object that the instruction at an offset makes: the same one each time it is looked at.
-    pub fn make(&mut self, ty: Ty, method: MethodId, offset: u32) -> Val {
+    pub fn make(&mut self, ty: Ty, method: MethodId, offset: u32, single: bool) -> Val {
         if let Some(id) = self.made.get(&(method, offset)) {
             return Val::Obj(*id);
         }
@@ -115,6 +119,7 @@ impl Arena {
             made_by: None,
             body: None,
             text: None,
+            single,
             items: None,
         });
         self.made.insert((method, offset), id);
@@ -147,6 +152,10 @@ impl Arena {
         }
     }
 
+    pub fn is_single(&self, val: Val) -> bool {
+        self.object(val).is_some_and(|object| object.single)
+    }
+
     /// Either of two values.
     pub fn join(&mut self, a: Val, b: Val) -> Val {
         match (a, b) {
@@ -156,6 +165,9 @@ impl Arena {
             (Val::Store(_), Val::Store(_)) => Val::Store(None),
             (Val::Int(0), doubt @ Val::Doubt(_)) | (doubt @ Val::Doubt(_), Val::Int(0)) => doubt,
             (Val::Doubt(_), other) | (other, Val::Doubt(_)) => self.join(Val::Int(0), other),
+            (Val::Int(0), constant) | (constant, Val::Int(0)) if self.is_single(constant) => {
+                self.one_of(vec![Val::Int(0), constant])
+            }
             // null or something: what it is where it is used
             (Val::Int(0), other @ (Val::View(_) | Val::Store(_) | Val::Field(_) | Val::Obj(_)))
             | (other @ (Val::View(_) | Val::Store(_) | Val::Field(_) | Val::Obj(_)), Val::Int(0)) => {
@@ -218,6 +230,12 @@ impl Arena {
 fn plain(val: Val) -> bool {
     matches!(
         val,
-        Val::Int(_) | Val::Text(_) | Val::OneOf(_) | Val::Obj(_) | Val::Field(_) | Val::Class(_)
+        Val::Int(_)
+            | Val::Boxed(_)
+            | Val::Text(_)
+            | Val::OneOf(_)
+            | Val::Obj(_)
+            | Val::Field(_)
+            | Val::Class(_)
     )
 }

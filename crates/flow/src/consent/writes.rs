@@ -81,18 +81,26 @@ impl Before<'_, '_> {
                         object: None,
                     }),
                     Some(Op::Fill(_, value)) if event.args.len() <= usize::from(*value) => (),
+                    Some(Op::Fill(Kind::Rows, _)) if self.keeps_no_row(arg(1)) => (),
                     Some(Op::Fill(kind, value)) => {
                         let (kind, value) = (*kind, *value);
-                        let keeper = match value {
-                            0 => self.arena.made_at(method, event.offset),
-                            _ => self.given(method, arg(0)),
+                        // A factory gives what keeps the value.
+                        let row = program.method(event.target);
+                        let keeper = if program.params(row.proto).len() == event.args.len() {
+                            self.arena.made_at(method, event.offset)
+                        } else {
+                            self.given(method, arg(0))
                         };
                         let object = self.object_of(keeper);
                         open.push(Open {
                             method,
                             offset: event.offset,
                             file: None,
-                            key: self.cell_key(kind),
+                            key: if kind == Kind::Rows {
+                                self.rows_key(arg(1))
+                            } else {
+                                self.cell_key(kind)
+                            },
                             value: arg(value),
                             is_file: false,
                             is_member: false,
