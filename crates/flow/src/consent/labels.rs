@@ -148,11 +148,18 @@ impl<'r> Labels<'r> {
         self.places.iter().any(|(_, says)| *says == Says::Policy)
     }
 
-    /// True where texts of the app ask somebody to agree, whatever shows them.
-    pub fn asks(&self) -> bool {
-        let agrees = |says: &Says| *says == Says::Agree;
-        let named = self.resources.values().chain(self.texts.values()).chain(self.views.values());
-        self.speaks() && named.into_iter().any(agrees)
+    /// True where one class of the app, with those inside it, names a text that agrees and one that speaks of a policy:
+    /// it asks, whatever shows them.
+    pub fn asks(&self, program: &Program) -> bool {
+        let mut named: HashMap<String, (bool, bool)> = HashMap::new();
+        for (method, says) in &self.places {
+            let class = program.type_name(program.method(*method).class);
+            let outer = class.split('$').next().unwrap_or_default();
+            let found = named.entry(outer.to_owned()).or_default();
+            found.0 |= *says == Says::Agree;
+            found.1 |= *says == Says::Policy;
+        }
+        named.values().any(|(agrees, policy)| *agrees && *policy)
     }
 
     pub fn is_view(&self, id: u32) -> bool {

@@ -3,7 +3,7 @@
 use consentry_dex::MethodId;
 
 use super::controls::Registered;
-use super::stores::Source;
+use super::stores::{Source, Write};
 use super::{Before, Round};
 use crate::bits::Bits;
 use crate::graph::Graph;
@@ -33,7 +33,7 @@ impl<'w, 'p> Before<'w, 'p> {
     pub fn prepare(&mut self, graph: &mut Graph<'w, 'p>, query: &Query) -> bool {
         let all = self.controls(graph, query);
         let agrees = |one: &Registered| matches!(one.says, Some(Says::Agree | Says::GoOn));
-        if all.iter().any(agrees) || self.labels.asks() {
+        if all.iter().any(agrees) || self.labels.asks(self.world.program) {
             // Before anything is left out: also what only the handlers write.
             self.find_writes();
             self.find_results();
@@ -84,7 +84,7 @@ impl<'w, 'p> Before<'w, 'p> {
         }
         let kept = |source: &Source| matches!(source, Source::Key(_) | Source::File(_) | Source::Field(_));
         let mut runs = self.earlier.runs.values();
-        self.blind = !runs.any(|run| run.used.iter().any(kept));
+        self.blind = !runs.any(|run| run.used.iter().any(kept)) && !self.keeps();
         self.forget();
         self.find_relevant();
         self.doubting = true;
@@ -93,6 +93,14 @@ impl<'w, 'p> Before<'w, 'p> {
         reach.objects.follow_kept();
         reach.run();
         tell(&mut reach, true);
+    }
+
+    /// True where code that runs only after somebody agreed writes stored state under a key that is known.
+    fn keeps(&mut self) -> bool {
+        let all: Vec<Write> = self.writes.values().chain(self.files.values()).flatten().copied().collect();
+        all.into_iter().any(|write| {
+            self.ever.has(write.method.index()) && !self.is_live(write.method, write.offset)
+        })
     }
 
     /// How much of the methods that were looked at does not run.
