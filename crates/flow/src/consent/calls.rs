@@ -237,19 +237,17 @@ impl Before<'_, '_> {
         self.arena.make(ty, method, offset, single)
     }
 
-    fn operation(
-        &mut self,
-        frame: &mut Frame,
-        call: &Instruction,
-        op: Op,
-        args: &[Val],
-    ) -> Val {
+    fn operation(&mut self, frame: &mut Frame, call: &Instruction, op: Op, args: &[Val]) -> Val {
         let arg = |at: u8| args.get(usize::from(at)).copied().unwrap_or(Val::Other);
         match op {
             Op::Read(key, default) => {
                 let default = default.map_or(Val::Int(0), arg);
                 self.read_stored(frame, arg(0), arg(key), default)
             }
+            Op::All => match arg(0) {
+                store @ Val::Store(_) => store,
+                _ => Val::Store(None),
+            },
             Op::MapRead | Op::MapHas if !matches!(arg(0), Val::Store(_)) => Val::Other,
             Op::MapRead => self.read_stored(frame, arg(0), arg(1), Val::Int(0)),
             Op::MapHas => self.has_stored(frame, arg(0), arg(1)),
@@ -272,6 +270,7 @@ impl Before<'_, '_> {
                 let (a, b) = self.comparable(a, b);
                 match self.same(a, b) {
                     Some(same) => Val::Int(i64::from(same)),
+                    None if a.is_known() && b.is_known() => Val::Any,
                     None => Val::Other,
                 }
             }

@@ -103,7 +103,10 @@ impl<'w, 'p> Before<'w, 'p> {
             full.add(handler.method.index());
         }
         let receivers = self.events.receivers.keys();
-        let receivers: Vec<MethodId> = receivers.chain(self.observers.cells.keys()).copied().collect();
+        let receivers: Vec<MethodId> = receivers
+            .chain(self.observers.cells.keys())
+            .copied()
+            .collect();
         for receiver in receivers {
             if self.is_silent(receiver) {
                 full.add(receiver.index());

@@ -80,7 +80,7 @@ impl Before<'_, '_> {
         if writes.is_empty() {
             return self.any_key(frame, default);
         }
-        value.0
+        Val::Any
     }
 
     /// What is read under a key that nothing is known to write: later code may write it under a key that is not known.
@@ -106,6 +106,7 @@ impl Before<'_, '_> {
                 frame.run.used.insert(Source::Key(key));
                 Val::Int(0)
             }
+            _ if !writes.is_empty() => Val::Any,
             _ => Val::Other,
         }
     }
