@@ -103,10 +103,10 @@ impl Before<'_, '_> {
                 {
                     return says_agreed(&program.text(program.field(field).name));
                 }
-                (OpcodeClass::ConstString, Reference::String(text)) if writes => {
-                    if says_agreed(&program.text(text)) {
-                        return true;
-                    }
+                (OpcodeClass::ConstString, Reference::String(text))
+                    if writes && says_agreed(&program.text(text)) =>
+                {
+                    return true;
                 }
                 (OpcodeClass::Move | OpcodeClass::Compute, _) if writes => {
                     wanted.extend(instruction.registers.iter());
