@@ -124,7 +124,8 @@ impl Follow {
         let program = graph.world.program;
         let group = |method: MethodId| {
             let name = program.type_name(program.method(method).class);
-            name.split_once('$').map_or(name.clone(), |(outer, _)| outer.to_owned())
+            name.split_once('$')
+                .map_or(name.clone(), |(outer, _)| outer.to_owned())
         };
         let groups: BTreeSet<String> = kept.iter().map(|method| group(*method)).collect();
         let types: BTreeSet<Ty> = graph
@@ -142,7 +143,9 @@ impl Follow {
                 if site.opcode().class() != OpcodeClass::CheckCast {
                     continue;
                 }
-                let method = program.code(site.code()).and_then(|code| code.methods().next());
+                let method = program
+                    .code(site.code())
+                    .and_then(|code| code.methods().next());
                 if let Some(method) = method.filter(|method| groups.contains(&group(*method))) {
                     nodes.push(Node::Cast(method, site.offset()));
                 }

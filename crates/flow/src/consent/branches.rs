@@ -45,10 +45,7 @@ impl Before<'_, '_> {
                 {
                     frame.run.used.insert(Source::Control(handler));
                 }
-                let known = |value: Val| {
-                    matches!(value, Val::Int(_) | Val::Boxed(_) | Val::Text(_) | Val::OneOf(_) | Val::Pressed(_))
-                };
-                if holds.is_none() && frame.root && !(known(a) && known(b)) {
+                if holds.is_none() && frame.root && !(a.is_known() && b.is_known()) {
                     frame.run.open.push(last.offset);
                 }
                 holds.map_or(Taken::Any, Taken::If)

@@ -259,19 +259,17 @@ impl Before<'_, '_> {
         self.arena.make(ty, method, offset, single)
     }
 
-    fn operation(
-        &mut self,
-        frame: &mut Frame,
-        call: &Instruction,
-        op: Op,
-        args: &[Val],
-    ) -> Val {
+    fn operation(&mut self, frame: &mut Frame, call: &Instruction, op: Op, args: &[Val]) -> Val {
         let arg = |at: u8| args.get(usize::from(at)).copied().unwrap_or(Val::Other);
         match op {
             Op::Read(key, default) => {
                 let default = default.map_or(Val::Int(0), arg);
                 self.read_stored(frame, arg(0), arg(key), default)
             }
+            Op::All => match arg(0) {
+                store @ Val::Store(_) => store,
+                _ => Val::Store(None),
+            },
             Op::MapRead | Op::MapHas if !matches!(arg(0), Val::Store(_)) => Val::Other,
             Op::MapRead => self.read_stored(frame, arg(0), arg(1), Val::Int(0)),
             Op::MapHas => self.has_stored(frame, arg(0), arg(1)),
@@ -294,6 +292,7 @@ impl Before<'_, '_> {
                 let (a, b) = self.comparable(a, b);
                 match self.same(a, b) {
                     Some(same) => Val::Int(i64::from(same)),
+                    None if a.is_known() && b.is_known() => Val::Any,
                     None => Val::Other,
                 }
             }
@@ -427,135 +426,6 @@ impl Before<'_, '_> {
             }
             Op::Format => self.format(frame, args),
             Op::Unit(unit) => self.convert(frame, unit, arg(0), arg(1)),
-        }
-    }
-
-    /// Numbers in objects, or out of them.
-    pub(super) fn boxed(&mut self, value: Val, into: bool) -> Val {
-        let all = self.arena.all(value).into_iter();
-        let all = all.map(|one| match (one, into) {
-            (Val::Int(number), true) => Val::Boxed(number),
-            (Val::Boxed(number), false) => Val::Int(number),
-            (other, _) => other,
-        });
-        let all: Vec<Val> = all.collect();
-        match all.as_slice() {
-            [] => value,
-            [one] => *one,
-            _ => self.arena.one_of(all),
-        }
-    }
-
-    /// Two values as `equals` compares them: a number that is given as such was put into an object.
-    fn comparable(&mut self, a: Val, b: Val) -> (Val, Val) {
-        let number = |value: Val| matches!(value, Val::Int(number) if number != 0);
-        match (a, b) {
-            (Val::Boxed(_), b) if number(b) => (a, self.boxed(b, true)),
-            (a, Val::Boxed(_)) if number(a) => (self.boxed(a, true), b),
-            _ => (a, b),
-        }
-    }
-
-    /// A set or list with its members; a constructor fills the one that was made.
-    fn set_of(&mut self, frame: &mut Frame, call: &Instruction, from: u8, args: &[Val]) -> Val {
-        let given = args.get(usize::from(from)..).unwrap_or(&[]);
-        let mut items = Vec::new();
-        for value in given {
-            let inner = self.arena.object(*value).map(|object| object.items.clone());
-            match (self.settle(frame, *value), inner) {
-                (value @ (Val::Text(_) | Val::Int(_)), _) if from == 0 => {
-                    items.push((items.len() as i64, value));
-                }
-                (_, Some(Some(inner))) => items.extend(inner),
-                // A number of places, or members that are not known.
-                (Val::Int(_), _) => (),
-                _ => items.push((items.len() as i64, Val::Other)),
-            }
-        }
-        let set = if from == 0 {
-            self.fresh(Ty::NONE, frame.method, call.offset)
-        } else {
-            args.first().copied().unwrap_or(Val::Other)
-        };
-        self.fill(set, items);
-        set
-    }
-
-    fn contains(&mut self, frame: &Frame, set: Val, wanted: Val) -> Val {
-        let kept = |set: Val| {
-            let mut writes = self.writes.values().flatten();
-            writes.any(|write| write.value == set)
-        };
-        let mut all = Vec::new();
-        for one in self.arena.all(set) {
-            let Some(object) = self.arena.object(one) else {
-                return Val::Other;
-            };
-            // Others may put more into it.
-            let own = object.method == frame.method || object.ty == Ty::NONE || kept(one);
-            let Some(items) = object.items.as_ref().filter(|_| own) else {
-                return Val::Other;
-            };
-            let same: Option<Vec<bool>> = items
-                .iter()
-                .map(|(_, item)| self.same(*item, wanted))
-                .collect();
-            match same {
-                Some(same) => all.push(Val::Int(i64::from(same.contains(&true)))),
-                None => return Val::Other,
-            }
-        }
-        if all.is_empty() {
-            return Val::Other;
-        }
-        self.arena.one_of(all)
-    }
-
-    /// What the constructor of an enum constant was given: its name, its number.
-    fn of_enum(&mut self, constant: Val, at: usize) -> Val {
-        let mut found = Vec::new();
-        for one in self.arena.all(constant) {
-            let made = self.arena.object(one).and_then(|one| one.made_by.clone());
-            match made.and_then(|(_, args)| args.get(at).copied()) {
-                Some(value @ (Val::Text(_) | Val::Int(_))) => found.push(value),
-                _ => return Val::Other,
-            }
-        }
-        if found.is_empty() {
-            return Val::Other;
-        }
-        self.arena.one_of(found)
-    }
-
-    /// A span of time in another unit: the receiver is a constant of `TimeUnit`.
-    fn convert(&mut self, frame: &mut Frame, to: i64, from: Val, span: Val) -> Val {
-        let Val::Field(field) = from else {
-            return Val::Other;
-        };
-        let program = self.world.program;
-        let name = program.text(program.field(field).name);
-        let nanos = match &*name {
-            "DAYS" => 86_400_000_000_000,
-            "HOURS" => 3_600_000_000_000,
-            "MINUTES" => 60_000_000_000,
-            "SECONDS" => 1_000_000_000,
-            "MILLISECONDS" => 1_000_000,
-            "MICROSECONDS" => 1_000,
-            _ => 1_i64,
-        };
-        let given = self.settle(frame, span);
-        let converted = |span: i64| {
-            let all = i128::from(span) * i128::from(nanos) / i128::from(to);
-            i64::try_from(all).map_or(Val::Other, Val::Int)
-        };
-        match given {
-            Val::Int(span) => converted(span),
-            // Of less than nothing is known more.
-            Val::Now(least) => match converted(least) {
-                Val::Int(least) => Val::Now(least),
-                other => other,
-            },
-            _ => Val::Other,
         }
     }
 

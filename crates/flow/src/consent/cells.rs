@@ -160,11 +160,7 @@ impl Before<'_, '_> {
         value
     }
 
-    pub(super) fn cell_value(
-        &mut self,
-        kind: Kind,
-        object: Option<Made>,
-    ) -> (Val, Option<Source>) {
+    pub(super) fn cell_value(&mut self, kind: Kind, object: Option<Made>) -> (Val, Option<Source>) {
         let Val::Text(key) = self.cell_key(kind) else {
             return (Val::Other, None);
         };
@@ -181,7 +177,12 @@ impl Before<'_, '_> {
             Val::Unset if certain && matches!(kind, Kind::Shared | Kind::Observed) => {
                 (Val::Int(0), Some(Source::Key(key)))
             }
-            Val::Int(_) | Val::Boxed(_) | Val::Text(_) | Val::OneOf(_) | Val::Obj(_) | Val::Field(_)
+            Val::Int(_)
+            | Val::Boxed(_)
+            | Val::Text(_)
+            | Val::OneOf(_)
+            | Val::Obj(_)
+            | Val::Field(_)
                 if certain =>
             {
                 (value, Some(Source::Key(key)))
@@ -235,7 +236,9 @@ impl Before<'_, '_> {
             return None;
         }
         if let Some(cell) = self.observers.cells.get(&method) {
-            return cell.filter(|cell| cell.told).map(|cell| (cell.kind, cell.object));
+            return cell
+                .filter(|cell| cell.told)
+                .map(|cell| (cell.kind, cell.object));
         }
         let (above, kind) = match program.string(row.name) {
             b"emit" => ("kotlinx.coroutines.flow.FlowCollector", Kind::Observed),
@@ -267,7 +270,10 @@ impl Before<'_, '_> {
 
     /// True for the method that runs a coroutine on.
     pub(super) fn resumes(&self, method: MethodId) -> bool {
-        self.world.program.string(self.world.program.method(method).name) == b"invokeSuspend"
+        self.world
+            .program
+            .string(self.world.program.method(method).name)
+            == b"invokeSuspend"
     }
 
     /// Methods that read a field of the platform which is a cell.

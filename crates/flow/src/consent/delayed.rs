@@ -57,10 +57,15 @@ impl Before<'_, '_> {
                     continue;
                 };
                 let own = program.virtual_methods(class).iter();
-                let own = own.filter(|def| program.string(program.method(def.method).name) == b"invoke");
+                let own =
+                    own.filter(|def| program.string(program.method(def.method).name) == b"invoke");
                 let methods: Vec<MethodId> = own.map(|def| def.method).collect();
                 self.delayed.methods.extend(methods.iter().copied());
-                self.delayed.fields.entry(field).or_default().extend(methods);
+                self.delayed
+                    .fields
+                    .entry(field)
+                    .or_default()
+                    .extend(methods);
             }
         }
     }
@@ -87,7 +92,9 @@ fn kept_in(code: &consentry_dex::Code<'_>, offset: u32) -> Option<FieldId> {
         let first = instruction.registers.get(0);
         match instruction.opcode.class() {
             OpcodeClass::MoveResult => register = first,
-            OpcodeClass::InstancePut | OpcodeClass::StaticPut if register.is_some() && first == register => {
+            OpcodeClass::InstancePut | OpcodeClass::StaticPut
+                if register.is_some() && first == register =>
+            {
                 return instruction.field();
             }
             _ => (),

@@ -25,7 +25,7 @@ struct Send {
 }
 
 /// What is sent, and to whom.
-#[derive(Default, Debug)]
+#[derive(Default)]
 pub(crate) struct Events {
     /// Methods that receive, with the actions that they are registered for.
     pub receivers: HashMap<MethodId, BTreeSet<Sym>>,
@@ -87,9 +87,9 @@ impl Before<'_, '_> {
                 if REGISTERS.contains(&&*name) {
                     let params = program.params(program.method(event.target).proto);
                     let first = event.args.len() - params.len();
-                    let at = params
-                        .iter()
-                        .position(|ty| &*program.descriptor(*ty) == "Landroid/content/IntentFilter;");
+                    let at = params.iter().position(|ty| {
+                        &*program.descriptor(*ty) == "Landroid/content/IntentFilter;"
+                    });
                     let Some(at) = at else { continue };
                     let receiver = arg(first + at.saturating_sub(1));
                     let receiver = self.given(method, receiver);
@@ -230,7 +230,11 @@ impl Before<'_, '_> {
             return;
         };
         let mut receivers = std::mem::take(&mut self.events.receivers);
-        receivers.retain(|_, actions| actions.iter().all(|text| sent.contains(text) && !self.of_system(*text)));
+        receivers.retain(|_, actions| {
+            actions
+                .iter()
+                .all(|text| sent.contains(text) && !self.of_system(*text))
+        });
         self.events.receivers = receivers;
     }
 

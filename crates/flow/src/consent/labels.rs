@@ -132,7 +132,10 @@ impl<'r> Labels<'r> {
     }
 
     /// True where the texts that a class names speak of a policy when they are read one after the other.
-    pub fn speaks_of_policy<'t>(&self, texts: impl Iterator<Item = std::borrow::Cow<'t, str>>) -> bool {
+    pub fn speaks_of_policy<'t>(
+        &self,
+        texts: impl Iterator<Item = std::borrow::Cow<'t, str>>,
+    ) -> bool {
         let mut joined = String::new();
         for text in texts {
             joined.push_str(&text);

@@ -26,7 +26,10 @@ impl Before<'_, '_> {
         found: &mut Vec<Registered>,
     ) -> bool {
         for arg in event.args.iter() {
-            let items = self.arena.object(*arg).and_then(|array| array.items.clone());
+            let items = self
+                .arena
+                .object(*arg)
+                .and_then(|array| array.items.clone());
             if let Some(items) = items.filter(|items| !items.is_empty()) {
                 return self.choices(method, event, listeners, &items, labelled, found);
             }
@@ -69,7 +72,10 @@ impl Before<'_, '_> {
                         method,
                         offset: event.offset,
                         group: group.clone(),
-                        words: says.as_ref().map(|(_, words)| words.clone()).unwrap_or_default(),
+                        words: says
+                            .as_ref()
+                            .map(|(_, words)| words.clone())
+                            .unwrap_or_default(),
                         switch: *switch,
                         choice: true,
                     });
@@ -94,7 +100,9 @@ impl Before<'_, '_> {
         if matches!(text, Some(Val::Param(_))) || matches!(id, Some(Val::Param(_))) {
             for reference in self.world.references_to(method) {
                 for site in program.callers(reference).iter().take(MOST_CALLERS) {
-                    let caller = program.code(site.code()).and_then(|code| code.methods().next());
+                    let caller = program
+                        .code(site.code())
+                        .and_then(|code| code.methods().next());
                     let Some(caller) = caller.filter(|caller| *caller != method) else {
                         continue;
                     };
@@ -131,7 +139,10 @@ impl Before<'_, '_> {
                         method: caller,
                         offset,
                         group: group.clone(),
-                        words: says.as_ref().map(|(_, words)| words.clone()).unwrap_or_default(),
+                        words: says
+                            .as_ref()
+                            .map(|(_, words)| words.clone())
+                            .unwrap_or_default(),
                         switch: *switch,
                         choice: false,
                     });

@@ -11,11 +11,13 @@ mod calls;
 mod cells;
 mod certain;
 mod controls;
+mod convert;
 mod delayed;
 mod events;
 mod fields;
 mod gates;
 mod handlers;
+mod joined;
 mod kept;
 mod labels;
 mod listeners;
@@ -258,28 +260,33 @@ impl<'w, 'p> Before<'w, 'p> {
         handler.is_some_and(|handler| handler.keys.contains(&key))
     }
 
+    /// The number that the last argument of a call is.
+    fn last_argument(&mut self, method: MethodId, offset: i32) -> Option<i64> {
+        let run = self.root(method);
+        let event = run
+            .events
+            .iter()
+            .find(|event| Ok(event.offset) == u32::try_from(offset))?;
+        let params = self.world.program.method(event.target).proto;
+        let last = *self.world.program.params(params).last()?;
+        if &*self.world.program.descriptor(last) != "Z" {
+            return None;
+        }
+        match event.args.last()? {
+            Val::Int(number) => Some(*number),
+            Val::Param(index) => match self.param(method, *index) {
+                Val::Int(number) => Some(number),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// What decided that a place does not run.
     fn cause(&self, method: MethodId, offset: u32) -> Vec<Source> {
         match self.earlier.runs.get(&method) {
             Some(run) if run.is_dead(offset) => run.used.iter().copied().collect(),
             _ => vec![Source::Later],
         }
-    }
-}
-
-impl Before<'_, '_> {
-    fn debug(&mut self) {
-        let name = |m: MethodId| format!("{}.{}", self.world.program.type_name(self.world.program.method(m).class), self.world.program.text(self.world.program.method(m).name));
-        for c in &self.controls { eprintln!("CONTROL {:?} {:?} key {:?} handler {} group {} words {} switch {:?}", c.says, c.choice, c.key, name(c.handler), c.group, c.words, c.switch); }
-        for h in &self.handlers { eprintln!("HANDLER {} full {} keys {:?} shared {} switch {:?}", name(h.method), h.full, h.keys, h.shared, h.switch); }
-        eprintln!("EV {:?}", self.events);
-        for (r, a) in &self.events.receivers { eprintln!("RECEIVER {} {:?}", name(*r), a.iter().map(|t| self.arena.text(self.world.program, *t).into_owned()).collect::<Vec<_>>()); }
-        for (k, w) in &self.writes { for w in w { eprintln!("WRITE {} value {:?} in {} at {} obj {:?} live {}", self.arena.text(self.world.program, *k), w.value, name(w.method), w.offset, w.object, self.earlier.reached.has(w.method.index()) && !self.earlier.is_cut(w.method, w.offset)); } }
-        for (m, r) in &self.cuts { if !r.dead.is_empty() { eprintln!("CUT {} {:?} used {:?}", name(*m), r.dead, r.used); } }
-        let relevant: Vec<String> = (0..self.world.program.method_count() as u32).map(MethodId).filter(|m| self.relevant.has(m.index()) && self.world.program.code_of(*m).is_some()).map(|m| name(m)).filter(|n| n.starts_with("org.consentry")).collect();
-        eprintln!("RELEVANT {relevant:?}");
-        let receivers: Vec<MethodId> = self.events.receivers.keys().copied().collect();
-        for r in receivers { let s = self.is_silent(r); eprintln!("SILENT {s}"); }
-        let sent = self.sent_before(); eprintln!("SENT {sent:?}");
     }
 }

@@ -17,7 +17,9 @@ pub(crate) enum Op {
     Read(u8, Option<u8>),
     /// Whether something is stored under a key.
     Has(u8),
-    /// The same of all stored values as a map.
+    /// All stored values as a map.
+    All,
+    /// The same of such a map.
     MapRead,
     MapHas,
     /// Writes a stored value: position of the key and of the value.

@@ -49,15 +49,16 @@ impl Before<'_, '_> {
             let Some(before) = blocks.blocks.get(above) else {
                 return false;
             };
-            let chosen = before
-                .next
-                .iter()
-                .any(|(next, way)| *next as usize == at && matches!(way, Way::Taken | Way::NotTaken));
+            let chosen = before.next.iter().any(|(next, way)| {
+                *next as usize == at && matches!(way, Way::Taken | Way::NotTaken)
+            });
             let ways = blocks.blocks.iter().flat_map(|block| &block.next);
             let only = ways.filter(|(next, _)| *next as usize == at).count() == 1;
             if chosen && only && self.asks_by_name(&blocks, before) {
                 let open = open.get_or_insert_with(|| self.root(method).open.clone());
-                let last = blocks.instructions.get((before.end as usize).saturating_sub(1));
+                let last = blocks
+                    .instructions
+                    .get((before.end as usize).saturating_sub(1));
                 if last.is_some_and(|last| open.contains(&last.offset)) {
                     return true;
                 }
@@ -67,17 +68,53 @@ impl Before<'_, '_> {
         false
     }
 
+    /// Whether the value that a block branches on is one of a member or key whose name says so.
     fn asks_by_name(&self, blocks: &Blocks, block: &Block) -> bool {
         let program = self.world.program;
-        let list = blocks.instructions.get(block.first as usize..block.end as usize);
-        let list = list.unwrap_or(&[]).iter().rev().take(MOST_BACK);
-        list.filter(|instruction| instruction.opcode.class() != OpcodeClass::If)
-            .any(|instruction| match instruction.reference {
-                Reference::Method(method) => says_agreed(&program.text(program.method(method).name)),
-                Reference::Field(field) => says_agreed(&program.text(program.field(field).name)),
-                Reference::String(text) => says_agreed(&program.text(text)),
-                _ => false,
-            })
+        let list = blocks
+            .instructions
+            .get(block.first as usize..block.end as usize);
+        let Some((last, list)) = list.and_then(|list| list.split_last()) else {
+            return false;
+        };
+        if last.opcode.class() != OpcodeClass::If {
+            return false;
+        }
+        let mut wanted: Vec<u16> = last.registers.iter().collect();
+        let mut call = false;
+        for instruction in list.iter().rev().take(MOST_BACK) {
+            let first = instruction.registers.get(0);
+            let writes = first.is_some_and(|first| wanted.contains(&first));
+            match (instruction.opcode.class(), instruction.reference) {
+                (OpcodeClass::MoveResult, _) => call = writes,
+                (_, Reference::Method(method)) if std::mem::take(&mut call) => {
+                    let name = program.text(program.method(method).name);
+                    if says_agreed(&name) {
+                        return true;
+                    }
+                    // A text that is compared is no key.
+                    let compares = name.contains("equals") || name == "areEqual";
+                    if !compares {
+                        wanted.extend(instruction.registers.iter());
+                    }
+                }
+                (OpcodeClass::InstanceGet | OpcodeClass::StaticGet, Reference::Field(field))
+                    if writes =>
+                {
+                    return says_agreed(&program.text(program.field(field).name));
+                }
+                (OpcodeClass::ConstString, Reference::String(text))
+                    if writes && says_agreed(&program.text(text)) =>
+                {
+                    return true;
+                }
+                (OpcodeClass::Move | OpcodeClass::Compute, _) if writes => {
+                    wanted.extend(instruction.registers.iter());
+                }
+                _ => (),
+            }
+        }
+        false
     }
 }
 
@@ -89,7 +126,8 @@ fn says_agreed(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
     let about = has(&["privacy", "policy", "protocol", "terms"]);
-    let agreed = has(&["agree", "consent"]) || (about && has(&["accept", "confirm", "grant", "allow"]));
+    let agreed =
+        has(&["agree", "consent"]) || (about && has(&["accept", "confirm", "grant", "allow"]));
     agreed && !has(&["show", "url", "title", "dialog", "text", "disagree"])
 }
 
@@ -99,10 +137,22 @@ mod tests {
 
     #[test]
     fn names_that_say_so_and_others() {
-        for name in ["isAgreePrivacy", "hasUserAgreed", "privacy_agreed", "userConsent", "acceptPolicy"] {
+        for name in [
+            "isAgreePrivacy",
+            "hasUserAgreed",
+            "privacy_agreed",
+            "userConsent",
+            "acceptPolicy",
+        ] {
             assert!(says_agreed(name), "{name}");
         }
-        for name in ["isFirstRun", "showAgreement", "agreement_url", "privacyPolicy", "accept"] {
+        for name in [
+            "isFirstRun",
+            "showAgreement",
+            "agreement_url",
+            "privacyPolicy",
+            "accept",
+        ] {
             assert!(!says_agreed(name), "{name}");
         }
     }

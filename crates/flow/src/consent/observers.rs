@@ -73,7 +73,15 @@ const TABLE: &[(&str, &[&str], usize, Kind)] = &[
     ),
 ];
 /// What the platform calls on them.
-const CALLED: &[&str] = &["accept", "apply", "run", "invoke", "onChanged", "onNext", "call"];
+const CALLED: &[&str] = &[
+    "accept",
+    "apply",
+    "run",
+    "invoke",
+    "onChanged",
+    "onNext",
+    "call",
+];
 const MOST_PLACES: usize = 400;
 
 impl Before<'_, '_> {

@@ -28,7 +28,11 @@ impl Before<'_, '_> {
 
     pub(super) fn keeps_no_row(&self, sql: Val) -> bool {
         let sql = self.sql(sql).unwrap_or_default();
-        let first = sql.split_whitespace().next().unwrap_or_default().to_ascii_uppercase();
+        let first = sql
+            .split_whitespace()
+            .next()
+            .unwrap_or_default()
+            .to_ascii_uppercase();
         EMPTY.contains(&&*first)
     }
 
@@ -62,7 +66,9 @@ impl Before<'_, '_> {
 
 /// The table of a statement, or the name itself.
 fn table_of(sql: &str) -> Option<String> {
-    let mut words = sql.split(|c: char| c.is_whitespace() || c == '(').filter(|word| !word.is_empty());
+    let mut words = sql
+        .split(|c: char| c.is_whitespace() || c == '(')
+        .filter(|word| !word.is_empty());
     let first = words.next()?;
     let Some(second) = words.next() else {
         return Some(first.to_ascii_lowercase());

@@ -210,8 +210,8 @@ impl Before<'_, '_> {
                 _ => pressed,
             };
             // What a coroutine is given when it goes on is joined with what the call gave at once.
-            let awaited = (root && self.assuming && index == 1 && self.resumes(method))
-                .then_some(Val::Unset);
+            let awaited =
+                (root && self.assuming && index == 1 && self.resumes(method)).then_some(Val::Unset);
             let value = args
                 .get(index)
                 .copied()

@@ -23,9 +23,7 @@ impl Before<'_, '_> {
             _ if instruction.payload.is_some() => return,
             OpcodeClass::Move => read(state, 1),
             OpcodeClass::MoveResult => std::mem::replace(&mut frame.result, Val::Other),
-            OpcodeClass::ConstNumber => {
-                Val::Int(instruction.literal)
-            }
+            OpcodeClass::ConstNumber => Val::Int(instruction.literal),
             OpcodeClass::ConstString => instruction
                 .string()
                 .map_or(Val::Other, |string| Val::Text(Sym(string.0))),
@@ -148,7 +146,10 @@ impl Before<'_, '_> {
 
     /// A member of an array that this method made.
     fn member_of(&mut self, array: Val, index: Val) -> Val {
-        let items = self.arena.object(array).and_then(|array| array.items.as_ref());
+        let items = self
+            .arena
+            .object(array)
+            .and_then(|array| array.items.as_ref());
         let (Some(items), Val::Int(index)) = (items, index) else {
             return Val::Other;
         };
@@ -364,6 +365,8 @@ fn one_side(op: u8, a: Val, b: Val) -> Val {
     match (a, b) {
         (Val::Int(0), _) | (_, Val::Int(0)) if and => Val::Int(0),
         (Val::Int(1), _) | (_, Val::Int(1)) if or => Val::Int(1),
+        (Val::Any, b) if b.is_known() => Val::Any,
+        (a, Val::Any) if a.is_known() => Val::Any,
         _ => Val::Other,
     }
 }

@@ -95,7 +95,7 @@ impl Before<'_, '_> {
         if self.doubting && (later || self.blind) {
             Val::Unsure
         } else {
-            Val::Other
+            Val::Any
         }
     }
 
@@ -122,7 +122,8 @@ impl Before<'_, '_> {
                 frame.run.used.insert(Source::Key(key));
                 Val::Int(0)
             }
-            (_, later) => self.guess(later),
+            (_, later) if !writes.is_empty() => self.guess(later),
+            _ => Val::Other,
         }
     }
 

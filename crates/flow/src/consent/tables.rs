@@ -288,11 +288,7 @@ pub(super) const CELLS: &[(&str, &[&str], Op)] = &[
         &["toDays"],
         Op::Unit(86_400_000_000_000),
     ),
-    (
-        "android.content.SharedPreferences",
-        &["getAll"],
-        Op::Same(0),
-    ),
+    ("android.content.SharedPreferences", &["getAll"], Op::All),
 ];
 
 /// Only of what is not part of the program.
@@ -329,7 +325,11 @@ pub(super) const TABLE: &[(&str, &str, Op)] = &[
     ("java.lang.StringBuilder", "<init>", Op::NewBuilder),
     ("java.lang.StringBuilder", "append", Op::Append),
     ("java.lang.StringBuilder", "toString", Op::Text),
-    ("android.text.SpannableStringBuilder", "<init>", Op::NewBuilder),
+    (
+        "android.text.SpannableStringBuilder",
+        "<init>",
+        Op::NewBuilder,
+    ),
     ("android.text.SpannableStringBuilder", "append", Op::Append),
     ("android.text.SpannableStringBuilder", "toString", Op::Text),
     ("android.text.SpannableString", "<init>", Op::NewBuilder),

@@ -15,6 +15,8 @@ pub(crate) struct Place {
     pub method: MethodId,
     pub offset: i32,
     pub way: Vec<(MethodId, i32)>,
+    /// A call of an SDK: what it is told matters.
+    pub tells: bool,
     pub phases: Vec<Phase>,
 }
 
@@ -27,11 +29,6 @@ pub(crate) fn tell(
     places: &[Place],
 ) -> Vec<BeforeConsent> {
     let drafts = drafts(reach);
-    if std::env::var("GATES_DEBUG").is_ok() {
-        if let Some(before) = reach.before.as_mut() {
-            before.debug();
-        }
-    }
     let told = places
         .iter()
         .map(|place| one(teller, reach, &drafts, place))
@@ -134,6 +131,14 @@ fn stop(reach: &Reach<'_, '_, '_>, way: &[(MethodId, i32)], place: &Place) -> (M
     (place.method, place.offset)
 }
 
+/// True where the last argument of a call is false before anybody agrees.
+fn told_no(reach: &mut Reach<'_, '_, '_>, place: &Place) -> bool {
+    let Some(before) = reach.before.as_mut() else {
+        return false;
+    };
+    before.last_argument(place.method, place.offset) == Some(0)
+}
+
 /// A step of a way that lies on one side of a branch whose name says that it asks for the agreement.
 fn named(reach: &mut Reach<'_, '_, '_>, way: &[(MethodId, i32)]) -> Option<(MethodId, i32)> {
     let before = reach.before.as_mut()?;
@@ -176,7 +181,9 @@ fn one(
         && open(reach, place.method, place.offset)
     {
         let path = teller.way_before(reach, place.method, phase);
-        let mut way = path.as_ref().map_or(Vec::new(), |path| teller.steps_of(path));
+        let mut way = path
+            .as_ref()
+            .map_or(Vec::new(), |path| teller.steps_of(path));
         way.push((place.method, place.offset));
         if let Some((method, offset)) = named(reach, &way) {
             told.reason = "named-check";
@@ -184,7 +191,8 @@ fn one(
             return told;
         }
         told.state = GateState::Reachable;
-        told.reason = "ungated";
+        let no = place.tells && told_no(reach, place);
+        told.reason = if no { "told-no" } else { "ungated" };
         let phases = PHASES.into_iter().enumerate();
         let phases = phases.filter(|(index, _)| reach.reached(place.method, *index));
         told.phases = phases.map(|(_, phase)| phase).collect();

@@ -10,6 +10,7 @@ impl Before<'_, '_> {
             all.push(match value {
                 Val::Text(sym) => of(&self.arena.text(self.world.program, sym)),
                 Val::Int(0) => null,
+                Val::Any => return Val::Any,
                 _ => return Val::Other,
             });
         }
@@ -22,13 +23,15 @@ impl Before<'_, '_> {
     /// `String.format`: the places filled with the members of the array, in order.
     pub(super) fn format(&mut self, frame: &mut super::run::Frame, args: &[Val]) -> Val {
         let program = self.world.program;
-        let (Some(Val::Text(form)), Some(array)) = (
-            args.iter().rev().nth(1).copied(),
-            args.last().copied(),
-        ) else {
+        let (Some(Val::Text(form)), Some(array)) =
+            (args.iter().rev().nth(1).copied(), args.last().copied())
+        else {
             return Val::Other;
         };
-        let items = self.arena.object(array).and_then(|array| array.items.clone());
+        let items = self
+            .arena
+            .object(array)
+            .and_then(|array| array.items.clone());
         let mut items = items.unwrap_or_default();
         items.sort_by_key(|(index, _)| *index);
         let form = self.arena.text(program, form).into_owned();

@@ -22,6 +22,8 @@ pub(crate) enum Val {
     Other,
     /// Anything that the app itself keeps, hands on or computes: what somebody agreed to may be in it.
     Unsure,
+    /// Anything that code writes which runs before: it decides nothing, and that is known.
+    Any,
     /// A number, also false, true and null.
     Int(i64),
     Text(Sym),
@@ -52,6 +54,21 @@ pub(crate) enum Val {
     Now(i64),
     /// One of several numbers and texts.
     OneOf(u32),
+}
+
+impl Val {
+    /// True where it is known what may be there, even if that is anything that was written.
+    pub fn is_known(self) -> bool {
+        matches!(
+            self,
+            Self::Any
+                | Self::Int(_)
+                | Self::Boxed(_)
+                | Self::Text(_)
+                | Self::OneOf(_)
+                | Self::Pressed(_)
+        )
+    }
 }
 
 /// An object that code made.
