@@ -20,7 +20,7 @@ _APOSTROPHES = str.maketrans("‘’", "''")
 #: what is done for the app is no purpose of somebody else: "we use hosts to store data on our behalf"
 _ON_BEHALF = re.compile(r"\bto (?:process|store|host|handle|analy[sz]e|manage)\b[^.;]*\b(?:on our behalf|for us|our instructions)")
 #: 公司 behind a name is that company, not this one: 甲公司
-_NAMED_FIRM = re.compile(r"[\u4e00-\u9fffa-z0-9](?<![本由向给与和及或在对经从被将把是为至到于时即使若如因的了我贵该])公司$")
+_NAMED_FIRM = re.compile(r"[\u4e00-\u9fffa-z0-9](?<![本由向给与和及或在对经从被将把是为至到于时即使若如因的了我贵该])公司")
 _BETWEEN = re.compile(r"(?:\([^()]{0,40}\)|\s|[、/,”\"“「」]|和|及|以及|与|或|等|信息|系统|访问|的|and|or|the|your)*")
 
 
@@ -81,7 +81,10 @@ class SentenceView:
     @cached_property
     def actors(self) -> list[Hit]:
         hits = self.lexicon.terms("actor", self.text)
-        return self._first([hit for hit in hits if not _NAMED_FIRM.search(self.text, max(0, hit.end - 3), hit.end)])
+        return self._first([hit for hit in hits if not (hit.value == "app" and self._is_named_firm(hit))])
+
+    def _is_named_firm(self, hit: Hit) -> bool:
+        return _NAMED_FIRM.fullmatch(self.text, max(0, hit.start - 1), hit.end) is not None
 
     @cached_property
     def mentions(self) -> list[Hit]:
