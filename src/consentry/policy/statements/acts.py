@@ -35,7 +35,9 @@ _QUESTION = re.compile(r"\?[\s*\"”’)]*$")
 #: what others see is shown to them by the app: 司机可以看到…
 _SEEN = re.compile(r"看到|看见|查看|看不到|收到|拿到|接触")
 #: what leads on from whom it speaks of: "partners, who may collect" (without a comma it only tells which partners)
-_WHO = re.compile(r"(?:, (?:who|which)|(?<!we) (?:who|that|which)) (?:may |can |will |might |shall |also |only |automatically )*")
+_WHO = re.compile(
+    r"(?:, (?:who|which)|(?<!we) (?:who|that|which)) (?:may |can |will |might |shall |also |only |automatically )*"
+)
 #: who acts in a passive, right behind its verb: "collected by our partners"
 _BY = re.compile(r"(?: (?:only|solely|exclusively|directly|or on behalf))? by (?:(?!you\b|law\b)\w+ ){0,4}")
 _INCLUDING = re.compile(r"\b(?:including|includes?|such as|for example|namely|like)\b|:\s*$")

@@ -206,7 +206,10 @@ def _statements(
         actions[Action.SHARE] = actions.pop(Action.DISCLOSE)  # "disclose to" somebody in particular
     if actor.kind in (ActorKind.THIRD_PARTY, ActorKind.AUTHORITY) and acts.is_receipt(view, cluster):
         actions, received, actor = {Action.SHARE: None}, (actor,), Actor(kind=ActorKind.APP)
-    if Action.ENTRUST in actions and actor.kind in (ActorKind.THIRD_PARTY, ActorKind.SDK):  # "hosts store data on our behalf"
+    if Action.ENTRUST in actions and actor.kind in (
+        ActorKind.THIRD_PARTY,
+        ActorKind.SDK,
+    ):  # "hosts store data on our behalf"
         received, actor = (actor,), Actor(kind=ActorKind.APP)
     if actor.kind is ActorKind.SDK and Action.SHARE in actions and _SENDS.match(view.text, cluster.start):
         actions = {Action.COLLECT if action is Action.SHARE else action: None for action in actions}

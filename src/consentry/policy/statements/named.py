@@ -108,7 +108,10 @@ def _actor_in(view: SentenceView, statement: Statement) -> Named:
 
 def _own_group(view: SentenceView, named: Named, brand: frozenset[str]) -> bool:
     """Return whether a name is the operator's, or of a company of its group: "our parent company, Acme plc"."""
-    if set(re.findall(r"[a-z0-9][\w&'-]+", view.text[named.start : named.end])) & brand and named.kind is not ActorKind.SDK:
+    if (
+        set(re.findall(r"[a-z0-9][\w&'-]+", view.text[named.start : named.end])) & brand
+        and named.kind is not ActorKind.SDK
+    ):
         return True
     return any(actor.value == "group" and 0 <= named.start - actor.end <= 2 for actor in view.actors)
 

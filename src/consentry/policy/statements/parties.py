@@ -148,7 +148,16 @@ def entry_of(view: SentenceView, *, listed: ActorKind | None, item: bool = False
     if named and not (said or firm or sdks) and (view.lexicon.terms("actor", name) or meaning_of(view.lexicon, name)):
         return None
     kind = ActorKind.SDK if said or sdks or listed is ActorKind.SDK else ActorKind.THIRD_PARTY
-    return Named(start, start + len(name), kind, sdks, (company or "") if firm else "", True, match.end(), said or firm or bool(sdks))
+    return Named(
+        start,
+        start + len(name),
+        kind,
+        sdks,
+        (company or "") if firm else "",
+        True,
+        match.end(),
+        said or firm or bool(sdks),
+    )
 
 
 def _goes_on(view: SentenceView, match: re.Match[str]) -> bool:
@@ -169,7 +178,11 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
         for match in _CALLED_SDK.finditer(view.text)
     )
     words = view.document.text[view.start : view.end]
-    for pattern, kind in ((_CALLED_KIT, ActorKind.SDK), (_USED, ActorKind.THIRD_PARTY), (_BY_FIRM, ActorKind.THIRD_PARTY)):
+    for pattern, kind in (
+        (_CALLED_KIT, ActorKind.SDK),
+        (_USED, ActorKind.THIRD_PARTY),
+        (_BY_FIRM, ActorKind.THIRD_PARTY),
+    ):
         for match in pattern.finditer(words):
             sdk = kind is ActorKind.SDK or view.lexicon.sdk_mentions.fullmatch(simplified(match["name"]))
             found.append(

@@ -130,7 +130,11 @@ def _dashed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
             continue
         text = document.text[block.start : block.end]
         parts = list(_parts(text, block.start))
-        if len(parts) < 3 or parts[0][1] - parts[0][0] > _LONGEST_NAME or len(_keys(lexicon, document, block.start, block.end)) > 1:
+        if (
+            len(parts) < 3
+            or parts[0][1] - parts[0][0] > _LONGEST_NAME
+            or len(_keys(lexicon, document, block.start, block.end)) > 1
+        ):
             continue
         fields: dict[str, tuple[int, int]] = {"name": parts[0]}
         told = max(parts[1:], key=lambda span: (_share(lexicon, document, span), span[0]))

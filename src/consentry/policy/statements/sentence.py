@@ -18,9 +18,13 @@ _PERMISSION = re.compile(r"(?:的)?(?:权限|授权|访问)|\bpermissions?\b|\ba
 _ACCESS = re.compile(r"\b(?:request|requests|ask for|asks for|needs?|requires?|grants?|allow|allows) access to\b")
 _APOSTROPHES = str.maketrans("‘’", "''")
 #: what is done for the app is no purpose of somebody else: "we use hosts to store data on our behalf"
-_ON_BEHALF = re.compile(r"\bto (?:process|store|host|handle|analy[sz]e|manage)\b[^.;]*\b(?:on our behalf|for us|our instructions)")
+_ON_BEHALF = re.compile(
+    r"\bto (?:process|store|host|handle|analy[sz]e|manage)\b[^.;]*\b(?:on our behalf|for us|our instructions)"
+)
 #: 公司 behind a name is that company, not this one: 甲公司
-_NAMED_FIRM = re.compile(r"[\u4e00-\u9fffa-z0-9](?<![本由向给与和及或在对经从被将把是为至到于时即使若如因的了我贵该])公司")
+_NAMED_FIRM = re.compile(
+    r"[\u4e00-\u9fffa-z0-9](?<![本由向给与和及或在对经从被将把是为至到于时即使若如因的了我贵该])公司"
+)
 _BETWEEN = re.compile(r"(?:\([^()]{0,40}\)|\s|[、/,”\"“「」]|和|及|以及|与|或|等|信息|系统|访问|的|and|or|the|your)*")
 
 
