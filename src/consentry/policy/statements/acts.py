@@ -272,8 +272,12 @@ def _next_subject(view: SentenceView, low: int) -> int:
 
 def _in(view: SentenceView, low: int, high: int) -> list[Hit]:
     hits = [hit for hit in view.mentions if low <= hit.start and hit.end <= high and not view.is_masked(hit)]
-    people = {(actor.start, actor.end) for actor in view.actors if hits}
-    hits = [hit for hit in hits if hit.value or (hit.start, hit.end) not in people]  # an employer may be either
+    people = {(actor.start, actor.end): actor for actor in view.actors if hits}
+    hits = [  # an employer, a carrier may be either
+        hit
+        for hit in hits
+        if (one := people.get((hit.start, hit.end))) is None or (hit.value and not receives(view, one))
+    ]
     named = [hit for hit in hits if hit.value or not hit.vague]
     return named or hits[:1]
 

@@ -25,6 +25,11 @@ _ON_BEHALF = re.compile(
 _NAMED_FIRM = re.compile(
     r"[\u4e00-\u9fffa-z0-9](?<![本由向给与和及或在对经从被将把是为至到于时即使若如因的了我贵该])公司"
 )
+#: others of whatever trade: "our map provider", "the card processor"
+_PARTNERS = re.compile(
+    r"\b(?:our|the|an?|any|some|these|those|other|external|such) (?P<who>(?:(?!our\b|the\b|to\b|by\b|with\b|from\b|of\b|and\b|or\b|an?\b|for\b|via\b)[a-z-]{2,16} ){1,2}"
+    r"(?:providers?|suppliers?|processors?|vendors?|agency|agencies|contractors?|partners?|companies))\b"
+)
 _BETWEEN = re.compile(r"(?:\([^()]{0,40}\)|\s|[、/,”\"“「」]|和|及|以及|与|或|等|信息|系统|访问|的|and|or|the|your)*")
 
 
@@ -85,6 +90,9 @@ class SentenceView:
     @cached_property
     def actors(self) -> list[Hit]:
         hits = self.lexicon.terms("actor", self.text)
+        kinds = (Hit(*match.span("who"), "third_party", kind="actor") for match in _PARTNERS.finditer(self.text))
+        more = [kind for kind in kinds if not any(h.start < kind.end and kind.start < h.end for h in hits)]
+        hits = sorted((*hits, *more), key=lambda hit: hit.start) if more else hits
         return self._first([hit for hit in hits if not (hit.value == "app" and self._is_named_firm(hit))])
 
     def _is_named_firm(self, hit: Hit) -> bool:

@@ -11,7 +11,6 @@ import onnxruntime
 from consentry.policy.topics.tokens import Vocabulary
 from consentry.policy.topics.windows import READING, Encoded, Size, Window, encode, once, windows
 
-
 SHORT = 8  #: pieces of a sentence that is very short
 MOST_SHORT = 1_000  #: different ones of a document that are read
 _NOTHING = -10.0  #: score of a topic that a sentence surely has not
