@@ -47,6 +47,8 @@ _WHENCE = re.compile(r" ?(?:through|from|via|during|under|by|about|pursuant|as p
 _DIRECT = re.compile(
     r"(?: (?!(?:to|for|if|when|from|with|by|in|on|at|that|which|is|are|was|our|us|you|and|or|access)\b)[\w'/-]+,?){0,6} ?(?:\(|: ?)?"
 )
+#: another clause begins: "the data we have when we receive an order"
+_CLAUSE_BETWEEN = re.compile(r"\b(?:when|if|because|while|before|after|unless|until)\b")
 _GIVES = re.compile(r"(?:需要?|须|应|请|要求|必须|希望|让)$")
 
 
@@ -248,7 +250,8 @@ def objects(view: SentenceView, before: Cluster | None, cluster: Cluster, after:
         return right if umbrella and _INCLUDING.search(view.text, cluster.end, right[0].start) else left
     if right or not _says_all(view, cluster):
         return right
-    return _in(view, low, cluster.start)
+    left = _in(view, low, cluster.start)
+    return [] if left and _CLAUSE_BETWEEN.search(view.text, left[-1].end, cluster.start) else left
 
 
 def _says_all(view: SentenceView, cluster: Cluster) -> bool:

@@ -76,7 +76,7 @@ _CAPITALISED = re.compile(
     r"|In|On|For|As|With|Users?|Customers?|Children|Data|Information|What|Which|Who|How|To|Please|Only|Most|Other|Everything|Nothing"
     r"|Nobody|From|By|At|Under|Upon|With|Without|Through|During|Until|Since|Unless|Although|However|Do|Does|Did|Is|Are|Can|Will|May|Should|Would|Has|Have|Passengers?|Parents?|Members?|Visitors?|Photos?|Videos?|Audio|Voice|Once|After|Before|Because|Cookies?|Location)\b)"
     r"(?:The )?(?P<name>[A-Z][\w&'.-]*(?: (?:[A-Z0-9&][\w&'.-]*|of|and|for))*?(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|A/S|ApS|B\.V|[Pp]lc|PLC|Corp|SARL|S\.A|S\.r\.l|Pte(?: Ltd)?)\.?)?(?: SDK)?)"
-    r"(?:,? (?:by|from|operated by|provided by|a service of|of) [A-Z][\w&.' -]{1,40}?)?(?:\s*\([^()]{0,60}\))?(?:,? (?:our|an?|the|one of our|which|used|made|provided|operated) [\w '/.-]{2,60})?,?\s+(?:may|can|will|also|only|automatically|then|[a-z]+s [a-z ]{2,30} and therefore)?\s*$"
+    r"(?:,? (?:by|from|operated by|provided by|a service of|of) [A-Z][\w&.' -]{1,40}?)?(?:\s*\([^()]{0,60}\))?(?:, (?:our|an?|the|one of our|which|used|made|provided|operated) [\w '/.-]{2,60}(?=,))?,?\s+(?:may|can|will|also|only|automatically|then|[a-z]+s [a-z ]{2,30} and therefore)?\s*$"
 )
 #: "we work with Acme, who collects"
 _RELATIVE = re.compile(
@@ -134,14 +134,15 @@ def entry_of(view: SentenceView, *, listed: ActorKind | None, item: bool = False
     said = bool(_SDK.search(name))
     start = match.start("name")
     written = view.document.text[view.start + start : view.start + start + len(name)]
-    if match[0].endswith(".") and not listed:
+    titled = match[0].endswith(".")  # it stands above what is said, so that the words themselves must tell
+    if titled and not listed:
         return None
     kinds = [hit.value for hit in view.lexicon.terms("actor", name)] if item and listed else []
     if kinds == ["third_party"] and not said and len(name) <= _LONGEST_KIND:  # couriers: name, address
         return Named(start, start + len(name), ActorKind.THIRD_PARTY, entry=True, after=match.end(), sure=False)
     named = bool(listed and _WRITTEN.fullmatch(written) and not _KINDS.search(name))
     named = named and item
-    if not (said or firm or (sdks and listed) or named):
+    if not (said or firm or (sdks and listed and not titled) or named):
         return None
     if any(view.lexicon.terms(kind, name) for kind in ("information", "permission")) and not said and not firm:
         return None

@@ -25,7 +25,7 @@ _EXCEPTS = re.compile(
     r"|\b(?:without your (?:prior )?consent|exceptions?|do not need|not require)\b[^.]{0,60}:$"
     r"|\bwithout (?:your|obtaining your) (?:prior )?consent in the following (?:circumstances|cases|situations)"
 )
-
+_EXCEPTED = re.compile(r"\bwithout (?:your|obtaining your) (?:prior )?consent in the following (?:circumstances|cases|situations)")
 
 _WHICH = re.compile(r"\b(?:what|which)\b|哪些|什么|何种")
 _ANSWER = re.compile(
@@ -116,6 +116,7 @@ class _Walk:
         """Return whether the line is a case in which no consent is needed: it says nothing of what is done."""
         if _EXCEPTS.search(view.text):
             self._excepting = bool(OPENS.search(view.text))
+            return _EXCEPTED.search(view.text) is not None
         elif self._excepting and _is_listed(view, block):
             return True
         else:
