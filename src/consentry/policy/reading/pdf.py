@@ -16,6 +16,7 @@ from consentry.model.document import BlockKind
 from consentry.model.text import Text
 from consentry.policy.reading.builder import Builder
 from consentry.policy.reading.columns import rows_from
+from consentry.policy.reading.loose import loose_rows
 from consentry.policy.reading.images import Recogniser
 from consentry.policy.reading.lines import BULLET, MARKER
 from consentry.policy.reading.ruled import Grid, Ink, find_grids
@@ -29,6 +30,7 @@ _HEADING_RATIO = 1.15
 _DIGITS = re.compile(r"\d+")
 _MAX_OBJECTS = 20_000
 _SCALE = 2.0  #: of a page that is a picture: 144 dots per inch
+_MAX_LINES = 200  #: of such a table with cells of several lines
 _MAX_ROWS = 60  #: of a table that nothing draws
 _LONGEST_SIDE = 8_000.0  #: pixels of such a page
 
@@ -244,6 +246,11 @@ class _PageWriter:
             if rows := rows_from([other.chars for other in lines[at : at + _MAX_ROWS]], 0):
                 self._columns(rows)
                 taken, before = at + len(rows), None
+                continue
+            loose, height = loose_rows([other.chars for other in lines[at : at + _MAX_LINES]], 0)
+            if loose:
+                self._columns(loose)
+                taken, before = at + height, None
                 continue
             self._line(line, before, right)
             before = line
