@@ -255,7 +255,7 @@ _ANNOUNCES_SDK = re.compile(
 )
 _ANNOUNCES = re.compile(
     r"第三方|合作|共享|受托|委托处理|接收方|服务商|供应商|和谁|谁(?:能|会)|third[- ]part|partners?\b|providers?\b|processors?\b|recipients?\b|vendors?\b"
-    r"|\bwho (?:gets|receives|else|we share|helps)|\bcompanies\b|\bsuppliers?\b|\bshar(?:e|ing)\b|\bservices we use\b|\btools we use\b"
+    r"|\bwho (?:gets|receives|else|we share|helps)|\bcompanies\b|\bsuppliers?\b|\bshar(?:e|ed|ing)\b|\bservices we use\b|\btools we use\b"
 )
 _HEADINGS_UP = 4
 _LINES_UP = 24  #: lines of a list after the one that opens it
