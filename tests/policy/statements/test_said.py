@@ -10,9 +10,9 @@ import pytest
 import yaml
 
 from bench.policy_independent import party
+from consentry.catalog import load
 from consentry.model.coverage import Collector, Coverage, CoverageStatus
 from consentry.model.policy import Policy
-from consentry.catalog import load
 from consentry.policy.limits import Limits
 from consentry.policy.reading.images import Recogniser
 from consentry.policy.reading.read import read
@@ -64,7 +64,10 @@ def test_sentences(lexicon: Lexicon, case: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("case", _cases("lists.yml"), ids=lambda case: case["text"][:40])
 def test_rows(lexicon: Lexicon, case: dict[str, Any]) -> None:
-    rows = {(party(name), frozenset(information.split())) for name, _, information in (r.partition("=") for r in case["rows"])}
+    rows = {
+        (party(name), frozenset(information.split()))
+        for name, _, information in (r.partition("=") for r in case["rows"])
+    }
     found: dict[str, set[str]] = {}
     for one in _said(lexicon, case["text"], case["as"]).third_parties:
         found.setdefault(party(one.name), set()).update(m.information for m in one.information if m.information)
@@ -72,7 +75,9 @@ def test_rows(lexicon: Lexicon, case: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "text"), [(kind, text) for kind, texts in _cases("rights.yml").items() for text in texts], ids=lambda one: one[:40]
+    ("kind", "text"),
+    [(kind, text) for kind, texts in _cases("rights.yml").items() for text in texts],
+    ids=lambda one: one[:40],
 )
 def test_rights(lexicon: Lexicon, kind: str, text: str) -> None:
     offered = {right.kind.value for right in _said(lexicon, text).rights if right.offered}

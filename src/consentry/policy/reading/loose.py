@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 from typing import Generic, Protocol, TypeVar
 
@@ -60,7 +61,8 @@ def loose_rows(lines: Sequence[Sequence[C]], at: int) -> tuple[list[list[list[C]
         return [], 0
     taken = max(part.line for row in rows for cell in row.values() for part in cell) + 1
     return [
-        [[char for part in row.get(column, []) for char in part.chars] for column in range(len(columns))] for row in rows
+        [[char for part in row.get(column, []) for char in part.chars] for column in range(len(columns))]
+        for row in rows
     ], taken - at
 
 
@@ -114,7 +116,7 @@ def _rows(parts: Sequence[_Part[C]], columns: Sequence[tuple[float, float]]) -> 
         stacks[place].append(part)
     for stack in stacks:
         stack.sort(key=lambda part: (-part.base, part.left))
-    steps = [one.base - two.base for stack in stacks for one, two in zip(stack, stack[1:], strict=False)]
+    steps = [one.base - two.base for stack in stacks for one, two in pairwise(stack)]
     step = min((step for step in steps if step > parts[0].size * 0.9), default=0.0)
     cells: list[tuple[int, list[_Part[C]]]] = []
     for place, stack in enumerate(stacks):

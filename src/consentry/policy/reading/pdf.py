@@ -16,9 +16,9 @@ from consentry.model.document import BlockKind
 from consentry.model.text import Text
 from consentry.policy.reading.builder import Builder
 from consentry.policy.reading.columns import rows_from
-from consentry.policy.reading.loose import loose_rows
 from consentry.policy.reading.images import Recogniser
 from consentry.policy.reading.lines import BULLET, MARKER
+from consentry.policy.reading.loose import loose_rows
 from consentry.policy.reading.ruled import Grid, Ink, find_grids
 from consentry.policy.reading.unreadable import Unreadable
 

@@ -25,7 +25,9 @@ _EXCEPTS = re.compile(
     r"|\b(?:without your (?:prior )?consent|exceptions?|do not need|not require)\b[^.]{0,60}:$"
     r"|\bwithout (?:your|obtaining your) (?:prior )?consent in the following (?:circumstances|cases|situations)"
 )
-_EXCEPTED = re.compile(r"\bwithout (?:your|obtaining your) (?:prior )?consent in the following (?:circumstances|cases|situations)")
+_EXCEPTED = re.compile(
+    r"\bwithout (?:your|obtaining your) (?:prior )?consent in the following (?:circumstances|cases|situations)"
+)
 
 _WHICH = re.compile(r"\b(?:what|which)\b|哪些|什么|何种")
 _ANSWER = re.compile(

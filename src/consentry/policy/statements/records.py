@@ -36,6 +36,9 @@ def records_of(lexicon: Lexicon, document: Document) -> list[Record]:
     return [*records, *_keyed(lexicon, document), *_dashed(lexicon, document), *enumerated(lexicon, document)]
 
 
+_Key = tuple[str, int, int]  #: what a key says of its value, and where that stands
+
+
 class _Open:
     """The record that is being read line by line, and the line above it."""
 
@@ -67,10 +70,7 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
     """
     one = _Open()
     listed = False
-    lines = _cells_as_lines(document)
-    for block in document.blocks:
-        if block.kind is BlockKind.CELL and block.start not in lines:
-            continue
+    for block in _lines(document):
         keyed = _keys(lexicon, document, block.start, block.end)
         if not keyed and one.last and block.kind is not BlockKind.HEADING and (one.fields or one.title):
             keyed = [(one.last, *_trimmed_block(document, block))]
@@ -85,13 +85,12 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
             continue
         elif keyed:
             one.last = keyed[-1][0] if keyed[-1][1] == keyed[-1][2] else ""
+            keyed = _below_title(document, block, one, keyed)
         if not keyed:
             yield from one.take(listed)
             listed = bool(announces_parties(lexicon, document, block))
             one.title, one.sure = _title(lexicon, document, block)
             one.sure = one.sure or (one.title is not None and title_names(lexicon, document, block))
-        if keyed and keyed[0][0] == "name" and one.title and not one.fields and _is_provider(document, block):
-            keyed = [("company", *keyed[0][1:]), *keyed[1:]]
         for meaning, start, end in keyed:
             if (meaning == "name" and one.fields) or (meaning in one.fields and "name" not in one.fields):
                 yield from one.take(listed)
@@ -99,18 +98,23 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
     yield from one.take(listed)
 
 
-def _cells_as_lines(document: Document) -> frozenset[int]:
-    """Return where the cells of tables with one column begin: they are lines."""
-    return frozenset(
+def _lines(document: Document) -> list[Block]:
+    """Return the blocks but the cells of tables; those of a table with one column are lines."""
+    cells = frozenset(
         cell.start
         for table in document.tables
         if table.cells and max(cell.column + cell.columns for cell in table.cells) == 1
         for cell in table.cells
     )
+    return [block for block in document.blocks if block.kind is not BlockKind.CELL or block.start in cells]
 
 
-def _is_provider(document: Document, block: Block) -> bool:
-    return _PROVIDER.search(simplified(document.words(block)).partition(":")[0].strip()) is not None
+def _below_title(document: Document, block: Block, one: _Open, keyed: list[_Key]) -> list[_Key]:
+    """Return the keys of the first line below a title: whom it names as provider is the company."""
+    key = simplified(document.words(block)).partition(":")[0].strip()
+    if keyed[0][0] == "name" and one.title and not one.fields and _PROVIDER.search(key):
+        return [("company", *keyed[0][1:]), *keyed[1:]]
+    return keyed
 
 
 def _trimmed_block(document: Document, block: Block) -> tuple[int, int]:
@@ -200,9 +204,9 @@ def _keys(lexicon: Lexicon, document: Document, start: int, end: int) -> list[tu
         found.append((meaning, start + low, start + high))
     if len(keys) >= 2 and all(meaning != "name" for meaning, _ in keys):
         found = [*_leading(text, keys[0][1].start(), start), *found]
-    elif len(keys) >= 2 and keys[0][1].start() > 2 and (lead := list(_leading(text, keys[0][1].start(), start))):
-        if keys[0][0] == "name" and _PROVIDER.search(keys[0][1]["key"]):  # "PushKit. Provider: Pushy Inc. Data: …"
-            found = [*lead, ("company", *found[0][1:]), *found[1:]]
+    elif len(keys) >= 2 and keys[0][0] == "name" and _PROVIDER.search(keys[0][1]["key"]):
+        lead = list(_leading(text, keys[0][1].start(), start))  # "PushKit. Provider: Pushy Inc. Data: …"
+        found = [*lead, ("company", *found[0][1:]), *found[1:]] if lead else found
     if keys and len(keys) == 1 and keys[0][1].start() > 0:
         return []  # a sentence that only holds a colon
     return found
