@@ -37,7 +37,9 @@ TABLE = [
 
 
 def test_cells_go_on_below_themselves() -> None:
-    rows, taken = loose_rows([*TABLE, _line(110, (0, "and so the text goes on below the table")), _line(98, (0, "x"))], 0)
+    rows, taken = loose_rows(
+        [*TABLE, _line(110, (0, "and so the text goes on below the table")), _line(98, (0, "x"))], 0
+    )
     assert _words(rows) == [["sdk", "firm", "data"], ["pushkit", "pushy", "imei,ip"], ["mapkit", "mappy", "location"]]
     assert taken == len(TABLE)
 

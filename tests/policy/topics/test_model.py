@@ -81,7 +81,10 @@ def test_what_is_beyond_the_limit_has_no_topics_and_says_so(catalog: Catalog) ->
 
 
 def test_of_very_many_very_short_sentences_only_the_first_are_read() -> None:
-    short = ["".join(chars) for chars in itertools.islice(itertools.product("我们您的手机位置信息", repeat=4), MOST_SHORT + 20)]
+    short = [
+        "".join(chars)
+        for chars in itertools.islice(itertools.product("我们您的手机位置信息", repeat=4), MOST_SHORT + 20)
+    ]
     network, linear = load().parts([*short, "我们会收集您的手机号码、设备型号和IP地址。"])
     assert (network[MOST_SHORT:-1] == network[-2]).all()
     assert (network[: MOST_SHORT - 1].std(axis=0) > 0).all()

@@ -49,6 +49,7 @@ _ASKED_FOR = re.compile(r"^\W*(?:device |system )?permissions?\b[^:.]{0,20}:|^\W
 
 _BRACKETS = re.compile(r"\([^()]{0,120}\)")
 _COMMAS = re.compile(r"[,;、]| and |和")
+_NO_NAMES = 8  #: characters of a sentence that names nobody and does something
 _LONGEST_PART = 40  #: characters of one thing in a list
 _LONGEST_LEAD = 60  #: characters of a heading that stands at the beginning of its paragraph
 
@@ -184,7 +185,11 @@ class _Walk:
     def _remember(self, view: SentenceView, found: list[Statement]) -> None:
         self._known = tuple(m for s in found for m in s.information if m.information) or self._known
         self._said = (_govern(found, -1) if found else None) or (self._said if _SUCH.match(view.text) else None)
-        named = [n for n in names_in(view) if not set(view.text[n.start : n.end].split()) & self._brand]
+        named = [
+            n
+            for n in (names_in(view) if len(view.text) > _NO_NAMES else ())
+            if not set(view.text[n.start : n.end].split()) & self._brand
+        ]
         if not found and len(named) == 1:
             self._party = named_actor(view, named[0])
             return
