@@ -42,7 +42,10 @@ class _Part(msgspec.Struct, Generic[C]):
 
 
 def loose_rows(lines: Sequence[Sequence[C]], at: int) -> tuple[list[list[list[C]]], int]:
-    """Return the rows (cells of characters) of a table that begins with line `at`, and how many lines it takes; none = no rows."""
+    """Return the rows (cells of characters) of a table that begins with line `at`, and how many lines it takes.
+
+    No rows: there is no table, and so many lines were looked at.
+    """
     first = _parts(lines, at)
     near = len(first) > 1 or (
         at + 1 < len(lines)
@@ -52,13 +55,14 @@ def loose_rows(lines: Sequence[Sequence[C]], at: int) -> tuple[list[list[list[C]
     if not near:
         return [], 0
     parts, columns = _region(lines, at)
+    seen = parts[-1].line + 1 - at if parts else 0
     if len(columns) < _COLUMNS:
-        return [], 0
+        return [], seen
     rows = _rows(parts, columns)
     while rows and len(rows[-1]) == 1:  # a line below that happens to stand in one column
         rows.pop()
     if len(rows) < _ROWS or len(rows[0]) < len(columns) - 1:
-        return [], 0
+        return [], seen
     taken = max(part.line for row in rows for cell in row.values() for part in cell) + 1
     return [
         [[char for part in row.get(column, []) for char in part.chars] for column in range(len(columns))]

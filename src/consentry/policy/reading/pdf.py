@@ -233,6 +233,7 @@ class _PageWriter:
         before: PageLine | None = None
         done: set[int] = set()
         taken = 0  #: lines up to this one belong to a table that nothing draws
+        tried = 0  #: before this line no such table begins
         for at, line in enumerate(lines):
             if at < taken:
                 continue
@@ -247,7 +248,8 @@ class _PageWriter:
                 self._columns(rows)
                 taken, before = at + len(rows), None
                 continue
-            loose, height = loose_rows([other.chars for other in lines[at : at + _MAX_LINES]], 0)
+            loose, height = self._loose(lines, at) if at >= tried else ([], 0)
+            tried = max(tried, at + height // 2)  # where much was looked at in vain, not every line is tried again
             if loose:
                 self._columns(loose)
                 taken, before = at + height, None
@@ -256,6 +258,9 @@ class _PageWriter:
             before = line
         # a paragraph may go on over the page break: the block is left open only inside a page
         self._builder.close()
+
+    def _loose(self, lines: list[PageLine], at: int) -> tuple[list[list[list[_Char]]], int]:
+        return loose_rows([line.chars for line in lines[at : at + _MAX_LINES]], 0)
 
     def _line(self, line: PageLine, before: PageLine | None, right: float) -> None:
         builder = self._builder

@@ -22,6 +22,7 @@ _MARKER = re.compile(r"\s*(?:[(]?\d{1,2}(?:\.\d{1,2})*[).、．]|\d{1,2}(?:\.\d{
 _AROUND = " ,;。:、\n【】[]|"
 _LONGEST_LINE = 3_000
 _LONGEST_NAME = 40
+_LONGEST_TITLE = 120  #: characters of a name with the company beside it
 _COMPANY = re.compile(r"公司|集团|银行|\b(?:inc|llc|ltd|limited|gmbh|corp|plc|b\.v|s\.a|co)\b")
 #: keys of whom a title above them may be the product of
 _PROVIDER = re.compile(
@@ -182,6 +183,8 @@ def _title(lexicon: Lexicon, document: Document, block: Block) -> tuple[tuple[in
     """Return the span of a line that may be a name, and whether it says so itself."""
     words = document.words(block)
     low, high = _trimmed(simplified(words), 0, len(words))
+    if high - low > _LONGEST_TITLE:
+        return None, False
     name, beside = parted(words[low:high])
     high, name = (low + len(name) if beside else high), simplified(name)
     if not 1 < len(name) <= _LONGEST_NAME or NO_NAME.search(name) or any(mark in name for mark in ",;。!?"):
