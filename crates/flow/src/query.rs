@@ -287,6 +287,10 @@ pub struct Framework {
     /// Static field of the platform (`class.FIELD`) -> its text.
     #[serde(default)]
     pub constants: std::collections::BTreeMap<String, String>,
+    /// Packages of libraries in the app whose code is not run while following information: what they do with what they
+    /// are given is said by the callbacks above and by the summaries, as for the platform.
+    #[serde(default)]
+    pub support: Vec<String>,
 }
 
 /// Methods that are called on every object of a type.

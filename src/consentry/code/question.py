@@ -154,6 +154,7 @@ def make_query(
             ),
             supertypes=framework.supertypes,
             constants=framework.constants,
+            support=framework.support,
         ),
         endpoint_skips=NAMES_ONLY,
         flows=tuple(wire.FlowQuery(classes=item.classes, methods=item.methods) for item in catalog.summaries),

@@ -120,6 +120,7 @@ class FrameworkQuery(msgspec.Struct, frozen=True, kw_only=True):
     callbacks: tuple[CallbackQuery, ...]
     supertypes: dict[str, tuple[str, ...]]
     constants: dict[str, str]
+    support: tuple[str, ...] = ()
 
 
 class ScreenQuery(msgspec.Struct, frozen=True, kw_only=True):

@@ -98,6 +98,7 @@ impl Machine<'_, '_, '_> {
         let atoms: Vec<Atom> = labels.into_iter().map(Atom::Label).collect();
         let labels = self.values.of(atoms);
         let kind = result.map(|ty| program.descriptor(ty).into_owned());
+        let mut filled = false;
         if matches!(kind.as_deref(), Some("V" | "I")) {
             // what it fills
             for (arg, ty) in args
@@ -106,13 +107,15 @@ impl Machine<'_, '_, '_> {
                 .zip(program.params(program.method(target).proto).iter().rev())
             {
                 if program.descriptor(*ty).starts_with('[') {
+                    filled = true;
                     for object in self.values.objects(*arg) {
                         self.put(&mut state.store, object, Key::Data, labels, false);
                     }
                 }
             }
         }
-        if kind.as_deref() != Some("V") {
+        // whether it went well, or how much was filled, is no information
+        if !matches!(kind.as_deref(), Some("V" | "Z")) && !filled {
             let top = self.values.join(labels, Val::TOP);
             state.result = if matches!(
                 self.values.atoms(state.result).first(),
@@ -327,10 +330,8 @@ impl Machine<'_, '_, '_> {
                     return self.library(at, named, own, args, store);
                 }
                 self.check_party(at, method, &args, &store);
-                if self
-                    .rules
-                    .has(own, self.world().program.method(method).name)
-                {
+                let name = self.world().program.method(method).name;
+                if self.relevance.is_support(own) || self.rules.has(own, name) {
                     return self.library(at, method, own, args, store);
                 }
                 self.enter_code(at, method, &args, store)
@@ -432,6 +433,12 @@ impl Machine<'_, '_, '_> {
     fn is_known(&self, object: u32) -> bool {
         let found = self.objects.get(object);
         found.is_some_and(|object| matches!(object.name, Name::Known(..)))
+    }
+
+    /// True for a method of a library that is taken for the platform.
+    pub(super) fn is_support(&self, method: MethodId) -> bool {
+        let class = self.world().program.method(method).class;
+        self.relevance.is_support(class.into())
     }
 
     fn is_static(&self, method: MethodId) -> bool {

@@ -255,6 +255,9 @@ impl Machine<'_, '_, '_> {
 
     /// A method is called by the platform.
     fn outside(&mut self, object: u32, method: MethodId, store: Store) -> Store {
+        if self.is_support(method) {
+            return store;
+        }
         self.tracks.run += 1;
         let at = At {
             method,

@@ -322,7 +322,6 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
         let runs = self.runs.entry(method).or_default();
         *runs += 1;
         if *runs > most {
-            self.often += 1;
             return self.guess(method, args, store);
         }
         let Some(prepared) = self.prepare(code) else {

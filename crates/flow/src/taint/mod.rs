@@ -61,6 +61,8 @@ pub(crate) struct Leak {
     pub party: String,
     pub hosts: Vec<String>,
     pub sanitisers: Vec<&'static str>,
+    /// Only where something fails.
+    pub failure: bool,
     pub steps: Vec<(FlowEdge, MethodId, i32)>,
 }
 
@@ -90,7 +92,7 @@ pub(crate) fn find(
     if tracks.sources.is_empty() && tracks.parameters.is_empty() && query.fields.is_empty() {
         return Leaks::default();
     }
-    let mut relevance = Relevance::new(world, &query.owners);
+    let mut relevance = Relevance::new(world, &query.owners, &query.framework.support);
     if !relevance.all {
         let mut seeds: Vec<MethodId> = tracks.sources.keys().map(|point| point.0).collect();
         seeds.extend(tracks.parameters.keys());
@@ -213,12 +215,14 @@ fn told(mut machine: Machine<'_, '_, '_>) -> Leaks {
         let Some(from) = machine.tracks.met.get(source as usize) else {
             continue;
         };
-        let sanitisers = rules::SANITISERS
+        let mut sanitisers: Vec<&'static str> = rules::SANITISERS
             .iter()
             .enumerate()
             .filter(|(bit, _)| arrived.sanitisers >> bit & 1 != 0)
             .map(|(_, name)| *name)
             .collect();
+        let failure = sanitisers.contains(&rules::FAILURE);
+        sanitisers.retain(|name| *name != rules::FAILURE);
         leaks.list.push(Leak {
             api: from.api,
             symbol: from.symbol.clone(),
@@ -230,6 +234,7 @@ fn told(mut machine: Machine<'_, '_, '_>) -> Leaks {
             party: arrived.party,
             hosts: arrived.hosts,
             sanitisers,
+            failure,
             steps: arrived.steps,
         });
     }

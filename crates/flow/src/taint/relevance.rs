@@ -28,10 +28,12 @@ pub(crate) struct Relevance {
     /// Package -> position of its owner.
     pub prefixes: HashMap<String, u32>,
     pub owners: HashMap<Ty, Option<u32>>,
+    /// Classes of libraries that are taken for the platform.
+    support: Bits,
 }
 
 impl Relevance {
-    pub fn new(world: &World<'_>, owners: &[Owner]) -> Self {
+    pub fn new(world: &World<'_>, owners: &[Owner], support: &[String]) -> Self {
         let program = world.program;
         let mut units = 0u64;
         let mut small = Bits::new(program.method_count());
@@ -57,11 +59,17 @@ impl Relevance {
                 .map(|(index, owner)| (owner.prefix.clone(), index as u32))
                 .collect(),
             owners: HashMap::new(),
+            support: support_classes(world, support),
         }
     }
 
     pub fn matters(&self, method: MethodId) -> bool {
         self.matters.has(method.index())
+    }
+
+    /// True for a class of a library that is taken for the platform.
+    pub fn is_support(&self, ty: Ty) -> bool {
+        self.support.has(ty.0 as usize)
     }
 
     pub fn is_small(&self, method: MethodId) -> bool {
@@ -156,6 +164,27 @@ impl Relevance {
         }
         any
     }
+}
+
+/// The classes of the program in these packages.
+fn support_classes(world: &World<'_>, packages: &[String]) -> Bits {
+    let program = world.program;
+    let mut classes = Bits::new(program.type_count());
+    for (_, class) in program.classes() {
+        if is_below(&program.type_name(class.ty), packages) {
+            classes.add(class.ty.index());
+        }
+    }
+    classes
+}
+
+/// True for a class in one of these packages, or in one below.
+fn is_below(class: &str, packages: &[String]) -> bool {
+    packages.iter().any(|package| {
+        class
+            .strip_prefix(package.as_str())
+            .is_some_and(|rest| rest.starts_with('.'))
+    })
 }
 
 /// What calls of a reference tell of a method that they may run.

@@ -93,8 +93,10 @@ pub(crate) enum Effect {
     Do { name: String, args: Vec<Place> },
 }
 
-/// How a value may be made harmless; recorded on the flow.
-pub(crate) const SANITISERS: [&str; 5] = ["hash", "encrypt", "truncate", "mask", "encode"];
+/// What may be done to a value on its way; recorded on the flow.
+pub(crate) const SANITISERS: [&str; 6] = ["hash", "encrypt", "truncate", "mask", "encode", FAILURE];
+/// It is in the message of something that is thrown: it goes on only where something fails.
+pub(crate) const FAILURE: &str = "failure";
 
 /// Names of parts of objects.
 #[derive(Default)]
