@@ -298,7 +298,9 @@ impl Machine<'_, '_, '_> {
         for param in program.params(row.proto) {
             let value = match &*program.descriptor(*param) {
                 "Landroid/content/Intent;" if name == "onActivityResult" => self.results(store, ty),
-                "Landroid/content/Intent;" => self.intents(store, ty),
+                "Landroid/content/Intent;" | "Landroid/app/job/JobParameters;" => {
+                    self.intents(store, ty)
+                }
                 "Landroid/os/Bundle;" => {
                     let bundle = self.objects.of(
                         Name::Known(Family::Single, ty.0.into()),
