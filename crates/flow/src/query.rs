@@ -341,6 +341,8 @@ pub struct Limits {
     pub path: usize,
     /// Instructions interpreted while following information; 0 = it is not followed.
     pub interpreted: usize,
+    /// Code units of a program that is interpreted whole; of a larger one only what matters is.
+    pub whole: u64,
     /// Calls inside calls while following information.
     pub depth: usize,
     /// Flows.
@@ -363,6 +365,7 @@ impl Default for Limits {
             callers: 400,
             path: 200,
             interpreted: 3_000_000,
+            whole: 80_000,
             depth: 40,
             flows: 1_000,
         }

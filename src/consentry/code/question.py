@@ -7,7 +7,7 @@ from typing import Protocol
 
 import msgspec
 
-from consentry.code import wire
+from consentry.code import wire_query as wire
 from consentry.code.prompts import Prompts, query_of
 from consentry.model.app import App, Component, ComponentKind
 from consentry.model.catalog import Api, Catalog, Match

@@ -1,10 +1,10 @@
 //! What summaries cannot say in statements, by name: each is in the file of its subject.
 
 use super::atoms::{Atom, Val};
+use super::language::Place;
 use super::library::Call;
 use super::machine::Machine;
 use super::objects::{Family, Key, Name};
-use super::rules::Place;
 use crate::world::Ty;
 
 impl Machine<'_, '_, '_> {

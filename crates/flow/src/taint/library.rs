@@ -4,9 +4,9 @@ use consentry_dex::MethodId;
 use std::rc::Rc;
 
 use super::atoms::{Atom, Val};
+use super::language::Effect;
 use super::machine::{At, Machine, Ran};
 use super::objects::{Key, Name};
-use super::rules::Effect;
 use super::store::Store;
 use crate::world::Ty;
 

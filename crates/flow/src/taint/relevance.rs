@@ -8,11 +8,10 @@ use consentry_dex::{CodeId, FieldId, MethodId, OpcodeClass, TypeId};
 
 use crate::bits::Bits;
 use crate::graph::Graph;
-use crate::query::Owner;
+use crate::query::Query;
 use crate::world::{Ty, World};
 
-/// Code units of a program that is run whole, and of a method that is run for the shape of objects alone.
-const SMALL_PROGRAM: u64 = 80_000;
+/// Code units of a method that is run for the shape of objects alone.
 const SMALL_METHOD: u32 = 60;
 /// Methods that a call may run, above which the call tells nothing of one of them.
 const WIDE: usize = 6;
@@ -33,7 +32,7 @@ pub(crate) struct Relevance {
 }
 
 impl Relevance {
-    pub fn new(world: &World<'_>, owners: &[Owner], support: &[String]) -> Self {
+    pub fn new(world: &World<'_>, query: &Query) -> Self {
         let program = world.program;
         let mut units = 0u64;
         let mut small = Bits::new(program.method_count());
@@ -49,17 +48,18 @@ impl Relevance {
             }
         }
         Self {
-            all: units <= SMALL_PROGRAM,
+            all: units <= query.limits.whole,
             matters: Bits::new(program.method_count()),
             small,
             handed: Bits::new(program.type_count()),
-            prefixes: owners
+            prefixes: query
+                .owners
                 .iter()
                 .enumerate()
                 .map(|(index, owner)| (owner.prefix.clone(), index as u32))
                 .collect(),
             owners: HashMap::new(),
-            support: support_classes(world, support),
+            support: support_classes(world, &query.framework.support),
         }
     }
 
