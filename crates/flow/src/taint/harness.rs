@@ -166,7 +166,8 @@ impl Machine<'_, '_, '_> {
                 *slot = self.values.join(*slot, label);
             }
         }
-        let ran = self.enter_code(at, method, &args, store.clone());
+        // what a component does by itself always matters: others may have left something for it
+        let ran = self.run(method, &args, store.clone(), at.context);
         let after = ran
             .store
             .or(ran.thrown_store)

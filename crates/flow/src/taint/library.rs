@@ -189,8 +189,13 @@ impl Machine<'_, '_, '_> {
             }
             // a builder gives itself
             _ if fills && call.receiver && self.gives_itself(method) => {
-                let labels = self.labelled(&labels);
-                self.values.join(call.this(), labels)
+                let this = call.this();
+                if self.values.objects(this).is_empty() {
+                    let labels = self.labelled(&labels);
+                    self.values.join(this, labels)
+                } else {
+                    this
+                }
             }
             _ if labels.is_empty() => self.something(&call),
             _ => self.labelled(&labels),
