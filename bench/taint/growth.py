@@ -24,7 +24,7 @@ from consentry.code.program import load
 from tests.apps import fetch, real_apps
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "taint-benchmarks.md"
-_MARK = "## Growth with the app\n"
+MARK = "## Growth with the app\n"
 _MIB = 1 << 20
 _TOGETHER = (16, 32, 64)  # MiB of DEX
 
@@ -54,7 +54,7 @@ def main() -> int:
     text = table([_child(path, name) for name, path in _apps()])
     sys.stdout.write(text)
     if options.write:
-        before = PAGE.read_text(encoding="utf-8").split(_MARK)[0].rstrip()
+        before = PAGE.read_text(encoding="utf-8").split(MARK)[0].rstrip()
         PAGE.write_text(f"{before}\n\n{text}", encoding="utf-8")
     return 0
 
@@ -106,7 +106,7 @@ def _child(path: Path, name: str) -> Grown:
 def table(rows: list[Grown]) -> str:
     """Return the section of the page."""
     lines = [
-        _MARK,
+        MARK,
         "Written by `python -m bench.taint.growth --write`. CPU seconds belong to the machine and to what else it does; what",
         "counts is how they grow. *Without* is the whole analysis of the code (phases, consent, accesses) without flows, *flows*",
         "what following information adds; the budget bounds it. *Cut*: calls and values that were not followed (the coverage",
