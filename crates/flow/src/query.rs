@@ -287,6 +287,10 @@ pub struct Framework {
     /// Static field of the platform (`class.FIELD`) -> its text.
     #[serde(default)]
     pub constants: std::collections::BTreeMap<String, String>,
+    /// Packages of libraries in the app whose code is not run while following information: what they do with what they
+    /// are given is said by the callbacks above and by the summaries, as for the platform.
+    #[serde(default)]
+    pub support: Vec<String>,
 }
 
 /// Methods that are called on every object of a type.
@@ -337,6 +341,8 @@ pub struct Limits {
     pub path: usize,
     /// Instructions interpreted while following information; 0 = it is not followed.
     pub interpreted: usize,
+    /// Code units of a program that is interpreted whole; of a larger one only what matters is.
+    pub whole: u64,
     /// Calls inside calls while following information.
     pub depth: usize,
     /// Flows.
@@ -359,6 +365,7 @@ impl Default for Limits {
             callers: 400,
             path: 200,
             interpreted: 3_000_000,
+            whole: 80_000,
             depth: 40,
             flows: 1_000,
         }

@@ -3,10 +3,11 @@
 //! branch on stored state costs more than any way without one: what runs in any case is known to.
 
 mod calls;
+mod entries;
 
 use foldhash::{HashMap, HashMapExt};
 
-use consentry_dex::{MethodId, OpcodeClass, StrId, Use};
+use consentry_dex::{MethodId, OpcodeClass, Use};
 
 use crate::bits::Bits;
 use crate::consent::Before;
@@ -16,6 +17,8 @@ use crate::guards::Guards;
 use crate::objects::{Attached, Objects};
 use crate::query::Limits;
 use crate::world::Ty;
+
+pub(crate) use entries::{Closed, Entries, Startable};
 
 pub(crate) const PHASES: [Phase; 3] = [Phase::Launch, Phase::Interaction, Phase::Background];
 
@@ -29,41 +32,6 @@ const MOST_COST: u32 = 2000;
 pub(crate) const NOTHING: u32 = u32::MAX;
 /// Ways past a branch on stored state cost so much more.
 pub(crate) const GUARDED: u32 = MOST_COST + 1;
-
-/// A component that code may start.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Startable {
-    pub lifecycle: Vec<MethodId>,
-    pub interaction: Vec<MethodId>,
-}
-
-/// Entries of a component that only code of the app starts: positions among the roots and the objects.
-#[derive(Clone, Debug)]
-pub(crate) struct Closed {
-    pub roots: std::ops::Range<usize>,
-    pub made: std::ops::Range<usize>,
-}
-
-/// What is given to the search.
-#[derive(Default)]
-pub(crate) struct Entries {
-    /// Method, phase, kind of the entry.
-    pub roots: Vec<(MethodId, Phase, &'static str)>,
-    /// Objects that the platform makes.
-    pub made: Vec<(Ty, Phase, &'static str)>,
-    /// Components by class.
-    pub startable: HashMap<Ty, Startable>,
-    /// Calls that start a component, and those that only prepare it for later.
-    pub starts: Bits,
-    pub postpones: Bits,
-    /// Calls that put a class into an intent.
-    pub intents: Bits,
-    /// Components that only code of the app starts, and strings that name them.
-    pub closed: HashMap<Ty, Closed>,
-    pub named: HashMap<StrId, Ty>,
-    /// Classes that a method makes by naming a layout.
-    pub inflated: HashMap<MethodId, Vec<(u32, Ty)>>,
-}
 
 /// How a method was reached first, in one phase.
 #[derive(Clone, Copy)]

@@ -295,7 +295,9 @@ fn flows(teller: &mut Teller<'_, '_>, reach: &mut Reach<'_, '_, '_>, leaks: tain
             hosts: leak.hosts,
             sanitisers: leak.sanitisers,
             steps,
-            confidence: if paths.is_empty() {
+            confidence: if leak.failure {
+                Confidence::Low
+            } else if paths.is_empty() {
                 Confidence::Medium
             } else {
                 Confidence::High

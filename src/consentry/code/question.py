@@ -7,7 +7,7 @@ from typing import Protocol
 
 import msgspec
 
-from consentry.code import wire
+from consentry.code import wire_query as wire
 from consentry.code.prompts import Prompts, query_of
 from consentry.model.app import App, Component, ComponentKind
 from consentry.model.catalog import Api, Catalog, Match
@@ -154,6 +154,7 @@ def make_query(
             ),
             supertypes=framework.supertypes,
             constants=framework.constants,
+            support=framework.support,
         ),
         endpoint_skips=NAMES_ONLY,
         flows=tuple(wire.FlowQuery(classes=item.classes, methods=item.methods) for item in catalog.summaries),

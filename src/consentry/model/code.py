@@ -183,7 +183,6 @@ class ReceiverKind(enum.StrEnum):
 
     SDK = "sdk"
     HOST = "host"
-    OWN_SERVER = "own-server"
     APP = "app"  #: another app
     DEVICE = "device"  #: it stays on the device
     UNKNOWN = "unknown"

@@ -127,7 +127,7 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
             "sensitive": bool,
             "personal": bool,
             "sink": str,  # kind, e.g. network, sdk, log
-            "receiver": str,  # sdk | host | own-server | app | device | unknown
+            "receiver": str,  # sdk | host | app | device | unknown
             "receiver_name": str,
             "sanitisers": tuple,
             "phase": str,  # one fact for each phase in which the sink may run
