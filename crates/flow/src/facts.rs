@@ -226,8 +226,8 @@ pub enum GateState {
 pub struct BeforeConsent {
     /// The answer.
     pub state: GateState,
-    /// `no-prompt`, `ungated`, `handler`, `branch`, `started-after`, `never`, `no-way`, `unknown-store`,
-    /// `asynchronous`, `web-page`.
+    /// `no-prompt`, `ungated`, `told-no`, `handler`, `branch`, `started-after`, `never`, `no-way`, `unknown-store`,
+    /// `asynchronous`, `web-page`, `named-check`.
     pub reason: &'static str,
     /// Position of the gate, -1 for none.
     pub gate: i32,

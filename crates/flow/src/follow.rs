@@ -24,6 +24,10 @@ pub(crate) enum Node {
     Param(MethodId, u16),
     Field(FieldId),
     Returned(MethodId),
+    /// A container, into which this method puts it.
+    Kept(MethodId),
+    /// What a cast at an offset gives.
+    Cast(MethodId, u32),
 }
 
 /// Where it is called back.
@@ -68,6 +72,8 @@ pub(crate) struct Follow {
     pub(crate) keepers: Bits,
     pub(crate) quiet: Vec<StrId>,
     pub(crate) left: usize,
+    /// What is put into a container is followed to where the same class takes it out.
+    pub(crate) kept: bool,
     /// Objects that were not followed because too much was.
     pub cut: u64,
 }
@@ -92,6 +98,7 @@ impl Follow {
             keepers,
             quiet,
             left: budget,
+            kept: false,
             cut: 0,
         }
     }
@@ -100,9 +107,54 @@ impl Follow {
     pub fn sinks(&mut self, graph: &mut Graph<'_, '_>, ty: Ty, from: Option<Node>) -> Vec<Sink> {
         let mut found: BTreeSet<Sink> = self.own_sinks(graph, ty).iter().copied().collect();
         if let Some(from) = from {
-            self.walk(graph, vec![from], &mut found);
+            let kept = self.walk(graph, vec![from], &mut found);
+            let taken = self.taken(graph, ty, &kept);
+            if !taken.is_empty() {
+                self.walk(graph, taken, &mut found);
+            }
         }
         found.into_iter().collect()
+    }
+
+    /// Where the classes that put an object into a container cast something to its type.
+    fn taken(&self, graph: &mut Graph<'_, '_>, ty: Ty, kept: &[MethodId]) -> Vec<Node> {
+        if kept.is_empty() || !self.kept {
+            return Vec::new();
+        }
+        let program = graph.world.program;
+        let group = |method: MethodId| {
+            let name = program.type_name(program.method(method).class);
+            name.split_once('$')
+                .map_or(name.clone(), |(outer, _)| outer.to_owned())
+        };
+        let groups: BTreeSet<String> = kept.iter().map(|method| group(*method)).collect();
+        let types: BTreeSet<Ty> = graph
+            .called(ty)
+            .iter()
+            .filter(|called| called.followed)
+            .map(|called| called.ty)
+            .collect();
+        let mut nodes = Vec::new();
+        for ty in types {
+            if ty.0 as usize >= program.type_count() {
+                continue;
+            }
+            for site in program.type_uses(TypeId(ty.0)) {
+                if site.opcode().class() != OpcodeClass::CheckCast {
+                    continue;
+                }
+                let method = program
+                    .code(site.code())
+                    .and_then(|code| code.methods().next());
+                if let Some(method) = method.filter(|method| groups.contains(&group(*method))) {
+                    nodes.push(Node::Cast(method, site.offset()));
+                }
+                if nodes.len() > MOST_PLACES {
+                    return Vec::new();
+                }
+            }
+        }
+        nodes
     }
 
     /// Where the methods of a class hand on their own object.
@@ -130,7 +182,13 @@ impl Follow {
         found
     }
 
-    fn walk(&mut self, graph: &mut Graph<'_, '_>, start: Vec<Node>, found: &mut BTreeSet<Sink>) {
+    /// Gives the methods that put it into a container.
+    fn walk(
+        &mut self,
+        graph: &mut Graph<'_, '_>,
+        start: Vec<Node>,
+        found: &mut BTreeSet<Sink>,
+    ) -> Vec<MethodId> {
         let most = start.len() + MOST_NODES;
         let mut seen: BTreeSet<Node> = start.iter().copied().collect();
         let mut list = start;
@@ -150,6 +208,11 @@ impl Follow {
                     .filter(|node| seen.insert(*node)),
             );
         }
+        let kept = list.iter().filter_map(|node| match node {
+            Node::Kept(method) => Some(*method),
+            _ => None,
+        });
+        kept.collect()
     }
 
     fn direct(&mut self, graph: &mut Graph<'_, '_>, node: Node) -> Rc<Direct> {
@@ -159,7 +222,8 @@ impl Follow {
         let mut direct = Direct::default();
         let program = graph.world.program;
         match node {
-            Node::Made(method, offset) => {
+            Node::Kept(_) => (),
+            Node::Made(method, offset) | Node::Cast(method, offset) => {
                 if let Some(code) = code_of(program, method) {
                     self.after(graph, method, &code, offset, &mut direct);
                 }

@@ -51,6 +51,13 @@ impl Objects {
     }
 }
 
+impl Objects {
+    /// What is put into a container is followed to where it is taken out.
+    pub fn follow_kept(&mut self) {
+        self.follow.kept = true;
+    }
+}
+
 impl Reach<'_, '_, '_> {
     pub fn make(&mut self, state: u32, phase: usize, offset: u32, ty: Ty) {
         if self
@@ -72,6 +79,10 @@ impl Reach<'_, '_, '_> {
     }
 
     pub fn call_back(&mut self, state: u32, phase: usize, offset: u32, called: Called) {
+        let before = self.before.as_ref();
+        if before.is_some_and(|before| before.is_delayed(called.method)) {
+            return;
+        }
         let weight = if called.guessed { GUESS } else { CALLBACK };
         let phase = PHASES
             .get(phase)

@@ -255,7 +255,11 @@ impl Follow {
                 });
             }
         }
+        let keeps = self.kept && outside && self.keepers.has(row.class.index());
         for (index, ty) in program.params(row.proto).iter().enumerate().take(256) {
+            if held_at(at) && keeps {
+                direct.next.push(Node::Kept(method));
+            }
             if held_at(at) {
                 let param = (index + usize::from(!is_static)) as u16;
                 direct

@@ -116,6 +116,7 @@ BEFORE_CONSENT: dict[BeforeConsent, Text] = {
 CONSENT_REASON: dict[str, Text] = {
     "no-prompt": Text("没有找到征求同意的提示", "no prompt that asks for consent was found"),
     "ungated": Text("存在一条不经过同意的路径", "there is a way that passes no consent"),
+    "told-no": Text("会执行，但此时告知 SDK 的是未同意", "it runs, and tells the SDK that the user has not agreed"),
     "handler": Text("只有点击同意后才会执行", "it runs only when the user agrees"),
     "branch": Text("只在检查到已同意的分支上执行", "it runs only on the branch that found the agreement"),
     "started-after": Text("由同意之后才启动的代码执行", "code starts it only after the agreement"),
@@ -129,6 +130,10 @@ CONSENT_REASON: dict[str, Text] = {
     ),
     "unknown-switch": Text(
         "SDK 的同意开关收到的值无法判定", "the SDK is told whether the user agreed; the value could not be decided"
+    ),
+    "named-check": Text(
+        "经过的分支从名称看是在检查是否已同意，其值无法判定",
+        "by its name, a branch on the way asks whether the user agreed; its value could not be decided",
     ),
     "web-page": Text(
         "由网页脚本调用，网页中是否征得同意无法判定", "a script in a web page calls it; what the page asks is not known"

@@ -16,6 +16,7 @@ TAG = "sdk-init"
 _PREFIX = "sdk"
 _PARTS = 4
 _UNKNOWN = "unknown-switch"
+_TOLD_NO = "told-no"  #: the reason of such a call where it is given "no" before consent
 _TELLS = "tells"  #: a call that starts the SDK if it is given "yes", whatever it is given
 
 
@@ -79,6 +80,8 @@ def _joined(sdk: SdkPresence, calls: Iterable[tuple[str, TaggedCall]]) -> SdkPre
     for effect, call in calls:
         if effect == _TELLS:
             telling.append(call)
+            if call.consent is not None and call.consent.reason == _TOLD_NO:
+                switching.append(call)
         elif effect == "starts":
             starting.append(call)
             phases.update(dict.fromkeys(call.phases))
@@ -118,15 +121,17 @@ def _before(
 ) -> tuple[BeforeConsent | None, Consent | None]:
     """Return the state of the call that decides: one that may run before consent, else one that waits for it.
 
-    A call that comes after one that defers or switches off collection, in the same method, waits as well. Where the SDK
-    is told an answer that is not known (`telling`) before consent, it is not known whether a start collects.
+    A call that comes after another one that defers or switches off collection, in the same method, waits as well; not
+    one that switches it on again. Where the SDK is told an answer that is not known (`telling`) before consent, it is
+    not known whether a start collects.
     """
     known = {_place(call) for call in (*starting, *switching)}
     answers = [call for call in telling if call.before_consent is BeforeConsent.REACHABLE and _place(call) not in known]
     switches = _switches(starting, switching)
     calls = [
         _deferred(call)
-        if any(_first(other, call) for other in switching) or any(other.symbol != call.symbol for other in switches)
+        if any(other.symbol != call.symbol and _first(other, call) for other in switching)
+        or any(other.symbol != call.symbol for other in switches)
         else _doubted(call, answers)
         for call in starting
     ]

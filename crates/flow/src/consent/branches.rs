@@ -45,6 +45,9 @@ impl Before<'_, '_> {
                 {
                     frame.run.used.insert(Source::Control(handler));
                 }
+                if holds.is_none() && frame.root && !(a.is_known() && b.is_known()) {
+                    frame.run.open.push(last.offset);
+                }
                 holds.map_or(Taken::Any, Taken::If)
             }
             OpcodeClass::Switch => {
@@ -81,7 +84,7 @@ impl Before<'_, '_> {
                     let Val::Int(value) = value else {
                         return Taken::Any;
                     };
-                    let case = switch.cases().find(|(key, _)| *key == value);
+                    let case = switch.cases().find(|(key, _)| i64::from(*key) == value);
                     targets.push(
                         case.and_then(|(_, distance)| target(distance))
                             .unwrap_or(default),
@@ -129,10 +132,20 @@ impl Before<'_, '_> {
                 let same = match (a, b) {
                     (Val::Int(a), Val::Int(b)) => a == b,
                     (Val::Text(a), Val::Text(b)) => a == b,
+                    (Val::Boxed(a), Val::Boxed(b)) => a == b,
+                    (Val::Obj(one), Val::Obj(other))
+                        if self.arena.is_single(a) && self.arena.is_single(b) =>
+                    {
+                        one == other
+                    }
+                    (Val::Obj(_), Val::Int(0)) if self.arena.is_single(a) => false,
+                    (Val::Int(0), Val::Obj(_)) if self.arena.is_single(b) => false,
+                    (Val::Int(0), Val::Boxed(_)) | (Val::Boxed(_), Val::Int(0)) => false,
                     (Val::Int(0), Val::Text(_)) | (Val::Text(_), Val::Int(0)) => false,
                     (Val::Pressed(handler), Val::Int(key))
                     | (Val::Int(key), Val::Pressed(handler))
-                        if key != 0 && self.agrees(handler, key) =>
+                        if (key != 0 || self.is_choice(handler))
+                            && i32::try_from(key).is_ok_and(|key| self.agrees(handler, key)) =>
                     {
                         false
                     }

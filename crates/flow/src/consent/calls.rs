@@ -5,11 +5,14 @@ use std::rc::Rc;
 use consentry_dex::{Instruction, MethodId, OpcodeClass, TypeId};
 
 use super::Before;
+use super::cells::Kind;
 use super::models::Op;
 use super::run::{Frame, Run};
 use super::val::{Made, Val};
 use crate::world::Ty;
 
+/// The time in milliseconds is later: the year 2014.
+const NOW: i64 = 1_400_000_000_000;
 /// Calls in calls.
 const MOST_DEPTH: usize = 7;
 /// Code units of a method that is evaluated for what it returns.
@@ -24,7 +27,7 @@ impl Before<'_, '_> {
         args: &[Val],
     ) -> Val {
         if let Some(op) = self.ops.get(&target).copied() {
-            return self.operation(frame, op, args);
+            return self.operation(frame, call, op, args);
         }
         let program = self.world.program;
         let row = program.method(target);
@@ -62,6 +65,8 @@ impl Before<'_, '_> {
         };
         let run = self.result(method, args);
         frame.run.used.extend(run.used.iter().copied());
+        // It never comes back.
+        frame.stops |= self.assuming && run.returns == Some(Val::Unset);
         run.returns.unwrap_or(Val::Other)
     }
 
@@ -215,7 +220,9 @@ impl Before<'_, '_> {
 
     pub(super) fn fresh(&mut self, ty: Ty, method: MethodId, offset: u32) -> Val {
         // Each evaluation with other arguments makes an object of its own.
-        if self.active.len() > 1 {
+        let program = self.world.program;
+        let single = program.string(program.method(method).name) == b"<clinit>";
+        if self.active.len() > 1 && !single {
             return self.arena.copy(Made {
                 ty,
                 method,
@@ -223,21 +230,35 @@ impl Before<'_, '_> {
                 made_by: None,
                 body: None,
                 text: None,
+                single,
+                items: None,
             });
         }
-        self.arena.make(ty, method, offset)
+        self.arena.make(ty, method, offset, single)
     }
 
-    fn operation(&mut self, frame: &mut Frame, op: Op, args: &[Val]) -> Val {
+    fn operation(&mut self, frame: &mut Frame, call: &Instruction, op: Op, args: &[Val]) -> Val {
         let arg = |at: u8| args.get(usize::from(at)).copied().unwrap_or(Val::Other);
         match op {
             Op::Read(key, default) => {
                 let default = default.map_or(Val::Int(0), arg);
                 self.read_stored(frame, arg(0), arg(key), default)
             }
+            Op::All => match arg(0) {
+                store @ Val::Store(_) => store,
+                _ => Val::Store(None),
+            },
+            Op::MapRead | Op::MapHas if !matches!(arg(0), Val::Store(_)) => Val::Other,
+            Op::MapRead => self.read_stored(frame, arg(0), arg(1), Val::Int(0)),
+            Op::MapHas => self.has_stored(frame, arg(0), arg(1)),
             Op::Has(key) => self.has_stored(frame, arg(0), arg(key)),
             Op::Write(..) => arg(0),
             Op::Same(at) => arg(at),
+            Op::Box => self.boxed(arg(0), true),
+            Op::Unbox => {
+                let value = self.settle(frame, arg(0));
+                self.boxed(value, false)
+            }
             Op::Open(at) => match self.settle(frame, arg(at)) {
                 Val::Text(name) => Val::Store(Some(name)),
                 _ => Val::Store(None),
@@ -246,8 +267,10 @@ impl Before<'_, '_> {
                 let count = args.len();
                 let a = self.settle(frame, arg(count.saturating_sub(2) as u8));
                 let b = self.settle(frame, arg(count.saturating_sub(1) as u8));
+                let (a, b) = self.comparable(a, b);
                 match self.same(a, b) {
-                    Some(same) => Val::Int(i32::from(same)),
+                    Some(same) => Val::Int(i64::from(same)),
+                    None if a.is_known() && b.is_known() => Val::Any,
                     None => Val::Other,
                 }
             }
@@ -255,15 +278,15 @@ impl Before<'_, '_> {
                 let value = self.settle(frame, arg(0));
                 self.each(
                     value,
-                    |text| Val::Int(i32::from(text.is_empty())),
+                    |text| Val::Int(i64::from(text.is_empty())),
                     Val::Int(1),
                 )
             }
             Op::Parse => {
                 let value = self.settle(frame, arg(0));
-                let parse = |text: &str| match text.parse::<i32>() {
+                let parse = |text: &str| match text.parse::<i64>() {
                     Ok(number) => Val::Int(number),
-                    Err(_) => Val::Int(i32::from(text.eq_ignore_ascii_case("true"))),
+                    Err(_) => Val::Int(i64::from(text.eq_ignore_ascii_case("true"))),
                 };
                 self.each(value, parse, Val::Int(0))
             }
@@ -271,7 +294,7 @@ impl Before<'_, '_> {
                 let value = self.settle(frame, arg(0));
                 self.each(
                     value,
-                    |text| Val::Int(text.chars().count() as i32),
+                    |text| Val::Int(text.chars().count() as i64),
                     Val::Other,
                 )
             }
@@ -304,7 +327,7 @@ impl Before<'_, '_> {
                 self.concat(a, b)
             }
             Op::GetId => match self.settle(frame, arg(0)) {
-                Val::View(id) => Val::Int(id as i32),
+                Val::View(id) => Val::Int(i64::from(id as i32)),
                 pressed @ Val::Pressed(_) => pressed,
                 _ => Val::Other,
             },
@@ -331,6 +354,10 @@ impl Before<'_, '_> {
                 let file = self.file_of(arg(0));
                 self.has_file(frame, file)
             }
+            // A factory: what keeps the value.
+            Op::Fill(_, 0) if call.opcode.class() == OpcodeClass::InvokeStatic => {
+                self.fresh(Ty::NONE, frame.method, call.offset)
+            }
             Op::FileMade | Op::SetMember(..) | Op::Fill(..) => Val::Other,
             Op::Member(key, default) => {
                 let given = default.filter(|at| usize::from(*at) < args.len());
@@ -338,15 +365,45 @@ impl Before<'_, '_> {
                 self.read_member(frame, arg(key), Some(default))
             }
             Op::HasMember(key) => self.read_member(frame, arg(key), None),
-            Op::Cell(kind) => self.cell(frame, kind),
+            Op::Cell(Kind::Rows) => {
+                let table = self.settle(frame, arg(1));
+                self.rows(frame, table)
+            }
+            Op::Cell(kind) => self.cell(frame, kind, arg(0)),
+            Op::Make => self.fresh(Ty::NONE, frame.method, call.offset),
             Op::Await(kind) => {
-                if self.is_doubtful(kind) {
-                    frame.run.used.insert(super::stores::Source::Doubt(kind));
-                    frame.stops = true;
+                let keeper = self.settle(frame, arg(0));
+                let object = self.object_of(keeper);
+                self.wait(frame, kind, object);
+                Val::Other
+            }
+            Op::Now => Val::Now(NOW),
+            Op::SetOf(from) => self.set_of(frame, call, from, args),
+            Op::Add(at) => {
+                let value = self.settle(frame, arg(at));
+                if let Some(object) = self.arena.object_mut(arg(0)) {
+                    match object.items.as_mut() {
+                        Some(items) if items.len() < 64 => items.push((items.len() as i64, value)),
+                        _ => object.items = None,
+                    }
                 }
                 Val::Other
             }
-            Op::Now => Val::Now,
+            Op::Contains => {
+                let wanted = self.settle(frame, arg(1));
+                self.contains(frame, arg(0), wanted)
+            }
+            Op::Action => self.action(frame, arg(0)),
+            Op::EnumName => {
+                let constant = self.settle(frame, arg(0));
+                self.of_enum(constant, 1)
+            }
+            Op::EnumNumber => {
+                let constant = self.settle(frame, arg(0));
+                self.of_enum(constant, 2)
+            }
+            Op::Format => self.format(frame, args),
+            Op::Unit(unit) => self.convert(frame, unit, arg(0), arg(1)),
         }
     }
 

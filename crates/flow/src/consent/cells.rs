@@ -7,7 +7,7 @@ use consentry_dex::{FieldId, MethodId};
 
 use super::Before;
 use super::run::Frame;
-use super::stores::{Source, Write};
+use super::stores::{Made, Source, Write};
 use super::val::{Sym, Val};
 use crate::world::Ty;
 
@@ -100,18 +100,28 @@ impl Before<'_, '_> {
         LIBRARIES.iter().any(|library| class.starts_with(library))
     }
 
+    /// Where the object that keeps a value is made.
+    pub(super) fn object_of(&self, keeper: Val) -> Option<Made> {
+        let object = self.arena.object(keeper)?;
+        Some((object.method, object.offset))
+    }
+
     /// What code that runs before writes to a cell, and whether other code writes it.
-    fn content(&mut self, key: Sym) -> (Val, bool) {
+    pub(super) fn content(&mut self, key: Sym, object: Option<Made>) -> (Val, bool) {
         let writes = self.writes.get(&key).cloned().unwrap_or_default();
         let (mut value, mut later) = (Val::Unset, false);
         for write in writes {
             if self.is_library(write.method) || !self.ever.has(write.method.index()) {
                 continue;
             }
+            if object.is_some() && write.object.is_some() && write.object != object {
+                continue;
+            }
             if self.is_live(write.method, write.offset) {
                 let written = self.written(&write);
                 let written = match written {
-                    Val::Int(_) | Val::Text(_) | Val::OneOf(_) => written,
+                    Val::Int(_) | Val::Boxed(_) | Val::Text(_) | Val::OneOf(_) => written,
+                    Val::Obj(_) | Val::Field(_) => written,
                     _ => Val::Other,
                 };
                 value = self.arena.join(value, written);
@@ -125,13 +135,13 @@ impl Before<'_, '_> {
     /// The value of a write, as it is before consent.
     pub(super) fn written(&mut self, write: &Write) -> Val {
         match (write.value, write.at) {
-            (Val::Int(_) | Val::Text(_), _) | (_, None) => write.value,
+            (Val::Int(_) | Val::Boxed(_) | Val::Text(_), _) | (_, None) => write.value,
             (value, Some(at)) => {
                 let run = self.root(write.method);
                 let event = run.events.iter().find(|one| one.offset == write.offset);
                 let now = event.and_then(|event| event.args.get(usize::from(at)).copied());
                 match now {
-                    Some(now @ (Val::Int(_) | Val::Text(_) | Val::OneOf(_))) => now,
+                    Some(now @ (Val::Int(_) | Val::Boxed(_) | Val::Text(_) | Val::OneOf(_))) => now,
                     _ => value,
                 }
             }
@@ -139,29 +149,45 @@ impl Before<'_, '_> {
     }
 
     /// What is read from a cell.
-    pub(super) fn cell(&mut self, frame: &mut Frame, kind: Kind) -> Val {
-        let (value, source) = self.cell_value(kind);
+    pub(super) fn cell(&mut self, frame: &mut Frame, kind: Kind, keeper: Val) -> Val {
+        let keeper = self.settle(frame, keeper);
+        let object = self.object_of(keeper);
+        if kind == Kind::Awaited {
+            self.wait(frame, kind, object);
+        }
+        let (value, source) = self.cell_value(kind, object);
         frame.run.used.extend(source);
         value
     }
 
-    pub(super) fn cell_value(&mut self, kind: Kind) -> (Val, Option<Source>) {
+    pub(super) fn cell_value(&mut self, kind: Kind, object: Option<Made>) -> (Val, Option<Source>) {
         let Val::Text(key) = self.cell_key(kind) else {
             return (Val::Other, None);
         };
         if !self.assuming {
             return (Val::Other, None);
         }
-        let (value, later) = self.content(key);
+        let (value, later) = self.content(key, object);
+        let certain = object.is_some() || matches!(kind, Kind::Observed | Kind::Message);
         match value {
             _ if !later => (Val::Other, None),
             _ if kind == Kind::Rows && self.doubting => (Val::Doubt(kind), None),
-            Val::Int(_) | Val::Text(_) | Val::OneOf(_)
-                if matches!(kind, Kind::Observed | Kind::Message) =>
+            _ if kind == Kind::Rows => (Val::Other, None),
+            // What nobody set is false or nothing.
+            Val::Unset if certain && matches!(kind, Kind::Shared | Kind::Observed) => {
+                (Val::Int(0), Some(Source::Key(key)))
+            }
+            Val::Int(_)
+            | Val::Boxed(_)
+            | Val::Text(_)
+            | Val::OneOf(_)
+            | Val::Obj(_)
+            | Val::Field(_)
+                if certain =>
             {
                 (value, Some(Source::Key(key)))
             }
-            Val::Int(_) | Val::Text(_) | Val::OneOf(_) if self.doubting => {
+            Val::Int(_) | Val::Boxed(_) | Val::Text(_) | Val::OneOf(_) if self.doubting => {
                 (value, Some(Source::Doubt(kind)))
             }
             Val::Unset if self.doubting => (Val::Doubt(kind), None),
@@ -169,33 +195,100 @@ impl Before<'_, '_> {
         }
     }
 
+    /// A call that comes back when somebody writes a cell: it does not, where only later code does.
+    pub(super) fn wait(&mut self, frame: &mut Frame, kind: Kind, object: Option<Made>) {
+        let Val::Text(key) = self.cell_key(kind) else {
+            return;
+        };
+        if !self.assuming || !matches!(self.content(key, object), (Val::Unset, true)) {
+            return;
+        }
+        if object.is_some() {
+            frame.run.used.insert(Source::Key(key));
+            frame.stops = true;
+        } else if self.doubting {
+            frame.run.used.insert(Source::Doubt(kind));
+            frame.stops = true;
+        }
+    }
+
+    /// Whether only later code writes the cell of an object that is known.
+    pub(super) fn is_empty_cell(&mut self, kind: Kind, object: Option<Made>) -> bool {
+        let Val::Text(key) = self.cell_key(kind) else {
+            return false;
+        };
+        self.assuming && object.is_some() && matches!(self.content(key, object), (Val::Unset, true))
+    }
+
     /// Whether only later code writes a cell.
     pub(super) fn is_doubtful(&mut self, kind: Kind) -> bool {
         let Val::Text(key) = self.cell_key(kind) else {
             return false;
         };
-        self.doubting && matches!(self.content(key), (Val::Unset, true))
+        self.doubting && matches!(self.content(key, None), (Val::Unset, true))
     }
 
     /// The cell that a parameter is the content of: where an observed value is told, or a result is handed back.
-    pub(super) fn handed_cell(&self, method: MethodId, index: u16) -> Option<Kind> {
+    pub(super) fn handed_cell(&self, method: MethodId, index: u16) -> Option<(Kind, Option<Made>)> {
         let program = self.world.program;
         let row = program.method(method);
         if index != 1 {
             return None;
         }
+        if let Some(cell) = self.observers.cells.get(&method) {
+            return cell
+                .filter(|cell| cell.told)
+                .map(|cell| (cell.kind, cell.object));
+        }
         let (above, kind) = match program.string(row.name) {
             b"emit" => ("kotlinx.coroutines.flow.FlowCollector", Kind::Observed),
             b"onChanged" => ("androidx.lifecycle.Observer", Kind::Observed),
-            b"invokeSuspend" => (
-                "kotlin.coroutines.jvm.internal.BaseContinuationImpl",
-                Kind::Awaited,
-            ),
             _ => return None,
         };
         let above = self.world.find(above)?;
         let all = self.world.supertypes(Ty::from(row.class));
-        all.contains(&above).then_some(kind)
+        all.contains(&above).then_some((kind, None))
+    }
+
+    /// True for the state of a coroutine: before it was suspended it is at the start, and where it goes on it is as if
+    /// the call had come back at once.
+    pub(super) fn is_label(&self, field: FieldId) -> bool {
+        let program = self.world.program;
+        let row = program.field(field);
+        if program.string(row.name) != b"label" {
+            return false;
+        }
+        let Some(above) = self
+            .world
+            .find("kotlin.coroutines.jvm.internal.BaseContinuationImpl")
+        else {
+            return false;
+        };
+        let all = self.world.supertypes(Ty::from(row.class));
+        all.contains(&above)
+    }
+
+    /// True for the method that runs a coroutine on.
+    pub(super) fn resumes(&self, method: MethodId) -> bool {
+        self.world
+            .program
+            .string(self.world.program.method(method).name)
+            == b"invokeSuspend"
+    }
+
+    /// Methods that read a field of the platform which is a cell.
+    pub(super) fn cell_readers(&self) -> Vec<MethodId> {
+        let program = self.world.program;
+        let Some(class) = program.find_class_type("android.os.Message") else {
+            return Vec::new();
+        };
+        let fields = program.fields_of(class);
+        let fields = fields.filter(|field| self.field_cell(*field).is_some());
+        let sites = fields.flat_map(|field| program.field_uses(field).to_vec());
+        sites
+            .filter_map(|site| program.code(site.code()))
+            .flat_map(|code| code.methods().collect::<Vec<_>>())
+            .collect()
     }
 
     /// The cell that a field of the platform is.

@@ -33,12 +33,21 @@ pub(crate) struct Registered {
     pub words: String,
     /// A number in the object that tells it from others of its class.
     pub switch: Option<(consentry_dex::FieldId, i32)>,
+    /// It is an entry of a list; its key is the number of the entry.
+    pub choice: bool,
 }
 
 /// An argument that is called back: its position, what runs, the number that tells its object from others.
-type Listener = (usize, Vec<MethodId>, Option<(consentry_dex::FieldId, i32)>);
+pub(super) type Listener = (usize, Vec<MethodId>, Option<(consentry_dex::FieldId, i32)>);
 /// An argument that is a control, or the text of one: its position, what it says, its key.
 type Control = (usize, Option<(Says, String)>, Option<i32>);
+
+/// What code puts on a view that it makes.
+#[derive(Clone, Copy, Default, Debug)]
+pub(crate) struct Look {
+    pub text: Option<Val>,
+    pub id: Option<Val>,
+}
 
 /// Methods that are looked at for one app.
 const MOST_METHODS: usize = 6_000;
@@ -65,6 +74,7 @@ impl Before<'_, '_> {
             }
         }
         let mut groups: BTreeSet<String> = BTreeSet::new();
+        self.add_joined(&asks, &mut speaks);
         for (group, says) in &asks {
             let near = speaks.contains(group)
                 || self.users(group).iter().any(|user| speaks.contains(user));
@@ -191,7 +201,7 @@ impl Before<'_, '_> {
     }
 
     /// What a value says, where it is a control or the text of one.
-    fn says(
+    pub(super) fn says(
         &self,
         value: Val,
         group: &str,
@@ -211,9 +221,18 @@ impl Before<'_, '_> {
                 ))
             }
             Val::Text(sym) => {
-                let says = self.labels.text(sym.0)?;
-                Some((says, self.arena.text(program, sym).into_owned()))
+                let text = self.arena.text(program, sym);
+                let says = match self.labels.text(sym.0) {
+                    None if sym.0 >= program.string_count() as u32 => self.labels.built(&text)?,
+                    says => says?,
+                };
+                Some((says, text.into_owned()))
             }
+            // A text that is being built.
+            Val::Obj(_) => match self.arena.object(value)?.text? {
+                text @ Val::Text(_) => self.says(text, group, labelled),
+                _ => None,
+            },
             _ => None,
         }
     }
@@ -229,7 +248,14 @@ impl Before<'_, '_> {
         let name = program.text(program.method(event.target).name);
         let group = self.group(method);
         let text = match (&*name, event.args.as_ref()) {
-            ("setText", [view, text, ..]) => Some((*view, *text)),
+            ("setText", [view, text, ..]) => {
+                self.looks.entry((method, *view)).or_default().text = Some(*text);
+                Some((*view, *text))
+            }
+            ("setId", [view, id]) => {
+                self.looks.entry((method, *view)).or_default().id = Some(*id);
+                None
+            }
             (name, [_, text, ..]) => BUTTONS
                 .iter()
                 .find(|(button, _)| *button == name)
@@ -292,13 +318,16 @@ impl Before<'_, '_> {
         if listeners.is_empty() {
             return;
         }
+        if self.looks_of(method, event, &listeners, labelled, found) {
+            return;
+        }
         // `setButton(which, text, listener)`, `setPositiveButton(text, listener)`
         let button = BUTTONS
             .iter()
             .find(|(button, _)| *button == name)
             .map(|(_, number)| *number);
         let button = button.or_else(|| match (&*name, event.args.get(1)) {
-            ("setButton", Some(Val::Int(number))) if *number < 0 => Some(*number),
+            ("setButton", Some(Val::Int(number))) if *number < 0 => i32::try_from(*number).ok(),
             _ => None,
         });
         let pairs: Vec<usize> = match (controls.len(), listeners.len()) {
@@ -332,6 +361,7 @@ impl Before<'_, '_> {
                         .map(|(_, words)| words.clone())
                         .unwrap_or_default(),
                     switch,
+                    choice: false,
                 });
             }
         }

@@ -12,7 +12,10 @@ impl Before<'_, '_> {
     pub(super) fn field(&mut self, frame: &mut Frame, base: Option<Val>, field: FieldId) -> Val {
         let field = self.resolve_field(field);
         if let Some(kind) = self.field_cell(field) {
-            return self.cell(frame, kind);
+            return self.cell(frame, kind, Val::Other);
+        }
+        if self.assuming && self.is_label(field) {
+            return Val::Int(0);
         }
         if let (Some(Val::Param(0)), Some(handler)) = (base, self.switched(frame.method, field)) {
             return Val::Pressed(handler);
@@ -92,8 +95,8 @@ impl Before<'_, '_> {
         let program = self.world.program;
         let Some(def) = program.field_definition(field) else {
             return match program.field_text(field).as_str() {
-                "Ljava/lang/Boolean;->TRUE:Ljava/lang/Boolean;" => Val::Int(1),
-                "Ljava/lang/Boolean;->FALSE:Ljava/lang/Boolean;" => Val::Int(0),
+                "Ljava/lang/Boolean;->TRUE:Ljava/lang/Boolean;" => Val::Boxed(1),
+                "Ljava/lang/Boolean;->FALSE:Ljava/lang/Boolean;" => Val::Boxed(0),
                 _ => Val::Other,
             };
         };
@@ -154,8 +157,12 @@ impl Before<'_, '_> {
             // A field that nothing writes is filled by something that is not seen.
             let first = self.initial(field);
             let nothing = value == Val::Unset && !later && !is_final;
+            // Only the initialiser writes it, before anybody reads it.
+            let settled = is_static && !written && value != Val::Unset;
             value = if nothing || (!written && !later && value == Val::Unset && !is_static) {
                 Val::Other
+            } else if settled {
+                value
             } else {
                 self.arena.join(first, value)
             };
@@ -208,11 +215,11 @@ impl Before<'_, '_> {
         };
         let values = program.static_values(def.class).values;
         match values.into_iter().find(|(other, _)| *other == field) {
-            Some((_, Value::Boolean(value))) => Val::Int(i32::from(value)),
-            Some((_, Value::Int(value))) => Val::Int(value),
+            Some((_, Value::Boolean(value))) => Val::Int(i64::from(value)),
+            Some((_, Value::Int(value))) => Val::Int(value.into()),
             Some((_, Value::Byte(value))) => Val::Int(value.into()),
             Some((_, Value::Short(value))) => Val::Int(value.into()),
-            Some((_, Value::Long(value))) => i32::try_from(value).map_or(Val::Other, Val::Int),
+            Some((_, Value::Long(value))) => Val::Int(value),
             Some((_, Value::String(text))) => Val::Text(Sym(text.0)),
             Some((_, Value::Null)) | None => Val::Int(0),
             Some(_) => Val::Other,

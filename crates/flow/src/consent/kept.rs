@@ -86,7 +86,7 @@ impl Before<'_, '_> {
             let mut problems = Vec::new();
             let mut agreed: Vec<Val> = Vec::new();
             for write in &writes {
-                let plain = matches!(write.value, Val::Int(_) | Val::Text(_));
+                let plain = matches!(write.value, Val::Int(_) | Val::Boxed(_) | Val::Text(_));
                 if plain
                     && below.contains(&write.method)
                     && !self.is_live(write.method, write.offset)

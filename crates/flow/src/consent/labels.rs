@@ -16,7 +16,8 @@ const MOST_TEXT: usize = 20_000;
 const MOST_PLACES: usize = 200;
 
 /// What is known of texts, and where code names them.
-pub(crate) struct Labels {
+pub(crate) struct Labels<'r> {
+    reader: Reader<'r>,
     resources: HashMap<u32, Says>,
     texts: HashMap<StrId, Says>,
     views: HashMap<u32, Says>,
@@ -27,9 +28,10 @@ pub(crate) struct Labels {
     pub places: Vec<(MethodId, Says)>,
 }
 
-impl Labels {
-    pub fn new(program: &Program, prompts: &Prompts, reader: Reader<'_>) -> Self {
+impl<'r> Labels<'r> {
+    pub fn new(program: &Program, prompts: &Prompts, reader: Reader<'r>) -> Self {
         let mut this = Self {
+            reader,
             resources: HashMap::new(),
             texts: HashMap::new(),
             views: HashMap::new(),
@@ -113,6 +115,35 @@ impl Labels {
                 }
             }
         }
+    }
+
+    /// What a text that was built says.
+    pub fn built(&self, text: &str) -> Option<Says> {
+        if !may_speak(text.as_bytes()) {
+            return None;
+        }
+        let all = (self.reader)(text);
+        all.into_iter().find(|says| *says != Says::Policy)
+    }
+
+    /// True for a text that was built and speaks of a policy.
+    pub fn is_policy(&self, text: &str) -> bool {
+        may_speak(text.as_bytes()) && (self.reader)(text).contains(&Says::Policy)
+    }
+
+    /// True where the texts that a class names speak of a policy when they are read one after the other.
+    pub fn speaks_of_policy<'t>(
+        &self,
+        texts: impl Iterator<Item = std::borrow::Cow<'t, str>>,
+    ) -> bool {
+        let mut joined = String::new();
+        for text in texts {
+            joined.push_str(&text);
+            if joined.len() > MOST_TEXT {
+                break;
+            }
+        }
+        may_speak(joined.as_bytes()) && (self.reader)(&joined).contains(&Says::Policy)
     }
 
     /// True where the code names a text that speaks of a policy.

@@ -101,7 +101,7 @@ impl Before<'_, '_> {
                 && &*program.descriptor(row.ty) == "I"
                 && let Some(Val::Int(number)) = self.made_with(value, def.field)
             {
-                return Some((def.field, number));
+                return Some((def.field, i32::try_from(number).ok()?));
             }
         }
         None
@@ -147,6 +147,7 @@ impl Before<'_, '_> {
                             group: outer(&program.type_name(TypeId(ty.0))),
                             words: view.text.clone(),
                             switch: None,
+                            choice: false,
                         });
                     }
                 }

@@ -10,17 +10,25 @@ mod branches;
 mod calls;
 mod cells;
 mod controls;
+mod convert;
+mod delayed;
+mod events;
 mod fields;
 mod gates;
 mod handlers;
+mod joined;
 mod kept;
 mod labels;
 mod listeners;
+mod looks;
 mod models;
+mod named;
+mod observers;
 mod places;
 mod relevant;
 mod results;
 mod rounds;
+mod rows;
 mod run;
 mod step;
 mod stores;
@@ -83,7 +91,7 @@ pub(crate) struct Before<'w, 'p> {
     pub world: &'w World<'p>,
     arena: Arena,
     ops: HashMap<MethodId, Op>,
-    pub labels: Labels,
+    pub labels: Labels<'w>,
     /// Texts of string resources that say something.
     names: HashMap<u32, String>,
     /// Calls that are recorded whatever they are given.
@@ -109,6 +117,9 @@ pub(crate) struct Before<'w, 'p> {
     /// What is given by default where a key is read.
     defaults: HashMap<Sym, Val>,
     handed: Vec<ResultHandler>,
+    events: events::Events,
+    observers: observers::Observers,
+    delayed: delayed::Delayed,
     codes: HashMap<String, Val>,
     /// Outer classes of code that writes stored state: documents of theirs are kept.
     keeping: HashSet<String>,
@@ -116,6 +127,8 @@ pub(crate) struct Before<'w, 'p> {
     ever: Bits,
     earlier: Round,
     pub handlers: Vec<Handler>,
+    /// What code puts on views that it makes, by method and view.
+    looks: HashMap<(MethodId, Val), controls::Look>,
     /// Controls that somebody listens to, those that refuse and others beside them too.
     controls: Vec<Registered>,
     by_method: BTreeMap<MethodId, u32>,
@@ -131,7 +144,7 @@ impl<'w, 'p> Before<'w, 'p> {
         world: &'w World<'p>,
         query: &Query,
         matches: &Matches,
-        reader: Reader<'_>,
+        reader: Reader<'w>,
         ever: Bits,
     ) -> Self {
         let program = world.program;
@@ -164,11 +177,15 @@ impl<'w, 'p> Before<'w, 'p> {
             files: HashMap::new(),
             defaults: HashMap::new(),
             handed: Vec::new(),
+            events: events::Events::default(),
+            observers: observers::Observers::default(),
+            delayed: delayed::Delayed::default(),
             codes: HashMap::new(),
             keeping: HashSet::new(),
             ever,
             earlier: Round::default(),
             handlers: Vec::new(),
+            looks: HashMap::new(),
             controls: Vec::new(),
             by_method: BTreeMap::new(),
             relevant: Bits::new(program.method_count()),
@@ -186,6 +203,7 @@ impl<'w, 'p> Before<'w, 'p> {
         self.made.clear();
         self.cuts.clear();
         self.codes.clear();
+        self.events.forget();
         self.cycle = false;
     }
 
@@ -198,8 +216,12 @@ impl<'w, 'p> Before<'w, 'p> {
         if handler.is_some_and(|handler| handler.full) {
             return true;
         }
+        let handler = handler.is_some();
+        if self.is_silent(method) {
+            return true;
+        }
         let asks = self.relevant.has(method.index()) || self.asking.has(method.index());
-        if handler.is_none() && !asks {
+        if !handler && !asks {
             return false;
         }
         if let Some(run) = self.cuts.get(&method) {
@@ -223,9 +245,37 @@ impl<'w, 'p> Before<'w, 'p> {
         (handler.switch == Some(field)).then_some(at)
     }
 
+    /// The number that a handler is given is that of an entry: also nought.
+    fn is_choice(&self, handler: u32) -> bool {
+        let handler = self.handlers.get(handler as usize);
+        handler.is_some_and(|handler| handler.control.choice)
+    }
+
     fn agrees(&self, handler: u32, key: i32) -> bool {
         let handler = self.handlers.get(handler as usize);
         handler.is_some_and(|handler| handler.keys.contains(&key))
+    }
+
+    /// The number that the last argument of a call is.
+    fn last_argument(&mut self, method: MethodId, offset: i32) -> Option<i64> {
+        let run = self.root(method);
+        let event = run
+            .events
+            .iter()
+            .find(|event| Ok(event.offset) == u32::try_from(offset))?;
+        let params = self.world.program.method(event.target).proto;
+        let last = *self.world.program.params(params).last()?;
+        if &*self.world.program.descriptor(last) != "Z" {
+            return None;
+        }
+        match event.args.last()? {
+            Val::Int(number) => Some(*number),
+            Val::Param(index) => match self.param(method, *index) {
+                Val::Int(number) => Some(number),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     /// What decided that a place does not run.

@@ -17,8 +17,16 @@ pub(crate) enum Op {
     Read(u8, Option<u8>),
     /// Whether something is stored under a key.
     Has(u8),
+    /// All stored values as a map.
+    All,
+    /// The same of such a map.
+    MapRead,
+    MapHas,
     /// Writes a stored value: position of the key and of the value.
     Write(u8, u8),
+    /// Puts a number into an object, and takes it out.
+    Box,
+    Unbox,
     /// Gives the n-th argument.
     Same(u8),
     /// Stored values of the file that the n-th argument names; without one of the default file.
@@ -46,6 +54,8 @@ pub(crate) enum Op {
     Member(u8, Option<u8>),
     HasMember(u8),
     SetMember(u8, u8),
+    /// Makes what keeps a value.
+    Make,
     /// Gives what is read from a cell.
     Cell(Kind),
     /// Writes a cell: position of the value.
@@ -54,6 +64,21 @@ pub(crate) enum Op {
     Await(Kind),
     /// The time.
     Now,
+    /// A set or list of the arguments from the n-th on, of the members of an array, or of nothing.
+    SetOf(u8),
+    /// Puts a member into a set or list: position.
+    Add(u8),
+    /// Whether a set or list has a member.
+    Contains,
+    /// The action of an intent.
+    Action,
+    /// A text with places for the members of an array.
+    Format,
+    /// The name, or the number, of an enum constant.
+    EnumName,
+    EnumNumber,
+    /// A span of time in a unit of so many nanoseconds.
+    Unit(i64),
 }
 
 impl Op {
@@ -80,7 +105,8 @@ pub(crate) fn operations(
         };
         // `Context` and views are named by the classes of the app that extend them.
         let below = matches!(op, Op::Open(_) | Op::GetId | Op::File | Op::FileMade);
-        let below = below && world.name(class).starts_with("android.");
+        let below = below && world.name(class).starts_with("android.")
+            || matches!(op, Op::EnumName | Op::EnumNumber);
         let types = if below {
             world.descendants(class)
         } else {

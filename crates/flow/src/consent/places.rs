@@ -7,7 +7,7 @@ use super::tell::{Place, doubt, tell, unprompted};
 use crate::graph::Graph;
 use crate::guards::Guards;
 use crate::matching::Matches;
-use crate::query::Query;
+use crate::query::{Query, Role};
 use crate::reach::Entries;
 use crate::tell::Teller;
 
@@ -19,23 +19,34 @@ pub(crate) fn before_consent<'w, 'p>(
     query: &Query,
     matches: &Matches,
 ) {
-    let hits = teller.facts.hits.iter().map(|hit| (hit.site, &hit.paths));
+    let calls = |api: u32| {
+        query
+            .apis
+            .get(api as usize)
+            .is_some_and(|api| api.role == Role::Call)
+    };
+    let hits = teller
+        .facts
+        .hits
+        .iter()
+        .map(|hit| (hit.site, &hit.paths, calls(hit.api)));
     let requests = teller
         .facts
         .requests
         .iter()
-        .map(|request| (request.site, &request.paths));
+        .map(|request| (request.site, &request.paths, false));
     let flows = teller
         .facts
         .flows
         .iter()
-        .map(|flow| (flow.site, &flow.paths));
+        .map(|flow| (flow.site, &flow.paths, false));
     let count = teller.facts.hits.len();
     let asked = teller.facts.requests.len();
     let places: Vec<Place> = hits
         .chain(requests)
         .chain(flows)
-        .map(|(site, paths)| Place {
+        .map(|(site, paths, tells)| Place {
+            tells,
             method: teller.named(site.method).unwrap_or(MethodId(u32::MAX)),
             offset: site.offset,
             phases: paths.iter().map(|path| path.phase).collect(),

@@ -25,6 +25,10 @@ impl Before<'_, '_> {
                 op,
                 Op::Read(..)
                     | Op::Has(_)
+                    | Op::MapRead
+                    | Op::MapHas
+                    | Op::Contains
+                    | Op::Action
                     | Op::FileHas
                     | Op::Member(..)
                     | Op::HasMember(_)
@@ -39,6 +43,9 @@ impl Before<'_, '_> {
         }
         next.extend(self.handed.iter().map(|result| result.handler));
         next.extend(self.result_users());
+        next.extend(self.events.receivers.keys().copied());
+        next.extend(self.cell_readers());
+        next.extend(self.observers.cells.keys().copied());
         // What later code writes and calls.
         let mut fields: BTreeSet<FieldId> = BTreeSet::new();
         for index in 0..program.method_count() as u32 {

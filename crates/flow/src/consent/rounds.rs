@@ -36,6 +36,9 @@ impl<'w, 'p> Before<'w, 'p> {
             // Before anything is left out: also what only the handlers write.
             self.find_writes();
             self.find_results();
+            self.find_events(query);
+            self.find_observers();
+            self.find_delayed();
             self.set_handlers(&all);
         }
         self.controls = all;
@@ -62,6 +65,7 @@ impl<'w, 'p> Before<'w, 'p> {
             }
             let mut reach = Reach::new(&mut *graph, &mut *guards, entries, &query.limits);
             reach.before = Some(&mut *self);
+            reach.objects.follow_kept();
             reach.run();
             let (bits, count) = reached(&reach, methods);
             let left_out = reach.before.as_ref().map_or(0, |before| before.left_out());
@@ -82,6 +86,7 @@ impl<'w, 'p> Before<'w, 'p> {
         self.doubting = true;
         let mut reach = Reach::new(graph, guards, entries, &query.limits);
         reach.before = Some(self);
+        reach.objects.follow_kept();
         reach.run();
         tell(&mut reach, true);
     }
@@ -96,6 +101,16 @@ impl<'w, 'p> Before<'w, 'p> {
         let mut full = Bits::new(self.world.program.method_count());
         for handler in self.handlers.iter().filter(|handler| handler.full) {
             full.add(handler.method.index());
+        }
+        let receivers = self.events.receivers.keys();
+        let receivers: Vec<MethodId> = receivers
+            .chain(self.observers.cells.keys())
+            .copied()
+            .collect();
+        for receiver in receivers {
+            if self.is_silent(receiver) {
+                full.add(receiver.index());
+            }
         }
         self.earlier = Round {
             reached,

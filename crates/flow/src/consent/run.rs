@@ -11,7 +11,6 @@ use consentry_dex::{Code, FieldId, MethodId, OpcodeClass};
 
 use super::Before;
 use super::branches::Taken;
-use super::cells::Kind;
 use super::stores::Source;
 use super::val::Val;
 use crate::blocks::{Blocks, Way};
@@ -43,6 +42,8 @@ pub(crate) struct Run {
     pub dead: Vec<(u32, u32)>,
     pub events: Vec<Event>,
     pub puts: Vec<Put>,
+    /// Branches on a value of which nothing is known.
+    pub open: Vec<u32>,
     /// Stored state whose value before consent decided something.
     pub used: BTreeSet<Source>,
 }
@@ -189,12 +190,8 @@ impl Before<'_, '_> {
                 _ => pressed,
             };
             // What a coroutine is given when it goes on is joined with what the call gave at once.
-            let awaited = (root && self.doubting)
-                .then(|| self.handed_cell(method, index as u16))
-                .flatten()
-                .filter(|kind| *kind == Kind::Awaited)
-                .map(|kind| self.cell_value(kind).0)
-                .filter(|value| *value != Val::Other);
+            let awaited =
+                (root && self.assuming && index == 1 && self.resumes(method)).then_some(Val::Unset);
             let value = args
                 .get(index)
                 .copied()

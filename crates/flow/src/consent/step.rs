@@ -23,9 +23,7 @@ impl Before<'_, '_> {
             _ if instruction.payload.is_some() => return,
             OpcodeClass::Move => read(state, 1),
             OpcodeClass::MoveResult => std::mem::replace(&mut frame.result, Val::Other),
-            OpcodeClass::ConstNumber => {
-                i32::try_from(instruction.literal).map_or(Val::Other, Val::Int)
-            }
+            OpcodeClass::ConstNumber => Val::Int(instruction.literal),
             OpcodeClass::ConstString => instruction
                 .string()
                 .map_or(Val::Other, |string| Val::Text(Sym(string.0))),
@@ -87,10 +85,35 @@ impl Before<'_, '_> {
             OpcodeClass::ConstClass => instruction
                 .ty()
                 .map_or(Val::Other, |ty| Val::Class(ty.into())),
-            OpcodeClass::MoveException | OpcodeClass::ConstMethod | OpcodeClass::ArrayGet => {
-                Val::Other
+            OpcodeClass::MoveException | OpcodeClass::ConstMethod => Val::Other,
+            OpcodeClass::ArrayGet => self.member_of(read(state, 1), read(state, 2)),
+            OpcodeClass::NewArray if instruction.opcode.0 == 0x23 => {
+                let array = self.fresh(Ty::NONE, frame.method, instruction.offset);
+                self.fill(array, Vec::new())
             }
-            OpcodeClass::NewArray if instruction.opcode.0 == 0x23 => Val::Other,
+            OpcodeClass::NewArray => {
+                let registers = instruction.registers.iter().enumerate();
+                let items = registers.map(|(index, register)| {
+                    let value = state.get(usize::from(register)).copied();
+                    (index as i64, value.unwrap_or(Val::Other))
+                });
+                let items = items.collect();
+                let array = self.fresh(Ty::NONE, frame.method, instruction.offset);
+                frame.result = self.fill(array, items);
+                return;
+            }
+            OpcodeClass::ArrayPut => {
+                let [value, array, index] = [read(state, 0), read(state, 1), read(state, 2)];
+                if let Some(object) = self.arena.object_mut(array) {
+                    match (object.items.as_mut(), index) {
+                        (Some(items), Val::Int(index)) if items.len() < MOST_ITEMS => {
+                            items.push((index, value));
+                        }
+                        _ => object.items = None,
+                    }
+                }
+                return;
+            }
             _ => return,
         };
         let first = instruction.registers.get(0).map(usize::from);
@@ -101,6 +124,29 @@ impl Before<'_, '_> {
             && let Some(slot) = first.and_then(|index| state.get_mut(index + 1))
         {
             *slot = Val::Other;
+        }
+    }
+
+    pub(super) fn fill(&mut self, array: Val, items: Vec<(i64, Val)>) -> Val {
+        if let Some(object) = self.arena.object_mut(array) {
+            object.items = Some(items);
+        }
+        array
+    }
+
+    /// A member of an array that this method made.
+    fn member_of(&mut self, array: Val, index: Val) -> Val {
+        let items = self
+            .arena
+            .object(array)
+            .and_then(|array| array.items.as_ref());
+        let (Some(items), Val::Int(index)) = (items, index) else {
+            return Val::Other;
+        };
+        let mut all = items.iter().filter(|(at, _)| *at == index);
+        match (all.next(), all.next()) {
+            (Some((_, value)), None) => *value,
+            _ => Val::Other,
         }
     }
 
@@ -135,7 +181,7 @@ impl Before<'_, '_> {
                 return Val::Other;
             }
             let is = self.world.supertypes(class).contains(&ty) || ty == self.world.object;
-            all.push(Val::Int(i32::from(is)));
+            all.push(Val::Int(i64::from(is)));
         }
         if all.is_empty() {
             return Val::Other;
@@ -152,15 +198,22 @@ impl Before<'_, '_> {
         b: Val,
     ) -> Val {
         let op = instruction.opcode.0;
-        let literal = i32::try_from(instruction.literal).unwrap_or(0);
+        let literal = instruction.literal;
         let (a, b) = match op {
             // with a literal
             0xd0..=0xe2 => (a, Val::Int(literal)),
             // into the first operand
             0xb0..=0xcf => (first, a),
             0x31 | 0x90..=0xaf => (a, b),
-            // long to int and back, int to byte...
-            0x81 | 0x84 | 0x8d..=0x8f => return a,
+            // long to int
+            0x84 => {
+                return match a {
+                    Val::Int(value) => Val::Int(i64::from(value as i32)),
+                    other => other,
+                };
+            }
+            // int to long, int to byte...
+            0x81 | 0x8d..=0x8f => return a,
             _ => return Val::Other,
         };
         if let (true, Some(set)) = (!self.assuming && frame.root, more_bits(op, a, b)) {
@@ -169,11 +222,21 @@ impl Before<'_, '_> {
         let a = self.settle(frame, a);
         let b = self.settle(frame, b);
         match (op, a, b) {
-            (0x9c | 0xbc, Val::Now, Val::Now) => return Val::Int(0),
-            (0x9c | 0xbc, Val::Now, Val::Int(_)) => return Val::Now,
-            (0x31, Val::Now, Val::Int(_)) => return Val::Int(1),
+            (0x9c | 0xbc, Val::Now(_), Val::Now(_)) => return Val::Int(0),
+            (0x9b | 0xbb, Val::Now(time), Val::Int(other))
+            | (0x9b | 0xbb, Val::Int(other), Val::Now(time)) => {
+                return Val::Now(time.saturating_add(other));
+            }
+            (0x9c | 0xbc, Val::Now(time), Val::Int(other)) => {
+                return Val::Now(time.saturating_sub(other));
+            }
+            (0x9e | 0xbe, Val::Now(time), Val::Int(other @ 1..)) => {
+                return Val::Now(time / other);
+            }
+            (0x31, Val::Now(time), Val::Int(other)) if other < time => return Val::Int(1),
+            (0x31, Val::Int(other), Val::Now(time)) if other < time => return Val::Int(-1),
             // More time has passed than anything waits, where nothing was kept.
-            (0x31, Val::Now, _) if self.doubting => {
+            (0x31, Val::Now(_), _) if self.doubting => {
                 frame.run.used.insert(Source::Doubt(Kind::AnyKey));
                 return Val::Int(1);
             }
@@ -258,13 +321,16 @@ impl Before<'_, '_> {
         });
         let value = self
             .arena
-            .make(interface.map_or(Ty::NONE, Ty::from), method, offset);
+            .make(interface.map_or(Ty::NONE, Ty::from), method, offset, false);
         if let Some(object) = self.arena.object_mut(value) {
             object.body = body;
         }
         value
     }
 }
+
+/// Members of one array or set.
+const MOST_ITEMS: usize = 64;
 
 /// True for arguments that are worth keeping.
 fn tells(value: &Val) -> bool {
@@ -275,7 +341,9 @@ fn tells(value: &Val) -> bool {
 fn more_bits(op: u8, a: Val, b: Val) -> Option<Val> {
     match (op, a, b) {
         (0x96 | 0xb6 | 0xd6 | 0xde, Val::Other, Val::Int(bits)) => Some(Val::Set(bits)),
-        (0x96 | 0xb6, Val::Other, Val::Param(index)) => Some(Val::SetParam(index)),
+        (0x96 | 0xb6, Val::Int(bits), Val::Other) => Some(Val::Set(bits)),
+        (0x96 | 0xb6, Val::Other, Val::Param(index))
+        | (0x96 | 0xb6, Val::Param(index), Val::Other) => Some(Val::SetParam(index)),
         _ => None,
     }
 }
@@ -287,21 +355,38 @@ fn one_side(op: u8, a: Val, b: Val) -> Val {
     match (a, b) {
         (Val::Int(0), _) | (_, Val::Int(0)) if and => Val::Int(0),
         (Val::Int(1), _) | (_, Val::Int(1)) if or => Val::Int(1),
+        (Val::Any, b) if b.is_known() => Val::Any,
+        (a, Val::Any) if a.is_known() => Val::Any,
         _ => Val::Other,
     }
 }
 
-fn number(op: u8, a: i32, b: i32) -> Option<i32> {
-    Some(match op {
+fn number(op: u8, a: i64, b: i64) -> Option<i64> {
+    let value = match op {
         // cmp-long
-        0x31 => a.cmp(&b) as i32,
+        0x31 => a.cmp(&b) as i64,
         0x90 | 0x9b | 0xb0 | 0xbb | 0xd0 | 0xd8 => a.wrapping_add(b),
         0x91 | 0x9c | 0xb1 | 0xbc => a.wrapping_sub(b),
         0xd1 | 0xd9 => b.wrapping_sub(a),
         0x92 | 0x9d | 0xb2 | 0xbd | 0xd2 | 0xda => a.wrapping_mul(b),
+        0x93 | 0x9e | 0xb3 | 0xbe | 0xd3 | 0xdb => a.checked_div(b)?,
+        0x94 | 0x9f | 0xb4 | 0xbf | 0xd4 | 0xdc => a.checked_rem(b)?,
         0x95 | 0xa0 | 0xb5 | 0xc0 | 0xd5 | 0xdd => a & b,
         0x96 | 0xa1 | 0xb6 | 0xc1 | 0xd6 | 0xde => a | b,
         0x97 | 0xa2 | 0xb7 | 0xc2 | 0xd7 | 0xdf => a ^ b,
+        // shifts: of an int by five bits, of a long by six
+        0x98 | 0xb8 | 0xe0 => i64::from((a as i32).wrapping_shl(b as u32)),
+        0x99 | 0xb9 | 0xe1 => i64::from((a as i32).wrapping_shr(b as u32)),
+        0x9a | 0xba | 0xe2 => i64::from(((a as u32).wrapping_shr(b as u32)) as i32),
+        0xa3 | 0xc3 => a.wrapping_shl(b as u32),
+        0xa4 | 0xc4 => a.wrapping_shr(b as u32),
+        0xa5 | 0xc5 => (a as u64).wrapping_shr(b as u32) as i64,
         _ => return None,
+    };
+    let is_long = matches!(op, 0x9b..=0xa5 | 0xbb..=0xc5);
+    Some(if is_long {
+        value
+    } else {
+        i64::from(value as i32)
     })
 }

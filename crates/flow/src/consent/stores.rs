@@ -9,6 +9,9 @@ use super::run::Frame;
 use super::val::{Sym, Val};
 use crate::world::Ty;
 
+/// Where an object is made.
+pub(crate) type Made = (MethodId, u32);
+
 /// Where state is kept.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(crate) enum Source {
@@ -35,6 +38,8 @@ pub(crate) struct Write {
     pub offset: u32,
     /// Position of the value among the arguments there, where it is no parameter.
     pub at: Option<u8>,
+    /// The object that keeps it, where that is known.
+    pub object: Option<Made>,
 }
 
 /// Places that write one field, or call one method.
@@ -75,7 +80,7 @@ impl Before<'_, '_> {
         if writes.is_empty() {
             return self.any_key(frame, default);
         }
-        value.0
+        Val::Any
     }
 
     /// What is read under a key that nothing is known to write: later code may write it under a key that is not known.
@@ -101,6 +106,7 @@ impl Before<'_, '_> {
                 frame.run.used.insert(Source::Key(key));
                 Val::Int(0)
             }
+            _ if !writes.is_empty() => Val::Any,
             _ => Val::Other,
         }
     }
@@ -134,9 +140,10 @@ impl Before<'_, '_> {
             if self.is_live(write.method, write.offset) {
                 value = match self.written(write) {
                     Val::Set(bits) => self.with_bits(value, bits),
-                    written @ (Val::Int(_) | Val::Text(_) | Val::OneOf(_)) => {
+                    written @ (Val::Int(_) | Val::Boxed(_) | Val::Text(_) | Val::OneOf(_)) => {
                         self.arena.join(value, written)
                     }
+                    set @ Val::Obj(_) if self.has_items(set) => self.arena.join(value, set),
                     _ => Val::Other,
                 };
             } else {
@@ -150,8 +157,13 @@ impl Before<'_, '_> {
         }
     }
 
+    fn has_items(&self, set: Val) -> bool {
+        let object = self.arena.object(set);
+        object.is_some_and(|object| object.items.is_some())
+    }
+
     /// A number, with or without more bits set.
-    fn with_bits(&mut self, value: Val, bits: i32) -> Val {
+    fn with_bits(&mut self, value: Val, bits: i64) -> Val {
         let mut all = self.arena.all(value);
         for one in all.clone() {
             match one {
@@ -195,8 +207,21 @@ impl Before<'_, '_> {
         }
         let nothing = (Val::Other, Vec::new());
         self.params.insert(key, nothing.clone());
-        if let Some(kind) = self.handed_cell(method, index) {
-            let (value, source) = self.cell_value(kind);
+        if let Some((kind, object)) = self.handed_cell(method, index) {
+            let (value, source) = self.cell_value(kind, object);
+            // A method that is given the number itself.
+            let at = usize::from(index).saturating_sub(1);
+            let program = self.world.program;
+            let params = program.params(program.method(method).proto);
+            let is_object = params.get(at).is_none_or(|ty| {
+                let name = program.descriptor(*ty);
+                name.starts_with(['L', '['])
+            });
+            let value = if is_object {
+                value
+            } else {
+                self.boxed(value, false)
+            };
             let found = (value, source.into_iter().collect::<Vec<_>>());
             self.params.insert(key, found.clone());
             return found;

@@ -15,6 +15,8 @@ pub(crate) struct Place {
     pub method: MethodId,
     pub offset: i32,
     pub way: Vec<(MethodId, i32)>,
+    /// A call of an SDK: what it is told matters.
+    pub tells: bool,
     pub phases: Vec<Phase>,
 }
 
@@ -126,6 +128,31 @@ fn stop(reach: &Reach<'_, '_, '_>, way: &[(MethodId, i32)], place: &Place) -> (M
     (place.method, place.offset)
 }
 
+/// True where the last argument of a call is false before anybody agrees.
+fn told_no(reach: &mut Reach<'_, '_, '_>, place: &Place) -> bool {
+    let Some(before) = reach.before.as_mut() else {
+        return false;
+    };
+    before.last_argument(place.method, place.offset) == Some(0)
+}
+
+/// A step of a way that lies on one side of a branch whose name says that it asks for the agreement.
+fn named(reach: &mut Reach<'_, '_, '_>, way: &[(MethodId, i32)]) -> Option<(MethodId, i32)> {
+    let before = reach.before.as_mut()?;
+    // A step holds where it was called: that place is in the method of the step before.
+    let places = way.iter().enumerate().map(|(index, (method, offset))| {
+        let from = index.checked_sub(1).and_then(|index| way.get(index));
+        match from {
+            Some((from, _)) if index + 1 < way.len() => (*from, *offset),
+            _ => (*method, *offset),
+        }
+    });
+    let places: Vec<(MethodId, i32)> = places.collect();
+    places
+        .into_iter()
+        .find(|(method, offset)| before.is_named(*method, *offset))
+}
+
 fn runs(reach: &Reach<'_, '_, '_>, method: MethodId) -> Option<usize> {
     (0..PHASES.len()).find(|phase| reach.reached(method, *phase))
 }
@@ -150,12 +177,23 @@ fn one(
     if let Some(phase) = runs(reach, place.method)
         && open(reach, place.method, place.offset)
     {
+        let path = teller.way_before(reach, place.method, phase);
+        let mut way = path
+            .as_ref()
+            .map_or(Vec::new(), |path| teller.steps_of(path));
+        way.push((place.method, place.offset));
+        if let Some((method, offset)) = named(reach, &way) {
+            told.reason = "named-check";
+            told.site = Some(teller.site(method, offset));
+            return told;
+        }
         told.state = GateState::Reachable;
-        told.reason = "ungated";
+        let no = place.tells && told_no(reach, place);
+        told.reason = if no { "told-no" } else { "ungated" };
         let phases = PHASES.into_iter().enumerate();
         let phases = phases.filter(|(index, _)| reach.reached(place.method, *index));
         told.phases = phases.map(|(_, phase)| phase).collect();
-        told.path = teller.way_before(reach, place.method, phase);
+        told.path = path;
         return told;
     }
     // The first step of the way that is not taken without consent.
@@ -172,7 +210,9 @@ fn one(
             .position(|draft| draft.handlers.contains(&handler));
     } else if u32::try_from(offset).is_ok_and(|offset| before.is_cut(method, offset)) {
         let used = before.root(method).used.clone();
-        if used.is_empty() {
+        if before.is_silent(method) {
+            reason = "started-after";
+        } else if used.is_empty() {
             reason = "never";
         } else {
             reason = "branch";

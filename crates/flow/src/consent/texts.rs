@@ -10,6 +10,7 @@ impl Before<'_, '_> {
             all.push(match value {
                 Val::Text(sym) => of(&self.arena.text(self.world.program, sym)),
                 Val::Int(0) => null,
+                Val::Any => return Val::Any,
                 _ => return Val::Other,
             });
         }
@@ -19,6 +20,40 @@ impl Before<'_, '_> {
         self.arena.one_of(all)
     }
 
+    /// `String.format`: the places filled with the members of the array, in order.
+    pub(super) fn format(&mut self, frame: &mut super::run::Frame, args: &[Val]) -> Val {
+        let program = self.world.program;
+        let (Some(Val::Text(form)), Some(array)) =
+            (args.iter().rev().nth(1).copied(), args.last().copied())
+        else {
+            return Val::Other;
+        };
+        let items = self
+            .arena
+            .object(array)
+            .and_then(|array| array.items.clone());
+        let mut items = items.unwrap_or_default();
+        items.sort_by_key(|(index, _)| *index);
+        let form = self.arena.text(program, form).into_owned();
+        let mut parts = form.split('%');
+        let mut text = parts.next().unwrap_or_default().to_owned();
+        let mut items = items.into_iter();
+        for part in parts {
+            let end = part.find(|c: char| c.is_ascii_alphabetic());
+            let Some(end) = end else {
+                return Val::Other;
+            };
+            let given = items.next().map_or(Val::Other, |(_, value)| value);
+            match self.settle(frame, given) {
+                Val::Text(given) => text.push_str(&self.arena.text(program, given)),
+                Val::Int(number) => text.push_str(&number.to_string()),
+                _ => return Val::Other,
+            }
+            text.push_str(part.get(end + 1..).unwrap_or_default());
+        }
+        self.arena.keep(program, &text)
+    }
+
     pub(super) fn concat(&mut self, a: Val, b: Val) -> Val {
         let program = self.world.program;
         let (Val::Text(a), b) = (a, b) else {
@@ -26,7 +61,7 @@ impl Before<'_, '_> {
         };
         let b = match b {
             Val::Text(b) => self.arena.text(program, b).into_owned(),
-            Val::Int(number) => number.to_string(),
+            Val::Int(number) | Val::Boxed(number) => number.to_string(),
             _ => return Val::Other,
         };
         let joined = format!("{}{b}", self.arena.text(program, a));

@@ -20,9 +20,13 @@ pub(crate) enum Val {
     Unset,
     /// Anything.
     Other,
+    /// Anything that code writes which runs before: it decides nothing, and that is known.
+    Any,
     /// A number, also false, true and null.
-    Int(i32),
+    Int(i64),
     Text(Sym),
+    /// A number in an object: never null.
+    Boxed(i64),
     /// A parameter of the method that is looked at, the receiver counted.
     Param(u16),
     /// An object, by its place in the arena.
@@ -42,12 +46,27 @@ pub(crate) enum Val {
     /// What a store holds that is not modelled: taken for nothing.
     Doubt(Kind),
     /// What was kept before, with more bits set: those of a number, or of a parameter.
-    Set(i32),
+    Set(i64),
     SetParam(u16),
-    /// The time, or what has passed since a time that is kept.
-    Now,
+    /// The time, or what has passed since a time that is kept: at least so much.
+    Now(i64),
     /// One of several numbers and texts.
     OneOf(u32),
+}
+
+impl Val {
+    /// True where it is known what may be there, even if that is anything that was written.
+    pub fn is_known(self) -> bool {
+        matches!(
+            self,
+            Self::Any
+                | Self::Int(_)
+                | Self::Boxed(_)
+                | Self::Text(_)
+                | Self::OneOf(_)
+                | Self::Pressed(_)
+        )
+    }
 }
 
 /// An object that code made.
@@ -62,6 +81,10 @@ pub(crate) struct Made {
     pub body: Option<MethodId>,
     /// A text that is being built.
     pub text: Option<Val>,
+    /// It is made once: by an initialiser of a class.
+    pub single: bool,
+    /// Members of an array, by their index, or of a set; `None` where they are not known.
+    pub items: Option<Vec<(i64, Val)>>,
 }
 
 /// Alternatives of one value.
@@ -96,7 +119,7 @@ impl Arena {
     }
 
     /// The object that the instruction at an offset makes: the same one each time it is looked at.
-    pub fn make(&mut self, ty: Ty, method: MethodId, offset: u32) -> Val {
+    pub fn make(&mut self, ty: Ty, method: MethodId, offset: u32, single: bool) -> Val {
         if let Some(id) = self.made.get(&(method, offset)) {
             return Val::Obj(*id);
         }
@@ -111,9 +134,17 @@ impl Arena {
             made_by: None,
             body: None,
             text: None,
+            single,
+            items: None,
         });
         self.made.insert((method, offset), id);
         Val::Obj(id)
+    }
+
+    /// The object that a place made, where it was looked at.
+    pub fn made_at(&self, method: MethodId, offset: u32) -> Val {
+        let id = self.made.get(&(method, offset));
+        id.map_or(Val::Other, |id| Val::Obj(*id))
     }
 
     /// An object with constructor arguments of its own, e.g. made by a helper that is called with different ones.
@@ -136,6 +167,10 @@ impl Arena {
         }
     }
 
+    pub fn is_single(&self, val: Val) -> bool {
+        self.object(val).is_some_and(|object| object.single)
+    }
+
     /// Either of two values.
     pub fn join(&mut self, a: Val, b: Val) -> Val {
         match (a, b) {
@@ -144,6 +179,9 @@ impl Arena {
             (Val::Store(_), Val::Store(_)) => Val::Store(None),
             (Val::Int(0), doubt @ Val::Doubt(_)) | (doubt @ Val::Doubt(_), Val::Int(0)) => doubt,
             (Val::Doubt(_), other) | (other, Val::Doubt(_)) => self.join(Val::Int(0), other),
+            (Val::Int(0), constant) | (constant, Val::Int(0)) if self.is_single(constant) => {
+                self.one_of(vec![Val::Int(0), constant])
+            }
             // null or something: what it is where it is used
             (Val::Int(0), other @ (Val::View(_) | Val::Store(_) | Val::Field(_) | Val::Obj(_)))
             | (other @ (Val::View(_) | Val::Store(_) | Val::Field(_) | Val::Obj(_)), Val::Int(0)) => {
@@ -206,6 +244,12 @@ impl Arena {
 fn plain(val: Val) -> bool {
     matches!(
         val,
-        Val::Int(_) | Val::Text(_) | Val::OneOf(_) | Val::Obj(_) | Val::Field(_) | Val::Class(_)
+        Val::Int(_)
+            | Val::Boxed(_)
+            | Val::Text(_)
+            | Val::OneOf(_)
+            | Val::Obj(_)
+            | Val::Field(_)
+            | Val::Class(_)
     )
 }

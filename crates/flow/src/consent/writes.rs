@@ -8,7 +8,7 @@ use super::Before;
 use super::cells::Kind;
 use super::controls::outer;
 use super::models::Op;
-use super::stores::Write;
+use super::stores::{Made, Write};
 use super::val::{Sym, Val};
 
 /// Helpers of helpers.
@@ -27,6 +27,7 @@ struct Open {
     is_file: bool,
     is_member: bool,
     at: Option<u8>,
+    object: Option<Made>,
 }
 
 impl Before<'_, '_> {
@@ -77,19 +78,34 @@ impl Before<'_, '_> {
                         is_file: false,
                         is_member: matches!(self.ops.get(&event.target), Some(Op::SetMember(..))),
                         at: Some(*value),
+                        object: None,
                     }),
                     Some(Op::Fill(_, value)) if event.args.len() <= usize::from(*value) => (),
+                    Some(Op::Fill(Kind::Rows, _)) if self.keeps_no_row(arg(1)) => (),
                     Some(Op::Fill(kind, value)) => {
                         let (kind, value) = (*kind, *value);
+                        // A factory gives what keeps the value.
+                        let row = program.method(event.target);
+                        let keeper = if program.params(row.proto).len() == event.args.len() {
+                            self.arena.made_at(method, event.offset)
+                        } else {
+                            self.given(method, arg(0))
+                        };
+                        let object = self.object_of(keeper);
                         open.push(Open {
                             method,
                             offset: event.offset,
                             file: None,
-                            key: self.cell_key(kind),
+                            key: if kind == Kind::Rows {
+                                self.rows_key(arg(1))
+                            } else {
+                                self.cell_key(kind)
+                            },
                             value: arg(value),
                             is_file: false,
                             is_member: false,
                             at: Some(value),
+                            object,
                         });
                     }
                     Some(Op::FileMade) => {
@@ -111,6 +127,7 @@ impl Before<'_, '_> {
                             is_file: true,
                             is_member: false,
                             at: None,
+                            object: None,
                         });
                     }
                     _ => (),
@@ -180,6 +197,7 @@ impl Before<'_, '_> {
                     is_file: one.is_file,
                     is_member: one.is_member,
                     at,
+                    object: one.object,
                 });
             }
         }
@@ -196,6 +214,7 @@ impl Before<'_, '_> {
             method: one.method,
             offset: one.offset,
             at: one.at,
+            object: one.object,
         };
         let key = if one.is_member {
             self.member(one.key)

@@ -2,7 +2,7 @@
 
 use consentry_dex::{Code, MethodId, OpcodeClass, Reference, TypeId, Use};
 
-use super::{COMPONENT, NOTHING, PLAIN, Reach, Waiting};
+use super::{CALLBACK, COMPONENT, NOTHING, PLAIN, Reach, Waiting};
 use crate::facts::Edge;
 use crate::world::Ty;
 
@@ -65,6 +65,15 @@ impl Reach<'_, '_, '_> {
     /// Code that runs before consent names a component that only the app starts: it is started from there.
     pub(super) fn release(&mut self, state: u32, item: Use) {
         let ty = match (item.opcode.class(), item.target) {
+            (OpcodeClass::InstanceGet | OpcodeClass::StaticGet, Reference::Field(field)) => {
+                let before = self.before.as_ref();
+                let runs = before.map_or(Vec::new(), |before| before.delayed(field).to_vec());
+                let phase = state as usize / self.methods;
+                for method in runs {
+                    self.step(state, phase, item.offset, method, CALLBACK, Edge::Callback);
+                }
+                return;
+            }
             (OpcodeClass::ConstClass, Reference::Type(ty)) => Ty::from(ty),
             (OpcodeClass::ConstString, Reference::String(text)) => {
                 match self.entries.named.get(&text) {

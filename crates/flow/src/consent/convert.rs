@@ -1,0 +1,145 @@
+//! Values out of others: numbers in objects, sets, constants of enums, spans of time.
+
+use consentry_dex::Instruction;
+
+use super::Before;
+use super::run::Frame;
+use super::val::Val;
+use crate::world::Ty;
+
+impl Before<'_, '_> {
+    /// Numbers in objects, or out of them.
+    pub(super) fn boxed(&mut self, value: Val, into: bool) -> Val {
+        let all = self.arena.all(value).into_iter();
+        let all = all.map(|one| match (one, into) {
+            (Val::Int(number), true) => Val::Boxed(number),
+            (Val::Boxed(number), false) => Val::Int(number),
+            (other, _) => other,
+        });
+        let all: Vec<Val> = all.collect();
+        match all.as_slice() {
+            [] => value,
+            [one] => *one,
+            _ => self.arena.one_of(all),
+        }
+    }
+
+    /// Two values as `equals` compares them: a number that is given as such was put into an object.
+    pub(super) fn comparable(&mut self, a: Val, b: Val) -> (Val, Val) {
+        let number = |value: Val| matches!(value, Val::Int(number) if number != 0);
+        match (a, b) {
+            (Val::Boxed(_), b) if number(b) => (a, self.boxed(b, true)),
+            (a, Val::Boxed(_)) if number(a) => (self.boxed(a, true), b),
+            _ => (a, b),
+        }
+    }
+
+    /// A set or list with its members; a constructor fills the one that was made.
+    pub(super) fn set_of(
+        &mut self,
+        frame: &mut Frame,
+        call: &Instruction,
+        from: u8,
+        args: &[Val],
+    ) -> Val {
+        let given = args.get(usize::from(from)..).unwrap_or(&[]);
+        let mut items = Vec::new();
+        for value in given {
+            let inner = self.arena.object(*value).map(|object| object.items.clone());
+            match (self.settle(frame, *value), inner) {
+                (value @ (Val::Text(_) | Val::Int(_)), _) if from == 0 => {
+                    items.push((items.len() as i64, value));
+                }
+                (_, Some(Some(inner))) => items.extend(inner),
+                // A number of places, or members that are not known.
+                (Val::Int(_), _) => (),
+                _ => items.push((items.len() as i64, Val::Other)),
+            }
+        }
+        let set = if from == 0 {
+            self.fresh(Ty::NONE, frame.method, call.offset)
+        } else {
+            args.first().copied().unwrap_or(Val::Other)
+        };
+        self.fill(set, items);
+        set
+    }
+
+    pub(super) fn contains(&mut self, frame: &Frame, set: Val, wanted: Val) -> Val {
+        let kept = |set: Val| {
+            let mut writes = self.writes.values().flatten();
+            writes.any(|write| write.value == set)
+        };
+        let mut all = Vec::new();
+        for one in self.arena.all(set) {
+            let Some(object) = self.arena.object(one) else {
+                return Val::Other;
+            };
+            // Others may put more into it.
+            let own = object.method == frame.method || object.ty == Ty::NONE || kept(one);
+            let Some(items) = object.items.as_ref().filter(|_| own) else {
+                return Val::Other;
+            };
+            let same: Option<Vec<bool>> = items
+                .iter()
+                .map(|(_, item)| self.same(*item, wanted))
+                .collect();
+            match same {
+                Some(same) => all.push(Val::Int(i64::from(same.contains(&true)))),
+                None => return Val::Other,
+            }
+        }
+        if all.is_empty() {
+            return Val::Other;
+        }
+        self.arena.one_of(all)
+    }
+
+    /// What the constructor of an enum constant was given: its name, its number.
+    pub(super) fn of_enum(&mut self, constant: Val, at: usize) -> Val {
+        let mut found = Vec::new();
+        for one in self.arena.all(constant) {
+            let made = self.arena.object(one).and_then(|one| one.made_by.clone());
+            match made.and_then(|(_, args)| args.get(at).copied()) {
+                Some(value @ (Val::Text(_) | Val::Int(_))) => found.push(value),
+                _ => return Val::Other,
+            }
+        }
+        if found.is_empty() {
+            return Val::Other;
+        }
+        self.arena.one_of(found)
+    }
+
+    /// A span of time in another unit: the receiver is a constant of `TimeUnit`.
+    pub(super) fn convert(&mut self, frame: &mut Frame, to: i64, from: Val, span: Val) -> Val {
+        let Val::Field(field) = from else {
+            return Val::Other;
+        };
+        let program = self.world.program;
+        let name = program.text(program.field(field).name);
+        let nanos = match &*name {
+            "DAYS" => 86_400_000_000_000,
+            "HOURS" => 3_600_000_000_000,
+            "MINUTES" => 60_000_000_000,
+            "SECONDS" => 1_000_000_000,
+            "MILLISECONDS" => 1_000_000,
+            "MICROSECONDS" => 1_000,
+            _ => 1_i64,
+        };
+        let given = self.settle(frame, span);
+        let converted = |span: i64| {
+            let all = i128::from(span) * i128::from(nanos) / i128::from(to);
+            i64::try_from(all).map_or(Val::Other, Val::Int)
+        };
+        match given {
+            Val::Int(span) => converted(span),
+            // Of less than nothing is known more.
+            Val::Now(least) => match converted(least) {
+                Val::Int(least) => Val::Now(least),
+                other => other,
+            },
+            _ => Val::Other,
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package org.consentry.flow.consentgates.kotlinsuspenduntilanswer
+
+internal enum class Answer { YES, NO }

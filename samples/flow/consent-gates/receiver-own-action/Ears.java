@@ -1,0 +1,21 @@
+package org.consentry.flow.consentgates.receiverownaction;
+
+import android.content.BroadcastReceiver;
+import android.content.Context;
+import android.content.Intent;
+import android.provider.Settings;
+import android.util.Log;
+
+final class Ears extends BroadcastReceiver {
+    static final String AGREED = "org.consentry.flow.ears.AGREED";
+    static final String SHOWN = "org.consentry.flow.ears.SHOWN";
+
+    @Override
+    public void onReceive(Context context, Intent intent) {
+        hear(context);
+    }
+
+    private void hear(Context context) {
+        Log.i("hear", Settings.Secure.getString(context.getContentResolver(), Settings.Secure.ANDROID_ID));
+    }
+}

@@ -1,0 +1,17 @@
+package org.consentry.flow.consentgates.repositoryinjected;
+
+final class Gate {
+    private final Repository repository;
+
+    Gate(Repository repository) {
+        this.repository = repository;
+    }
+
+    boolean open() {
+        return repository.has(Topic.PRIVACY);
+    }
+
+    void pass() {
+        repository.note(Topic.PRIVACY);
+    }
+}

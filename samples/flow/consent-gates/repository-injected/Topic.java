@@ -1,0 +1,6 @@
+package org.consentry.flow.consentgates.repositoryinjected;
+
+enum Topic {
+    GUIDE,
+    PRIVACY
+}

@@ -1,0 +1,9 @@
+package org.consentry.flow.consentgates.taskssaywhattheyneed;
+
+import android.content.Context;
+
+interface Task {
+    boolean needsAgreement();
+
+    void run(Context context);
+}

@@ -1,0 +1,3 @@
+package org.consentry.flow.consentgates.typedeventbus;
+
+final class Agreed {}

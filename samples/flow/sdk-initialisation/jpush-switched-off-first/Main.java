@@ -1,0 +1,19 @@
+package org.consentry.flow.sdkinitialisation.jpushswitchedofffirst;
+
+import android.app.Activity;
+import android.app.AlertDialog;
+import android.os.Bundle;
+import cn.jiguang.api.utils.JCollectionAuth;
+
+public class Main extends Activity {
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        new AlertDialog.Builder(this)
+                .setMessage("请阅读并同意《隐私政策》")
+                .setPositiveButton("同意", (d, w) -> JCollectionAuth.setAuth(getApplicationContext(), true))
+                .setNegativeButton("不同意", (d, w) -> finish())
+                .setCancelable(false)
+                .show();
+    }
+}
