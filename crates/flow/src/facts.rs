@@ -140,14 +140,42 @@ pub struct Request {
     pub permissions: Vec<String>,
     /// The set was wholly resolved.
     pub complete: bool,
-    /// Reached from a resume path.
+    /// It comes again and again where a screen comes back.
     pub repeats: bool,
+    /// What decides whether it comes again without an action of the user; none where only such an action leads there.
+    pub repeats_reason: Option<Repetition>,
+    /// Seconds after which it comes again, where a stored time decides.
+    pub repeats_after: Option<u64>,
     /// Where.
     pub site: Site,
     /// Disassembly around it.
     pub snippet: Vec<String>,
     /// One for each phase.
     pub paths: Vec<Path>,
+}
+
+/// What decides whether a request comes again after a refusal, without an action of the user. The worse ones first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Repetition {
+    /// Nothing: it comes on each return to the screen.
+    EachReturn,
+    /// A stored time, which is shorter than 48 hours.
+    ShortInterval,
+    /// How often it came.
+    Counter,
+    /// Nothing that outlasts the process, or nothing at all where it is made once at the start of a screen.
+    EachStart,
+    /// A stored time; how long is not known.
+    UnknownInterval,
+    /// A stored time of 48 hours or more.
+    LongInterval,
+    /// Something stored that other code writes.
+    StoredState,
+    /// What the platform says of an earlier refusal.
+    Rationale,
+    /// It is stored that it came.
+    AskedFlag,
 }
 
 /// What a refusal does.

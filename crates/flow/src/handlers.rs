@@ -10,6 +10,18 @@ use crate::refusal::Refusals;
 use crate::values::{Answer, Value};
 
 impl Refusals<'_, '_, '_, '_, '_> {
+    /// All methods that learn of a refusal, with what their parameters hold.
+    pub fn handlers(&mut self, launchers: &[Event]) -> Vec<(MethodId, Vec<Value>)> {
+        let mut list = self.result_handlers(launchers);
+        for (handler, rule) in &self.matches.overridden {
+            let role = self.query.apis.get(rule.api as usize).map(|api| api.role);
+            if role == Some(Role::Denied) && !self.is_library(*handler) {
+                list.push((*handler, Vec::new()));
+            }
+        }
+        list
+    }
+
     /// Methods that are given the result, with what their parameters hold.
     pub fn result_handlers(&mut self, launchers: &[Event]) -> Vec<(MethodId, Vec<Value>)> {
         let program = self.eval.world.program;

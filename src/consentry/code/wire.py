@@ -203,6 +203,8 @@ class RequestHit(msgspec.Struct, frozen=True):
     permissions: tuple[str, ...]
     complete: bool
     repeats: bool
+    repeats_reason: str | None
+    repeats_after: int | None
     site: Site
     snippet: tuple[str, ...]
     paths: tuple[PathEnd, ...]

@@ -1,0 +1,457 @@
+//! What calls give in a replay: stored values, the clock, texts, answers; methods of the app are entered.
+
+use std::rc::Rc;
+
+use consentry_dex::{Instruction, MethodId, OpcodeClass};
+
+use super::machine::{Frame, Machine};
+use super::val::{NULL, Val};
+use crate::consent::Op;
+use crate::world::Ty;
+
+const MILLIS_OF_DAY: i64 = 86_400_000;
+
+impl Machine<'_, '_, '_> {
+    pub fn call(
+        &mut self,
+        frame: &mut Frame,
+        instruction: &Instruction,
+        target: MethodId,
+        args: &[Val],
+    ) -> Val {
+        let here = self.quiet == 0 && (frame.method, instruction.offset) == self.site;
+        self.inside += u32::from(here);
+        let asks = self.asks.has(target.index());
+        let entered = self.target(instruction, target, args);
+        if self.inside > 0 && (asks || (here && entered.is_none())) {
+            self.asked = true;
+        }
+        let result = if asks {
+            Val::Other
+        } else {
+            self.result(target, args, entered)
+        };
+        self.inside -= u32::from(here);
+        result
+    }
+
+    fn result(&mut self, target: MethodId, args: &[Val], entered: Option<MethodId>) -> Val {
+        let program = self.graph.world.program;
+        let row = program.method(target);
+        if self.checks.has(target.index()) {
+            let result = program.result(row.proto).map(|ty| program.descriptor(ty));
+            return Val::number(if result.as_deref() == Some("Z") {
+                0
+            } else {
+                -1
+            });
+        }
+        if let Some(op) = self.ops.get(&target).copied()
+            && let Some(value) = self.operation(op, args)
+        {
+            return value;
+        }
+        let name = program.text(row.name);
+        if args.first() == Some(&Val::Answers)
+            && let Some(value) = of_answers(&name, args)
+        {
+            return value;
+        }
+        let class = program.type_name(row.class);
+        if let Some(value) = self.platform(&class, &name, args) {
+            return value;
+        }
+        match entered.filter(|method| self.enters(*method)) {
+            Some(method) => self.run(method, args),
+            None => Val::Other,
+        }
+    }
+
+    /// The method of the app that a call runs: the one of the object, or the only one there is.
+    fn target(&mut self, call: &Instruction, target: MethodId, args: &[Val]) -> Option<MethodId> {
+        let world = self.graph.world;
+        let program = world.program;
+        let row = program.method(target);
+        let is_virtual = matches!(
+            call.opcode.class(),
+            OpcodeClass::InvokeVirtual | OpcodeClass::InvokeInterface
+        );
+        let object = args.first().filter(|_| is_virtual);
+        let object = object.and_then(|object| self.object(object)).map(|o| o.ty);
+        let found = match object {
+            Some(ty) => world.resolve(ty, row.name, row.proto),
+            None if is_virtual => {
+                let dispatch = self.graph.dispatch(target);
+                let others: Vec<MethodId> = self
+                    .graph
+                    .others(dispatch)
+                    .iter()
+                    .map(|(method, _)| *method)
+                    .take(8)
+                    .collect();
+                let bodied = |method: &MethodId| program.code_of(*method).is_some();
+                let on_way = others
+                    .iter()
+                    .copied()
+                    .find(|method| self.way.contains(method));
+                let only = match others.as_slice() {
+                    [only] => Some(*only),
+                    _ => None,
+                };
+                dispatch.fixed.filter(bodied).or(on_way).or(only)
+            }
+            None => world.resolve_ref(target),
+        };
+        found.filter(|method| program.code_of(*method).is_some())
+    }
+
+    fn operation(&mut self, op: Op, args: &[Val]) -> Option<Val> {
+        let arg = |index: u8| args.get(usize::from(index)).cloned().unwrap_or(Val::Other);
+        let last = args.last().cloned().unwrap_or(Val::Other);
+        Some(match op {
+            Op::Read(key, default) | Op::Member(key, default) => {
+                let default = default.map_or(NULL, arg);
+                self.stored(&arg(key), default)
+            }
+            Op::Has(key) | Op::HasMember(key) => match self.stored(&arg(key), Val::Unset) {
+                Val::Unset => Val::flag(false),
+                Val::Other if self.gathering => Val::Other,
+                _ => Val::flag(true),
+            },
+            Op::Write(key, value) | Op::SetMember(key, value) => {
+                self.store(&arg(key), arg(value));
+                arg(0)
+            }
+            Op::Same(index) => match arg(index) {
+                Val::Answers => Val::number(0),
+                value => value,
+            },
+            Op::Equals => {
+                let (a, b) = match args {
+                    [.., a, b] => (a, b),
+                    _ => return Some(Val::Other),
+                };
+                match (a, b) {
+                    (Val::Num(a, _), Val::Num(b, _)) => Val::flag(a == b),
+                    (Val::Text(a), Val::Text(b)) => Val::flag(a == b),
+                    (Val::Text(_), Val::Num(0, _)) | (Val::Num(0, _), Val::Text(_)) => {
+                        Val::flag(false)
+                    }
+                    _ if a.clocked() || b.clocked() => Val::Clocked,
+                    _ => Val::Other,
+                }
+            }
+            Op::IsEmpty => match arg(0) {
+                Val::Text(text) => Val::flag(text.trim().is_empty()),
+                Val::Num(0, _) => Val::flag(true),
+                _ => Val::Other,
+            },
+            Op::Length => match arg(0) {
+                Val::Text(text) => Val::number(text.chars().count() as i64),
+                _ => Val::Other,
+            },
+            Op::Parse => match arg(0) {
+                Val::Text(text) => match (&*text, text.parse::<i64>()) {
+                    (_, Ok(number)) => Val::Num(number, true),
+                    ("true", _) => Val::flag(true),
+                    ("false", _) => Val::flag(false),
+                    _ => Val::Other,
+                },
+                _ => Val::Other,
+            },
+            Op::NewBuilder => {
+                let first = match (args.len(), text_of(&last)) {
+                    (1, _) => Val::Text("".into()),
+                    (_, Some(text)) if !matches!(last, Val::Num(..)) => Val::Text(text),
+                    _ => Val::Other,
+                };
+                if let Some(object) = self.object_mut(&arg(0)) {
+                    object.holds = first;
+                }
+                Val::Other
+            }
+            Op::Append => {
+                let more = text_of(&last);
+                if let Some(object) = self.object_mut(&arg(0)) {
+                    object.holds = match (&object.holds, more) {
+                        (Val::Text(text), Some(more)) => Val::Text(format!("{text}{more}").into()),
+                        _ => Val::Other,
+                    };
+                }
+                arg(0)
+            }
+            Op::Text => match self.object(&arg(0)) {
+                Some(object) => match &object.holds {
+                    Val::Text(_) => object.holds.clone(),
+                    _ => Val::Other,
+                },
+                None => text_of(&arg(0)).map_or(Val::Other, Val::Text),
+            },
+            Op::Concat => match (text_of(&arg(0)), text_of(&arg(1))) {
+                (Some(a), Some(b)) => Val::Text(format!("{a}{b}").into()),
+                _ => Val::Other,
+            },
+            Op::Now => Val::Num(self.now, true),
+            _ => return None,
+        })
+    }
+
+    fn key(key: &Val) -> Rc<str> {
+        match key {
+            Val::Text(text) => text.clone(),
+            // All keys that are not known are one: what is written under one is read under another.
+            _ => "\u{1}".into(),
+        }
+    }
+
+    fn stored(&mut self, key: &Val, default: Val) -> Val {
+        let key = Self::key(key);
+        if self.gathering || !self.own_keys.contains(&key) {
+            return Val::Other;
+        }
+        self.memory.keys.get(&key).cloned().unwrap_or(default)
+    }
+
+    fn store(&mut self, key: &Val, value: Val) {
+        if self.quiet > 0 {
+            return;
+        }
+        let key = Self::key(key);
+        self.own_keys.insert(key.clone());
+        self.memory.keys.insert(key, value);
+    }
+
+    /// The clock, dates, units of time.
+    fn platform(&mut self, class: &str, name: &str, args: &[Val]) -> Option<Val> {
+        let clock = |number: i64| Val::Num(number, true);
+        let first = args.first().cloned().unwrap_or(Val::Other);
+        Some(match (class, name) {
+            ("java.lang.System", "nanoTime") => clock(self.now.wrapping_mul(1_000_000)),
+            (
+                "android.os.SystemClock",
+                "elapsedRealtime" | "uptimeMillis" | "currentThreadTimeMillis",
+            ) => clock(self.now),
+            ("android.os.SystemClock", "elapsedRealtimeNanos") => {
+                clock(self.now.wrapping_mul(1_000_000))
+            }
+            (_, "shouldShowRequestPermissionRationale") => self.rationale.clone(),
+            ("java.util.Date", "<init>") => {
+                let at = match args {
+                    [_] => clock(self.now),
+                    [_, at] => at.clone(),
+                    _ => Val::Other,
+                };
+                self.date(&first, at)
+            }
+            ("java.util.Calendar" | "java.util.GregorianCalendar", "getInstance" | "<init>") => {
+                let made = if name == "<init>" {
+                    first
+                } else {
+                    self.make(Ty::NONE)
+                };
+                let now = clock(self.now);
+                self.date(&made, now);
+                made
+            }
+            ("java.time.Instant" | "java.time.LocalDate" | "java.time.LocalDateTime", "now") => {
+                let made = self.make(Ty::NONE);
+                let now = clock(self.now);
+                self.date(&made, now);
+                made
+            }
+            ("java.util.Date" | "java.util.Calendar", "setTime" | "setTimeInMillis") => {
+                let at = match args.get(1) {
+                    Some(at @ Val::Num(..)) => at.clone(),
+                    Some(other) => self.millis(other),
+                    None => Val::Other,
+                };
+                self.date(&first, at)
+            }
+            (
+                "java.util.Date" | "java.util.Calendar" | "java.time.Instant",
+                "getTime" | "getTimeInMillis" | "toEpochMilli",
+            ) => match class {
+                "java.util.Calendar" if name == "getTime" => first,
+                _ => self.millis(&first),
+            },
+            ("java.time.Instant", "getEpochSecond") => per(self.millis(&first), 1000),
+            ("java.time.LocalDate", "toEpochDay") => per(self.millis(&first), MILLIS_OF_DAY),
+            ("java.util.Calendar", "add") => {
+                let at = match (self.millis(&first), args.get(1), args.get(2)) {
+                    (Val::Num(at, clock), Some(Val::Num(field, _)), Some(Val::Num(count, _))) => {
+                        let span = span_of(*field).wrapping_mul(*count);
+                        Val::Num(at.wrapping_add(span), clock)
+                    }
+                    _ => Val::Clocked,
+                };
+                self.date(&first, at)
+            }
+            ("java.util.Date" | "java.util.Calendar" | "java.time.Instant", name)
+                if matches!(
+                    name,
+                    "after" | "isAfter" | "before" | "isBefore" | "compareTo"
+                ) =>
+            {
+                let other = args.get(1).map_or(Val::Other, |other| self.millis(other));
+                match (self.millis(&first), other) {
+                    (Val::Num(a, _), Val::Num(b, _)) => clock(match name {
+                        "after" | "isAfter" => i64::from(a > b),
+                        "before" | "isBefore" => i64::from(a < b),
+                        _ => i64::from(a > b) - i64::from(a < b),
+                    }),
+                    _ => Val::Clocked,
+                }
+            }
+            ("java.util.Calendar", "get") => match args.get(1) {
+                Some(Val::Num(5..=7, _)) => per(self.millis(&first), MILLIS_OF_DAY),
+                _ => Val::Clocked,
+            },
+            ("android.text.format.DateUtils", "isToday") => {
+                match (per(first, MILLIS_OF_DAY), self.now / MILLIS_OF_DAY) {
+                    (Val::Num(day, clock), today) => Val::Num((day == today).into(), clock),
+                    _ => Val::Clocked,
+                }
+            }
+            ("java.text.SimpleDateFormat" | "java.text.DateFormat", "format") => {
+                let at = match args.get(1) {
+                    Some(at @ Val::Num(..)) => at.clone(),
+                    Some(other) => self.millis(other),
+                    None => Val::Other,
+                };
+                self.day(at)
+            }
+            ("java.time.LocalDate", "toString") => {
+                let at = self.millis(&first);
+                self.day(at)
+            }
+            ("java.util.concurrent.TimeUnit", _) => {
+                let Val::Unit(unit) = first else {
+                    return None;
+                };
+                let into = match name {
+                    "toNanos" => 1,
+                    "toMicros" => 1000,
+                    "toMillis" => 1_000_000,
+                    "toSeconds" => 1_000_000_000,
+                    "toMinutes" => 60_000_000_000,
+                    "toHours" => 3_600_000_000_000,
+                    "toDays" => 86_400_000_000_000,
+                    "convert" => unit,
+                    _ => return None,
+                };
+                let from = match (name, args.get(2)) {
+                    ("convert", Some(Val::Unit(from))) => *from,
+                    ("convert", _) => return Some(Val::Other),
+                    _ => unit,
+                };
+                match args.get(1) {
+                    Some(Val::Num(count, clock)) => {
+                        let value = i128::from(*count) * i128::from(from) / i128::from(into);
+                        i64::try_from(value).map_or(Val::Other, |value| Val::Num(value, *clock))
+                    }
+                    Some(other) if other.clocked() => Val::Clocked,
+                    _ => Val::Other,
+                }
+            }
+            ("java.lang.Math", "abs") => match first {
+                Val::Num(number, clock) => Val::Num(number.wrapping_abs(), clock),
+                other => other,
+            },
+            ("java.lang.Math" | "kotlin.ranges.RangesKt", "max" | "coerceAtLeast") => {
+                match (first, args.get(1)) {
+                    (Val::Num(a, x), Some(Val::Num(b, y))) => Val::Num(a.max(*b), x || *y),
+                    _ => Val::Other,
+                }
+            }
+            ("java.lang.Number" | "java.lang.Long" | "java.lang.Integer", name)
+                if name.ends_with("Value") || name == "valueOf" =>
+            {
+                match first {
+                    Val::Num(..) | Val::Clocked => first,
+                    _ => Val::Other,
+                }
+            }
+            (
+                "java.lang.Long" | "java.lang.Integer" | "kotlin.jvm.internal.Intrinsics",
+                "compare",
+            ) => match (first, args.get(1)) {
+                (Val::Num(a, x), Some(Val::Num(b, y))) => {
+                    Val::Num(i64::from(a > *b) - i64::from(a < *b), x || *y)
+                }
+                _ => Val::Other,
+            },
+            ("kotlin.coroutines.jvm.internal.Boxing", "boxLong") => first,
+            _ => return None,
+        })
+    }
+
+    fn date(&mut self, date: &Val, at: Val) -> Val {
+        if let Some(object) = self.object_mut(date) {
+            object.holds = at;
+        }
+        Val::Other
+    }
+
+    fn millis(&self, date: &Val) -> Val {
+        match self.object(date).map(|object| &object.holds) {
+            Some(at @ (Val::Num(..) | Val::Clocked)) => at.clone(),
+            _ => Val::Other,
+        }
+    }
+
+    /// A date as text: texts of the same day are the same.
+    fn day(&self, at: Val) -> Val {
+        match per(at, MILLIS_OF_DAY) {
+            Val::Num(day, _) => Val::Text(format!("day {day}").into()),
+            _ => Val::Clocked,
+        }
+    }
+}
+
+fn per(at: Val, part: i64) -> Val {
+    match at {
+        Val::Num(at, clock) => Val::Num(at.div_euclid(part), clock),
+        other => other,
+    }
+}
+
+/// Milliseconds of one unit of a field of `Calendar`; months and years as people count them.
+fn span_of(field: i64) -> i64 {
+    match field {
+        1 => 365 * MILLIS_OF_DAY,
+        2 => 30 * MILLIS_OF_DAY,
+        3 | 4 => 7 * MILLIS_OF_DAY,
+        5..=8 => MILLIS_OF_DAY,
+        9 => MILLIS_OF_DAY / 2,
+        10 | 11 => 3_600_000,
+        12 => 60_000,
+        13 => 1000,
+        14 => 1,
+        _ => 0,
+    }
+}
+
+fn text_of(val: &Val) -> Option<Rc<str>> {
+    match val {
+        Val::Text(text) => Some(text.clone()),
+        Val::Num(number, _) => Some(number.to_string().into()),
+        _ => None,
+    }
+}
+
+/// What is taken from answers that are all refusals.
+fn of_answers(name: &str, args: &[Val]) -> Option<Val> {
+    Some(match name {
+        "booleanValue" => Val::flag(false),
+        "intValue" => Val::number(-1),
+        "containsValue" => match args.get(1) {
+            Some(Val::Num(number, _)) => Val::flag(*number == 0),
+            _ => Val::Other,
+        },
+        "isEmpty" => Val::flag(false),
+        "get" | "getOrDefault" | "values" | "entrySet" | "iterator" | "next" | "getValue" => {
+            Val::Answers
+        }
+        _ => return None,
+    })
+}
