@@ -209,6 +209,8 @@ pub struct Refusal {
     pub guarded: Vec<Phase>,
     /// How sure.
     pub confidence: Confidence,
+    /// It follows a press of a button in a dialog that also lets the user go on.
+    pub offered: bool,
     /// Disassembly around the call.
     pub snippet: Vec<String>,
 }

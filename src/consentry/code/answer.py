@@ -153,6 +153,7 @@ class Translator:
                 phases=hit.phases,
                 guarded=hit.guarded,
                 confidence=hit.confidence,
+                offered=hit.offered,
                 frames=tuple(
                     Frame(
                         edge=step.edge,

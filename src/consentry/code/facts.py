@@ -202,7 +202,11 @@ def _unnecessary(permissions: list[Permission], app_type: AppType) -> tuple[str,
 
 def _refusal(refusal: Refusal) -> Iterator[Fact]:
     for phase in refusal.phases or (None,):
-        attributes: dict[str, Value] = {"effect": refusal.effect, **_party(refusal.owner)}
+        attributes: dict[str, Value] = {
+            "effect": refusal.effect,
+            "offered": refusal.offered,
+            **_party(refusal.owner),
+        }
         if phase is not None:
             attributes["phase"] = phase.value
             attributes["guarded"] = phase in refusal.guarded

@@ -221,6 +221,7 @@ class RefusalHit(msgspec.Struct, frozen=True):
     phases: tuple[Phase, ...]
     guarded: tuple[Phase, ...]
     confidence: Confidence
+    offered: bool
     snippet: tuple[str, ...]
 
 

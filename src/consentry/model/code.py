@@ -149,6 +149,7 @@ class Refusal(msgspec.Struct, frozen=True, kw_only=True):
     phases: tuple[Phase, ...] = ()  #: of the requests that this handler answers
     guarded: tuple[Phase, ...] = ()  #: those of them in which all these requests depend on stored state
     confidence: Confidence
+    offered: bool = False  #: follows a press of a button in a dialog that also lets the user go on
     frames: tuple[Frame, ...] = ()
 
 

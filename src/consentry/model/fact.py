@@ -102,7 +102,8 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
     ),
     "code.refusal": (
         (Collector.CODE,),
-        {"effect": str, "phase": str, "guarded": bool, "party": str, "sdk": str},
+        # offered: after a press of a button in a dialog that also lets the user go on
+        {"effect": str, "offered": bool, "phase": str, "guarded": bool, "party": str, "sdk": str},
     ),
     "code.call": (
         (Collector.CODE,),

@@ -35,6 +35,7 @@ NAMES: dict[str, Text] = {
     "min_sdk": Text("最低 SDK", "minimum SDK"),
     "name": Text("名称", "name"),
     "necessary": Text("属于该类应用的必要范围", "necessary for this type of app"),
+    "offered": Text("可不选择而继续使用", "the user may go on without it"),
     "permission_declared": Text("已声明所需权限", "needed permission declared"),
     "permissions": Text("权限", "permissions"),
     "repeats": Text("可能反复弹出", "may be shown again and again"),

@@ -71,6 +71,7 @@ class Refusal(Site, frozen=True, kw_only=True):
     confidence: Confidence
     frames: tuple[Frame, ...]
     guarded: tuple[Phase, ...] = ()  # phases in which all requests that it answers depend on stored state
+    offered: bool = False  # follows a press of a button in a dialog that also lets the user go on
 
 
 class Call(Site, frozen=True, kw_only=True):

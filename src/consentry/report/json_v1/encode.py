@@ -217,6 +217,7 @@ def _refusal(refusal: Refusal) -> wire.Refusal:
         confidence=refusal.confidence,
         frames=frames(refusal.frames),
         guarded=refusal.guarded,
+        offered=refusal.offered,
     )
 
 
