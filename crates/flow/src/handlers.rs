@@ -18,7 +18,11 @@ impl Refusals<'_, '_, '_, '_, '_> {
     /// All methods that learn of a refusal, with what their parameters hold.
     pub fn handlers(&mut self, launchers: &[Event]) -> Vec<(MethodId, Vec<Value>)> {
         let mut list = self.result_handlers(launchers);
-        list.extend(self.denied().into_iter().map(|handler| (handler, Vec::new())));
+        list.extend(
+            self.denied()
+                .into_iter()
+                .map(|handler| (handler, Vec::new())),
+        );
         list
     }
 
@@ -33,7 +37,9 @@ impl Refusals<'_, '_, '_, '_, '_> {
         }
         for event in self.calls(Role::Denied) {
             let args = self.eval.heap.args_of(event.args).to_vec();
-            let given = self.eval.force(args.last().copied().unwrap_or(Value::Unknown));
+            let given = self
+                .eval
+                .force(args.last().copied().unwrap_or(Value::Unknown));
             if let Some(ty) = self.eval.heap.object(given).map(|object| object.ty) {
                 list.extend(self.own_methods(ty));
             }
@@ -98,7 +104,9 @@ impl Refusals<'_, '_, '_, '_, '_> {
             }
         }
         for event in self.calls(Role::Answer) {
-            let code = program.code_of(event.caller).and_then(|id| program.code(id));
+            let code = program
+                .code_of(event.caller)
+                .and_then(|id| program.code(id));
             for item in code.into_iter().flat_map(|code| code.uses()) {
                 let Reference::Type(ty) = item.target else {
                     continue;

@@ -107,6 +107,8 @@ pub(crate) struct Reach<'g, 'w, 'p> {
     /// What does not run before consent is left out.
     pub(crate) before: Option<&'g mut Before<'w, 'p>>,
     later: Vec<(u32, Later)>,
+    /// Steps that need an intent that nothing of the start sends.
+    unsent: Vec<(u32, Later)>,
     pub(crate) objects: Objects,
     pub(crate) entries: &'g Entries,
     pub(crate) methods: usize,
@@ -159,6 +161,7 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
             guards,
             before: None,
             later: Vec::new(),
+            unsent: Vec::new(),
             entries,
             methods,
             arrivals: vec![none; methods * PHASES.len()],
@@ -198,17 +201,63 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
         }
         self.search();
         // Fields that code of the start writes guard nothing; what waited for them goes on.
-        while self.forget_written() {
+        while self.forget_written() | self.send(GUARDED) {
             self.at = 0;
             self.go_on();
             self.search();
         }
-        self.at = GUARDED as usize;
-        if self.buckets.len() <= self.at {
-            self.buckets.resize_with(self.at + 1, Vec::new);
+        loop {
+            self.at = GUARDED as usize;
+            if self.buckets.len() <= self.at {
+                self.buckets.resize_with(self.at + 1, Vec::new);
+            }
+            self.go_on();
+            self.search();
+            if !self.send(NOTHING) {
+                break;
+            }
         }
-        self.go_on();
+        self.start_otherwise();
+    }
+
+    /// Takes in what code sends that was reached at the start at less than a cost; steps that waited for it go on.
+    fn send(&mut self, below: u32) -> bool {
+        let arrivals = &self.arrivals;
+        let launch = Phase::Launch as usize * self.methods;
+        let changed = self.guards.intents.send(self.graph, |method| {
+            let arrival = arrivals.get(launch + method.index());
+            arrival.is_some_and(|arrival| arrival.cost < below)
+        });
+        if changed {
+            self.later.append(&mut self.unsent);
+        }
+        changed
+    }
+
+    /// What needs an intent that only somebody else sends runs when that happens: not at the start.
+    fn start_otherwise(&mut self) {
+        for (state, _) in std::mem::take(&mut self.unsent) {
+            let (_, method) = self.split(state);
+            let Some(arrival) = self.arrivals.get(state as usize).copied() else {
+                continue;
+            };
+            let next = self.state(method, Phase::Interaction as usize);
+            let cost = arrival.cost % GUARDED;
+            self.at = 0;
+            if self.relax(next, cost, arrival.parent, arrival.offset, arrival.edge)
+                && let Some(kind) = self.kinds.get(&state).copied()
+            {
+                self.kinds.insert(next, kind);
+            }
+        }
+        self.at = 0;
         self.search();
+    }
+
+    /// True where a place of a method runs at the start only for an intent that nothing sends then.
+    pub fn is_unsent(&mut self, method: MethodId, offset: i32) -> bool {
+        u32::try_from(offset)
+            .is_ok_and(|offset| self.guards.intents.is_unsent(self.graph, method, offset))
     }
 
     /// True for entries of components that only code of the app starts, where the search begins without consent.
@@ -270,7 +319,17 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
     /// True where a step lies past a branch on stored state and such steps are not yet taken; it is then kept.
     pub(crate) fn waits(&mut self, state: u32, later: Later) -> bool {
         let (phase, method) = self.split(state);
-        let waits = phase == Phase::Launch as usize
+        let launch = phase == Phase::Launch as usize;
+        if launch
+            && self
+                .guards
+                .intents
+                .is_unsent(self.graph, method, later.offset())
+        {
+            self.unsent.push((state, later));
+            return true;
+        }
+        let waits = launch
             && self.before.is_none()
             && self.at < GUARDED as usize
             && self.guards.is_guarded(method, later.offset());

@@ -368,11 +368,7 @@ impl<'q, 'e, 'g, 'w, 'p> Refusals<'q, 'e, 'g, 'w, 'p> {
         let mut more = Vec::new();
         for called in called.iter().filter(|called| !called.guessed) {
             let pressed = called.when == When::Interaction;
-            let edge = if pressed {
-                Edge::Callback
-            } else {
-                called.edge
-            };
+            let edge = if pressed { Edge::Callback } else { called.edge };
             let closes = pressed && self.closes(called.method);
             if closes {
                 self.choices.closings.insert(called.method);

@@ -2,10 +2,10 @@
 //! that keeps it from being made again soon after a refusal.
 
 mod calls;
-mod machine;
+pub(crate) mod machine;
 mod scenario;
 mod step;
-mod val;
+pub(crate) mod val;
 
 use std::collections::BTreeSet;
 

@@ -96,6 +96,7 @@ pub fn analyse(program: &Program, query: &Query, reader: Reader<'_>) -> FlowFact
     let cut = graph.cut;
     teller.cut("dispatch", cut);
     teller.cut("guards", guards.cut);
+    teller.cut("intents", guards.intents.cut);
     teller.facts
 }
 
@@ -238,6 +239,7 @@ fn hits(
             }
         }
         let guarded = reach.is_guarded(found.method, found.offset);
+        let unsent = reach.is_unsent(found.method, found.offset);
         let hit = Hit {
             api: found.rule.api,
             symbol: found.symbol,
@@ -245,7 +247,7 @@ fn hits(
             detail: found.detail,
             site: teller.site(found.method, found.offset),
             snippet: teller.snippet(found.method, found.offset),
-            paths: teller.paths_to(reach, found.method, guarded),
+            paths: teller.paths_to(reach, found.method, guarded, unsent),
         };
         teller.facts.hits.push(hit);
     }
@@ -259,6 +261,7 @@ fn requests(
 ) {
     for (asked, again) in asked.into_iter().zip(repeats) {
         let guarded = reach.is_guarded(asked.method, asked.offset as i32);
+        let unsent = reach.is_unsent(asked.method, asked.offset as i32);
         let request = Request {
             api: asked.rule.api,
             permissions: asked.permissions.into_iter().collect(),
@@ -268,7 +271,7 @@ fn requests(
             repeats_after: again.interval,
             site: teller.site(asked.method, asked.offset as i32),
             snippet: teller.snippet(asked.method, asked.offset as i32),
-            paths: teller.paths_to(reach, asked.method, guarded),
+            paths: teller.paths_to(reach, asked.method, guarded, unsent),
         };
         teller.facts.requests.push(request);
     }
@@ -285,7 +288,8 @@ fn flows(teller: &mut Teller<'_, '_>, reach: &mut Reach<'_, '_, '_>, leaks: tain
             steps.push(FlowStep { edge, site });
         }
         let guarded = reach.is_guarded(leak.at.0, leak.at.1);
-        let paths = teller.paths_to(reach, leak.at.0, guarded);
+        let unsent = reach.is_unsent(leak.at.0, leak.at.1);
+        let paths = teller.paths_to(reach, leak.at.0, guarded, unsent);
         let flow = Flow {
             api: leak.api,
             symbol: leak.symbol,

@@ -28,6 +28,10 @@ _BUDGETS = {
     "repeats": Text(
         zh="部分权限申请的重复情况未能完整推演", en="whether some requests of permissions come again was not worked out"
     ),
+    "intents": Text(
+        zh="部分方法过长，未查看其中依赖启动意图的分支",
+        en="some methods are too long to look for branches on the intent that starts a component in them",
+    ),
     "path": Text(zh="部分路径过长，未列出", en="some paths are too long and are not listed"),
 }
 #: lists that are cut without anything being unknown: that there is one is known

@@ -46,9 +46,15 @@ impl Refusals<'_, '_, '_, '_, '_> {
         }
         if classes.is_empty() && world.is_defined(row.class.into()) {
             let below = world.descendants(row.class.into());
-            classes = below.iter().filter(|ty| self.made.contains(ty)).copied().collect();
+            classes = below
+                .iter()
+                .filter(|ty| self.made.contains(ty))
+                .copied()
+                .collect();
             if classes.is_empty() && below.len() <= MOST_IMPLEMENTORS {
-                let own = below.iter().filter(|ty| run(ty).is_some_and(|m| is_home(&m)));
+                let own = below
+                    .iter()
+                    .filter(|ty| run(ty).is_some_and(|m| is_home(&m)));
                 classes = own.copied().collect();
             }
         }

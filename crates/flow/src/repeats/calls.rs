@@ -58,6 +58,9 @@ impl Machine<'_, '_, '_> {
             return value;
         }
         let class = program.type_name(row.class);
+        if let Some(value) = self.of_intent(&class, &name, args) {
+            return value;
+        }
         if let Some(value) = self.platform(&class, &name, args) {
             return value;
         }
@@ -353,6 +356,13 @@ impl Machine<'_, '_, '_> {
                     _ => Val::Other,
                 }
             }
+            ("java.lang.String", "startsWith" | "endsWith" | "contains" | "hashCode") => {
+                return of_text(name, &first, args.get(1));
+            }
+            (
+                "kotlin.text.StringsKt" | "kotlin.text.StringsKt__StringsJVMKt",
+                "startsWith$default" | "endsWith$default",
+            ) => return of_text(name, &first, args.get(1)),
             ("java.lang.Math", "abs") => match first {
                 Val::Num(number, clock) => Val::Num(number.wrapping_abs(), clock),
                 other => other,
@@ -385,6 +395,29 @@ impl Machine<'_, '_, '_> {
         })
     }
 
+    /// What is asked of the intent that started the component.
+    fn of_intent(&self, class: &str, name: &str, args: &[Val]) -> Option<Val> {
+        let sent = self.intent.as_ref()?;
+        if name == "getIntent" && class != "android.app.PendingIntent" {
+            return Some(Val::Intent);
+        }
+        if class != "android.content.Intent" || args.first() != Some(&Val::Intent) {
+            return None;
+        }
+        let has = |key: Option<&Val>| match key {
+            Some(Val::Text(key)) => Some(sent.any || sent.extras.contains(key)),
+            _ => None,
+        };
+        Some(match (name, has(args.get(1))) {
+            ("getAction", _) => sent.action.clone(),
+            ("hasExtra", Some(false)) => Val::flag(false),
+            (_, Some(false)) if name.starts_with("get") && name.ends_with("Extra") => {
+                args.get(2).cloned().unwrap_or(NULL)
+            }
+            _ => Val::Other,
+        })
+    }
+
     fn date(&mut self, date: &Val, at: Val) -> Val {
         if let Some(object) = self.object_mut(date) {
             object.holds = at;
@@ -406,6 +439,28 @@ impl Machine<'_, '_, '_> {
             _ => Val::Clocked,
         }
     }
+}
+
+fn of_text(name: &str, text: &Val, other: Option<&Val>) -> Option<Val> {
+    let Val::Text(text) = text else {
+        return None;
+    };
+    let other = match other {
+        Some(Val::Text(other)) => Some(other),
+        _ => None,
+    };
+    Some(match (name, other) {
+        ("hashCode", _) => {
+            let hash = text.encode_utf16().fold(0i32, |hash, unit| {
+                hash.wrapping_mul(31).wrapping_add(unit.into())
+            });
+            Val::number(hash.into())
+        }
+        ("startsWith" | "startsWith$default", Some(other)) => Val::flag(text.starts_with(&**other)),
+        ("endsWith" | "endsWith$default", Some(other)) => Val::flag(text.ends_with(&**other)),
+        ("contains", Some(other)) => Val::flag(text.contains(&**other)),
+        _ => Val::Other,
+    })
 }
 
 fn per(at: Val, part: i64) -> Val {

@@ -16,7 +16,7 @@ use crate::world::Ty;
 
 /// An object of the app, or of the platform as far as time and texts go.
 #[derive(Clone, Debug)]
-pub(super) struct Object {
+pub(crate) struct Object {
     pub ty: Ty,
     pub fields: HashMap<FieldId, Val>,
     /// The text that is being built, or the time in milliseconds that a date holds.
@@ -27,7 +27,7 @@ pub(super) struct Object {
 
 /// How unknown conditions on the clock go.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Guess {
+pub(crate) enum Guess {
     Both,
     Holds,
     Fails,
@@ -35,7 +35,7 @@ pub(super) enum Guess {
 
 /// What lasts from one run to the next.
 #[derive(Clone, Default)]
-pub(super) struct Memory {
+pub(crate) struct Memory {
     /// What is stored, by key.
     pub keys: BTreeMap<Rc<str>, Val>,
     /// Fields of objects that are not known, and static fields.
@@ -46,7 +46,7 @@ pub(super) struct Memory {
 }
 
 /// A place that asks, and what is replayed around it.
-pub(super) struct Machine<'m, 'w, 'p> {
+pub(crate) struct Machine<'m, 'w, 'p> {
     pub graph: &'m mut Graph<'w, 'p>,
     pub ops: &'m HashMap<MethodId, Op>,
     /// Calls that ask for permissions, and those that tell whether one is granted.
@@ -73,10 +73,23 @@ pub(super) struct Machine<'m, 'w, 'p> {
     pub active: Vec<MethodId>,
     pub left: usize,
     pub spent: bool,
+    /// The intent that started the component, where one is looked at.
+    pub intent: Option<Sent>,
+    /// Ranges of offsets of the outermost method that ran, where they are asked for.
+    pub ran: Option<Vec<(u32, u32)>>,
+}
+
+/// An intent: its action (null for none), and the names of its extras.
+#[derive(Clone, Debug)]
+pub(crate) struct Sent {
+    pub action: Val,
+    pub extras: Rc<BTreeSet<Rc<str>>>,
+    /// Nothing is known of the extras.
+    pub any: bool,
 }
 
 /// One method that is being run.
-pub(super) struct Frame {
+pub(crate) struct Frame {
     pub method: MethodId,
     pub result: Val,
     pub returns: Val,
@@ -195,6 +208,11 @@ impl Machine<'_, '_, '_> {
             .get(block.first as usize..block.end as usize)
             .unwrap_or(&[]);
         frame.result = Val::Other;
+        if let (1, 0, Some(ran)) = (self.active.len(), self.quiet, &mut self.ran)
+            && let (Some(first), Some(last)) = (list.first(), list.last())
+        {
+            ran.push((first.offset, last.offset + last.units));
+        }
         for instruction in list {
             self.step(frame, instruction, &mut state);
         }

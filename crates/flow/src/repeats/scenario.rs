@@ -225,6 +225,8 @@ impl Scenario<'_, '_, '_> {
             active: Vec::new(),
             left: given,
             spent: false,
+            intent: None,
+            ran: None,
         };
         machine.run(self.root.0, &self.root.1);
         let asked = machine.asked;

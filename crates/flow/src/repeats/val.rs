@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 /// What is known of a register.
 #[derive(Clone, PartialEq, Debug)]
-pub(super) enum Val {
+pub(crate) enum Val {
     /// Never assigned on this way.
     Unset,
     /// Anything.
@@ -19,11 +19,13 @@ pub(super) enum Val {
     Unit(i64),
     /// The answers to a request of permissions: all refused.
     Answers,
+    /// The intent that started the component.
+    Intent,
     /// An object, by its place in the memory of the replay.
     Obj(u32),
 }
 
-pub(super) const NULL: Val = Val::Num(0, false);
+pub(crate) const NULL: Val = Val::Num(0, false);
 
 impl Val {
     pub fn number(number: i64) -> Self {
@@ -188,7 +190,7 @@ pub(super) fn holds(op: u8, a: &Val, b: &Val) -> Option<bool> {
     let is_something = |val: &Val| {
         matches!(
             val,
-            Val::Text(_) | Val::Unit(_) | Val::Answers | Val::Obj(_)
+            Val::Text(_) | Val::Unit(_) | Val::Answers | Val::Intent | Val::Obj(_)
         )
     };
     match (a, b) {
