@@ -308,57 +308,6 @@ impl<'q, 'e, 'g, 'w, 'p> Refusals<'q, 'e, 'g, 'w, 'p> {
         more
     }
 
-    fn helper(
-        &mut self,
-        item: &Item,
-        event: &Event,
-        frames: Vec<(MethodId, Edge, u32)>,
-    ) -> Vec<Item> {
-        let seeds = self.eval.heap.args_of(event.args).to_vec();
-        let told = seeds
-            .iter()
-            .any(|value| matches!(value, Value::Answer(_) | Value::Flag { .. }));
-        if item.frames.len() >= MOST_DEPTH || (event.know == Know::Nothing && !told) {
-            return Vec::new();
-        }
-        let (targets, edge, callback) = match self.eval.single_target(event.target) {
-            Some(method) if self.is_near(item.method, method) => (vec![method], Edge::Call, false),
-            // A helper of another package that is handed something to call back.
-            Some(method) if self.hands_over(item.method, &seeds) => {
-                (vec![method], Edge::Call, false)
-            }
-            Some(_) => return Vec::new(),
-            None => (self.callbacks(item, event, &seeds), Edge::Virtual, true),
-        };
-        let confidence = if event.know == Know::Nothing {
-            item.confidence
-        } else {
-            item.confidence.max(Confidence::Medium)
-        };
-        let mut list = Vec::new();
-        for method in targets {
-            if self.is_library(method) {
-                continue;
-            }
-            let mut frames = frames.clone();
-            frames.push((method, edge, 0));
-            list.push(Item {
-                method,
-                seeds: seeds.clone(),
-                know: event.know,
-                confidence,
-                frames,
-                listener: item.listener,
-                callback: if callback {
-                    item.callback.or(Some(method))
-                } else {
-                    item.callback
-                },
-            });
-        }
-        list
-    }
-
     /// What runs later on objects made where the user refused, e.g. the buttons of a dialog.
     fn listeners(&mut self, item: &Item, ty: Ty, at: u32) -> Vec<Item> {
         if item.frames.len() >= MOST_DEPTH {

@@ -3,6 +3,7 @@
 
 mod calls;
 pub(crate) mod machine;
+mod platform;
 mod scenario;
 mod step;
 pub(crate) mod val;

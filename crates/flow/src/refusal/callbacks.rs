@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use consentry_dex::MethodId;
 
-use super::{Item, Refusals};
+use super::{Item, MOST_DEPTH, Refusals};
 use crate::eval::{Event, Know};
+use crate::facts::{Confidence, Edge};
 use crate::values::Value;
 use crate::world::Ty;
 
@@ -17,6 +18,58 @@ const MOST_IMPLEMENTORS: usize = 16;
 const BUTTONS: &[&str] = &["setPositiveButton", "setNegativeButton", "setNeutralButton"];
 
 impl Refusals<'_, '_, '_, '_, '_> {
+    /// What a call of the app's own code leads to.
+    pub(super) fn helper(
+        &mut self,
+        item: &Item,
+        event: &Event,
+        frames: Vec<(MethodId, Edge, u32)>,
+    ) -> Vec<Item> {
+        let seeds = self.eval.heap.args_of(event.args).to_vec();
+        let told = seeds
+            .iter()
+            .any(|value| matches!(value, Value::Answer(_) | Value::Flag { .. }));
+        if item.frames.len() >= MOST_DEPTH || (event.know == Know::Nothing && !told) {
+            return Vec::new();
+        }
+        let (targets, edge, callback) = match self.eval.single_target(event.target) {
+            Some(method) if self.is_near(item.method, method) => (vec![method], Edge::Call, false),
+            // A helper of another package that is handed something to call back.
+            Some(method) if self.hands_over(item.method, &seeds) => {
+                (vec![method], Edge::Call, false)
+            }
+            Some(_) => return Vec::new(),
+            None => (self.callbacks(item, event, &seeds), Edge::Virtual, true),
+        };
+        let confidence = if event.know == Know::Nothing {
+            item.confidence
+        } else {
+            item.confidence.max(Confidence::Medium)
+        };
+        let mut list = Vec::new();
+        for method in targets {
+            if self.is_library(method) {
+                continue;
+            }
+            let mut frames = frames.clone();
+            frames.push((method, edge, 0));
+            list.push(Item {
+                method,
+                seeds: seeds.clone(),
+                know: event.know,
+                confidence,
+                frames,
+                listener: item.listener,
+                callback: if callback {
+                    item.callback.or(Some(method))
+                } else {
+                    item.callback
+                },
+            });
+        }
+        list
+    }
+
     /// What a call over an interface or an open class of the app runs: the objects that the receiver may be, first those
     /// made on the way here, else those of the handler's own class and what lies in it.
     pub(super) fn callbacks(

@@ -28,6 +28,9 @@ const MOST_RETURNS: i64 = 8;
 /// Instructions of one run.
 const MOST_INSTRUCTIONS: usize = 30_000;
 
+/// Keys and fields that are written on the way.
+type Own = (BTreeSet<Rc<str>>, HashSet<FieldId>);
+
 /// What is different from the plain story.
 #[derive(Clone, Copy)]
 struct Story {
@@ -61,7 +64,7 @@ pub(super) struct Scenario<'s, 'w, 'p> {
     /// The root is the start of a screen: the process may be new.
     pub starts: bool,
     /// Keys and fields that are written on the way.
-    pub own: Option<(BTreeSet<Rc<str>>, HashSet<FieldId>)>,
+    pub own: Option<Own>,
     pub spent: bool,
 }
 
@@ -200,8 +203,8 @@ impl Scenario<'_, '_, '_> {
         time: i64,
         memory: Memory,
         rationale: Val,
-        gathers: Option<(BTreeSet<Rc<str>>, HashSet<FieldId>)>,
-    ) -> (bool, Memory, (BTreeSet<Rc<str>>, HashSet<FieldId>)) {
+        gathers: Option<Own>,
+    ) -> (bool, Memory, Own) {
         let gathering = gathers.is_some();
         let (own_keys, own_fields) = gathers.or_else(|| self.own.clone()).unwrap_or_default();
         let given = MOST_INSTRUCTIONS.min(self.known.left);

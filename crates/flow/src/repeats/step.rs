@@ -206,9 +206,8 @@ impl Machine<'_, '_, '_> {
         let starts =
             |method: &MethodId| program.string(program.method(*method).name).first() == Some(&b'<');
         let known = !plain || writers.iter().all(starts) || self.own_fields.contains(&field);
+        let known = known && program.field_definition(field).is_some();
         let value = if !known || writers.len() > MOST_WRITERS {
-            Val::Other
-        } else if program.field_definition(field).is_none() {
             Val::Other
         } else {
             let mut value = Val::Unset;

@@ -75,7 +75,7 @@ fn unknown(a: &Val, b: &Val) -> Val {
 /// The result of an arithmetic instruction, by its opcode.
 pub(super) fn compute(op: u8, literal: i64, first: &Val, a: &Val, b: &Val) -> Val {
     match op {
-        0x7b..=0x8f => return convert(op, a),
+        0x7b..=0x8f => convert(op, a),
         0x31 | 0x90..=0xa5 => whole(op_of(op), op >= 0x9b || op == 0x31, a, b),
         0xa6..=0xaf | 0x2d..=0x30 => real(op, a, b),
         0xb0..=0xc5 => whole(op_of(op - 0x20), op >= 0xbb, first, a),
