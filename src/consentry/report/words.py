@@ -273,7 +273,9 @@ REPETITION: dict[Repetition, Text] = {
     Repetition.EACH_RETURN: Text("每次回到界面都申请", "asked on each return to the screen"),
     Repetition.SHORT_INTERVAL: Text("已存时间，间隔短于 48 小时", "a stored time, less than 48 hours"),
     Repetition.COUNTER: Text("已申请的次数，不止一次", "how often it was asked, more than once"),
-    Repetition.EACH_START: Text("每次启动都申请，没有跨启动的记录", "asked at each start, nothing outlasts the process"),
+    Repetition.EACH_START: Text(
+        "每次启动都申请，没有跨启动的记录", "asked at each start, nothing outlasts the process"
+    ),
     Repetition.UNKNOWN_INTERVAL: Text("已存时间，间隔未能确定", "a stored time; how long is not known"),
     Repetition.LONG_INTERVAL: Text("已存时间，间隔不少于 48 小时", "a stored time of 48 hours or more"),
     Repetition.STORED_STATE: Text("由其他代码写入的已存状态", "stored state that other code writes"),
