@@ -79,11 +79,8 @@ def dex(own: Recipe, inputs: list[Path], work: Path) -> bytes:
     classes = sorted(path for path in inputs[0].rglob("*.class"))
     common = ("--release", "--min-api", str(own.min_api), "--lib", artefact("android"), "--output", output)
     if own.shrink:
-        # The platform's archive lacks `java.lang` and others: without them R8 does not see that `run` of a Runnable is
-        # called, and drops it. The running JDK has them.
-        core = ("--lib", Path(program("java", "default-jre-headless")).resolve().parents[1])
         rules = ("--pg-conf", work / "rules.pro")
-        java([artefact("r8")], "com.android.tools.r8.R8", *common, *core, *rules, *classes, *inputs[1:])
+        java([artefact("r8")], "com.android.tools.r8.R8", *common, *rules, *classes, *inputs[1:])
     else:
         java([artefact("r8")], "com.android.tools.r8.D8", *common, *classes, *inputs[1:])
     return (output / "classes.dex").read_bytes()
