@@ -68,8 +68,10 @@ pub enum Role {
     RequestPart,
     /// It tells whether a permission is granted (0 = granted).
     Check,
-    /// It is overridden by what runs when the user has refused.
+    /// It is overridden by what runs when the user has refused, or is given an object that is called back then.
     Denied,
+    /// It is overridden by what is given the answer, whatever it is; or what is made where it is called is given it.
+    Answer,
     /// It leaves the app.
     Exit,
     /// It opens the system settings.

@@ -19,6 +19,7 @@ ROLES = {
     "permission-list": "request-part",
     "permission-check": "check",
     "permission-denied": "denied",
+    "permission-answer": "answer",
     "exit": "exit",
     "settings-intent": "settings",
     "stored-flag": "stored-flag",

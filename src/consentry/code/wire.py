@@ -61,6 +61,8 @@ class RequestHit(msgspec.Struct, frozen=True):
     permissions: tuple[str, ...]
     complete: bool
     repeats: bool
+    repeats_reason: str | None
+    repeats_after: int | None
     site: Site
     snippet: tuple[str, ...]
     paths: tuple[PathEnd, ...]
@@ -77,6 +79,7 @@ class RefusalHit(msgspec.Struct, frozen=True):
     phases: tuple[Phase, ...]
     guarded: tuple[Phase, ...]
     confidence: Confidence
+    offered: bool
     snippet: tuple[str, ...]
 
 

@@ -91,7 +91,9 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
             "guarded": bool,
             "before_consent": str,
             "form": str,
-            "repeats": bool,
+            "repeats": bool,  # within 48 hours, where the user comes back to the screen
+            "repeats_reason": str,  # absent where only the user leads there
+            "repeats_after": int,  # seconds; absent where no stored time decides
             "complete": bool,
             "party": str,
             "sdk": str,
@@ -100,7 +102,8 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
     ),
     "code.refusal": (
         (Collector.CODE,),
-        {"effect": str, "phase": str, "guarded": bool, "party": str, "sdk": str},
+        # offered: after a press of a button in a dialog that also lets the user go on
+        {"effect": str, "offered": bool, "phase": str, "guarded": bool, "party": str, "sdk": str},
     ),
     "code.call": (
         (Collector.CODE,),

@@ -49,7 +49,6 @@ use crate::matching::Matches;
 use crate::query::Query;
 use crate::world::World;
 use controls::Registered;
-use models::Op;
 use results::ResultHandler;
 use run::{Put, Run};
 use stores::{Source, Write};
@@ -58,6 +57,7 @@ use val::{Arena, Sym, Val};
 pub(crate) use handlers::Handler;
 pub(crate) use labels::Labels;
 pub use labels::Reader;
+pub(crate) use models::{Op, operations};
 pub(crate) use places::before_consent;
 pub(crate) use rounds::reached;
 
