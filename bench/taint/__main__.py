@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from bench.taint import flowdroid, mariana_trench, ours
+from bench.taint.growth import MARK
 from bench.taint.page import Row, page
 from bench.taint.running import Ran
 from bench.taint.suite import leaks
@@ -32,7 +33,8 @@ def main() -> int:
     text = page(rows, judged, options.every)
     sys.stdout.write(text)
     if options.write:
-        options.write.write_text(text, encoding="utf-8")
+        _, mark, growth = options.write.read_text(encoding="utf-8").partition(MARK)
+        options.write.write_text(f"{text}\n{mark}{growth}" if mark else text, encoding="utf-8")
     return 0
 
 

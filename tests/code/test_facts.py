@@ -56,3 +56,12 @@ def _groups(fact: Fact) -> tuple[str, ...]:
     groups = fact.attributes["groups"]
     assert isinstance(groups, tuple)
     return groups
+
+
+def test_what_decides_whether_a_request_comes_again_is_told() -> None:
+    seen = sample("courier")
+    told = [fact.attributes for fact in facts(seen.code, catalog(), seen.app) if fact.kind == "code.request"]
+    assert {(each["repeats"], each.get("repeats_reason")) for each in told} == {
+        (request.repeats, request.repeats_reason and request.repeats_reason.value) for request in seen.code.requests
+    }
+    assert (True, "each-return") in {(each["repeats"], each.get("repeats_reason")) for each in told}

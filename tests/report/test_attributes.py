@@ -31,3 +31,13 @@ def test_in_words() -> None:
 def test_every_attribute_is_one_of_a_fact() -> None:
     known = {name for _, names in KINDS.values() for name in names}
     assert set(attributes.NAMES) <= known
+
+
+def test_whether_a_request_comes_again() -> None:
+    assert told("code.request", repeats=True, repeats_reason="short-interval", repeats_after=5400) == [
+        "may be shown again and again=yes",
+        "whether it comes again depends on=a stored time, less than 48 hours",
+        "comes again after=1.5 hours",
+    ]
+    assert told("code.request", repeats_after=90) == ["comes again after=1.5 minutes"]
+    assert told("code.request", repeats_after=30) == ["comes again after=30 seconds"]

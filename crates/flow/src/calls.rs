@@ -4,7 +4,7 @@ use consentry_dex::MethodId;
 
 use crate::eval::{Ask, Evaluator};
 use crate::lazy::{HELPER_UNITS, MOST_DEPTH, MOST_WRITERS};
-use crate::values::Value;
+use crate::values::{Content, Value};
 
 impl Evaluator<'_, '_> {
     pub fn result_value(&mut self, id: u32) -> Value {
@@ -129,6 +129,17 @@ impl Evaluator<'_, '_> {
         }
     }
 
+    fn is_static(&self, method: MethodId) -> bool {
+        let def = self.world.program.definition(method);
+        def.is_some_and(|def| def.access & 8 != 0)
+    }
+
+    /// The object that an instance method runs on: one of its class.
+    fn receiver(&mut self, method: MethodId) -> Value {
+        let class = self.world.program.method(method).class;
+        self.heap.make(class.into(), Content::Plain(Vec::new()), 0)
+    }
+
     /// What the callers of a method give for a parameter: any of it.
     pub fn param_value(&mut self, method: MethodId, index: u16) -> Value {
         if let Some(value) = self.lazy.params.get(&(method, index)) {
@@ -148,6 +159,9 @@ impl Evaluator<'_, '_> {
         for (_, event) in events {
             let args = self.heap.args_of(event.args);
             let value = match args.get(usize::from(index)).copied() {
+                Some(Value::Param(0)) if !self.is_static(event.caller) => {
+                    self.receiver(event.caller)
+                }
                 Some(Value::Param(index)) => self.param_value(event.caller, index),
                 Some(value) => self.force(value),
                 None => Value::Unknown,

@@ -1,6 +1,10 @@
 //! The answer. Methods and the steps of paths are kept once and named by their position.
 
+mod requests;
+
 use serde::Serialize;
+
+pub use requests::{Effect, Refusal, Repetition, Request};
 
 /// When code may run.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
@@ -129,60 +133,6 @@ pub struct Hit {
     pub snippet: Vec<String>,
     /// One for each phase, none where no entry point leads there.
     pub paths: Vec<Path>,
-}
-
-/// A place that asks for permissions.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-pub struct Request {
-    /// Position of the API in the query.
-    pub api: u32,
-    /// Full names, sorted.
-    pub permissions: Vec<String>,
-    /// The set was wholly resolved.
-    pub complete: bool,
-    /// Reached from a resume path.
-    pub repeats: bool,
-    /// Where.
-    pub site: Site,
-    /// Disassembly around it.
-    pub snippet: Vec<String>,
-    /// One for each phase.
-    pub paths: Vec<Path>,
-}
-
-/// What a refusal does.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Effect {
-    /// The app is left.
-    Exit,
-    /// The user is asked again.
-    AskAgain,
-    /// The system settings are opened.
-    Settings,
-}
-
-/// Something that happens only where a permission is refused.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-pub struct Refusal {
-    /// What happens.
-    pub effect: Effect,
-    /// What is called.
-    pub symbol: String,
-    /// The call.
-    pub site: Site,
-    /// The method that receives the result.
-    pub handler: Site,
-    /// From the handler to the call.
-    pub frames: Vec<Step>,
-    /// Phases of the requests that the handler answers.
-    pub phases: Vec<Phase>,
-    /// Those of them in which all these requests depend on stored state.
-    pub guarded: Vec<Phase>,
-    /// How sure.
-    pub confidence: Confidence,
-    /// Disassembly around the call.
-    pub snippet: Vec<String>,
 }
 
 /// A network address written in the code.

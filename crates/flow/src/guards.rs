@@ -13,6 +13,7 @@ use std::rc::Rc;
 use consentry_dex::{FieldId, MethodId, OpcodeClass, Reference, TypeId};
 
 use crate::bits::Bits;
+use crate::intents::Intents;
 use crate::matching::Matches;
 use crate::query::{Query, Role};
 use crate::state::{Held, Put, Start};
@@ -67,6 +68,8 @@ pub(crate) struct Guards<'w, 'p> {
     pub left: usize,
     /// Methods that were not looked at because too much was.
     pub cut: u64,
+    /// What is known of the intents of the start.
+    pub intents: Intents,
     results: Vec<TypeId>,
     kinds: Vec<TypeId>,
     texts: Vec<TypeId>,
@@ -96,6 +99,7 @@ impl<'w, 'p> Guards<'w, 'p> {
             passes: Bits::new(program.method_count()),
             left: query.limits.guarded,
             cut: 0,
+            intents: Intents::new(world, query, matches),
             results: types(RESULTS),
             kinds: types(FIELDS),
             texts: types(&["Ljava/lang/String;", "Landroid/net/Uri;"]),

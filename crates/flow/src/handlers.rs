@@ -2,14 +2,130 @@
 
 use std::collections::BTreeSet;
 
-use consentry_dex::{CodeId, MethodId};
+use consentry_dex::{CodeId, MethodId, OpcodeClass, Reference, TypeId};
 
+use crate::bits::Bits;
 use crate::eval::Event;
 use crate::query::Role;
 use crate::refusal::Refusals;
 use crate::values::{Answer, Value};
+use crate::world::Ty;
+
+/// Methods of functional types that take what a stream or a library gives.
+const TAKES: &[&str] = &["accept", "call", "invoke", "onNext", "onAction", "onResult"];
 
 impl Refusals<'_, '_, '_, '_, '_> {
+    /// All methods that learn of a refusal, with what their parameters hold.
+    pub fn handlers(&mut self, launchers: &[Event]) -> Vec<(MethodId, Vec<Value>)> {
+        let mut list = self.result_handlers(launchers);
+        list.extend(
+            self.denied()
+                .into_iter()
+                .map(|handler| (handler, Vec::new())),
+        );
+        list
+    }
+
+    /// Methods that run on a refusal only: those that override a listed method, and those of objects that are given to
+    /// one.
+    pub fn denied(&mut self) -> Vec<MethodId> {
+        let mut list = Vec::new();
+        for (handler, rule) in &self.matches.overridden {
+            if self.role(rule.api) == Some(Role::Denied) && !self.is_library(*handler) {
+                list.push(*handler);
+            }
+        }
+        for event in self.calls(Role::Denied) {
+            let args = self.eval.heap.args_of(event.args).to_vec();
+            let given = self
+                .eval
+                .force(args.last().copied().unwrap_or(Value::Unknown));
+            if let Some(ty) = self.eval.heap.object(given).map(|object| object.ty) {
+                list.extend(self.own_methods(ty));
+            }
+        }
+        list
+    }
+
+    fn role(&self, api: u32) -> Option<Role> {
+        self.query.apis.get(api as usize).map(|api| api.role)
+    }
+
+    /// Calls of the app to listed methods.
+    fn calls(&mut self, role: Role) -> Vec<Event> {
+        let program = self.eval.world.program;
+        let mut interest = Bits::new(program.method_count());
+        let mut codes: BTreeSet<CodeId> = BTreeSet::new();
+        for (method, rules) in &self.matches.methods {
+            if rules.iter().any(|rule| self.role(rule.api) == Some(role)) {
+                interest.add(method.index());
+                codes.extend(program.callers(*method).iter().map(|site| site.code()));
+            }
+        }
+        let mut events = self.eval.evaluate(codes.into_iter(), &interest);
+        events.retain(|event| !self.is_library(event.caller));
+        events
+    }
+
+    /// The methods that a class of the app adds itself, constructors aside.
+    fn own_methods(&self, ty: Ty) -> Vec<MethodId> {
+        let program = self.eval.world.program;
+        let class = program.class_of(TypeId(ty.0));
+        let own = class.into_iter().flat_map(|id| program.virtual_methods(id));
+        let bodied = own.filter(|def| def.code().is_some());
+        bodied.map(|def| def.method).collect()
+    }
+
+    /// What the parameters of a method hold that is given an answer, by their types.
+    fn answered(&self, method: MethodId, generic: bool) -> Vec<Value> {
+        let program = self.eval.world.program;
+        let params = program.params(program.method(method).proto);
+        let told = params.iter().enumerate().map(|(index, ty)| {
+            let answer = match &*program.descriptor(*ty) {
+                "Z" | "Ljava/lang/Boolean;" => Some(Answer::Bool),
+                "[I" => Some(Answer::Array),
+                "Ljava/util/Map;" => Some(Answer::Map),
+                "Ljava/lang/Object;" if generic => Some(Answer::Map),
+                _ => None,
+            };
+            answer.map_or(Value::Param(index as u16 + 1), Value::Answer)
+        });
+        std::iter::once(Value::Param(0)).chain(told).collect()
+    }
+
+    /// Methods that libraries give an answer to: overriding a listed one, or of an object that is made where the answer
+    /// is asked for and that takes one value.
+    fn library_handlers(&mut self) -> Vec<(MethodId, Vec<Value>)> {
+        let program = self.eval.world.program;
+        let mut list = Vec::new();
+        for (handler, rule) in &self.matches.overridden {
+            if self.role(rule.api) == Some(Role::Answer) && !self.is_library(*handler) {
+                list.push((*handler, self.answered(*handler, false)));
+            }
+        }
+        for event in self.calls(Role::Answer) {
+            let code = program
+                .code_of(event.caller)
+                .and_then(|id| program.code(id));
+            for item in code.into_iter().flat_map(|code| code.uses()) {
+                let Reference::Type(ty) = item.target else {
+                    continue;
+                };
+                if item.opcode.class() != OpcodeClass::NewInstance {
+                    continue;
+                }
+                for method in self.own_methods(ty.into()) {
+                    let row = program.method(method);
+                    let name = program.text(row.name);
+                    if program.params(row.proto).len() == 1 && TAKES.contains(&&*name) {
+                        list.push((method, self.answered(method, true)));
+                    }
+                }
+            }
+        }
+        list
+    }
+
     /// Methods that are given the result, with what their parameters hold.
     pub fn result_handlers(&mut self, launchers: &[Event]) -> Vec<(MethodId, Vec<Value>)> {
         let program = self.eval.world.program;
@@ -33,6 +149,7 @@ impl Refusals<'_, '_, '_, '_, '_> {
         for event in launchers {
             list.extend(self.launcher_callbacks(event));
         }
+        list.extend(self.library_handlers());
         list
     }
 

@@ -23,6 +23,7 @@ mod graph;
 mod guards;
 mod handlers;
 mod helpers;
+mod intents;
 mod lazy;
 mod literals;
 mod matching;

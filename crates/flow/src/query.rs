@@ -68,8 +68,10 @@ pub enum Role {
     RequestPart,
     /// It tells whether a permission is granted (0 = granted).
     Check,
-    /// It is overridden by what runs when the user has refused.
+    /// It is overridden by what runs when the user has refused, or is given an object that is called back then.
     Denied,
+    /// It is overridden by what is given the answer, whatever it is; or what is made where it is called is given it.
+    Answer,
     /// It leaves the app.
     Exit,
     /// It opens the system settings.
@@ -287,6 +289,10 @@ pub struct Framework {
     /// Static field of the platform (`class.FIELD`) -> its text.
     #[serde(default)]
     pub constants: std::collections::BTreeMap<String, String>,
+    /// Packages of libraries in the app whose code is not run while following information: what they do with what they
+    /// are given is said by the callbacks above and by the summaries, as for the platform.
+    #[serde(default)]
+    pub support: Vec<String>,
 }
 
 /// Methods that are called on every object of a type.
@@ -337,6 +343,8 @@ pub struct Limits {
     pub path: usize,
     /// Instructions interpreted while following information; 0 = it is not followed.
     pub interpreted: usize,
+    /// Code units of a program that is interpreted whole; of a larger one only what matters is.
+    pub whole: u64,
     /// Calls inside calls while following information.
     pub depth: usize,
     /// Flows.
@@ -359,6 +367,7 @@ impl Default for Limits {
             callers: 400,
             path: 200,
             interpreted: 3_000_000,
+            whole: 80_000,
             depth: 40,
             flows: 1_000,
         }

@@ -3,10 +3,12 @@
 //! branch on stored state costs more than any way without one: what runs in any case is known to.
 
 mod calls;
+mod entries;
+mod stages;
 
 use foldhash::{HashMap, HashMapExt};
 
-use consentry_dex::{MethodId, OpcodeClass, StrId, Use};
+use consentry_dex::{MethodId, OpcodeClass, Use};
 
 use crate::bits::Bits;
 use crate::consent::Before;
@@ -16,6 +18,8 @@ use crate::guards::Guards;
 use crate::objects::{Attached, Objects};
 use crate::query::Limits;
 use crate::world::Ty;
+
+pub(crate) use entries::{Closed, Entries, Startable};
 
 pub(crate) const PHASES: [Phase; 3] = [Phase::Launch, Phase::Interaction, Phase::Background];
 
@@ -29,41 +33,6 @@ const MOST_COST: u32 = 2000;
 pub(crate) const NOTHING: u32 = u32::MAX;
 /// Ways past a branch on stored state cost so much more.
 pub(crate) const GUARDED: u32 = MOST_COST + 1;
-
-/// A component that code may start.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Startable {
-    pub lifecycle: Vec<MethodId>,
-    pub interaction: Vec<MethodId>,
-}
-
-/// Entries of a component that only code of the app starts: positions among the roots and the objects.
-#[derive(Clone, Debug)]
-pub(crate) struct Closed {
-    pub roots: std::ops::Range<usize>,
-    pub made: std::ops::Range<usize>,
-}
-
-/// What is given to the search.
-#[derive(Default)]
-pub(crate) struct Entries {
-    /// Method, phase, kind of the entry.
-    pub roots: Vec<(MethodId, Phase, &'static str)>,
-    /// Objects that the platform makes.
-    pub made: Vec<(Ty, Phase, &'static str)>,
-    /// Components by class.
-    pub startable: HashMap<Ty, Startable>,
-    /// Calls that start a component, and those that only prepare it for later.
-    pub starts: Bits,
-    pub postpones: Bits,
-    /// Calls that put a class into an intent.
-    pub intents: Bits,
-    /// Components that only code of the app starts, and strings that name them.
-    pub closed: HashMap<Ty, Closed>,
-    pub named: HashMap<StrId, Ty>,
-    /// Classes that a method makes by naming a layout.
-    pub inflated: HashMap<MethodId, Vec<(u32, Ty)>>,
-}
 
 /// How a method was reached first, in one phase.
 #[derive(Clone, Copy)]
@@ -107,6 +76,8 @@ pub(crate) struct Reach<'g, 'w, 'p> {
     /// What does not run before consent is left out.
     pub(crate) before: Option<&'g mut Before<'w, 'p>>,
     later: Vec<(u32, Later)>,
+    /// Steps that need an intent that nothing of the start sends.
+    unsent: Vec<(u32, Later)>,
     pub(crate) objects: Objects,
     pub(crate) entries: &'g Entries,
     pub(crate) methods: usize,
@@ -159,6 +130,7 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
             guards,
             before: None,
             later: Vec::new(),
+            unsent: Vec::new(),
             entries,
             methods,
             arrivals: vec![none; methods * PHASES.len()],
@@ -171,44 +143,6 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
             left: limits.edges,
             cut: 0,
         }
-    }
-
-    /// Searches everything.
-    pub fn run(&mut self) {
-        for (index, (method, phase, kind)) in self.entries.roots.iter().enumerate() {
-            if !self.is_closed(index, |closed| &closed.roots) {
-                self.enter(*method, *phase, kind);
-            }
-        }
-        for (index, (ty, phase, kind)) in self.entries.made.iter().enumerate() {
-            if self.is_closed(index, |closed| &closed.made) {
-                continue;
-            }
-            self.make_live(*ty, *phase as usize);
-            for called in self
-                .graph
-                .called(*ty)
-                .iter()
-                .filter(|called| !called.followed)
-            {
-                let phase = after(*phase, called.when);
-                self.enter(called.method, phase, kind);
-            }
-            self.hand(None, *ty);
-        }
-        self.search();
-        // Fields that code of the start writes guard nothing; what waited for them goes on.
-        while self.forget_written() {
-            self.at = 0;
-            self.go_on();
-            self.search();
-        }
-        self.at = GUARDED as usize;
-        if self.buckets.len() <= self.at {
-            self.buckets.resize_with(self.at + 1, Vec::new);
-        }
-        self.go_on();
-        self.search();
     }
 
     /// True for entries of components that only code of the app starts, where the search begins without consent.
@@ -237,40 +171,20 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
             .is_some_and(|before| before.is_cut(method, offset))
     }
 
-    fn forget_written(&mut self) -> bool {
-        let arrivals = &self.arrivals;
-        let launch = Phase::Launch as usize * self.methods;
-        self.guards.forget_written(|method| {
-            let arrival = arrivals.get(launch + method.index());
-            arrival.is_some_and(|arrival| arrival.cost < GUARDED)
-        })
-    }
-
-    /// Takes the steps that waited, where they need not wait any more.
-    fn go_on(&mut self) {
-        for (state, later) in std::mem::take(&mut self.later) {
-            let (phase, method) = self.split(state);
-            if self.waits(state, later) {
-                continue;
-            }
-            match later {
-                Later::Use(item) => {
-                    let program = self.graph.world.program;
-                    let code = program.code_of(method).and_then(|id| program.code(id));
-                    if let Some(code) = code {
-                        self.follow(state, phase, &code, item);
-                    }
-                }
-                Later::Attached(attached) => self.call_attached(state, phase, attached),
-                Later::Inflated(offset, ty) => self.inflate(state, phase, offset, ty),
-            }
-        }
-    }
-
     /// True where a step lies past a branch on stored state and such steps are not yet taken; it is then kept.
     pub(crate) fn waits(&mut self, state: u32, later: Later) -> bool {
         let (phase, method) = self.split(state);
-        let waits = phase == Phase::Launch as usize
+        let launch = phase == Phase::Launch as usize;
+        if launch
+            && self
+                .guards
+                .intents
+                .is_unsent(self.graph, method, later.offset())
+        {
+            self.unsent.push((state, later));
+            return true;
+        }
+        let waits = launch
             && self.before.is_none()
             && self.at < GUARDED as usize
             && self.guards.is_guarded(method, later.offset());

@@ -4,6 +4,7 @@
 //! run only where it was a refusal. Calls of the app's own helpers and listeners made there are followed. An exit that
 //! also follows where the permission was granted is not told: a splash screen closes itself either way.
 
+mod callbacks;
 mod judge;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,6 +43,10 @@ pub(crate) struct Consequence {
     /// From the handler to the call: method, how it was reached, where it goes on.
     pub frames: Vec<(MethodId, Edge, u32)>,
     pub confidence: Confidence,
+    /// It follows a press of a button, and the user can go on without it.
+    pub offered: bool,
+    /// The callback that was handed over an interface of the app: it answers requests of its own class only.
+    pub callback: Option<MethodId>,
 }
 
 /// A method that is still to be looked at.
@@ -52,6 +57,22 @@ struct Item {
     /// How far the way here is certain.
     confidence: Confidence,
     frames: Vec<(MethodId, Edge, u32)>,
+    /// The listener below which it lies.
+    listener: Option<MethodId>,
+    callback: Option<MethodId>,
+}
+
+/// What a user may do in a dialog that follows a refusal.
+#[derive(Default)]
+struct Choices {
+    /// Listeners of buttons that were made.
+    buttons: BTreeSet<MethodId>,
+    /// Listeners that run where a dialog is closed.
+    closings: BTreeSet<MethodId>,
+    /// A dialog cannot be closed but by its buttons.
+    locked: bool,
+    /// A button does nothing but close the dialog.
+    idle: bool,
 }
 
 /// A call that matters, seen below a handler.
@@ -61,6 +82,8 @@ struct Call {
     symbol: String,
     confidence: Confidence,
     frames: Vec<(MethodId, Edge, u32)>,
+    listener: Option<MethodId>,
+    callback: Option<MethodId>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -76,9 +99,9 @@ enum Kind {
 }
 
 /// Helpers of helpers.
-const MOST_DEPTH: usize = 5;
+const MOST_DEPTH: usize = 8;
 /// Methods looked at below one handler.
-const MOST_METHODS: usize = 120;
+const MOST_METHODS: usize = 200;
 /// Code that implements the answer; not the app's own.
 pub(crate) const LIBRARIES: &[&str] = &[
     "androidx.",
@@ -97,6 +120,9 @@ pub(crate) struct Refusals<'q, 'e, 'g, 'w, 'p> {
     kinds: BTreeMap<MethodId, Kind>,
     pub interest: Bits,
     pub libraries: Vec<String>,
+    /// Classes of the objects that were made on the way below the handler that is looked at.
+    pub(super) made: BTreeSet<Ty>,
+    choices: Choices,
 }
 
 impl<'q, 'e, 'g, 'w, 'p> Refusals<'q, 'e, 'g, 'w, 'p> {
@@ -162,6 +188,8 @@ impl<'q, 'e, 'g, 'w, 'p> Refusals<'q, 'e, 'g, 'w, 'p> {
             kinds,
             interest,
             libraries,
+            made: BTreeSet::new(),
+            choices: Choices::default(),
         }
     }
 
@@ -183,10 +211,9 @@ impl<'q, 'e, 'g, 'w, 'p> Refusals<'q, 'e, 'g, 'w, 'p> {
                 found.extend(self.below(handler, seeds, Know::Nothing, Source::Result));
             }
         }
-        for (handler, rule) in &self.matches.overridden {
-            let role = self.query.apis.get(rule.api as usize).map(|api| api.role);
-            if role == Some(Role::Denied) && !self.is_library(*handler) && done.insert(*handler) {
-                found.extend(self.below(*handler, Vec::new(), Know::Refused, Source::Refused));
+        for handler in self.denied() {
+            if done.insert(handler) {
+                found.extend(self.below(handler, Vec::new(), Know::Refused, Source::Refused));
             }
         }
         for handler in self.checking() {
@@ -216,7 +243,11 @@ impl<'q, 'e, 'g, 'w, 'p> Refusals<'q, 'e, 'g, 'w, 'p> {
             know,
             confidence,
             frames: vec![(handler, Edge::Entry, 0)],
+            listener: None,
+            callback: None,
         }];
+        self.made.clear();
+        self.choices = Choices::default();
         let mut seen: BTreeSet<(MethodId, Know)> = BTreeSet::new();
         let mut calls: Vec<Call> = Vec::new();
         let mut next = 0;
@@ -248,6 +279,10 @@ impl<'q, 'e, 'g, 'w, 'p> Refusals<'q, 'e, 'g, 'w, 'p> {
             return Vec::new();
         };
         let mut more = Vec::new();
+        for (ty, at) in &outcome.made_refused {
+            self.made.insert(*ty);
+            more.extend(self.listeners(item, *ty, *at));
+        }
         for event in &outcome.events {
             let frames = ending(&item.frames, event.at);
             match self.kinds.get(&event.target).copied() {
@@ -260,48 +295,17 @@ impl<'q, 'e, 'g, 'w, 'p> Refusals<'q, 'e, 'g, 'w, 'p> {
                         symbol,
                         confidence: item.confidence,
                         frames,
+                        listener: item.listener,
+                        callback: item.callback,
                     });
                 }
-                None => more.extend(self.helper(item, event, frames)),
+                None => {
+                    self.choose(event);
+                    more.extend(self.helper(item, event, frames));
+                }
             }
         }
-        for (ty, at) in &outcome.made_refused {
-            more.extend(self.listeners(item, *ty, *at));
-        }
         more
-    }
-
-    fn helper(
-        &mut self,
-        item: &Item,
-        event: &Event,
-        frames: Vec<(MethodId, Edge, u32)>,
-    ) -> Option<Item> {
-        let seeds = self.eval.heap.args_of(event.args).to_vec();
-        let told = seeds
-            .iter()
-            .any(|value| matches!(value, Value::Answer(_) | Value::Flag { .. }));
-        if item.frames.len() >= MOST_DEPTH || (event.know == Know::Nothing && !told) {
-            return None;
-        }
-        let method = self.eval.single_target(event.target)?;
-        if self.is_library(method) || !self.is_near(item.method, method) {
-            return None;
-        }
-        let confidence = if event.know == Know::Nothing {
-            item.confidence
-        } else {
-            item.confidence.max(Confidence::Medium)
-        };
-        let mut frames = frames;
-        frames.push((method, Edge::Call, 0));
-        Some(Item {
-            method,
-            seeds,
-            know: event.know,
-            confidence,
-            frames,
-        })
     }
 
     /// What runs later on objects made where the user refused, e.g. the buttons of a dialog.
@@ -312,11 +316,14 @@ impl<'q, 'e, 'g, 'w, 'p> Refusals<'q, 'e, 'g, 'w, 'p> {
         let called = self.graph.called(ty);
         let mut more = Vec::new();
         for called in called.iter().filter(|called| !called.guessed) {
-            let edge = if called.when == When::Interaction {
-                Edge::Callback
-            } else {
-                called.edge
-            };
+            let pressed = called.when == When::Interaction;
+            let edge = if pressed { Edge::Callback } else { called.edge };
+            let closes = pressed && self.closes(called.method);
+            if closes {
+                self.choices.closings.insert(called.method);
+            } else if pressed {
+                self.choices.buttons.insert(called.method);
+            }
             let mut frames = ending(&item.frames, at);
             frames.push((called.method, edge, 0));
             more.push(Item {
@@ -325,6 +332,8 @@ impl<'q, 'e, 'g, 'w, 'p> Refusals<'q, 'e, 'g, 'w, 'p> {
                 know: Know::Refused,
                 confidence: Confidence::Low,
                 frames,
+                listener: item.listener.or(pressed.then_some(called.method)),
+                callback: item.callback,
             });
         }
         more
@@ -332,9 +341,13 @@ impl<'q, 'e, 'g, 'w, 'p> Refusals<'q, 'e, 'g, 'w, 'p> {
 
     /// Own helpers are those of the same library or app: the first two parts of the package are the same.
     fn is_near(&self, from: MethodId, to: MethodId) -> bool {
+        let class = self.eval.world.program.method(to).class;
+        self.is_near_class(from, class.into())
+    }
+
+    pub(super) fn is_near_class(&self, from: MethodId, to: Ty) -> bool {
         let program = self.eval.world.program;
-        let root = |method: MethodId| {
-            let name = program.type_name(program.method(method).class);
+        let root = |name: String| {
             let end = name
                 .match_indices('.')
                 .nth(1)
@@ -342,7 +355,8 @@ impl<'q, 'e, 'g, 'w, 'p> Refusals<'q, 'e, 'g, 'w, 'p> {
             end.and_then(|(end, _)| name.get(..end).map(str::to_owned))
                 .unwrap_or_default()
         };
-        root(from) == root(to)
+        let from = program.type_name(program.method(from).class);
+        root(from) == root(self.eval.world.name(to))
     }
 
     fn opens_settings(&mut self, event: &Event) -> bool {

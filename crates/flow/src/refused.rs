@@ -25,6 +25,13 @@ pub(crate) fn answered(
         let mut own: Vec<(MethodId, i32)> = places
             .filter(|(method, _)| answers(graph, refusal.handler, *method))
             .collect();
+        if let Some(callback) = refusal.callback {
+            let of = |graph: &mut Graph<'_, '_>, method| answers(graph, callback, method);
+            let places = asked
+                .iter()
+                .map(|asked| (asked.method, asked.offset as i32));
+            own = places.filter(|(method, _)| of(graph, *method)).collect();
+        }
         if refusal.source == Source::Check {
             own = vec![(refusal.handler, -1)];
         }
@@ -52,8 +59,8 @@ pub(crate) fn refused(
             if !mine {
                 continue;
             }
-            let offered = refusal.confidence == Confidence::Low;
-            goes_on &= refusal.effect == Effect::Settings && offered;
+            let asked_first = refusal.confidence == Confidence::Low;
+            goes_on &= refusal.offered || (refusal.effect == Effect::Settings && asked_first);
             effects.insert(match refusal.effect {
                 Effect::Exit => "exit",
                 Effect::AskAgain => "ask-again",
@@ -111,6 +118,7 @@ pub(crate) fn tell_refusals(
             phases,
             guarded,
             confidence: refusal.confidence,
+            offered: refusal.offered,
             snippet: teller.snippet(method, at as i32),
         };
         teller.facts.refusals.push(refusal);

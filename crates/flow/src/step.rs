@@ -306,7 +306,11 @@ impl<'p> Evaluator<'_, 'p> {
             pass.outcome.events.push(event);
         }
         if self.checks.has(target.index()) {
-            pass.result = Value::Answer(Answer::Int);
+            let result = program.result(row.proto).map(|ty| program.descriptor(ty));
+            pass.result = Value::Answer(match result.as_deref() {
+                Some("Z") => Answer::Bool,
+                _ => Answer::Int,
+            });
             return;
         }
         if let Some(model) = self.models.get(target) {

@@ -81,8 +81,10 @@ impl<'w, 'p> Teller<'w, 'p> {
         reach: &Reach<'_, '_, '_>,
         method: MethodId,
         guarded: bool,
+        unsent: bool,
     ) -> Vec<Path> {
         let mut paths = self.paths(reach, method);
+        paths.retain(|path| !unsent || path.phase != Phase::Launch);
         for path in paths.iter_mut().filter(|path| path.phase == Phase::Launch) {
             path.guarded |= guarded;
         }

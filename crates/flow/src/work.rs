@@ -18,7 +18,7 @@ use crate::query::{Query, Role};
 use crate::reach::Reach;
 use crate::refusal::Refusals;
 use crate::refused::{answered, refused, tell_refusals};
-use crate::repeats::Repeats;
+use crate::repeats::{Again, Repeats};
 use crate::requests::{Asked, Requests};
 use crate::sites::{Blind, Found, Sites};
 use crate::tell::Teller;
@@ -42,15 +42,17 @@ pub fn analyse(program: &Program, query: &Query, reader: Reader<'_>) -> FlowFact
         launchers,
         cut,
     } = look(&mut eval, query, &matches);
-    let refusals =
-        Refusals::new(query, &matches, &mut eval, &mut graph, &entries.starts).find(&launchers);
+    let mut search = Refusals::new(query, &matches, &mut eval, &mut graph, &entries.starts);
+    let handlers = search.handlers(&launchers);
+    let refusals = search.find(&launchers);
     let answered = answered(&mut graph, &refusals, &asked);
     let mut guards = Guards::new(&world, query, &matches);
-    let again = Repeats::new(&graph);
-    let repeats: Vec<bool> = asked
+    let mut search = Repeats::new(&graph, query, &matches, &handlers);
+    let repeats: Vec<Again> = asked
         .iter()
-        .map(|asked| again.reach(&mut graph, asked.method))
+        .map(|asked| search.of(&mut graph, asked))
         .collect();
+    let not_replayed = search.cut;
     let leaks = taint::find(&mut graph, query, &matches, &found);
     let mut reach = Reach::new(&mut graph, &mut guards, &entries, &query.limits);
     reach.run();
@@ -59,6 +61,7 @@ pub fn analyse(program: &Program, query: &Query, reader: Reader<'_>) -> FlowFact
     teller.facts.resources = literals.resources;
     teller.cut("evaluation", eval.skipped);
     teller.cut("callers", cut);
+    teller.cut("repeats", not_replayed);
     teller.cut("edges", reach.cut);
     teller.cut("objects", reach.objects.lost());
     hits(&mut teller, &mut reach, query, found);
@@ -93,6 +96,7 @@ pub fn analyse(program: &Program, query: &Query, reader: Reader<'_>) -> FlowFact
     let cut = graph.cut;
     teller.cut("dispatch", cut);
     teller.cut("guards", guards.cut);
+    teller.cut("intents", guards.intents.cut);
     teller.facts
 }
 
@@ -235,6 +239,7 @@ fn hits(
             }
         }
         let guarded = reach.is_guarded(found.method, found.offset);
+        let unsent = reach.is_unsent(found.method, found.offset);
         let hit = Hit {
             api: found.rule.api,
             symbol: found.symbol,
@@ -242,7 +247,7 @@ fn hits(
             detail: found.detail,
             site: teller.site(found.method, found.offset),
             snippet: teller.snippet(found.method, found.offset),
-            paths: teller.paths_to(reach, found.method, guarded),
+            paths: teller.paths_to(reach, found.method, guarded, unsent),
         };
         teller.facts.hits.push(hit);
     }
@@ -252,18 +257,21 @@ fn requests(
     teller: &mut Teller<'_, '_>,
     reach: &mut Reach<'_, '_, '_>,
     asked: Vec<Asked>,
-    repeats: &[bool],
+    repeats: &[Again],
 ) {
-    for (asked, repeats) in asked.into_iter().zip(repeats) {
+    for (asked, again) in asked.into_iter().zip(repeats) {
         let guarded = reach.is_guarded(asked.method, asked.offset as i32);
+        let unsent = reach.is_unsent(asked.method, asked.offset as i32);
         let request = Request {
             api: asked.rule.api,
             permissions: asked.permissions.into_iter().collect(),
             complete: asked.complete,
-            repeats: *repeats,
+            repeats: again.repeats,
+            repeats_reason: again.reason,
+            repeats_after: again.interval,
             site: teller.site(asked.method, asked.offset as i32),
             snippet: teller.snippet(asked.method, asked.offset as i32),
-            paths: teller.paths_to(reach, asked.method, guarded),
+            paths: teller.paths_to(reach, asked.method, guarded, unsent),
         };
         teller.facts.requests.push(request);
     }
@@ -280,7 +288,8 @@ fn flows(teller: &mut Teller<'_, '_>, reach: &mut Reach<'_, '_, '_>, leaks: tain
             steps.push(FlowStep { edge, site });
         }
         let guarded = reach.is_guarded(leak.at.0, leak.at.1);
-        let paths = teller.paths_to(reach, leak.at.0, guarded);
+        let unsent = reach.is_unsent(leak.at.0, leak.at.1);
+        let paths = teller.paths_to(reach, leak.at.0, guarded, unsent);
         let flow = Flow {
             api: leak.api,
             symbol: leak.symbol,
@@ -295,7 +304,9 @@ fn flows(teller: &mut Teller<'_, '_>, reach: &mut Reach<'_, '_, '_>, leaks: tain
             hosts: leak.hosts,
             sanitisers: leak.sanitisers,
             steps,
-            confidence: if paths.is_empty() {
+            confidence: if leak.failure {
+                Confidence::Low
+            } else if paths.is_empty() {
                 Confidence::Medium
             } else {
                 Confidence::High

@@ -14,10 +14,11 @@ const GATED: &[&str] = &[
     "agreedBit",
     "member",
     "observed",
+    "row",
 ];
 const REACHABLE: &[&str] = &["ungated", "defaulted", "inverted", "refused", "shownBit"];
 /// What nothing proves, with what stopped the proof.
-const UNKNOWN: &[(&str, &str)] = &[("row", "unknown-store"), ("latched", "asynchronous")];
+const UNKNOWN: &[(&str, &str)] = &[("latched", "asynchronous")];
 
 fn api(role: Role, class: &str, methods: &[&str]) -> Api {
     let of = |method: &&str| Match {

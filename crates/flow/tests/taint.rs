@@ -40,6 +40,23 @@ fn what_arrives_and_what_does_not() {
 }
 
 #[test]
+fn what_is_left_out_of_a_large_program_carries_nothing() {
+    let mut query = flows(SOURCES);
+    query.limits.whole = 0;
+    assert_eq!(arrived(&facts(&query)), arrived(&facts(&flows(SOURCES))));
+}
+
+#[test]
+fn code_that_is_taken_for_the_platform_is_not_run() {
+    let mut query = flows(SOURCES);
+    query.framework.support = vec!["t".into()];
+    assert!(facts(&query).flows.is_empty());
+    // a package, not the beginning of a name
+    query.framework.support = vec!["t.Ma".into()];
+    assert_eq!(facts(&query).flows, facts(&flows(SOURCES)).flows);
+}
+
+#[test]
 fn a_flow_tells_its_way() {
     let facts = facts(&flows(SOURCES));
     let way = |name: &str| {

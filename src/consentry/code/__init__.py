@@ -5,7 +5,8 @@ from consentry.code.facts import facts, is_necessary
 from consentry.code.prompts import Prompts, topics_of
 from consentry.code.result import CodeFacts, Opaque
 from consentry.code.screens import CodeAct, CodeScreen, CodeTarget
-from consentry.code.wire import LayoutQuery, ScreenControl, ScreenQuery, ScreenSaid
+from consentry.code.wire import ScreenControl, ScreenSaid
+from consentry.code.wire_query import LayoutQuery, ScreenQuery
 
 __all__ = [
     "CodeAct",

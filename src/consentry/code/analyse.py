@@ -13,7 +13,7 @@ from consentry.code.prompts import Prompts
 from consentry.code.question import Asked, Input, Layout, asked_apis, make_query, sink_rows
 from consentry.code.result import CodeFacts
 from consentry.code.screens import code_screens
-from consentry.code.wire import ScreenQuery
+from consentry.code.wire_query import ScreenQuery
 from consentry.model.app import App
 from consentry.model.catalog import Catalog
 from consentry.model.text import Text

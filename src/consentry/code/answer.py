@@ -25,6 +25,7 @@ from consentry.model.code import (
     Receiver,
     ReceiverKind,
     Refusal,
+    Repetition,
     Request,
     SinkKind,
     TaggedCall,
@@ -128,6 +129,8 @@ class Translator:
                 phases=_phases(hit.paths),
                 paths=self._all_paths(hit.paths, hit.site.offset),
                 repeats=hit.repeats,
+                repeats_reason=Repetition(hit.repeats_reason) if hit.repeats_reason else None,
+                repeats_after=hit.repeats_after,
                 rationale=is_explained(self._answer, hit, explained),
                 on_refusal=refused,
                 **self._before(self._answer.requests_before, index, hit.site.offset),
@@ -150,6 +153,7 @@ class Translator:
                 phases=hit.phases,
                 guarded=hit.guarded,
                 confidence=hit.confidence,
+                offered=hit.offered,
                 frames=tuple(
                     Frame(
                         edge=step.edge,

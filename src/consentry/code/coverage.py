@@ -25,10 +25,14 @@ _BUDGETS = {
         zh="部分方法过长，未查找其中依赖已存状态的分支",
         en="some methods are too long to look for branches on stored state in them",
     ),
+    "repeats": Text(
+        zh="部分权限申请的重复情况未能完整推演", en="whether some requests of permissions come again was not worked out"
+    ),
     "path": Text(zh="部分路径过长，未列出", en="some paths are too long and are not listed"),
 }
 #: lists that are cut without anything being unknown: that there is one is known
-_HARMLESS = ("calls", "endpoints")
+#: (`intents`: what was not looked at stays in the launch phase)
+_HARMLESS = ("calls", "endpoints", "intents")
 #: budgets of following information: accesses and all that rules say of them are complete whatever was cut there, so
 #: that they are counted (`cut-flow-...`), told in words, and make nothing partial. No rule may conclude from there
 #: being no flow (`tests/rules`)

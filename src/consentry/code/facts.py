@@ -157,6 +157,15 @@ def is_necessary(information: Information, app_type: AppType, known: Mapping[str
     return False
 
 
+def _repetition(request: Request) -> dict[str, Value]:
+    told: dict[str, Value] = {}
+    if request.repeats_reason is not None:
+        told["repeats_reason"] = request.repeats_reason.value
+    if request.repeats_after is not None:
+        told["repeats_after"] = request.repeats_after
+    return told
+
+
 def _request(request: Request, tables: _Tables) -> Iterator[Fact]:
     asked = askable(request.permissions, tables.app)
     known = [tables.permissions[name] for name in asked if name in tables.permissions]
@@ -171,6 +180,7 @@ def _request(request: Request, tables: _Tables) -> Iterator[Fact]:
             **_before(request, phase),
             "form": request.form,
             "repeats": request.repeats,
+            **_repetition(request),
             "complete": request.complete,
             **_party(request.owner),
         }
@@ -192,7 +202,11 @@ def _unnecessary(permissions: list[Permission], app_type: AppType) -> tuple[str,
 
 def _refusal(refusal: Refusal) -> Iterator[Fact]:
     for phase in refusal.phases or (None,):
-        attributes: dict[str, Value] = {"effect": refusal.effect, **_party(refusal.owner)}
+        attributes: dict[str, Value] = {
+            "effect": refusal.effect,
+            "offered": refusal.offered,
+            **_party(refusal.owner),
+        }
         if phase is not None:
             attributes["phase"] = phase.value
             attributes["guarded"] = phase in refusal.guarded

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
-from consentry.code import wire
+from consentry.code import wire_query as wire
 from consentry.model.catalog import Topic
 from consentry.model.texts import TopicHit, View
 

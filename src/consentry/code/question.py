@@ -7,7 +7,7 @@ from typing import Protocol
 
 import msgspec
 
-from consentry.code import wire
+from consentry.code import wire_query as wire
 from consentry.code.prompts import Prompts, query_of
 from consentry.model.app import App, Component, ComponentKind
 from consentry.model.catalog import Api, Catalog, Match
@@ -19,6 +19,7 @@ ROLES = {
     "permission-list": "request-part",
     "permission-check": "check",
     "permission-denied": "denied",
+    "permission-answer": "answer",
     "exit": "exit",
     "settings-intent": "settings",
     "stored-flag": "stored-flag",
@@ -154,6 +155,7 @@ def make_query(
             ),
             supertypes=framework.supertypes,
             constants=framework.constants,
+            support=framework.support,
         ),
         endpoint_skips=NAMES_ONLY,
         flows=tuple(wire.FlowQuery(classes=item.classes, methods=item.methods) for item in catalog.summaries),

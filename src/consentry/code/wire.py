@@ -1,152 +1,10 @@
-"""The shapes that the native module takes and gives: `crates/flow/src/query.rs` and `facts.rs`, field by field."""
+"""The shapes that the native module gives: `crates/flow/src/facts.rs`, field by field. What it takes: `wire_query.py`."""
 
 from __future__ import annotations
 
 import msgspec
 
 from consentry.model.code import Confidence, Edge, FlowEdge, Phase, Via
-
-
-class MatchQuery(msgspec.Struct, frozen=True, kw_only=True):
-    """How an API is recognised."""
-
-    class_name: str
-    method: str = ""
-    field: str = ""
-    descriptor: str = ""
-    argument: int | None = None
-    equals: tuple[str, ...] = ()
-    prefixes: tuple[str, ...] = ()
-    integers: tuple[int, ...] = ()
-    overridden: bool = False
-
-
-class ApiQuery(msgspec.Struct, frozen=True, kw_only=True):
-    """An API and what its hits are used for."""
-
-    role: str
-    matches: tuple[MatchQuery, ...]
-    yields: bool
-    unless_in: tuple[str, ...] = ()
-
-
-class ComponentQuery(msgspec.Struct, frozen=True, kw_only=True):
-    """A component that the platform may make."""
-
-    kind: str
-    name: str
-    launcher: bool
-    main_process: bool
-    open: bool
-    exported: bool
-    actions: tuple[str, ...]
-    authorities: tuple[str, ...]
-
-
-class ViewTextQuery(msgspec.Struct, frozen=True, kw_only=True):
-    """A view with a text that says something about consent."""
-
-    id: int
-    layout: int
-    says: str
-    text: str
-    handler: str
-
-
-class PromptsQuery(msgspec.Struct, frozen=True, kw_only=True):
-    """Texts and views by which a user agrees or refuses."""
-
-    strings: tuple[tuple[int, str], ...] = ()
-    names: tuple[tuple[int, str], ...] = ()
-    layouts: tuple[int, ...] = ()
-    views: tuple[ViewTextQuery, ...] = ()
-    id_types: tuple[int, ...] = ()
-    topics: tuple[tuple[str, str], ...] = ()
-
-
-class FlowQuery(msgspec.Struct, frozen=True, kw_only=True):
-    """What methods of some classes do with what they are given."""
-
-    classes: tuple[str, ...]
-    methods: dict[str, tuple[str, ...]]
-
-
-class SinkQuery(msgspec.Struct, frozen=True, kw_only=True):
-    """A place where information leaves the code."""
-
-    kind: str
-    class_name: str
-    methods: tuple[str, ...]
-    descriptor: str
-    arguments: tuple[int, ...]
-
-
-class OwnerQuery(msgspec.Struct, frozen=True, kw_only=True):
-    """Code of another party."""
-
-    prefix: str
-    id: str
-
-
-class FieldQuery(msgspec.Struct, frozen=True, kw_only=True):
-    """A view into which the user types something known."""
-
-    id: int
-    api: int
-
-
-class LayoutQuery(msgspec.Struct, frozen=True, kw_only=True):
-    """A layout that runs code."""
-
-    id: int
-    classes: tuple[str, ...]
-    handlers: tuple[str, ...]
-
-
-class CallbackQuery(msgspec.Struct, frozen=True, kw_only=True):
-    """How objects of a type are called back."""
-
-    type: str
-    phase: str
-    edge: str
-    methods: tuple[str, ...]
-    followed: bool
-
-
-class FrameworkQuery(msgspec.Struct, frozen=True, kw_only=True):
-    """How the platform runs an app."""
-
-    lifecycle: dict[str, tuple[str, ...]]
-    callbacks: tuple[CallbackQuery, ...]
-    supertypes: dict[str, tuple[str, ...]]
-    constants: dict[str, str]
-
-
-class ScreenQuery(msgspec.Struct, frozen=True, kw_only=True):
-    """What is asked about screens."""
-
-    files: tuple[LayoutQuery, ...]
-    strings: tuple[int, ...]
-
-
-class Query(msgspec.Struct, frozen=True, kw_only=True):
-    """A whole question."""
-
-    apis: tuple[ApiQuery, ...]
-    components: tuple[ComponentQuery, ...]
-    application: str
-    package: str
-    initializers: tuple[str, ...]
-    prompts: PromptsQuery
-    layouts: tuple[LayoutQuery, ...]
-    framework: FrameworkQuery
-    endpoint_skips: tuple[str, ...]
-    flows: tuple[FlowQuery, ...]
-    sinks: tuple[SinkQuery, ...]
-    owners: tuple[OwnerQuery, ...]
-    fields: tuple[FieldQuery, ...]
-    limits: dict[str, int] = {}
-    screens: ScreenQuery | None = None
 
 
 class Method(msgspec.Struct, frozen=True):
@@ -203,6 +61,8 @@ class RequestHit(msgspec.Struct, frozen=True):
     permissions: tuple[str, ...]
     complete: bool
     repeats: bool
+    repeats_reason: str | None
+    repeats_after: int | None
     site: Site
     snippet: tuple[str, ...]
     paths: tuple[PathEnd, ...]
@@ -219,6 +79,7 @@ class RefusalHit(msgspec.Struct, frozen=True):
     phases: tuple[Phase, ...]
     guarded: tuple[Phase, ...]
     confidence: Confidence
+    offered: bool
     snippet: tuple[str, ...]
 
 
@@ -406,4 +267,3 @@ class MemberReport(msgspec.Struct, frozen=True):
 
 ANSWERS = msgspec.msgpack.Decoder(Answer)
 MEMBERS = msgspec.msgpack.Decoder(tuple[MemberReport, ...])
-QUERIES = msgspec.msgpack.Encoder()

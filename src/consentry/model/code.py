@@ -74,10 +74,30 @@ class BeforeConsent(enum.StrEnum):
     UNKNOWN = "unknown"
 
 
+class Repetition(enum.StrEnum):
+    """What decides whether a request comes again after a refusal, without an action of the user.
+
+    Found by running the way to it again and again with a clock that goes on, with what the runs before stored, and with
+    every answer a refusal. At least 48 hours must lie between (T/TAF 077.5-2022, 8.2.1 c).
+    """
+
+    EACH_RETURN = "each-return"  #: nothing: on each return to the screen
+    SHORT_INTERVAL = "short-interval"  #: a stored time, shorter than 48 hours
+    COUNTER = "counter"  #: how often it came: more than once
+    EACH_START = "each-start"  #: nothing that outlasts the process: at each start of the screen
+    UNKNOWN_INTERVAL = "unknown-interval"  #: a stored time; how long is not known
+    LONG_INTERVAL = "long-interval"  #: a stored time of 48 hours or more
+    STORED_STATE = "stored-state"  #: something stored that other code writes
+    RATIONALE = "rationale"  #: what the platform says of an earlier refusal
+    ASKED_FLAG = "asked-flag"  #: it is stored that it came
+
+
 class Consent(msgspec.Struct, frozen=True, kw_only=True):
     """Why a place may run before consent, or not."""
 
-    reason: str  #: `no-prompt`, `ungated`, `told-no`, `handler`, `branch`, `started-after`, `deferred`, `never`, `no-way`,
+    reason: (
+        str  #: `no-prompt`, `ungated`, `told-no`, `handler`, `branch`, `started-after`, `deferred`, `never`, `no-way`,
+    )
     #: `unknown-store`, `asynchronous`, `unknown-switch`, `web-page`, `named-check` (what stopped the proof)
     gate: int | None = None  #: position among the gates: the one that it waits for
     phases: tuple[Phase, ...] = ()  #: in which it may run before consent
@@ -111,7 +131,9 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     owner: str = ""
     phases: tuple[Phase, ...] = ()
     paths: tuple[Path, ...] = ()
-    repeats: bool = False  #: reachable from a resume/start path: may be shown again and again
+    repeats: bool = False  #: comes again within 48 hours where the user comes back to the screen
+    repeats_reason: Repetition | None = None  #: None = only the user leads there, or not told
+    repeats_after: int | None = None  #: seconds after which it comes again, where a stored time decides
     before_consent: BeforeConsent | None = None  #: None = not told
     consent: Consent | None = None
     rationale: bool | None = None  #: the purpose is explained before; None = not told
@@ -129,6 +151,7 @@ class Refusal(msgspec.Struct, frozen=True, kw_only=True):
     phases: tuple[Phase, ...] = ()  #: of the requests that this handler answers
     guarded: tuple[Phase, ...] = ()  #: those of them in which all these requests depend on stored state
     confidence: Confidence
+    offered: bool = False  #: follows a press of a button in a dialog that also lets the user go on
     frames: tuple[Frame, ...] = ()
 
 
@@ -183,7 +206,6 @@ class ReceiverKind(enum.StrEnum):
 
     SDK = "sdk"
     HOST = "host"
-    OWN_SERVER = "own-server"
     APP = "app"  #: another app
     DEVICE = "device"  #: it stays on the device
     UNKNOWN = "unknown"

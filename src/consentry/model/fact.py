@@ -91,7 +91,9 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
             "guarded": bool,
             "before_consent": str,
             "form": str,
-            "repeats": bool,
+            "repeats": bool,  # within 48 hours, where the user comes back to the screen
+            "repeats_reason": str,  # absent where only the user leads there
+            "repeats_after": int,  # seconds; absent where no stored time decides
             "complete": bool,
             "party": str,
             "sdk": str,
@@ -100,7 +102,8 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
     ),
     "code.refusal": (
         (Collector.CODE,),
-        {"effect": str, "phase": str, "guarded": bool, "party": str, "sdk": str},
+        # offered: after a press of a button in a dialog that also lets the user go on
+        {"effect": str, "offered": bool, "phase": str, "guarded": bool, "party": str, "sdk": str},
     ),
     "code.call": (
         (Collector.CODE,),
@@ -127,7 +130,7 @@ KINDS: dict[str, tuple[tuple[Collector, ...], dict[str, type]]] = {
             "sensitive": bool,
             "personal": bool,
             "sink": str,  # kind, e.g. network, sdk, log
-            "receiver": str,  # sdk | host | own-server | app | device | unknown
+            "receiver": str,  # sdk | host | app | device | unknown
             "receiver_name": str,
             "sanitisers": tuple,
             "phase": str,  # one fact for each phase in which the sink may run

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from consentry.model.code import BeforeConsent, Via
+from consentry.model.code import BeforeConsent, Repetition, Via
 from consentry.model.fact import Fact, Value
 from consentry.model.text import Text
 from consentry.report import routes, words
@@ -35,9 +35,12 @@ NAMES: dict[str, Text] = {
     "min_sdk": Text("最低 SDK", "minimum SDK"),
     "name": Text("名称", "name"),
     "necessary": Text("属于该类应用的必要范围", "necessary for this type of app"),
+    "offered": Text("可不选择而继续使用", "the user may go on without it"),
     "permission_declared": Text("已声明所需权限", "needed permission declared"),
     "permissions": Text("权限", "permissions"),
     "repeats": Text("可能反复弹出", "may be shown again and again"),
+    "repeats_reason": Text("再次申请取决于", "whether it comes again depends on"),
+    "repeats_after": Text("再次申请的间隔", "comes again after"),
     "requested": Text("代码中申请", "asked for in the code"),
     "right": Text("权利", "right"),
     "sensitive": Text("敏感个人信息", "sensitive"),
@@ -76,6 +79,10 @@ def _word(key: str, value: str, name: Callable[[str], Text]) -> Text:
         return words.VIA[Via(value)]
     if key == "before_consent":
         return words.BEFORE_CONSENT[BeforeConsent(value)]
+    if key == "repeats_reason":
+        return words.REPETITION[Repetition(value)]
+    if key == "repeats_after":
+        return words.duration(int(value))
     if key == "effect":
         return words.EFFECT.get(value, Text(value, value))
     if key == "differences":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from consentry.model.app import ContainerKind
-from consentry.model.code import BeforeConsent, Confidence, Edge, FlowEdge, Phase, SinkKind, Via
+from consentry.model.code import BeforeConsent, Confidence, Edge, FlowEdge, Phase, Repetition, SinkKind, Via
 from consentry.model.coverage import Collector, CoverageStatus
 from consentry.model.text import Text
 from consentry.model.verdict import Outcome, Settles
@@ -116,9 +116,7 @@ BEFORE_CONSENT: dict[BeforeConsent, Text] = {
 CONSENT_REASON: dict[str, Text] = {
     "no-prompt": Text("没有找到征求同意的提示", "no prompt that asks for consent was found"),
     "ungated": Text("存在一条不经过同意的路径", "there is a way that passes no consent"),
-    "told-no": Text(
-        "会执行，但此时告知 SDK 的是未同意", "it runs, and tells the SDK that the user has not agreed"
-    ),
+    "told-no": Text("会执行，但此时告知 SDK 的是未同意", "it runs, and tells the SDK that the user has not agreed"),
     "handler": Text("只有点击同意后才会执行", "it runs only when the user agrees"),
     "branch": Text("只在检查到已同意的分支上执行", "it runs only on the branch that found the agreement"),
     "started-after": Text("由同意之后才启动的代码执行", "code starts it only after the agreement"),
@@ -275,6 +273,30 @@ EFFECT: dict[str, Text] = {
     "ask-again": Text("再次申请", "asks again"),
     "settings": Text("跳转到系统设置", "leads to the system settings"),
 }
+
+REPETITION: dict[Repetition, Text] = {
+    Repetition.EACH_RETURN: Text("每次回到界面都申请", "asked on each return to the screen"),
+    Repetition.SHORT_INTERVAL: Text("已存时间，间隔短于 48 小时", "a stored time, less than 48 hours"),
+    Repetition.COUNTER: Text("已申请的次数，不止一次", "how often it was asked, more than once"),
+    Repetition.EACH_START: Text(
+        "每次启动都申请，没有跨启动的记录", "asked at each start, nothing outlasts the process"
+    ),
+    Repetition.UNKNOWN_INTERVAL: Text("已存时间，间隔未能确定", "a stored time; how long is not known"),
+    Repetition.LONG_INTERVAL: Text("已存时间，间隔不少于 48 小时", "a stored time of 48 hours or more"),
+    Repetition.STORED_STATE: Text("由其他代码写入的已存状态", "stored state that other code writes"),
+    Repetition.RATIONALE: Text("系统对曾经拒绝的记录", "what the system says of an earlier refusal"),
+    Repetition.ASKED_FLAG: Text("已申请过的记录，只申请一次", "it is stored that it was asked: once only"),
+}
+
+
+def duration(seconds: int) -> Text:
+    """Return a span of time in words: in hours where it is at least one."""
+    for size, zh, en in ((3600, "小时", "hours"), (60, "分钟", "minutes")):
+        if seconds >= size:
+            number = f"{seconds / size:.4g}"
+            return Text(f"{number} {zh}", f"{number} {en}")
+    return Text(f"{seconds} 秒", f"{seconds} seconds")
+
 
 #: what collectors count; what has no name here is for the JSON report only
 COUNT: dict[str, Text] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from importlib.resources import files
 
 import pytest
@@ -10,6 +11,7 @@ from consentry.model.catalog import Catalog
 from consentry.model.coverage import CoverageStatus
 from consentry.policy import Limits, collect
 from consentry.policy.topics import TOPICS, DamagedModel, TopicModel, attention, load
+from consentry.policy.topics.network import MOST_SHORT
 
 FILES = ("topics.json", "topics.onnx", "vocabulary.txt", "ngrams.bin")
 
@@ -76,3 +78,15 @@ def test_what_is_beyond_the_limit_has_no_topics_and_says_so(catalog: Catalog) ->
     assert second.status is CoverageStatus.PARTIAL
     assert "topics" in second.reasons[0].en
     assert policy.coverage.status is CoverageStatus.PARTIAL
+
+
+def test_of_very_many_very_short_sentences_only_the_first_are_read() -> None:
+    short = [
+        "".join(chars)
+        for chars in itertools.islice(itertools.product("我们您的手机位置信息", repeat=4), MOST_SHORT + 20)
+    ]
+    network, linear = load().parts([*short, "我们会收集您的手机号码、设备型号和IP地址。"])
+    assert (network[MOST_SHORT:-1] == network[-2]).all()
+    assert (network[: MOST_SHORT - 1].std(axis=0) > 0).all()
+    assert (network[-1] != network[-2]).all()
+    assert len(linear) == len(network)

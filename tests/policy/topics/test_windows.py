@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from consentry.policy.topics.tokens import Vocabulary
-from consentry.policy.topics.windows import LONGEST_SENTENCE, Encoded, Size, encode, windows
+from consentry.policy.topics.windows import LONGEST_SENTENCE, Encoded, Size, encode, once, windows
 
 PIECES = ("[UNK]", "[CLS]", "[SEP]", *"一二、如何收集使用我们的信息。")
 VOCABULARY = Vocabulary(PIECES)
@@ -45,3 +45,11 @@ def test_sentences_know_their_chapter_and_neighbours() -> None:
 
 def test_a_numbered_sentence_is_no_heading() -> None:
     assert document("一、我们收集信息。", "我们").chapters == [[], []]
+
+
+def test_what_stands_again_is_read_once() -> None:
+    encoded = document("我们收集。", "一、使用", "我们收集。", "我们收集。", "我们使用。")
+    kept, rows = once(encoded)
+    assert rows == [0, 1, 2, 2, 3]  # in another chapter the same words are read again
+    assert [kept.sentences[row] for row in rows] == encoded.sentences
+    assert [kept.chapters[row] for row in rows] == encoded.chapters

@@ -50,7 +50,6 @@ use crate::matching::Matches;
 use crate::query::Query;
 use crate::world::World;
 use controls::Registered;
-use models::Op;
 use results::ResultHandler;
 use run::{Put, Run};
 use stores::{Source, Write};
@@ -59,6 +58,7 @@ use val::{Arena, Sym, Val};
 pub(crate) use handlers::Handler;
 pub(crate) use labels::Labels;
 pub use labels::Reader;
+pub(crate) use models::{Op, operations};
 pub(crate) use places::before_consent;
 pub(crate) use rounds::reached;
 

@@ -21,7 +21,24 @@ impl Refusals<'_, '_, '_, '_, '_> {
                 .iter()
                 .any(|call| call.kind == kind && (call.know == Know::Refused) == refused)
         };
-        let (goes_on, replaced) = (any(Kind::Start, true), any(Kind::Start, false));
+        let replaced = any(Kind::Start, false);
+        // What a button opens says nothing of the other buttons; the settings are no screen of the app.
+        let settings = |call: &Call| {
+            let place = call.frames.last().map(|(method, ..)| *method);
+            calls.iter().any(|other| {
+                other.kind == Kind::Settings
+                    && other.frames.last().map(|(method, ..)| *method) == place
+            })
+        };
+        let opens = |listener: Option<MethodId>| {
+            calls.iter().any(|call| {
+                call.kind == Kind::Start
+                    && call.know == Know::Refused
+                    && call.listener == listener
+                    && !settings(call)
+            })
+        };
+        let free = self.is_free(&calls);
         let mut found: Vec<Consequence> = Vec::new();
         for call in &calls {
             if call.know != Know::Refused {
@@ -29,7 +46,7 @@ impl Refusals<'_, '_, '_, '_, '_> {
             }
             let (effect, confidence) = match call.kind {
                 // Both sides close the screen: only where the other side opens another one does this one leave.
-                Kind::Finish if goes_on => continue,
+                Kind::Finish if opens(call.listener) => continue,
                 Kind::Finish if any(Kind::Finish, false) && !replaced => continue,
                 Kind::Finish if any(Kind::Finish, false) => {
                     (Effect::Exit, call.confidence.max(Confidence::Medium))
@@ -57,10 +74,26 @@ impl Refusals<'_, '_, '_, '_, '_> {
                     source,
                     frames,
                     confidence,
+                    offered: call.listener.is_some() && free,
+                    callback: call.callback,
                 });
             }
         }
         found
+    }
+
+    /// Whether a dialog that follows a refusal lets the user go on: it can be closed, or a button of it does nothing more.
+    fn is_free(&self, calls: &[Call]) -> bool {
+        let acts = |listener: &MethodId| {
+            calls.iter().any(|call| {
+                call.listener == Some(*listener)
+                    && call.know == Know::Refused
+                    && call.kind != Kind::Start
+            })
+        };
+        let choices = &self.choices;
+        let closed = choices.locked || choices.closings.iter().any(acts);
+        !closed || choices.idle || !choices.buttons.iter().all(acts)
     }
 }
 

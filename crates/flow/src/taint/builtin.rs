@@ -1,10 +1,10 @@
 //! What summaries cannot say in statements, by name: each is in the file of its subject.
 
 use super::atoms::{Atom, Val};
+use super::language::Place;
 use super::library::Call;
 use super::machine::Machine;
 use super::objects::{Family, Key, Name};
-use super::rules::Place;
 use crate::world::Ty;
 
 impl Machine<'_, '_, '_> {
@@ -118,6 +118,8 @@ impl Machine<'_, '_, '_> {
             "read" => self.read_stream(call, arg(0)),
             "fill" => self.fill(call, arg(0), arg(1)),
             "task" => self.task(call, arg(0)),
+            "live" => self.register_living(call, arg(0)),
+            "made-once" => self.made_once(call, arg(0)),
             "exit" => call.ends = true,
             "reset" => self.reset(call, arg(0), given.get(1).copied()),
             "texts" => {

@@ -4,8 +4,9 @@ use consentry_dex::{HandleKind, Instruction, MethodId, OpcodeClass, StrId};
 
 use super::atoms::{Atom, Val};
 use super::machine::{At, Frame, Machine, Next, Ran, State};
-use super::objects::{CONTEXT, Key, Name};
+use super::objects::Key;
 use super::store::Store;
+use super::targets::Target;
 use crate::eval::is_wide;
 use crate::world::Ty;
 
@@ -19,18 +20,8 @@ pub(crate) struct Closure {
     pub captured: u8,
 }
 
-/// What a call on an object runs.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(crate) enum Target {
-    Code(MethodId),
-    Library(Ty),
-    Closure(u32),
-    Proxy(u32),
-}
-
 /// Targets of one call, and of one call on an object of which only the type is known.
 const MOST_TARGETS: usize = 12;
-const MOST_GUESSED: usize = 4;
 
 impl Machine<'_, '_, '_> {
     pub(super) fn call_instruction(
@@ -88,7 +79,7 @@ impl Machine<'_, '_, '_> {
     }
 
     /// A call that yields information.
-    fn yields(&mut self, at: At, target: MethodId, args: &[Val], state: &mut State) {
+    pub(super) fn yields(&mut self, at: At, target: MethodId, args: &[Val], state: &mut State) {
         let labels = self.tracks.taken(at.method, at.offset, &self.stack);
         if labels.is_empty() {
             return;
@@ -98,6 +89,7 @@ impl Machine<'_, '_, '_> {
         let atoms: Vec<Atom> = labels.into_iter().map(Atom::Label).collect();
         let labels = self.values.of(atoms);
         let kind = result.map(|ty| program.descriptor(ty).into_owned());
+        let mut filled = false;
         if matches!(kind.as_deref(), Some("V" | "I")) {
             // what it fills
             for (arg, ty) in args
@@ -106,13 +98,15 @@ impl Machine<'_, '_, '_> {
                 .zip(program.params(program.method(target).proto).iter().rev())
             {
                 if program.descriptor(*ty).starts_with('[') {
+                    filled = true;
                     for object in self.values.objects(*arg) {
                         self.put(&mut state.store, object, Key::Data, labels, false);
                     }
                 }
             }
         }
-        if kind.as_deref() != Some("V") {
+        // whether it went well, or how much was filled, is no information
+        if !matches!(kind.as_deref(), Some("V" | "Z")) && !filled {
             let top = self.values.join(labels, Val::TOP);
             state.result = if matches!(
                 self.values.atoms(state.result).first(),
@@ -159,7 +153,13 @@ impl Machine<'_, '_, '_> {
     }
 
     /// A virtual call: by the classes of the objects that the receiver may be.
-    fn dispatch(&mut self, at: At, target: MethodId, args: Vec<Val>, store: Store) -> Ran {
+    pub(super) fn dispatch(
+        &mut self,
+        at: At,
+        target: MethodId,
+        args: Vec<Val>,
+        store: Store,
+    ) -> Ran {
         let program = self.world().program;
         let row = program.method(target);
         let declared = Ty::from(row.class);
@@ -222,227 +222,5 @@ impl Machine<'_, '_, '_> {
             });
         }
         all.unwrap_or_default()
-    }
-
-    /// What a call on an object runs.
-    fn targets(
-        &mut self,
-        object: u32,
-        target: MethodId,
-        name: StrId,
-        proto: consentry_dex::ProtoId,
-    ) -> Vec<Target> {
-        if let Some(closure) = self.closures.get(&object)
-            && (closure.name.is_none() || closure.name == Some(name))
-        {
-            return vec![Target::Closure(object)];
-        }
-        let declared = Ty::from(self.world().program.method(target).class);
-        if self.proxies.contains(&object) && self.world().is_defined(declared) {
-            return vec![Target::Proxy(object)];
-        }
-        let Some(found) = self.objects.get(object) else {
-            return vec![Target::Library(declared)];
-        };
-        let (ty, exact) = (found.ty, found.exact);
-        if ty == Ty::NONE {
-            return vec![Target::Library(declared)];
-        }
-        if let Some(method) = self.world().resolve(ty, name, proto) {
-            if self.world().program.code_of(method).is_some() {
-                if exact {
-                    return vec![Target::Code(method)];
-                }
-                let mut list = vec![Target::Code(method)];
-                list.extend(self.below(ty, target));
-                list.truncate(MOST_GUESSED);
-                return list;
-            }
-            if !exact {
-                let list = self.below(ty, target);
-                if !list.is_empty() {
-                    return list.into_iter().take(MOST_GUESSED).collect();
-                }
-            }
-        }
-        // The more telling of the two classes.
-        let above = self.graph.ancestors(ty);
-        let telling = above.contains(&declared)
-            || declared == self.world().object
-            || (exact && self.rules.summary(self.graph, ty, target).is_some());
-        if telling {
-            vec![Target::Library(ty)]
-        } else {
-            vec![Target::Library(declared)]
-        }
-    }
-
-    fn below(&mut self, ty: Ty, target: MethodId) -> Vec<Target> {
-        let dispatch = self.graph.dispatch(target);
-        let others = self.graph.others(dispatch).to_vec();
-        let mut list = Vec::new();
-        for (method, class) in others {
-            if self.graph.ancestors(class).contains(&ty) {
-                list.push(Target::Code(method));
-            }
-        }
-        list
-    }
-
-    /// What a call on an object of which nothing is known may run.
-    fn guessed(&mut self, target: MethodId) -> Vec<Target> {
-        let dispatch = self.graph.dispatch(target);
-        let program = self.world().program;
-        let mut list: Vec<Target> = dispatch
-            .fixed
-            .filter(|method| program.code_of(*method).is_some())
-            .map(Target::Code)
-            .into_iter()
-            .collect();
-        let others = self.graph.others(dispatch);
-        list.extend(others.iter().map(|(method, _)| Target::Code(*method)));
-        if list.len() > MOST_GUESSED {
-            list.truncate(1);
-        }
-        if list.is_empty() {
-            let declared = Ty::from(program.method(target).class);
-            list.push(Target::Library(declared));
-        }
-        list
-    }
-
-    /// Runs what a call leads to.
-    pub(super) fn enter(
-        &mut self,
-        at: At,
-        named: MethodId,
-        target: Target,
-        args: Vec<Val>,
-        store: Store,
-    ) -> Ran {
-        match target {
-            Target::Code(method) => {
-                let own = Ty::from(self.world().program.method(method).class);
-                if self.world().program.code_of(method).is_none() {
-                    return self.library(at, named, own, args, store);
-                }
-                self.check_party(at, method, &args, &store);
-                if self
-                    .rules
-                    .has(own, self.world().program.method(method).name)
-                {
-                    return self.library(at, method, own, args, store);
-                }
-                self.enter_code(at, method, &args, store)
-            }
-            Target::Library(ty) => {
-                self.check_party(at, named, &args, &store);
-                self.library(at, named, ty, args, store)
-            }
-            Target::Closure(object) => self.call_closure(at, object, args, store),
-            Target::Proxy(object) => self.call_proxy(at, named, object, args, store),
-        }
-    }
-
-    /// Runs a method of the app where that may matter.
-    pub(super) fn enter_code(
-        &mut self,
-        at: At,
-        method: MethodId,
-        args: &[Val],
-        store: Store,
-    ) -> Ran {
-        let context = self
-            .objects
-            .enter(at.context, at.method, at.offset, CONTEXT);
-        if self.relevance.all || self.relevance.matters(method) {
-            let idle = std::mem::take(&mut self.idle);
-            let ran = self.run(method, args, store, context);
-            self.idle = idle;
-            return ran;
-        }
-        let own = !self.is_static(method);
-        let carries = args.iter().enumerate().any(|(index, arg)| {
-            // what an object of the class runs here is known: only what it holds tells something
-            let this = own && index == 0;
-            if this {
-                self.holds_inside(*arg, &store, 2)
-            } else {
-                self.carries(*arg, &store)
-            }
-        });
-        if carries {
-            return self.run(method, args, store, context);
-        }
-        if self.relevance.is_small(method) && self.idle < 3 {
-            self.idle += 1;
-            let ran = self.run(method, args, store, context);
-            self.idle -= 1;
-            return ran;
-        }
-        // Not followed: an object of the type that it gives.
-        let program = self.world().program;
-        let value = match program.result(program.method(method).proto) {
-            Some(ty) => {
-                let name = Name::Made(at.method, at.offset, at.context, 8);
-                self.unknown(name, ty)
-            }
-            None => Val::TOP,
-        };
-        Ran::new(value, store)
-    }
-
-    /// True where a value matters, at first sight: it holds information, or an object that brings along code that
-    /// does.
-    pub(super) fn carries(&mut self, value: Val, store: &Store) -> bool {
-        self.holds(value, store, 2)
-    }
-
-    fn holds(&mut self, value: Val, store: &Store, deeper: u8) -> bool {
-        if value.0 < 3 {
-            return false;
-        }
-        let atoms = self.values.atoms(value);
-        atoms
-            .iter()
-            .any(|atom| matches!(atom, Atom::Object(object) if self.brings(*object)))
-            || self.holds_inside(value, store, deeper)
-    }
-
-    fn holds_inside(&mut self, value: Val, store: &Store, deeper: u8) -> bool {
-        let atoms = self.values.atoms(value);
-        atoms.iter().any(|atom| match atom {
-            Atom::Label(_) => true,
-            Atom::Object(object) if deeper > 0 => {
-                // a component holds everything: only information counts there
-                let close = deeper > 1 && !self.is_known(*object);
-                self.objects.places(*object).into_iter().any(|place| {
-                    let inside = store.get(place);
-                    if close {
-                        self.holds(inside, store, deeper - 1)
-                    } else {
-                        inside.0 > 2 && self.holds_inside(inside, store, deeper - 1)
-                    }
-                })
-            }
-            _ => false,
-        })
-    }
-
-    fn is_known(&self, object: u32) -> bool {
-        let found = self.objects.get(object);
-        found.is_some_and(|object| matches!(object.name, Name::Known(..)))
-    }
-
-    fn is_static(&self, method: MethodId) -> bool {
-        let definition = self.world().program.definition(method);
-        definition.is_some_and(|definition| definition.access & 8 != 0)
-    }
-
-    /// True for objects that the app made of a class with methods that matter.
-    fn brings(&self, object: u32) -> bool {
-        self.objects.get(object).is_some_and(|object| {
-            !matches!(object.name, Name::Known(..)) && self.relevance.is_handed(object.ty)
-        })
     }
 }

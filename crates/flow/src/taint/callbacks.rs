@@ -98,6 +98,18 @@ impl Machine<'_, '_, '_> {
         }
     }
 
+    /// Views and fragments that are shown: the platform calls their methods from now on.
+    pub(super) fn register_living(&mut self, call: &mut Call, value: Val) {
+        let name = self.world().program.method(call.method).name;
+        for object in self.values.objects(value) {
+            let ty = self.objects.ty(object);
+            if !self.called(object, ty).is_empty() {
+                let one = self.values.one(Atom::Object(object));
+                self.fill_slot(call, name, one, How::Given(ty), false);
+            }
+        }
+    }
+
     /// The methods that are called on an object that is handed over as a parameter of this type.
     pub(super) fn called(&mut self, object: u32, param: Ty) -> Vec<Called> {
         if param == self.world().object {
@@ -267,6 +279,9 @@ impl Machine<'_, '_, '_> {
         first: Val,
         store: Store,
     ) -> Ran {
+        if self.is_support(method) {
+            return Ran::new(Val::TOP, store);
+        }
         let program = self.world().program;
         let params = program.params(program.method(method).proto);
         let mut args = vec![this];

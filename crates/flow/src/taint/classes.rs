@@ -42,6 +42,7 @@ impl Machine<'_, '_, '_> {
                     .class_of(class)
                     .is_some_and(|id| !program.static_fields(id).is_empty())
         }) && world.is_defined(ty)
+            && !self.relevance.is_support(ty)
     }
 
     pub(super) fn initialise(&mut self, ty: Ty, place: u32, at: At, mut store: Store) -> Store {

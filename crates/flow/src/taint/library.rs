@@ -4,9 +4,9 @@ use consentry_dex::MethodId;
 use std::rc::Rc;
 
 use super::atoms::{Atom, Val};
+use super::language::Effect;
 use super::machine::{At, Machine, Ran};
 use super::objects::{Key, Name};
-use super::rules::Effect;
 use super::store::Store;
 use crate::world::Ty;
 
@@ -71,11 +71,11 @@ impl Machine<'_, '_, '_> {
         args: Vec<Val>,
         store: Store,
     ) -> Ran {
-        self.check_sinks(at, method, ty, &args, &store);
+        let leaves = self.check_sinks(at, method, ty, &args, &store);
         let summary = self.rules.summary(self.graph, ty, method);
         match summary {
             Some(summary) => self.apply(at, method, &summary, args, store),
-            None => self.usual(at, method, args, store),
+            None => self.usual(at, method, args, store, leaves),
         }
     }
 
@@ -123,8 +123,16 @@ impl Machine<'_, '_, '_> {
         }
     }
 
-    /// Without one: what goes in comes out; objects that can be called back are.
-    fn usual(&mut self, at: At, method: MethodId, args: Vec<Val>, store: Store) -> Ran {
+    /// Without one: what goes in comes out, except where it `leaves`: an answer is not what was sent. Objects that can be
+    /// called back are.
+    fn usual(
+        &mut self,
+        at: At,
+        method: MethodId,
+        args: Vec<Val>,
+        store: Store,
+        leaves: bool,
+    ) -> Ran {
         let program = self.world().program;
         let row = program.method(method);
         let name = program.text(row.name).into_owned();
@@ -161,6 +169,9 @@ impl Machine<'_, '_, '_> {
         }
         labels.sort_unstable();
         labels.dedup();
+        if leaves {
+            labels.clear();
+        }
         call.result = match result.as_str() {
             "V" | "Z" => Val::TOP,
             "I" if matches!(
@@ -178,8 +189,13 @@ impl Machine<'_, '_, '_> {
             }
             // a builder gives itself
             _ if fills && call.receiver && self.gives_itself(method) => {
-                let labels = self.labelled(&labels);
-                self.values.join(call.this(), labels)
+                let this = call.this();
+                if self.values.objects(this).is_empty() {
+                    let labels = self.labelled(&labels);
+                    self.values.join(this, labels)
+                } else {
+                    this
+                }
             }
             _ if labels.is_empty() => self.something(&call),
             _ => self.labelled(&labels),
@@ -236,6 +252,7 @@ impl Machine<'_, '_, '_> {
             .map(|object| (object, 0))
             .collect();
         let mut seen: Vec<u32> = Vec::new();
+        let (names, package) = (self.rules.parts.of("class"), self.rules.parts.of("package"));
         while let Some((object, depth)) = open.pop() {
             if seen.contains(&object) || seen.len() > 200 {
                 continue;
@@ -252,7 +269,10 @@ impl Machine<'_, '_, '_> {
             for place in places {
                 let follows = match self.objects.key(place) {
                     Some((_, Key::Data | Key::At(_) | Key::Text(_))) => true,
-                    Some((_, Key::Part(_))) => fields || !app,
+                    // to whom an intent goes is not what it carries
+                    Some((_, Key::Part(part))) => {
+                        (fields || !app) && part != names && part != package
+                    }
                     Some((_, Key::Field(_))) => fields,
                     _ => false,
                 };

@@ -1,9 +1,9 @@
 //! Lists whose elements are told apart as long as their number is known.
 
 use super::atoms::{Atom, Val};
+use super::language::Sel;
 use super::machine::Machine;
 use super::objects::Key;
-use super::rules::Sel;
 use super::store::Store;
 
 /// Elements that are told apart.

@@ -6,6 +6,7 @@
 //! Objects are known by the place that makes them and the last calls that lead there; a field of an object that was
 //! made once is overwritten, else added to. Library methods do what the catalog's summaries say.
 
+mod arrays;
 mod atoms;
 mod builtin;
 mod call;
@@ -14,23 +15,33 @@ mod classes;
 mod closures;
 mod components;
 mod containers;
+mod enter;
+mod fields;
 mod harness;
 mod heap;
+mod interpret;
+mod language;
 mod library;
+mod life;
 mod lists;
 mod machine;
 mod memo;
 mod numbers;
 mod objects;
+mod prepare;
 mod reflect;
 mod relevance;
 mod rules;
+mod run;
+mod running;
 mod sinks;
 mod statements;
 mod step;
 mod store;
 mod streams;
+mod targets;
 mod text;
+mod thrown;
 mod tracks;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -61,6 +72,8 @@ pub(crate) struct Leak {
     pub party: String,
     pub hosts: Vec<String>,
     pub sanitisers: Vec<&'static str>,
+    /// Only where something fails.
+    pub failure: bool,
     pub steps: Vec<(FlowEdge, MethodId, i32)>,
 }
 
@@ -90,7 +103,7 @@ pub(crate) fn find(
     if tracks.sources.is_empty() && tracks.parameters.is_empty() && query.fields.is_empty() {
         return Leaks::default();
     }
-    let mut relevance = Relevance::new(world, &query.owners);
+    let mut relevance = Relevance::new(world, query);
     if !relevance.all {
         let mut seeds: Vec<MethodId> = tracks.sources.keys().map(|point| point.0).collect();
         seeds.extend(tracks.parameters.keys());
@@ -213,12 +226,14 @@ fn told(mut machine: Machine<'_, '_, '_>) -> Leaks {
         let Some(from) = machine.tracks.met.get(source as usize) else {
             continue;
         };
-        let sanitisers = rules::SANITISERS
+        let mut sanitisers: Vec<&'static str> = language::SANITISERS
             .iter()
             .enumerate()
             .filter(|(bit, _)| arrived.sanitisers >> bit & 1 != 0)
             .map(|(_, name)| *name)
             .collect();
+        let failure = sanitisers.contains(&language::FAILURE);
+        sanitisers.retain(|name| *name != language::FAILURE);
         leaks.list.push(Leak {
             api: from.api,
             symbol: from.symbol.clone(),
@@ -230,6 +245,7 @@ fn told(mut machine: Machine<'_, '_, '_>) -> Leaks {
             party: arrived.party,
             hosts: arrived.hosts,
             sanitisers,
+            failure,
             steps: arrived.steps,
         });
     }

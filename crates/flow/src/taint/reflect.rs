@@ -5,7 +5,7 @@ use consentry_dex::{FieldId, MethodId, OpcodeClass, TypeId};
 use super::atoms::{Atom, Val};
 use super::library::Call;
 use super::machine::Machine;
-use super::objects::Key;
+use super::objects::{Family, Key, Name};
 use crate::world::Ty;
 
 impl Machine<'_, '_, '_> {
@@ -95,6 +95,33 @@ impl Machine<'_, '_, '_> {
                 }
             }
             all.extend(self.values.atoms(made).iter().copied());
+        }
+        call.result = if all.is_empty() {
+            Val::TOP
+        } else {
+            self.values.of(all)
+        };
+    }
+
+    /// The one object of a class: made where it is asked for first.
+    pub(super) fn made_once(&mut self, call: &mut Call, class: Val) {
+        let made = Key::Part(self.rules.parts.of("made"));
+        let mut all = Vec::new();
+        for ty in self.classes(call, class) {
+            let name = Name::Known(Family::Single, ty.0.into());
+            let object = self.objects.of(name, ty, true, false);
+            let this = self.values.one(Atom::Object(object));
+            if self.peek(&call.store, object, made) == Val::NONE {
+                let once = self.values.one(Atom::Int(1));
+                self.put(&mut call.store, object, made, once, true);
+                for method in self.methods_named(ty, "<init>", 0) {
+                    let store = call.store.clone();
+                    let direct = OpcodeClass::InvokeDirect;
+                    let ran = self.invoke(call.at, direct, method, vec![this], store);
+                    call.store = ran.store.unwrap_or_else(|| call.store.clone());
+                }
+            }
+            all.push(Atom::Object(object));
         }
         call.result = if all.is_empty() {
             Val::TOP

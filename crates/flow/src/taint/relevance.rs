@@ -8,11 +8,10 @@ use consentry_dex::{CodeId, FieldId, MethodId, OpcodeClass, TypeId};
 
 use crate::bits::Bits;
 use crate::graph::Graph;
-use crate::query::Owner;
+use crate::query::Query;
 use crate::world::{Ty, World};
 
-/// Code units of a program that is run whole, and of a method that is run for the shape of objects alone.
-const SMALL_PROGRAM: u64 = 80_000;
+/// Code units of a method that is run for the shape of objects alone.
 const SMALL_METHOD: u32 = 60;
 /// Methods that a call may run, above which the call tells nothing of one of them.
 const WIDE: usize = 6;
@@ -28,10 +27,12 @@ pub(crate) struct Relevance {
     /// Package -> position of its owner.
     pub prefixes: HashMap<String, u32>,
     pub owners: HashMap<Ty, Option<u32>>,
+    /// Classes of libraries that are taken for the platform.
+    support: Bits,
 }
 
 impl Relevance {
-    pub fn new(world: &World<'_>, owners: &[Owner]) -> Self {
+    pub fn new(world: &World<'_>, query: &Query) -> Self {
         let program = world.program;
         let mut units = 0u64;
         let mut small = Bits::new(program.method_count());
@@ -47,21 +48,28 @@ impl Relevance {
             }
         }
         Self {
-            all: units <= SMALL_PROGRAM,
+            all: units <= query.limits.whole,
             matters: Bits::new(program.method_count()),
             small,
             handed: Bits::new(program.type_count()),
-            prefixes: owners
+            prefixes: query
+                .owners
                 .iter()
                 .enumerate()
                 .map(|(index, owner)| (owner.prefix.clone(), index as u32))
                 .collect(),
             owners: HashMap::new(),
+            support: support_classes(world, &query.framework.support),
         }
     }
 
     pub fn matters(&self, method: MethodId) -> bool {
         self.matters.has(method.index())
+    }
+
+    /// True for a class of a library that is taken for the platform.
+    pub fn is_support(&self, ty: Ty) -> bool {
+        self.support.has(ty.0 as usize)
     }
 
     pub fn is_small(&self, method: MethodId) -> bool {
@@ -156,6 +164,27 @@ impl Relevance {
         }
         any
     }
+}
+
+/// The classes of the program in these packages.
+fn support_classes(world: &World<'_>, packages: &[String]) -> Bits {
+    let program = world.program;
+    let mut classes = Bits::new(program.type_count());
+    for (_, class) in program.classes() {
+        if is_below(&program.type_name(class.ty), packages) {
+            classes.add(class.ty.index());
+        }
+    }
+    classes
+}
+
+/// True for a class in one of these packages, or in one below.
+fn is_below(class: &str, packages: &[String]) -> bool {
+    packages.iter().any(|package| {
+        class
+            .strip_prefix(package.as_str())
+            .is_some_and(|rest| rest.starts_with('.'))
+    })
 }
 
 /// What calls of a reference tell of a method that they may run.

@@ -13,6 +13,7 @@ use crate::world::Ty;
 const WHOLE: &[&str] = &["ipc", "network", "file", "external-storage", "sdk"];
 
 impl Machine<'_, '_, '_> {
+    /// Tells what leaves by a call. True where it is one by which information leaves.
     pub(super) fn check_sinks(
         &mut self,
         at: At,
@@ -20,10 +21,10 @@ impl Machine<'_, '_, '_> {
         ty: Ty,
         args: &[Val],
         store: &Store,
-    ) {
+    ) -> bool {
         let sinks = self.rules.sinks(self.graph, ty, method);
         if sinks.is_empty() {
-            return;
+            return false;
         }
         let program = self.world().program;
         let params = program.params(program.method(method).proto);
@@ -49,6 +50,7 @@ impl Machine<'_, '_, '_> {
             }
             self.leave(at, method, sink.rule as i32, &kind, "", &given, args, store);
         }
+        true
     }
 
     /// Values leave here; `all` may hold the address to which they go.

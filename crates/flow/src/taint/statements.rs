@@ -1,10 +1,10 @@
 //! The statements of library summaries.
 
 use super::atoms::{Atom, Val};
+use super::language::{Base, Effect, Place, Sel, When};
 use super::library::Call;
 use super::machine::Machine;
 use super::objects::Key;
-use super::rules::{Base, Effect, Place, Sel, When};
 use super::store::Store;
 use crate::world::Ty;
 

@@ -53,6 +53,10 @@ impl Machine<'_, '_, '_> {
                 outside |= ["/sdcard", "/storage/", "/mnt/sdcard"]
                     .iter()
                     .any(|start| path.starts_with(start));
+                // what only begins alike may be different files
+                if matches!(name, Atom::Start(_)) {
+                    continue;
+                }
                 let ty = self.world().find("java.io.File").unwrap_or(Ty::NONE);
                 let name = Name::Known(Family::File, sym.0.into());
                 files.push(Atom::Object(self.objects.of(name, ty, true, false)));

@@ -204,14 +204,6 @@ impl Tracks {
         let mut from = 0;
         match load {
             Some((store, at, depth)) if !same_run || store.0 != at.0 => {
-                if store.0 != found.method {
-                    let edge = if found.stack.iter().any(|frame| frame.0 == store.0) {
-                        FlowEdge::Return
-                    } else {
-                        FlowEdge::Call
-                    };
-                    steps.push((edge, store.0, store.1 as i32));
-                }
                 steps.push((FlowEdge::Store, store.0, store.1 as i32));
                 if !same_run && let Some(first) = stack.first().filter(|first| first.0 != at.0) {
                     steps.push((FlowEdge::Callback, first.0, first.1 as i32));

@@ -126,6 +126,7 @@ pub fn query() -> Query {
         "content://com.android.contacts/contacts",
     );
     let framework = Framework {
+        support: Vec::new(),
         lifecycle: lifecycle
             .into_iter()
             .map(|(kind, names)| (kind.to_owned(), names))

@@ -48,7 +48,7 @@ def aligned_rows(lines: Sequence[str], at: int) -> tuple[list[list[list[Piece]]]
 def _cells(text: str) -> list[tuple[int, int, int]]:
     """Return the cells of a line: the column of the screen where one begins, where it begins and ends in the text."""
     text = text.rstrip()
-    if len(text) > _LONGEST or "  " not in text.strip() and not text.startswith("  "):
+    if len(text) > _LONGEST or ("  " not in text.strip() and not text.startswith("  ")):
         return []
     low = len(text) - len(text.lstrip(" \u3000"))
     found: list[tuple[int, int, int]] = []

@@ -86,6 +86,6 @@ def _level(words: str, *, stands_out: bool) -> int:
             ):
                 return 0
             return level
-    if words.isascii() and words.isupper() and _LEAST_CAPITALS < len(words) and len(words.split()) <= _MOST_CAPITALS:
+    if words.isascii() and words.isupper() and len(words) > _LEAST_CAPITALS and len(words.split()) <= _MOST_CAPITALS:
         return 4  # a line of capitals
     return 6 if stands_out and not _CLAUSE.search(words) else 0

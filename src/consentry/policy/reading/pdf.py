@@ -18,6 +18,7 @@ from consentry.policy.reading.builder import Builder
 from consentry.policy.reading.columns import rows_from
 from consentry.policy.reading.images import Recogniser
 from consentry.policy.reading.lines import BULLET, MARKER
+from consentry.policy.reading.loose import loose_rows
 from consentry.policy.reading.ruled import Grid, Ink, find_grids
 from consentry.policy.reading.unreadable import Unreadable
 
@@ -29,6 +30,7 @@ _HEADING_RATIO = 1.15
 _DIGITS = re.compile(r"\d+")
 _MAX_OBJECTS = 20_000
 _SCALE = 2.0  #: of a page that is a picture: 144 dots per inch
+_MAX_LINES = 200  #: of such a table with cells of several lines
 _MAX_ROWS = 60  #: of a table that nothing draws
 _LONGEST_SIDE = 8_000.0  #: pixels of such a page
 
@@ -231,6 +233,7 @@ class _PageWriter:
         before: PageLine | None = None
         done: set[int] = set()
         taken = 0  #: lines up to this one belong to a table that nothing draws
+        tried = 0  #: before this line no such table begins
         for at, line in enumerate(lines):
             if at < taken:
                 continue
@@ -245,10 +248,19 @@ class _PageWriter:
                 self._columns(rows)
                 taken, before = at + len(rows), None
                 continue
+            loose, height = self._loose(lines, at) if at >= tried else ([], 0)
+            tried = max(tried, at + height // 2)  # where much was looked at in vain, not every line is tried again
+            if loose:
+                self._columns(loose)
+                taken, before = at + height, None
+                continue
             self._line(line, before, right)
             before = line
         # a paragraph may go on over the page break: the block is left open only inside a page
         self._builder.close()
+
+    def _loose(self, lines: list[PageLine], at: int) -> tuple[list[list[list[_Char]]], int]:
+        return loose_rows([line.chars for line in lines[at : at + _MAX_LINES]], 0)
 
     def _line(self, line: PageLine, before: PageLine | None, right: float) -> None:
         builder = self._builder

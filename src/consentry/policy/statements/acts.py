@@ -35,7 +35,9 @@ _QUESTION = re.compile(r"\?[\s*\"”’)]*$")
 #: what others see is shown to them by the app: 司机可以看到…
 _SEEN = re.compile(r"看到|看见|查看|看不到|收到|拿到|接触")
 #: what leads on from whom it speaks of: "partners, who may collect" (without a comma it only tells which partners)
-_WHO = re.compile(r"(?:, (?:who|which)|(?<!we) (?:who|that|which)) (?:may |can |will |might |shall |also |only |automatically )*")
+_WHO = re.compile(
+    r"(?:, (?:who|which)|(?<!we) (?:who|that|which)) (?:may |can |will |might |shall |also |only |automatically )*"
+)
 #: who acts in a passive, right behind its verb: "collected by our partners"
 _BY = re.compile(r"(?: (?:only|solely|exclusively|directly|or on behalf))? by (?:(?!you\b|law\b)\w+ ){0,4}")
 _INCLUDING = re.compile(r"\b(?:including|includes?|such as|for example|namely|like)\b|:\s*$")
@@ -45,6 +47,8 @@ _WHENCE = re.compile(r" ?(?:through|from|via|during|under|by|about|pursuant|as p
 _DIRECT = re.compile(
     r"(?: (?!(?:to|for|if|when|from|with|by|in|on|at|that|which|is|are|was|our|us|you|and|or|access)\b)[\w'/-]+,?){0,6} ?(?:\(|: ?)?"
 )
+#: another clause begins: "the data we have when we receive an order"
+_CLAUSE_BETWEEN = re.compile(r"\b(?:when|if|because|while|before|after|unless|until)\b")
 _GIVES = re.compile(r"(?:需要?|须|应|请|要求|必须|希望|让)$")
 
 
@@ -246,7 +250,8 @@ def objects(view: SentenceView, before: Cluster | None, cluster: Cluster, after:
         return right if umbrella and _INCLUDING.search(view.text, cluster.end, right[0].start) else left
     if right or not _says_all(view, cluster):
         return right
-    return _in(view, low, cluster.start)
+    left = _in(view, low, cluster.start)
+    return [] if left and _CLAUSE_BETWEEN.search(view.text, left[-1].end, cluster.start) else left
 
 
 def _says_all(view: SentenceView, cluster: Cluster) -> bool:
@@ -270,8 +275,12 @@ def _next_subject(view: SentenceView, low: int) -> int:
 
 def _in(view: SentenceView, low: int, high: int) -> list[Hit]:
     hits = [hit for hit in view.mentions if low <= hit.start and hit.end <= high and not view.is_masked(hit)]
-    people = {(actor.start, actor.end) for actor in view.actors if hits}
-    hits = [hit for hit in hits if hit.value or (hit.start, hit.end) not in people]  # an employer may be either
+    people = {(actor.start, actor.end): actor for actor in view.actors if hits}
+    hits = [  # an employer, a carrier may be either
+        hit
+        for hit in hits
+        if (one := people.get((hit.start, hit.end))) is None or (hit.value and not receives(view, one))
+    ]
     named = [hit for hit in hits if hit.value or not hit.vague]
     return named or hits[:1]
 

@@ -22,6 +22,9 @@ _THEY = re.compile(
 _PRONOUN = re.compile(r"(?:将|把|会将|会把)(?:它们?|其|这些|该等)$|\b(?:it|them|these)$")
 
 
+_PASSIVE_PRONOUN = re.compile(
+    r"\b(it|they|these) (?:is|are|was|were|will be|may be|can be)(?: not| never| also| only| then| [a-z]{2,12}ly)*\s*$"
+)
 _BY_IT = re.compile(r"(?:由|,|。|;)(?:其|它|该(?:公司|平台|机构|服务商|方))(?:将|会|可能|直接|独立|自行)*$")
 _IT = re.compile(r"\s*(?:it|them)\b(?! (?:to|for|as|in order))")
 _AND = re.compile(r"\s*(?:及|以及|和|、|或|and|or|,)\s*(?:我们的?|其|我们的|our|the|their|its)?\s*")
@@ -146,6 +149,9 @@ def _stands_for(view: SentenceView, cluster: acts.Cluster) -> bool:
     """Return whether the object is a pronoun: 把它们转给甲, "we do not collect it"."""
     if _PRONOUN.search(view.text[: cluster.start]):
         return True
+    passive = _PASSIVE_PRONOUN.search(view.text, 0, cluster.start)
+    if passive and (passive[1] != "it" or acts.polarity(view, cluster) is Polarity.DENIED):
+        return True
     # "it" behind a verb may be anything: only a denial is taken to be of what was spoken of
     return _IT.match(view.text, cluster.end) is not None and acts.polarity(view, cluster) is Polarity.DENIED
 
@@ -206,7 +212,10 @@ def _statements(
         actions[Action.SHARE] = actions.pop(Action.DISCLOSE)  # "disclose to" somebody in particular
     if actor.kind in (ActorKind.THIRD_PARTY, ActorKind.AUTHORITY) and acts.is_receipt(view, cluster):
         actions, received, actor = {Action.SHARE: None}, (actor,), Actor(kind=ActorKind.APP)
-    if Action.ENTRUST in actions and actor.kind in (ActorKind.THIRD_PARTY, ActorKind.SDK):  # "hosts store data on our behalf"
+    if Action.ENTRUST in actions and actor.kind in (
+        ActorKind.THIRD_PARTY,
+        ActorKind.SDK,
+    ):  # "hosts store data on our behalf"
         received, actor = (actor,), Actor(kind=ActorKind.APP)
     if actor.kind is ActorKind.SDK and Action.SHARE in actions and _SENDS.match(view.text, cluster.start):
         actions = {Action.COLLECT if action is Action.SHARE else action: None for action in actions}

@@ -57,9 +57,7 @@ def owners_of(lexicon: Lexicon, document: Document, taken: Sequence[tuple[int, i
             continue
         if len(document.words(block)) > 80 or any(low < block.end and block.start < high for low, high in taken):
             continue
-        kind = announces_parties(lexicon, document, block)
-        if kind is None and block.kind is BlockKind.HEADING and _is_sdk(lexicon, document.words(block)):
-            kind = ActorKind.SDK
+        kind = announces_parties(lexicon, document, block) or _catalogued(lexicon, document, block)
         if kind is not None and (found := _owner(lexicon, document, block, kind)) is not None:
             titles[at] = found
     counts: dict[int, int] = {}
@@ -82,10 +80,11 @@ def owners_of(lexicon: Lexicon, document: Document, taken: Sequence[tuple[int, i
     return owners
 
 
-def _is_sdk(lexicon: Lexicon, words: str) -> bool:
-    """Return whether a heading is the name of a catalogued SDK, perhaps with its company in brackets."""
-    match = _PARTS.match(words)
-    return match is not None and lexicon.sdk_mentions.fullmatch(simplified(match["name"].strip())) is not None
+def _catalogued(lexicon: Lexicon, document: Document, block: Block) -> ActorKind | None:
+    """Return that a heading is the name of a catalogued SDK, perhaps with its company in brackets."""
+    match = _PARTS.match(document.words(block)) if block.kind is BlockKind.HEADING else None
+    known = match is not None and lexicon.sdk_mentions.fullmatch(simplified(match["name"].strip()))
+    return ActorKind.SDK if known else None
 
 
 def _bodies(document: Document, titles: list[int]) -> dict[int, int]:

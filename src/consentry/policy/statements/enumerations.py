@@ -20,8 +20,12 @@ _BRACKETS = re.compile(r"[(（](?P<what>[^()（）]{2,160})[)）]")
 _NAME = re.compile(
     r"(?P<name>[A-Z][\w&+'-]*(?: (?:[A-Z0-9][\w&+'-]*|for))*(?: SDK)?)(?:,? (?:by|from|of|provided by) (?P<by>[A-Z][\w&.,' -]{1,40}?))?\s*$"
 )
-_SDK = re.compile(r"(?:[^\W的了和及与]*(?:使用|接入|集成|引入|嵌入))?(?P<name>(?:[^\W的了和及与]|[+·]){2,20}\s?(?:SDK|sdk|插件))\s*$")
-_LINE = re.compile(r"\s*(?:[(（]?\d{1,2}[)）.、])?\s*(?P<name>[\u4e00-\u9fff]{2,16})")  #: the kind of recipients that a line begins with
+_SDK = re.compile(
+    r"(?:[^\W的了和及与]*(?:使用|接入|集成|引入|嵌入))?(?P<name>(?:[^\W的了和及与]|[+·]){2,20}\s?(?:SDK|sdk|插件))\s*$"
+)
+_LINE = re.compile(
+    r"\s*(?:[(（]?\d{1,2}[)）.、])?\s*(?P<name>[\u4e00-\u9fff]{2,16})"
+)  #: the kind of recipients that a line begins with
 _MOST = 80  #: characters before brackets in which a name is looked for
 _LEAST = 2  #: names that make an enumeration; one alone is an ordinary aside
 _LONGEST = 3_000
@@ -38,7 +42,11 @@ def enumerated(lexicon: Lexicon, document: Document) -> Iterator[Record]:
             continue
         found = list(_found(lexicon, text, block.start))
         many = len(found) >= _LEAST and _PARTIES.search(simplified(text))
-        whole = len(found) == 1 and block.kind is BlockKind.ITEM and not document.text[found[0].end : block.end].strip(" .;。；")
+        whole = (
+            len(found) == 1
+            and block.kind is BlockKind.ITEM
+            and not document.text[found[0].end : block.end].strip(" .;。；")
+        )
         if many or (whole and announces_parties(lexicon, document, block)):
             yield from found
 

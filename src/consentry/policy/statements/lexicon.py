@@ -15,6 +15,14 @@ from consentry.policy.reading.language import simplified
 _WORD = re.compile(r"[a-z0-9_]")
 #: answers that are remembered: each stage asks again for the same sentence, and policies repeat themselves
 _REMEMBERED = 8_192
+_SHORT = 24  #: characters of a short text
+_MANY = 1_000  #: short texts after which one pattern is made of all those of a field
+_NAMED = re.compile(r"\(\?P<\w+>")
+_LETTER = re.compile(r"[a-z]")
+#: fields whose patterns are of numbers, addresses and product names, which are written alike in both languages
+_ANY_SCRIPT = frozenset(
+    ("channel", "particular", "time-limit", "header", "role", "subject", "jargon", "list-title", "route", "demand")
+)
 
 
 class Hit(msgspec.Struct, frozen=True):
@@ -44,6 +52,8 @@ class Lexicon:
         for cue in catalog.policy_cues:
             self._cues.setdefault(cue.field, []).append(_Cue(cue))
         self._catalog = catalog
+        self._asked: dict[str, int] = {}  #: how often a field was looked for in a short text
+        self._any: dict[str, re.Pattern[str]] = {}
         self._terms_in = lru_cache(_REMEMBERED)(self._find_terms)
         self._cues_in = lru_cache(_REMEMBERED)(self._find_cues)
 
@@ -69,8 +79,19 @@ class Lexicon:
         return tuple(found)
 
     def _find_cues(self, field: str, text: str, value: str | None) -> tuple[Hit, ...]:
+        if len(text) <= _SHORT and not self._may_hold(field, text):
+            return ()
         found = [hit for cue in self._cues.get(field, ()) if value in (None, cue.value) for hit in cue.find(text)]
         return tuple(sorted(found, key=lambda hit: (hit.start, -hit.end)))
+
+    def _may_hold(self, field: str, text: str) -> bool:
+        """Return whether a short text holds any cue of a field: of a text in very many pieces this is asked at once for all."""
+        self._asked[field] = self._asked.get(field, 0) + 1
+        if self._asked[field] < _MANY:
+            return True
+        if field not in self._any:
+            self._any[field] = _any_of([pattern for cue in self._cues.get(field, ()) for pattern in cue.patterns])
+        return self._any[field].search(text) is not None
 
     def first(self, field: str, text: str) -> Hit | None:
         """Return the first cue in the catalog's order that is found."""
@@ -128,12 +149,21 @@ class _Cue:
 
     def __init__(self, cue: PolicyCue) -> None:
         self.value = cue.value
-        self._patterns = [re.compile(pattern) for pattern in (*cue.zh, *cue.en)]
+        self._zh = [re.compile(pattern) for pattern in cue.zh]
+        self._en = [re.compile(pattern) for pattern in cue.en]
+        self.patterns = [*self._zh, *self._en]
+        self._apart = cue.field not in _ANY_SCRIPT
         self._unless = [re.compile(pattern) for pattern in cue.unless]
+
+    def _of(self, text: str) -> list[re.Pattern[str]]:
+        """Return the patterns that the script of a text lets match."""
+        if self._apart and text.isascii():
+            return self._en
+        return self._zh if self._apart and not _LETTER.search(text) else self.patterns
 
     def find(self, text: str) -> Iterator[Hit]:
         checked = False
-        for pattern in self._patterns:
+        for pattern in self._of(text):
             for match in pattern.finditer(text):
                 if not checked and any(other.search(text) for other in self._unless):
                     return
@@ -141,3 +171,8 @@ class _Cue:
                 what = match.span("what") if "what" in pattern.groupindex and match["what"] else None
                 start, end = match.span("verb" if "verb" in pattern.groupindex else 0)
                 yield Hit(start, end, self.value, what=what)
+
+
+def _any_of(patterns: list[re.Pattern[str]]) -> re.Pattern[str]:
+    """Return one pattern that matches where any of them does."""
+    return re.compile("|".join(f"(?:{_NAMED.sub('(?:', pattern.pattern)})" for pattern in patterns) or r"(?!)")

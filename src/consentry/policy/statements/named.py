@@ -52,12 +52,10 @@ def prose_parties(
         apart = [n for n in others if all(n.end <= a.start or a.end <= n.start for a in acting)]
         for named in [entry] if entry else [*acting, *apart[:_MOST]]:
             quote = view.quote(named.start, named.end)
-            if not quote.text or _folded(quote.text) in told or (entry is None and not _is_name(view, quote.text)):
-                continue
-            if entry is not None and not entry.sure and not any(s.information for s in blocks.get(sentence.block, ())):
+            about = blocks.get(sentence.block, ()) if entry else given
+            if _folded(quote.text) in told or not _is_somebody(view, entry, quote.text, about):
                 continue
             told.add(_folded(quote.text))
-            about = blocks.get(sentence.block, ()) if entry else given
             mentions = {m.quote.start: m for s in about for m in s.information}
             if entry is None and len(apart) > 1 and not acting:
                 mentions = _own(view, apart, named, mentions) or mentions
@@ -106,9 +104,19 @@ def _actor_in(view: SentenceView, statement: Statement) -> Named:
     return Named(low, high, statement.actor.kind, statement.actor.sdks)
 
 
+def _is_somebody(view: SentenceView, entry: Named | None, words: str, about: Sequence[Statement]) -> bool:
+    """Return whether words name somebody; of an entry whose words do not tell, something must be said."""
+    if entry is None:
+        return bool(words) and _is_name(view, words)
+    return bool(words) and (entry.sure or any(statement.information for statement in about))
+
+
 def _own_group(view: SentenceView, named: Named, brand: frozenset[str]) -> bool:
     """Return whether a name is the operator's, or of a company of its group: "our parent company, Acme plc"."""
-    if set(re.findall(r"[a-z0-9][\w&'-]+", view.text[named.start : named.end])) & brand and named.kind is not ActorKind.SDK:
+    if (
+        set(re.findall(r"[a-z0-9][\w&'-]+", view.text[named.start : named.end])) & brand
+        and named.kind is not ActorKind.SDK
+    ):
         return True
     return any(actor.value == "group" and 0 <= named.start - actor.end <= 2 for actor in view.actors)
 

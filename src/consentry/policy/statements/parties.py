@@ -76,7 +76,7 @@ _CAPITALISED = re.compile(
     r"|In|On|For|As|With|Users?|Customers?|Children|Data|Information|What|Which|Who|How|To|Please|Only|Most|Other|Everything|Nothing"
     r"|Nobody|From|By|At|Under|Upon|With|Without|Through|During|Until|Since|Unless|Although|However|Do|Does|Did|Is|Are|Can|Will|May|Should|Would|Has|Have|Passengers?|Parents?|Members?|Visitors?|Photos?|Videos?|Audio|Voice|Once|After|Before|Because|Cookies?|Location)\b)"
     r"(?:The )?(?P<name>[A-Z][\w&'.-]*(?: (?:[A-Z0-9&][\w&'.-]*|of|and|for))*?(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|A/S|ApS|B\.V|[Pp]lc|PLC|Corp|SARL|S\.A|S\.r\.l|Pte(?: Ltd)?)\.?)?(?: SDK)?)"
-    r"(?:,? (?:by|from|operated by|provided by|a service of|of) [A-Z][\w&.' -]{1,40}?)?(?:\s*\([^()]{0,60}\))?(?:,? (?:our|an?|the|one of our|which|used|made|provided|operated) [\w '/.-]{2,60})?,?\s+(?:may|can|will|also|only|automatically|then|[a-z]+s [a-z ]{2,30} and therefore)?\s*$"
+    r"(?:,? (?:by|from|operated by|provided by|a service of|of) [A-Z][\w&.' -]{1,40}?)?(?:\s*\([^()]{0,60}\))?(?:, (?:our|an?|the|one of our|which|used|made|provided|operated) [\w '/.-]{2,60}(?=,))?,?\s+(?:may|can|will|also|only|automatically|then|[a-z]+s [a-z ]{2,30} and therefore)?\s*$"
 )
 #: "we work with Acme, who collects"
 _RELATIVE = re.compile(
@@ -134,21 +134,31 @@ def entry_of(view: SentenceView, *, listed: ActorKind | None, item: bool = False
     said = bool(_SDK.search(name))
     start = match.start("name")
     written = view.document.text[view.start + start : view.start + start + len(name)]
-    if match[0].endswith(".") and not listed:
+    titled = match[0].endswith(".")  # it stands above what is said, so that the words themselves must tell
+    if titled and not listed:
         return None
     kinds = [hit.value for hit in view.lexicon.terms("actor", name)] if item and listed else []
     if kinds == ["third_party"] and not said and len(name) <= _LONGEST_KIND:  # couriers: name, address
         return Named(start, start + len(name), ActorKind.THIRD_PARTY, entry=True, after=match.end(), sure=False)
     named = bool(listed and _WRITTEN.fullmatch(written) and not _KINDS.search(name))
     named = named and item
-    if not (said or firm or (sdks and listed) or named):
+    if not (said or firm or (sdks and listed and not titled) or named):
         return None
     if any(view.lexicon.terms(kind, name) for kind in ("information", "permission")) and not said and not firm:
         return None
     if named and not (said or firm or sdks) and (view.lexicon.terms("actor", name) or meaning_of(view.lexicon, name)):
         return None
     kind = ActorKind.SDK if said or sdks or listed is ActorKind.SDK else ActorKind.THIRD_PARTY
-    return Named(start, start + len(name), kind, sdks, (company or "") if firm else "", True, match.end(), said or firm or bool(sdks))
+    return Named(
+        start,
+        start + len(name),
+        kind,
+        sdks,
+        (company or "") if firm else "",
+        True,
+        match.end(),
+        said or firm or bool(sdks),
+    )
 
 
 def _goes_on(view: SentenceView, match: re.Match[str]) -> bool:
@@ -169,7 +179,11 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
         for match in _CALLED_SDK.finditer(view.text)
     )
     words = view.document.text[view.start : view.end]
-    for pattern, kind in ((_CALLED_KIT, ActorKind.SDK), (_USED, ActorKind.THIRD_PARTY), (_BY_FIRM, ActorKind.THIRD_PARTY)):
+    for pattern, kind in (
+        (_CALLED_KIT, ActorKind.SDK),
+        (_USED, ActorKind.THIRD_PARTY),
+        (_BY_FIRM, ActorKind.THIRD_PARTY),
+    ):
         for match in pattern.finditer(words):
             sdk = kind is ActorKind.SDK or view.lexicon.sdk_mentions.fullmatch(simplified(match["name"]))
             found.append(
@@ -241,7 +255,7 @@ _ANNOUNCES_SDK = re.compile(
 )
 _ANNOUNCES = re.compile(
     r"第三方|合作|共享|受托|委托处理|接收方|服务商|供应商|和谁|谁(?:能|会)|third[- ]part|partners?\b|providers?\b|processors?\b|recipients?\b|vendors?\b"
-    r"|\bwho (?:gets|receives|else|we share|helps)|\bcompanies\b|\bsuppliers?\b|\bshar(?:e|ing)\b|\bservices we use\b|\btools we use\b"
+    r"|\bwho (?:gets|receives|else|we share|helps)|\bcompanies\b|\bsuppliers?\b|\bshar(?:e|ed|ing)\b|\bservices we use\b|\btools we use\b"
 )
 _HEADINGS_UP = 4
 _LINES_UP = 24  #: lines of a list after the one that opens it

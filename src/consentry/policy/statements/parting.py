@@ -9,8 +9,12 @@ from consentry.policy.reading.language import simplified
 #: what shows that words name a company; folded
 FIRM = r"(?:有限公司|有限责任公司|股份公司|公司|集团|\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|plc|s\.a|b\.v|co)\b\.?)"
 _BESIDE = (
-    re.compile(r"(?P<name>[^()（）]{2,60}?)\s*[(（](?:(?:provided |operated |developed )?by |由)?(?P<company>[^()（）]{2,60})[)）]"),
-    re.compile(r"(?P<name>[^,]{2,40}?),? (?:by|from|provided by|operated by|developed by|a service of) (?P<company>[^,()]{2,60}(?:, Inc\.?|, LLC)?)"),
+    re.compile(
+        r"(?P<name>[^()（）]{2,60}?)\s*[(（](?:(?:provided |operated |developed )?by |由)?(?P<company>[^()（）]{2,60})[)）]"
+    ),
+    re.compile(
+        r"(?P<name>[^,]{2,40}?),? (?:by|from|provided by|operated by|developed by|a service of) (?P<company>[^,()]{2,60}(?:, Inc\.?|, LLC)?)"
+    ),
     re.compile(r"(?P<name>[^,:：。]{2,40}?)[:：,，]?由(?P<company>[^,，。]{2,40}?)(?:提供|开发|运营)。?"),
 )
 _VERSION = re.compile(r"\s*\(?(?:[vV]|version |版本:?)\s?\d+(?:\.\w+){0,3}\)?$|\s+\d+(?:\.\d+){1,3}$")

@@ -25,7 +25,9 @@ _EXCEPTS = re.compile(
     r"|\b(?:without your (?:prior )?consent|exceptions?|do not need|not require)\b[^.]{0,60}:$"
     r"|\bwithout (?:your|obtaining your) (?:prior )?consent in the following (?:circumstances|cases|situations)"
 )
-
+_EXCEPTED = re.compile(
+    r"\bwithout (?:your|obtaining your) (?:prior )?consent in the following (?:circumstances|cases|situations)"
+)
 
 _WHICH = re.compile(r"\b(?:what|which)\b|哪些|什么|何种")
 _ANSWER = re.compile(
@@ -47,6 +49,7 @@ _ASKED_FOR = re.compile(r"^\W*(?:device |system )?permissions?\b[^:.]{0,20}:|^\W
 
 _BRACKETS = re.compile(r"\([^()]{0,120}\)")
 _COMMAS = re.compile(r"[,;、]| and |和")
+_NO_NAMES = 8  #: characters of a sentence that names nobody and does something
 _LONGEST_PART = 40  #: characters of one thing in a list
 _LONGEST_LEAD = 60  #: characters of a heading that stands at the beginning of its paragraph
 
@@ -116,6 +119,7 @@ class _Walk:
         """Return whether the line is a case in which no consent is needed: it says nothing of what is done."""
         if _EXCEPTS.search(view.text):
             self._excepting = bool(OPENS.search(view.text))
+            return _EXCEPTED.search(view.text) is not None
         elif self._excepting and _is_listed(view, block):
             return True
         else:
@@ -181,7 +185,11 @@ class _Walk:
     def _remember(self, view: SentenceView, found: list[Statement]) -> None:
         self._known = tuple(m for s in found for m in s.information if m.information) or self._known
         self._said = (_govern(found, -1) if found else None) or (self._said if _SUCH.match(view.text) else None)
-        named = [n for n in names_in(view) if not set(view.text[n.start : n.end].split()) & self._brand]
+        named = [
+            n
+            for n in (names_in(view) if len(view.text) > _NO_NAMES else ())
+            if not set(view.text[n.start : n.end].split()) & self._brand
+        ]
         if not found and len(named) == 1:
             self._party = named_actor(view, named[0])
             return

@@ -22,6 +22,7 @@ _MARKER = re.compile(r"\s*(?:[(]?\d{1,2}(?:\.\d{1,2})*[).、．]|\d{1,2}(?:\.\d{
 _AROUND = " ,;。:、\n【】[]|"
 _LONGEST_LINE = 3_000
 _LONGEST_NAME = 40
+_LONGEST_TITLE = 120  #: characters of a name with the company beside it
 _COMPANY = re.compile(r"公司|集团|银行|\b(?:inc|llc|ltd|limited|gmbh|corp|plc|b\.v|s\.a|co)\b")
 #: keys of whom a title above them may be the product of
 _PROVIDER = re.compile(
@@ -34,6 +35,9 @@ def records_of(lexicon: Lexicon, document: Document) -> list[Record]:
     """Return the records of all tables, of keyed lines and of lines set apart by dashes."""
     records = [record for table in document.tables for record in rows_of(lexicon, document, table)]
     return [*records, *_keyed(lexicon, document), *_dashed(lexicon, document), *enumerated(lexicon, document)]
+
+
+_Key = tuple[str, int, int]  #: what a key says of its value, and where that stands
 
 
 class _Open:
@@ -67,10 +71,7 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
     """
     one = _Open()
     listed = False
-    lines = _cells_as_lines(document)
-    for block in document.blocks:
-        if block.kind is BlockKind.CELL and block.start not in lines:
-            continue
+    for block in _lines(document):
         keyed = _keys(lexicon, document, block.start, block.end)
         if not keyed and one.last and block.kind is not BlockKind.HEADING and (one.fields or one.title):
             keyed = [(one.last, *_trimmed_block(document, block))]
@@ -85,13 +86,12 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
             continue
         elif keyed:
             one.last = keyed[-1][0] if keyed[-1][1] == keyed[-1][2] else ""
+            keyed = _below_title(document, block, one, keyed)
         if not keyed:
             yield from one.take(listed)
             listed = bool(announces_parties(lexicon, document, block))
             one.title, one.sure = _title(lexicon, document, block)
             one.sure = one.sure or (one.title is not None and title_names(lexicon, document, block))
-        if keyed and keyed[0][0] == "name" and one.title and not one.fields and _is_provider(document, block):
-            keyed = [("company", *keyed[0][1:]), *keyed[1:]]
         for meaning, start, end in keyed:
             if (meaning == "name" and one.fields) or (meaning in one.fields and "name" not in one.fields):
                 yield from one.take(listed)
@@ -99,18 +99,23 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
     yield from one.take(listed)
 
 
-def _cells_as_lines(document: Document) -> frozenset[int]:
-    """Return where the cells of tables with one column begin: they are lines."""
-    return frozenset(
+def _lines(document: Document) -> list[Block]:
+    """Return the blocks but the cells of tables; those of a table with one column are lines."""
+    cells = frozenset(
         cell.start
         for table in document.tables
         if table.cells and max(cell.column + cell.columns for cell in table.cells) == 1
         for cell in table.cells
     )
+    return [block for block in document.blocks if block.kind is not BlockKind.CELL or block.start in cells]
 
 
-def _is_provider(document: Document, block: Block) -> bool:
-    return _PROVIDER.search(simplified(document.words(block)).partition(":")[0].strip()) is not None
+def _below_title(document: Document, block: Block, one: _Open, keyed: list[_Key]) -> list[_Key]:
+    """Return the keys of the first line below a title: whom it names as provider is the company."""
+    key = simplified(document.words(block)).partition(":")[0].strip()
+    if keyed[0][0] == "name" and one.title and not one.fields and _PROVIDER.search(key):
+        return [("company", *keyed[0][1:]), *keyed[1:]]
+    return keyed
 
 
 def _trimmed_block(document: Document, block: Block) -> tuple[int, int]:
@@ -130,7 +135,11 @@ def _dashed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
             continue
         text = document.text[block.start : block.end]
         parts = list(_parts(text, block.start))
-        if len(parts) < 3 or parts[0][1] - parts[0][0] > _LONGEST_NAME or len(_keys(lexicon, document, block.start, block.end)) > 1:
+        if (
+            len(parts) < 3
+            or parts[0][1] - parts[0][0] > _LONGEST_NAME
+            or len(_keys(lexicon, document, block.start, block.end)) > 1
+        ):
             continue
         fields: dict[str, tuple[int, int]] = {"name": parts[0]}
         told = max(parts[1:], key=lambda span: (_share(lexicon, document, span), span[0]))
@@ -174,6 +183,8 @@ def _title(lexicon: Lexicon, document: Document, block: Block) -> tuple[tuple[in
     """Return the span of a line that may be a name, and whether it says so itself."""
     words = document.words(block)
     low, high = _trimmed(simplified(words), 0, len(words))
+    if high - low > _LONGEST_TITLE:
+        return None, False
     name, beside = parted(words[low:high])
     high, name = (low + len(name) if beside else high), simplified(name)
     if not 1 < len(name) <= _LONGEST_NAME or NO_NAME.search(name) or any(mark in name for mark in ",;。!?"):
@@ -196,9 +207,9 @@ def _keys(lexicon: Lexicon, document: Document, start: int, end: int) -> list[tu
         found.append((meaning, start + low, start + high))
     if len(keys) >= 2 and all(meaning != "name" for meaning, _ in keys):
         found = [*_leading(text, keys[0][1].start(), start), *found]
-    elif len(keys) >= 2 and keys[0][1].start() > 2 and (lead := list(_leading(text, keys[0][1].start(), start))):
-        if keys[0][0] == "name" and _PROVIDER.search(keys[0][1]["key"]):  # "PushKit. Provider: Pushy Inc. Data: …"
-            found = [*lead, ("company", *found[0][1:]), *found[1:]]
+    elif len(keys) >= 2 and keys[0][0] == "name" and _PROVIDER.search(keys[0][1]["key"]):
+        lead = list(_leading(text, keys[0][1].start(), start))  # "PushKit. Provider: Pushy Inc. Data: …"
+        found = [*lead, ("company", *found[0][1:]), *found[1:]] if lead else found
     if keys and len(keys) == 1 and keys[0][1].start() > 0:
         return []  # a sentence that only holds a colon
     return found

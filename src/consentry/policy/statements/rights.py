@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from consentry.model.document import BlockKind, Document
 from consentry.model.policy import Channel, Quote, Right, RightKind, TimeLimit
@@ -68,17 +68,12 @@ def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKi
         if block.section not in about:
             about[block.section] = _is_about_rights(lexicon, document, block.section)
         kinds = _kinds(lexicon, view.text, listed=about[block.section] and not heading)
-        if heading:
-            titled = _kinds(lexicon, view.text, listed=True) if about[block.section] else []
-        elif titled:  # 如何删除个人信息 as a title among rights: the way is told below it, in whatever words
+        if not heading:  # 如何删除个人信息 as a title among rights: the way is told below it, in whatever words
             kinds = list(dict.fromkeys((*kinds, *(kind for kind in titled if kind not in found))))
-            titled = []
+        titled = _kinds(lexicon, view.text, listed=True) if heading and about[block.section] else []
         if kinds:
             current, section, left = kinds, sentence.block if heading else block.section, _NEAR
-            for kind in () if heading else kinds:
-                item = found.setdefault(kind, _Collected())
-                item.quotes.append(view.whole)
-                item.denied += bool(lexicon.cues("right-denied", view.text))
+            _add(lexicon, view, found, () if heading else kinds)
         elif heading or (block.section != section and left <= 0):
             current = []
         else:
@@ -88,6 +83,13 @@ def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKi
         for kind in current:
             if kind in found and not heading:
                 _details(lexicon, view, found[kind], told=bool(kinds))
+
+
+def _add(lexicon: Lexicon, view: SentenceView, found: dict[RightKind, _Collected], kinds: Iterable[RightKind]) -> None:
+    for kind in kinds:
+        item = found.setdefault(kind, _Collected())
+        item.quotes.append(view.whole)
+        item.denied += bool(lexicon.cues("right-denied", view.text))
 
 
 def _kinds(lexicon: Lexicon, text: str, *, listed: bool) -> list[RightKind]:

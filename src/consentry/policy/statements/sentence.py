@@ -18,9 +18,18 @@ _PERMISSION = re.compile(r"(?:的)?(?:权限|授权|访问)|\bpermissions?\b|\ba
 _ACCESS = re.compile(r"\b(?:request|requests|ask for|asks for|needs?|requires?|grants?|allow|allows) access to\b")
 _APOSTROPHES = str.maketrans("‘’", "''")
 #: what is done for the app is no purpose of somebody else: "we use hosts to store data on our behalf"
-_ON_BEHALF = re.compile(r"\bto (?:process|store|host|handle|analy[sz]e|manage)\b[^.;]*\b(?:on our behalf|for us|our instructions)")
+_ON_BEHALF = re.compile(
+    r"\bto (?:process|store|host|handle|analy[sz]e|manage)\b[^.;]*\b(?:on our behalf|for us|our instructions)"
+)
 #: 公司 behind a name is that company, not this one: 甲公司
-_NAMED_FIRM = re.compile(r"[\u4e00-\u9fffa-z0-9](?<![本由向给与和及或在对经从被将把是为至到于时即使若如因的了我贵该])公司$")
+_NAMED_FIRM = re.compile(
+    r"[\u4e00-\u9fffa-z0-9](?<![本由向给与和及或在对经从被将把是为至到于时即使若如因的了我贵该])公司"
+)
+#: others of whatever trade: "our map provider", "the card processor"
+_PARTNERS = re.compile(
+    r"\b(?:our|the|an?|any|some|these|those|other|external|such) (?P<who>(?:(?!our\b|the\b|to\b|by\b|with\b|from\b|of\b|and\b|or\b|an?\b|for\b|via\b)[a-z-]{2,16} ){1,2}"
+    r"(?:providers?|suppliers?|processors?|vendors?|agency|agencies|contractors?|partners?|companies))\b"
+)
 _BETWEEN = re.compile(r"(?:\([^()]{0,40}\)|\s|[、/,”\"“「」]|和|及|以及|与|或|等|信息|系统|访问|的|and|or|the|your)*")
 
 
@@ -81,7 +90,13 @@ class SentenceView:
     @cached_property
     def actors(self) -> list[Hit]:
         hits = self.lexicon.terms("actor", self.text)
-        return self._first([hit for hit in hits if not _NAMED_FIRM.search(self.text, max(0, hit.end - 3), hit.end)])
+        kinds = (Hit(*match.span("who"), "third_party", kind="actor") for match in _PARTNERS.finditer(self.text))
+        more = [kind for kind in kinds if not any(h.start < kind.end and kind.start < h.end for h in hits)]
+        hits = sorted((*hits, *more), key=lambda hit: hit.start) if more else hits
+        return self._first([hit for hit in hits if not (hit.value == "app" and self._is_named_firm(hit))])
+
+    def _is_named_firm(self, hit: Hit) -> bool:
+        return _NAMED_FIRM.fullmatch(self.text, max(0, hit.start - 1), hit.end) is not None
 
     @cached_property
     def mentions(self) -> list[Hit]:

@@ -72,8 +72,9 @@ class TopicModel:
         if not sentences:
             return []
         network, linear = self.parts(sentences)
-        rows: list[list[float]] = (network * self._card.encoder + linear * self._card.linear).tolist()
-        return [[_sigmoid(score) for score in row] for row in rows]
+        together = network * self._card.encoder + linear * self._card.linear
+        rows: list[list[float]] = (1 / (1 + math.e ** -together.clip(-30.0, 30.0))).tolist()
+        return rows
 
     def parts(self, sentences: Sequence[str]) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
         """Return the scores of the encoder and the margins of the linear model: sentences x topics."""
@@ -113,7 +114,3 @@ def _checked(content: Mapping[str, bytes]) -> Card:
         if hashlib.sha256(content[name]).hexdigest() != card.sha256.get(name):
             raise DamagedModel(f"{name}: its SHA-256 is not the one in {CARD}; install consentry anew")
     return card
-
-
-def _sigmoid(score: float) -> float:
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))

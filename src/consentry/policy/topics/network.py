@@ -9,7 +9,11 @@ import numpy.typing as npt
 import onnxruntime
 
 from consentry.policy.topics.tokens import Vocabulary
-from consentry.policy.topics.windows import READING, Size, Window, encode, windows
+from consentry.policy.topics.windows import READING, Encoded, Size, Window, encode, once, windows
+
+SHORT = 8  #: pieces of a sentence that is very short
+MOST_SHORT = 1_000  #: different ones of a document that are read
+_NOTHING = -10.0  #: score of a topic that a sentence surely has not
 
 
 class Network:
@@ -24,9 +28,18 @@ class Network:
         self._vocabulary = vocabulary
 
     def scores(self, sentences: Sequence[str], size: Size = READING) -> npt.NDArray[np.float32]:
-        """Return the score of each topic (columns) for each sentence (rows) of one document in order."""
-        encoded = encode(sentences, self._vocabulary)
-        return np.concatenate([self._run(window) for window in windows(encoded, self._vocabulary, size)])
+        """Return the score of each topic (columns) for each sentence (rows) of one document in order.
+
+        What stands in a chapter several times is read where it stands first. Of more than `MOST_SHORT` very short
+        sentences, which no policy has, the later ones say nothing.
+        """
+        kept, rows = once(encode(sentences, self._vocabulary))
+        chosen = _worth_reading(kept)
+        read = np.concatenate([self._run(window) for window in windows(kept.only(chosen), self._vocabulary, size)])
+        scores = np.full((len(kept.sentences), read.shape[1]), _NOTHING, np.float32)
+        scores[chosen] = read
+        told: npt.NDArray[np.float32] = scores[rows]
+        return told
 
     def _run(self, window: Window) -> npt.NDArray[np.float32]:
         pool = np.zeros((len(window.spans), len(window.pieces)), np.float32)
@@ -35,3 +48,14 @@ class Network:
         scores: npt.NDArray[np.float32]
         (scores,) = self._session.run(None, {"ids": np.array(window.pieces, np.int64), "pool": pool})
         return scores
+
+
+def _worth_reading(document: Encoded) -> list[int]:
+    """Return which sentences are read."""
+    chosen: list[int] = []
+    short = 0
+    for at, sentence in enumerate(document.sentences):
+        short += len(sentence) < SHORT
+        if len(sentence) >= SHORT or short <= MOST_SHORT:
+            chosen.append(at)
+    return chosen

@@ -25,6 +25,8 @@ _MASK = (1 << BITS) - 1
 _FIELDS = {"s": (1.0, 4), "p": (0.4, 3), "n": (0.4, 3), "q": (0.2, 3), "h": (0.5, 3), "t": (0.5, 3)}
 _SEEDS = {field: crc32(field.encode()) for field in _FIELDS}
 
+_REMEMBERED = 8_192  #: fields whose sums are kept while one document is read
+
 Features = list[tuple[list[int], float]]  #: buckets, and the value that all of them have
 
 
@@ -52,10 +54,18 @@ class Linear:
     def margins(self, sentences: Sequence[str]) -> npt.NDArray[np.float32]:
         """Return the margin of each topic (columns) for each sentence (rows) of one document in order."""
         result = np.zeros((len(sentences), len(self._biases)), np.float32)
-        for row, found in enumerate(features(sentences)):
-            for buckets, value in found:
-                result[row] += value * self._table[buckets].sum(axis=0, dtype=np.int32)
+        sums = lru_cache(maxsize=_REMEMBERED)(self._sum)
+        for row, around in enumerate(surroundings(sentences)):
+            for field, words in around:
+                if words:
+                    result[row] += sums(field, words)
         return result * self._scales + self._biases
+
+    def _sum(self, field: str, words: str) -> npt.NDArray[np.float32]:
+        """Return what the n-grams of one field count for each topic; policies repeat themselves."""
+        buckets, value = _buckets(field, _grams(words, _FIELDS[field][1]))
+        total: npt.NDArray[np.float32] = value * self._table[buckets].sum(axis=0, dtype=np.int32)
+        return total
 
 
 def pack(weights: Weights) -> bytes:
@@ -65,29 +75,34 @@ def pack(weights: Weights) -> bytes:
 
 def features(sentences: Sequence[str]) -> Iterator[Features]:
     """Yield the features of each sentence of one document in order."""
-    texts = [normal(text) for text in sentences]
     grams = lru_cache(maxsize=64)(_grams)
+    for around in surroundings(sentences):
+        yield [_buckets(field, grams(words, _FIELDS[field][1])) for field, words in around if words]
+
+
+def surroundings(sentences: Sequence[str]) -> Iterator[list[tuple[str, str]]]:
+    """Yield the words of each field of each sentence of one document in order."""
+    texts = [normal(text) for text in sentences]
     chapter = heading = ""
     for at, text in enumerate(texts):
         if is_heading(text):
             heading = text
             chapter = text if is_chapter(text) else chapter
-        around = {
-            "s": text,
-            "p": texts[at - 1] if at else "",
-            "n": texts[at + 1] if at + 1 < len(texts) else "",
-            "q": texts[at - 2] if at > 1 else "",
-            "h": heading,
-            "t": chapter,
-        }
-        found: Features = []
-        for field, words in around.items():
-            weight, longest = _FIELDS[field]
-            seed = _SEEDS[field]
-            buckets = list({crc32(gram, seed) & _MASK for gram in grams(words, longest)})
-            if buckets:
-                found.append((buckets, weight / sqrt(len(buckets))))
-        yield found
+        yield [
+            ("s", text),
+            ("p", texts[at - 1] if at else ""),
+            ("n", texts[at + 1] if at + 1 < len(texts) else ""),
+            ("q", texts[at - 2] if at > 1 else ""),
+            ("h", heading),
+            ("t", chapter),
+        ]
+
+
+def _buckets(field: str, grams: frozenset[bytes]) -> tuple[list[int], float]:
+    """Return the buckets of the n-grams of one field, and the value that each of them has."""
+    seed = _SEEDS[field]
+    buckets = list({crc32(gram, seed) & _MASK for gram in grams})
+    return buckets, _FIELDS[field][0] / sqrt(len(buckets))
 
 
 def _grams(words: str, longest: int) -> frozenset[bytes]:

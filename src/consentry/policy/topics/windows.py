@@ -42,6 +42,10 @@ class Encoded(msgspec.Struct, frozen=True):
     sentences: list[list[int]]
     chapters: list[list[int]]  #: the heading of the chapter, for each sentence
 
+    def only(self, chosen: Sequence[int]) -> Encoded:
+        """Return the sentences with these numbers."""
+        return Encoded([self.sentences[at] for at in chosen], [self.chapters[at] for at in chosen])
+
 
 def encode(texts: Sequence[str], vocabulary: Vocabulary) -> Encoded:
     """Return the sentences of one document, in order, as pieces."""
@@ -55,6 +59,17 @@ def encode(texts: Sequence[str], vocabulary: Vocabulary) -> Encoded:
         sentences.append(pieces)
         chapters.append(chapter)
     return Encoded(sentences, chapters)
+
+
+def once(document: Encoded) -> tuple[Encoded, list[int]]:
+    """Return the document without what stands in a chapter again, and the row of each sentence in it."""
+    rows: dict[tuple[tuple[int, ...], tuple[int, ...]], int] = {}
+    places = [
+        rows.setdefault((tuple(sentence), tuple(chapter)), len(rows))
+        for sentence, chapter in zip(document.sentences, document.chapters, strict=True)
+    ]
+    kept = Encoded([list(sentence) for sentence, _ in rows], [list(chapter) for _, chapter in rows])
+    return kept, places
 
 
 def windows(document: Encoded, vocabulary: Vocabulary, size: Size, shift: int = 0) -> Iterator[Window]:

@@ -6,7 +6,7 @@ published schema shows any change of them. Within version 1 fields are only adde
 
 from __future__ import annotations
 
-from consentry.model.code import BeforeConsent, Confidence, FlowEdge, Phase, ReceiverKind, SinkKind, Via
+from consentry.model.code import BeforeConsent, Confidence, FlowEdge, Phase, ReceiverKind, Repetition, SinkKind, Via
 from consentry.report.json_v1.app import App, AppType, Coverage
 from consentry.report.json_v1.gates import Consent, Gate
 from consentry.report.json_v1.places import (
@@ -52,6 +52,8 @@ class Request(Site, frozen=True, kw_only=True):
     phases: tuple[Phase, ...]
     paths: tuple[Path, ...]
     repeats: bool
+    repeats_reason: Repetition | None = None
+    repeats_after: int | None = None
     before_consent: BeforeConsent | None = None
     consent: Consent | None = None
     rationale: bool | None = None
@@ -69,6 +71,7 @@ class Refusal(Site, frozen=True, kw_only=True):
     confidence: Confidence
     frames: tuple[Frame, ...]
     guarded: tuple[Phase, ...] = ()  # phases in which all requests that it answers depend on stored state
+    offered: bool = False  # follows a press of a button in a dialog that also lets the user go on
 
 
 class Call(Site, frozen=True, kw_only=True):

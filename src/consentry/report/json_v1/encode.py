@@ -197,6 +197,8 @@ def _request(request: Request) -> wire.Request:
         phases=request.phases,
         paths=paths(request.paths),
         repeats=request.repeats,
+        repeats_reason=request.repeats_reason,
+        repeats_after=request.repeats_after,
         before_consent=request.before_consent,
         consent=consent_to_wire(request.consent),
         rationale=request.rationale,
@@ -215,6 +217,7 @@ def _refusal(refusal: Refusal) -> wire.Refusal:
         confidence=refusal.confidence,
         frames=frames(refusal.frames),
         guarded=refusal.guarded,
+        offered=refusal.offered,
     )
 
 

@@ -33,6 +33,10 @@ public class MMKV {
         return encodeInt(handle, key, value);
     }
 
+    public boolean encode(String key, long value) {
+        return encodeLong(handle, key, value);
+    }
+
     public boolean encode(String key, String value) {
         return encodeString(handle, key, value);
     }
@@ -47,6 +51,10 @@ public class MMKV {
 
     public int decodeInt(String key, int otherwise) {
         return decodeInt(handle, key, otherwise);
+    }
+
+    public long decodeLong(String key, long otherwise) {
+        return decodeLong(handle, key, otherwise);
     }
 
     public String decodeString(String key, String otherwise) {
@@ -67,11 +75,15 @@ public class MMKV {
 
     private native boolean encodeInt(long handle, String key, int value);
 
+    private native boolean encodeLong(long handle, String key, long value);
+
     private native boolean encodeString(long handle, String key, String value);
 
     private native boolean decodeBool(long handle, String key, boolean otherwise);
 
     private native int decodeInt(long handle, String key, int otherwise);
+
+    private native long decodeLong(long handle, String key, long otherwise);
 
     private native String decodeString(long handle, String key, String otherwise);
 

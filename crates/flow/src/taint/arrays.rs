@@ -1,0 +1,152 @@
+//! Arrays: their elements, what may be out of bounds.
+
+use consentry_dex::Instruction;
+
+use super::atoms::{Atom, Val};
+use super::machine::{At, Frame, Machine, State};
+use super::objects::Key;
+use super::step::read;
+use crate::world::Ty;
+
+/// Elements of an array that are told apart.
+const MOST_ELEMENTS: i64 = 4096;
+
+impl Machine<'_, '_, '_> {
+    pub(super) fn new_array(
+        &mut self,
+        at: At,
+        instruction: &Instruction,
+        state: &mut State,
+    ) -> Val {
+        let ty = instruction.ty().map_or(Ty::NONE, Ty::from);
+        let made = self.make(at, 0, ty, &mut state.store);
+        let Some(object) = self.values.objects(made).first().copied() else {
+            return made;
+        };
+        let size = self.rules.parts.of("size");
+        if instruction.opcode.0 == 0x23 {
+            let count = read(state, instruction.registers.get(1));
+            self.put(&mut state.store, object, Key::Part(size), count, true);
+        } else {
+            let count = self
+                .values
+                .one(Atom::Int(instruction.registers.len() as i64));
+            self.put(&mut state.store, object, Key::Part(size), count, true);
+            for (index, register) in instruction.registers.iter().enumerate() {
+                let value = read(state, Some(register));
+                self.put(&mut state.store, object, Key::At(index as i32), value, true);
+            }
+        }
+        made
+    }
+
+    /// An index that may be out of bounds, or no array.
+    pub(super) fn may_miss(
+        &mut self,
+        frame: &mut Frame,
+        instruction: &Instruction,
+        state: &State,
+        array: Val,
+        index: Val,
+    ) {
+        let size = self.rules.parts.of("size");
+        let sure = match self.values.single(array) {
+            Some(Atom::Object(object)) => {
+                let count = self.peek(&state.store, object, Key::Part(size));
+                match (self.values.numbers(count), self.values.numbers(index)) {
+                    (Some(counts), Some(indexes)) => {
+                        let least = counts.iter().copied().min().unwrap_or(0);
+                        indexes.iter().all(|index| (0..least).contains(index))
+                    }
+                    _ => false,
+                }
+            }
+            _ => false,
+        };
+        if !sure {
+            let store = state.store.clone();
+            self.throw(frame, instruction.offset, Val::TOP, state, store);
+        }
+    }
+
+    /// An element of an array or a list.
+    pub(super) fn element(
+        &mut self,
+        store: &crate::taint::store::Store,
+        array: Val,
+        index: Val,
+    ) -> Val {
+        let indexes = self.values.numbers(index);
+        let mut all = Val::NONE;
+        for atom in self.values.atoms(array).iter() {
+            let value = match atom {
+                Atom::Object(object) => match &indexes {
+                    Some(indexes) => {
+                        let mut value = self.peek(store, *object, Key::Data);
+                        for index in indexes {
+                            let own = self.peek(store, *object, Key::At(*index as i32));
+                            value = self.values.join(value, own);
+                        }
+                        if value == Val::NONE {
+                            self.default_of(*object)
+                        } else {
+                            value
+                        }
+                    }
+                    None => {
+                        let value = self.elements(store, *object);
+                        if value == Val::NONE {
+                            self.default_of(*object)
+                        } else {
+                            value
+                        }
+                    }
+                },
+                Atom::Label(_) => self.values.one(*atom),
+                Atom::Int(0) => continue,
+                _ => Val::TOP,
+            };
+            all = self.values.join(all, value);
+        }
+        if all == Val::NONE { Val::TOP } else { all }
+    }
+
+    /// Everything that is in an array or a collection.
+    pub(super) fn elements(&mut self, store: &crate::taint::store::Store, object: u32) -> Val {
+        let places = self.objects.places(object);
+        if let Some(footprint) = self.footprints.last_mut() {
+            footprint.shape(object, places.len());
+        }
+        let mut all = Val::NONE;
+        for place in places {
+            if let Some((_, Key::Data | Key::At(_) | Key::Text(_))) = self.objects.key(place) {
+                let value = self.read_place(store, place);
+                all = self.values.join(all, value);
+            }
+        }
+        all
+    }
+
+    pub(super) fn set_element(
+        &mut self,
+        store: &mut crate::taint::store::Store,
+        array: Val,
+        index: Val,
+        element: Val,
+    ) {
+        let objects = self.values.objects(array);
+        let surely = objects.len() == 1;
+        let indexes = self
+            .values
+            .numbers(index)
+            .filter(|all| all.iter().all(|index| (0..MOST_ELEMENTS).contains(index)));
+        for object in objects {
+            match indexes.as_deref() {
+                Some([index]) => {
+                    self.put(store, object, Key::At(*index as i32), element, surely);
+                }
+                _ => self.put(store, object, Key::Data, element, false),
+            }
+        }
+    }
+}

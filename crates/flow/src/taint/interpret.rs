@@ -1,0 +1,166 @@
+//! The blocks of one method: which run, with what is known before them.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use consentry_dex::MethodId;
+
+use super::atoms::Val;
+use super::machine::{Frame, Machine, Next, Prepared, Ran, State};
+use super::store::Store;
+use crate::blocks::Way;
+
+const MOST_VISITS: u16 = 24;
+
+impl Machine<'_, '_, '_> {
+    pub(super) fn interpret(
+        &mut self,
+        method: MethodId,
+        prepared: Rc<Prepared>,
+        args: &[Val],
+        store: Store,
+        context: u32,
+    ) -> Ran {
+        let count = prepared.blocks.blocks.len();
+        let mut frame = Frame {
+            method,
+            context,
+            states: vec![None; count],
+            visits: vec![0; count],
+            pending: BTreeSet::new(),
+            ran: Ran::default(),
+            prepared: prepared.clone(),
+        };
+        let registers = self.parameters(&prepared, method, args);
+        let entry = State {
+            registers,
+            store,
+            result: Val::NONE,
+            caught: Val::NONE,
+        };
+        self.flow_to(&mut frame, 0, entry);
+        while let Some(rank) = frame.pending.pop_first() {
+            let Some(block) = prepared.blocks.order.get(rank as usize).copied() else {
+                continue;
+            };
+            let Some(state) = frame.states.get(block as usize).cloned().flatten() else {
+                continue;
+            };
+            if let Some(visits) = frame.visits.get_mut(block as usize) {
+                *visits += 1;
+                if *visits > MOST_VISITS {
+                    self.looped += 1;
+                    continue;
+                }
+            }
+            self.block(&mut frame, block, state);
+        }
+        frame.ran
+    }
+
+    pub(super) fn parameters(
+        &mut self,
+        prepared: &Prepared,
+        method: MethodId,
+        args: &[Val],
+    ) -> Vec<Val> {
+        let program = self.world().program;
+        let mut registers = vec![Val::NONE; prepared.registers];
+        let mut at = prepared.registers.saturating_sub(prepared.ins);
+        let is_static = program
+            .definition(method)
+            .is_some_and(|def| def.access & 8 != 0);
+        let params = program.params(program.method(method).proto);
+        let wide = params
+            .iter()
+            .map(|ty| matches!(&*program.descriptor(*ty), "J" | "D"));
+        let all = (!is_static).then_some(false).into_iter().chain(wide);
+        for (index, wide) in all.enumerate() {
+            if let Some(slot) = registers.get_mut(at) {
+                *slot = args.get(index).copied().unwrap_or(Val::TOP);
+            }
+            at += if wide { 2 } else { 1 };
+        }
+        registers
+    }
+
+    pub(super) fn block(&mut self, frame: &mut Frame, block: u32, mut state: State) {
+        let prepared = frame.prepared.clone();
+        let Some(found) = prepared.blocks.blocks.get(block as usize) else {
+            return;
+        };
+        let instructions = prepared
+            .blocks
+            .instructions
+            .get(found.first as usize..found.end as usize)
+            .unwrap_or(&[]);
+        let mut only = None;
+        for instruction in instructions {
+            if self.left == 0 || self.share == 0 {
+                self.starved += 1;
+                return;
+            }
+            self.left -= 1;
+            self.share -= 1;
+            if let Some(top) = self.stack.last_mut() {
+                top.1 = instruction.offset;
+            }
+            match self.step(frame, instruction, &mut state) {
+                Next::Go => (),
+                Next::Stop => return,
+                Next::Only(way) => only = Some(way),
+            }
+        }
+        for (next, way) in &found.next {
+            let taken = match (only, way) {
+                (_, Way::Caught) => false,
+                (Some(only), way) => only == *way,
+                (None, _) => true,
+            };
+            if taken {
+                self.flow_to(frame, *next, state.clone());
+            }
+        }
+    }
+
+    /// A state comes to the start of a block.
+    pub(super) fn flow_to(&mut self, frame: &mut Frame, block: u32, state: State) {
+        let rank = frame
+            .prepared
+            .blocks
+            .blocks
+            .get(block as usize)
+            .map_or(u32::MAX, |block| block.rank);
+        let Some(slot) = frame.states.get_mut(block as usize) else {
+            return;
+        };
+        let Some(old) = slot.take() else {
+            *slot = Some(state);
+            frame.pending.insert(rank);
+            return;
+        };
+        let mut changed = false;
+        let mut joined = old.clone();
+        for (into, from) in joined.registers.iter_mut().zip(&state.registers) {
+            let value = self.values.join(*into, *from);
+            changed |= value != *into;
+            *into = value;
+        }
+        for (into, from) in [
+            (&mut joined.result, state.result),
+            (&mut joined.caught, state.caught),
+        ] {
+            let value = self.values.join(*into, from);
+            changed |= value != *into;
+            *into = value;
+        }
+        let (store, differs) = self.merged(&old.store, &state.store);
+        joined.store = store;
+        if let Some(slot) = frame.states.get_mut(block as usize) {
+            *slot = Some(joined);
+        }
+        if changed || differs {
+            frame.pending.insert(rank);
+        }
+    }
+}
