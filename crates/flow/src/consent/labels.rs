@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use consentry_dex::{CodeId, MethodId, OpcodeClass, Program, StrId};
 
-use crate::query::{Prompts, Says};
+use crate::query::{Owner, Prompts, Says};
 
 /// Tells what a text says.
 pub type Reader<'a> = &'a dyn Fn(&str) -> Vec<Says>;
@@ -152,12 +152,18 @@ impl<'r> Labels<'r> {
     }
 
     /// True where one class of the app, with those inside it, names a text that agrees and one that speaks of a policy:
-    /// it asks, whatever shows them.
-    pub fn asks(&self, program: &Program) -> bool {
+    /// it asks, whatever shows them. What an SDK asks, e.g. before a payment, is not the app's question.
+    pub fn asks(&self, program: &Program, owners: &[Owner]) -> bool {
         let mut named: HashMap<String, (bool, bool)> = HashMap::new();
         for (method, says) in &self.places {
             let class = program.type_name(program.method(*method).class);
             let outer = class.split('$').next().unwrap_or_default();
+            let within = |owner: &Owner| {
+                outer.strip_prefix(&*owner.prefix).is_some_and(|rest| rest.starts_with('.'))
+            };
+            if owners.iter().any(within) {
+                continue;
+            }
             let found = named.entry(outer.to_owned()).or_default();
             found.0 |= *says == Says::Agree;
             found.1 |= *says == Says::Policy;

@@ -71,7 +71,7 @@ pub(crate) fn before_consent<'w, 'p>(
             unprompted(place, speaks && place.way.iter().any(bridged))
         }));
         // Texts ask, and what shows them was not found: what depends on something not understood may wait for it.
-        if before.labels.asks(before.world.program) {
+        if before.labels.asks(before.world.program, &query.owners) {
             before.search(graph, guards, entries, query, |reach, doubtful| {
                 if doubtful {
                     doubt(teller, reach, &places, &mut told);

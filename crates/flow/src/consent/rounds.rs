@@ -33,7 +33,7 @@ impl<'w, 'p> Before<'w, 'p> {
     pub fn prepare(&mut self, graph: &mut Graph<'w, 'p>, query: &Query) -> bool {
         let all = self.controls(graph, query);
         let agrees = |one: &Registered| matches!(one.says, Some(Says::Agree | Says::GoOn));
-        if all.iter().any(agrees) || self.labels.asks(self.world.program) {
+        if all.iter().any(agrees) || self.labels.asks(self.world.program, &query.owners) {
             // Before anything is left out: also what only the handlers write.
             self.find_writes();
             self.find_results();
