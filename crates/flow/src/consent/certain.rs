@@ -43,7 +43,8 @@ impl Before<'_, '_> {
         if self.ops.contains_key(&target) {
             return false;
         }
-        let own = program.class_of(row.class).is_some();
+        // Not what a class of the app inherits from the platform.
+        let own = self.world.resolve_ref(target).is_some();
         own && program.result(row.proto).is_some_and(|ty| self.decides(ty))
     }
 
