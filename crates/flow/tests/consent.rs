@@ -18,7 +18,10 @@ const GATED: &[&str] = &[
 ];
 const REACHABLE: &[&str] = &["ungated", "defaulted", "inverted", "refused", "shownBit"];
 /// What nothing proves, with what stopped the proof.
-const UNKNOWN: &[(&str, &str)] = &[("latched", "asynchronous")];
+const UNKNOWN: &[(&str, &str)] = &[
+    ("latched", "asynchronous"),
+    ("undecided", "undecided-branch"),
+];
 
 fn api(role: Role, class: &str, methods: &[&str]) -> Api {
     let of = |method: &&str| Match {

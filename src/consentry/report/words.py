@@ -131,6 +131,10 @@ CONSENT_REASON: dict[str, Text] = {
     "unknown-switch": Text(
         "SDK 的同意开关收到的值无法判定", "the SDK is told whether the user agreed; the value could not be decided"
     ),
+    "undecided-branch": Text(
+        "经过的分支取决于应用自身的值，这个值无法判定，可能就是同意状态",
+        "a branch on the way depends on a value of the app that could not be decided: it may be the agreement",
+    ),
     "named-check": Text(
         "经过的分支从名称看是在检查是否已同意，其值无法判定",
         "by its name, a branch on the way asks whether the user agreed; its value could not be decided",

@@ -86,7 +86,10 @@ impl Before<'_, '_> {
         if writes.is_empty() {
             return self.any_key(frame, default);
         }
-        self.guess(false)
+        match self.guess(false) {
+            Val::Other => Val::Any,
+            value => value,
+        }
     }
 
     /// A value that is not known: nothing to do with consent, unless code that runs only after it writes it (`later`), or
@@ -95,7 +98,7 @@ impl Before<'_, '_> {
         if self.doubting && (later || self.blind) {
             Val::Unsure
         } else {
-            Val::Any
+            Val::Other
         }
     }
 
@@ -122,7 +125,10 @@ impl Before<'_, '_> {
                 frame.run.used.insert(Source::Key(key));
                 Val::Int(0)
             }
-            (_, later) if !writes.is_empty() => self.guess(later),
+            (_, later) if !writes.is_empty() => match self.guess(later) {
+                Val::Other => Val::Any,
+                value => value,
+            },
             _ => Val::Other,
         }
     }

@@ -7,6 +7,10 @@
 .field public static options:Ljava/util/Properties;
 .field public static live:Landroidx/lifecycle/MutableLiveData;
 
+# Nothing tells what it gives.
+.method static native open()Z
+.end method
+
 .method public static bits(Landroid/content/Context;I)Z
     .registers 5
     invoke-static {p0}, Lt/Doubt;->read(Landroid/content/Context;)I

@@ -13,7 +13,12 @@
 .method public onCreate(Landroid/os/Bundle;)V
     .registers 6
     invoke-static {}, Lx/Sdk;->ungated()V
-    invoke-static {p0}, Lt/Doubt;->start(Landroid/content/Context;)V
+    invoke-static {}, Lt/Doubt;->open()Z
+    move-result v1
+    if-eqz v1, :begin
+    invoke-static {}, Lx/Sdk;->undecided()V
+
+    :begin
     const/4 v0, 0x0
     invoke-static {p0}, Lt/Kept;->agreed(Landroid/content/Context;)Z
     move-result v1
@@ -53,5 +58,7 @@
     const-string v1, "Refuse"
     invoke-virtual {v0, v1, v2}, Landroid/app/AlertDialog$Builder;->setNegativeButton(Ljava/lang/CharSequence;Landroid/content/DialogInterface$OnClickListener;)Landroid/app/AlertDialog$Builder;
     invoke-virtual {v0}, Landroid/app/AlertDialog$Builder;->show()Landroid/app/AlertDialog;
+    # the last: it waits for the answer
+    invoke-static {p0}, Lt/Doubt;->start(Landroid/content/Context;)V
     return-void
 .end method
