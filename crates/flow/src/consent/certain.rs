@@ -63,10 +63,13 @@ impl Before<'_, '_> {
     /// What callers of the app give for a parameter and is not understood.
     pub(super) fn is_given(&self, method: MethodId, index: u16) -> bool {
         let program = self.world.program;
-        let is_static = program.definition(method).is_some_and(|def| def.access & 8 != 0);
+        let is_static = program
+            .definition(method)
+            .is_some_and(|def| def.access & 8 != 0);
         let at = usize::from(index).checked_sub(usize::from(!is_static));
         let params = program.params(program.method(method).proto);
-        at.and_then(|at| params.get(at)).is_some_and(|ty| self.decides(*ty))
+        at.and_then(|at| params.get(at))
+            .is_some_and(|ty| self.decides(*ty))
             && !self.is_called_back(method)
     }
 
@@ -130,7 +133,10 @@ impl Before<'_, '_> {
             }
         }
         frame.run.unsure = merged;
-        if !matches!(frame.returns, Val::Int(_) | Val::Text(_) | Val::Unset | Val::Obj(_)) {
+        if !matches!(
+            frame.returns,
+            Val::Int(_) | Val::Text(_) | Val::Unset | Val::Obj(_)
+        ) {
             frame.returns = Val::Unsure;
         }
     }
@@ -163,7 +169,11 @@ fn reachable(blocks: &Blocks, live: &[bool], from: u32, without: Option<u32>) ->
             _ => continue,
         }
         let block = blocks.blocks.get(index);
-        next.extend(block.into_iter().flat_map(|block| block.next.iter().map(|(to, _)| *to)));
+        next.extend(
+            block
+                .into_iter()
+                .flat_map(|block| block.next.iter().map(|(to, _)| *to)),
+        );
     }
     seen
 }
@@ -171,13 +181,17 @@ fn reachable(blocks: &Blocks, live: &[bool], from: u32, without: Option<u32>) ->
 /// True where one of the blocks returns.
 fn ends(blocks: &Blocks, set: &[bool]) -> bool {
     blocks.blocks.iter().zip(set).any(|(block, is)| {
-        let last = blocks.instructions.get((block.end as usize).saturating_sub(1));
+        let last = blocks
+            .instructions
+            .get((block.end as usize).saturating_sub(1));
         *is && last.is_some_and(|last| last.opcode.class() == OpcodeClass::Return)
     })
 }
 
 fn end_of(blocks: &Blocks, block: &Block) -> u32 {
-    let last = blocks.instructions.get((block.end as usize).saturating_sub(1));
+    let last = blocks
+        .instructions
+        .get((block.end as usize).saturating_sub(1));
     last.map_or(0, |last| last.offset + last.units)
 }
 
@@ -188,9 +202,14 @@ pub(super) fn hands_back(blocks: &Blocks, block: &Block, last: &Instruction) -> 
     }
     block.next.iter().any(|(next, _)| {
         let next = blocks.blocks.get(*next as usize);
-        let list = next.and_then(|next| blocks.instructions.get(next.first as usize..next.end as usize));
+        let list = next.and_then(|next| {
+            blocks
+                .instructions
+                .get(next.first as usize..next.end as usize)
+        });
         let first = list.and_then(|list| {
-            list.iter().find(|one| !matches!(one.opcode.class(), OpcodeClass::Move | OpcodeClass::Goto))
+            list.iter()
+                .find(|one| !matches!(one.opcode.class(), OpcodeClass::Move | OpcodeClass::Goto))
         });
         first.is_some_and(|first| {
             first.opcode.class() == OpcodeClass::Return && first.registers.len() == 1

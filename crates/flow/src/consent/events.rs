@@ -156,7 +156,8 @@ impl Before<'_, '_> {
             return false;
         }
         let all = self.events.requests.clone();
-        !all.into_iter().any(|(method, offset)| self.is_live(method, offset))
+        !all.into_iter()
+            .any(|(method, offset)| self.is_live(method, offset))
     }
 
     /// References to methods by name that are not code of the app.

@@ -159,7 +159,9 @@ impl<'r> Labels<'r> {
             let class = program.type_name(program.method(*method).class);
             let outer = class.split('$').next().unwrap_or_default();
             let within = |owner: &Owner| {
-                outer.strip_prefix(&*owner.prefix).is_some_and(|rest| rest.starts_with('.'))
+                outer
+                    .strip_prefix(&*owner.prefix)
+                    .is_some_and(|rest| rest.starts_with('.'))
             };
             if owners.iter().any(within) {
                 continue;

@@ -82,7 +82,8 @@ impl<'w, 'p> Before<'w, 'p> {
                 break;
             }
         }
-        let kept = |source: &Source| matches!(source, Source::Key(_) | Source::File(_) | Source::Field(_));
+        let kept =
+            |source: &Source| matches!(source, Source::Key(_) | Source::File(_) | Source::Field(_));
         let mut runs = self.earlier.runs.values();
         self.blind = !runs.any(|run| run.used.iter().any(kept)) && !self.keeps();
         self.forget();
@@ -97,7 +98,13 @@ impl<'w, 'p> Before<'w, 'p> {
 
     /// True where code that runs only after somebody agreed writes stored state under a key that is known.
     fn keeps(&mut self) -> bool {
-        let all: Vec<Write> = self.writes.values().chain(self.files.values()).flatten().copied().collect();
+        let all: Vec<Write> = self
+            .writes
+            .values()
+            .chain(self.files.values())
+            .flatten()
+            .copied()
+            .collect();
         all.into_iter().any(|write| {
             self.ever.has(write.method.index()) && !self.is_live(write.method, write.offset)
         })
@@ -115,9 +122,15 @@ impl<'w, 'p> Before<'w, 'p> {
             full.add(handler.method.index());
         }
         let receivers = self.events.receivers.keys();
-        let mut receivers: Vec<MethodId> = receivers.chain(self.observers.cells.keys()).copied().collect();
+        let mut receivers: Vec<MethodId> = receivers
+            .chain(self.observers.cells.keys())
+            .copied()
+            .collect();
         let all = 0..self.world.program.method_count() as u32;
-        receivers.extend(all.map(MethodId).filter(|one| self.events.answered.has(one.index())));
+        receivers.extend(
+            all.map(MethodId)
+                .filter(|one| self.events.answered.has(one.index())),
+        );
         for receiver in receivers {
             if self.is_silent(receiver) {
                 full.add(receiver.index());

@@ -272,7 +272,10 @@ impl Before<'_, '_> {
             && self.is_open(frame, last, state)
             && !hands_back(blocks, block, last)
         {
-            frame.open.push(Open { block: index, after: None });
+            frame.open.push(Open {
+                block: index,
+                after: None,
+            });
         }
         let sure = frame.open.is_empty();
         for (next, way) in &block.next {

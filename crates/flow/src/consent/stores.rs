@@ -204,7 +204,9 @@ impl Before<'_, '_> {
                 frame.run.used.extend(source);
                 match value {
                     Val::Doubt(kind) => self.nothing(frame, kind),
-                    Val::Other if self.doubting && self.is_given(frame.method, index) => Val::Unsure,
+                    Val::Other if self.doubting && self.is_given(frame.method, index) => {
+                        Val::Unsure
+                    }
                     value => value,
                 }
             }
