@@ -6,7 +6,6 @@ use consentry_dex::{Instruction, MethodId, OpcodeClass, TypeId};
 
 use super::Before;
 use super::cells::Kind;
-use super::certain::Open;
 use super::models::Op;
 use super::run::{Frame, Run};
 use super::val::{Made, Val};
@@ -28,28 +27,30 @@ impl Before<'_, '_> {
         target: MethodId,
         args: &[Val],
     ) -> Val {
-        let value = self.gives(frame, call, target, args);
-        if self.doubting && value == Val::Other && self.is_own(target, args) {
-            return Val::Unsure;
+        match self.gives(frame, call, target, args) {
+            // Evaluated: what the app says in it would be known.
+            Some(value) if value != Val::Other || !args.contains(&Val::Unsure) => value,
+            None if !self.doubting || !self.is_own(target, args) => Val::Other,
+            _ => Val::Unsure,
         }
-        value
     }
 
+    /// `None` where it is not evaluated.
     fn gives(
         &mut self,
         frame: &mut Frame,
         call: &Instruction,
         target: MethodId,
         args: &[Val],
-    ) -> Val {
+    ) -> Option<Val> {
         if let Some(op) = self.ops.get(&target).copied() {
-            return self.operation(frame, call, op, args);
+            return Some(self.operation(frame, call, op, args));
         }
         let program = self.world.program;
         let row = program.method(target);
         let unknown = program.class_of(row.class).is_none();
         if let (true, Some(doubt @ Val::Doubt(_))) = (unknown, args.first().copied()) {
-            return doubt;
+            return Some(doubt);
         }
         let result = program.result(row.proto);
         let result = result.map(|ty| program.descriptor(ty));
@@ -61,35 +62,27 @@ impl Before<'_, '_> {
                 _ => None,
             });
             if let Some(view) = view {
-                return view;
+                return Some(view);
             }
         }
         let making = call.opcode.class() == OpcodeClass::InvokeDirect
             && program.string(row.name) == b"<init>";
         if making {
-            return self.constructed(frame, target, args);
+            return Some(self.constructed(frame, target, args));
         }
-        if !worth(result) && !self.doubting {
-            return Val::Other;
+        if !worth(result) {
+            return None;
         }
         let virtual_call = matches!(
             call.opcode.class(),
             OpcodeClass::InvokeVirtual | OpcodeClass::InvokeInterface
         );
-        let Some(method) = self.target(target, virtual_call, args.first().copied()) else {
-            return Val::Other;
-        };
+        let method = self.target(target, virtual_call, args.first().copied())?;
         let run = self.result(method, args);
         frame.run.used.extend(run.used.iter().copied());
-        if run.may_throw {
-            frame.open.push(Open {
-                block: frame.block,
-                after: Some(call.offset + call.units),
-            });
-        }
         // It never comes back.
         frame.stops |= self.assuming && run.returns == Some(Val::Unset);
-        run.returns.unwrap_or(Val::Other)
+        run.returns
     }
 
     /// The one method of the app that a call runs.

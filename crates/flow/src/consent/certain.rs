@@ -11,13 +11,6 @@ use super::run::Frame;
 use super::val::Val;
 use crate::blocks::{Block, Blocks, Way};
 
-/// A branch that is not understood, or a call that may not come back (`after`: the offset behind it).
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Open {
-    pub block: u32,
-    pub after: Option<u32>,
-}
-
 /// Open branches of one method that are looked at; with more, nothing behind the first is certain.
 const MOST_OPEN: usize = 64;
 
@@ -87,33 +80,22 @@ impl Before<'_, '_> {
         let mut ranges = Vec::new();
         let many = frame.open.len() > MOST_OPEN;
         for open in frame.open.iter().take(MOST_OPEN) {
-            let free = reachable(blocks, live, 0, Some(open.block));
-            let mut sure: Option<Vec<bool>> = None;
-            if open.after.is_none()
-                && let Some(block) = blocks.blocks.get(open.block as usize)
-            {
-                for (next, way) in &block.next {
-                    if *way == Way::Caught {
-                        continue;
-                    }
-                    let behind = reachable(blocks, live, *next, None);
-                    let returns = ends(blocks, &behind);
-                    frame.run.may_throw |= !returns;
-                    sure = Some(match sure {
-                        None => behind,
-                        Some(sure) => sure.iter().zip(&behind).map(|(a, b)| *a && *b).collect(),
-                    });
-                }
-            } else if let (Some(after), Some(block)) =
-                (open.after, blocks.blocks.get(open.block as usize))
-            {
-                frame.run.may_throw = true;
-                ranges.push((after, end_of(blocks, block)));
+            let Some(block) = blocks.blocks.get(*open as usize) else {
+                continue;
+            };
+            let ways = block.next.iter().filter(|(_, way)| *way != Way::Caught);
+            let mut ways: Vec<Vec<bool>> = ways
+                .map(|(next, _)| reachable(blocks, live, *next, None))
+                .collect();
+            // A way that only ends by an exception is a check, no decision.
+            if ways.iter().any(|way| ends(blocks, way)) {
+                ways.retain(|way| ends(blocks, way));
             }
+            let free = reachable(blocks, live, 0, Some(*open));
             for (index, slot) in unsure.iter_mut().enumerate() {
-                let is = |set: &[bool]| set.get(index) == Some(&true);
-                let own = index == open.block as usize;
-                *slot |= !own && !is(&free) && (many || !sure.as_deref().is_some_and(is));
+                let is = |set: &Vec<bool>| set.get(index) == Some(&true);
+                let own = index == *open as usize;
+                *slot |= !own && !is(&free) && (many || !ways.iter().all(is));
             }
         }
         for (index, block) in blocks.blocks.iter().enumerate() {

@@ -12,9 +12,24 @@ impl Before<'_, '_> {
     pub(super) fn field(&mut self, frame: &mut Frame, base: Option<Val>, field: FieldId) -> Val {
         let value = self.content_of(frame, base, field);
         if self.doubting && matches!(value, Val::Field(_)) && self.is_kept(field) {
-            return Val::Unsure;
+            // How far a coroutine is, is no answer.
+            return if self.is_progress(field) {
+                value
+            } else {
+                Val::Unsure
+            };
         }
         value
+    }
+
+    /// True for a field of an object that a coroutine goes on with, whatever its class is called.
+    fn is_progress(&self, field: FieldId) -> bool {
+        let program = self.world.program;
+        let class = program.class_of(program.field(field).class);
+        class.is_some_and(|class| {
+            let mut own = program.virtual_methods(class).iter();
+            own.any(|def| self.resumes(def.method))
+        })
     }
 
     fn content_of(&mut self, frame: &mut Frame, base: Option<Val>, field: FieldId) -> Val {

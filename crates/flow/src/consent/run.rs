@@ -11,7 +11,7 @@ use consentry_dex::{Code, FieldId, MethodId, OpcodeClass};
 
 use super::Before;
 use super::branches::Taken;
-use super::certain::{Open, hands_back};
+use super::certain::hands_back;
 use super::stores::Source;
 use super::val::Val;
 use crate::blocks::{Blocks, Way};
@@ -43,8 +43,6 @@ pub(crate) struct Run {
     pub dead: Vec<(u32, u32)>,
     /// Ranges that run only where something goes one way that is not known ([`super::certain`]), sorted.
     pub unsure: Vec<(u32, u32)>,
-    /// It may end by an exception where something is not known.
-    pub may_throw: bool,
     pub events: Vec<Event>,
     pub puts: Vec<Put>,
     /// Branches on a value of which nothing is known.
@@ -83,8 +81,8 @@ pub(super) struct Frame {
     pub stops: bool,
     /// Ranges inside blocks after calls that do not come back.
     pub rest: Vec<(u32, u32)>,
-    /// Blocks whose branch is decided by something that is not known, and those with a call that may not come back.
-    pub open: Vec<Open>,
+    /// Blocks whose branch is decided by something that is not known.
+    pub open: Vec<u32>,
 }
 
 /// Methods that are being evaluated at once.
@@ -272,10 +270,7 @@ impl Before<'_, '_> {
             && self.is_open(frame, last, state)
             && !hands_back(blocks, block, last)
         {
-            frame.open.push(Open {
-                block: index,
-                after: None,
-            });
+            frame.open.push(index);
         }
         let sure = frame.open.is_empty();
         for (next, way) in &block.next {

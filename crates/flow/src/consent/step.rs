@@ -62,7 +62,20 @@ impl Before<'_, '_> {
             OpcodeClass::Compute => {
                 let [a, b] = [read(state, 1), read(state, 2)];
                 let first = read(state, 0);
-                self.compute(frame, instruction, first, a, b)
+                let known = self.compute(frame, instruction, first, a, b);
+                let operands = if (0xb0..=0xcf).contains(&instruction.opcode.0) {
+                    [first, a]
+                } else {
+                    [a, b]
+                };
+                let unsure = operands
+                    .into_iter()
+                    .any(|one| self.settle(frame, one) == Val::Unsure);
+                if known == Val::Other && unsure {
+                    Val::Unsure
+                } else {
+                    known
+                }
             }
             OpcodeClass::Return => {
                 let value = read(state, 0);
