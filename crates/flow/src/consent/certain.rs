@@ -7,12 +7,15 @@
 use consentry_dex::{FieldId, Instruction, MethodId, OpcodeClass, TypeId};
 
 use super::Before;
+use super::relevant::is_flag;
 use super::run::Frame;
 use super::val::Val;
 use crate::blocks::{Block, Blocks, Way};
 
-/// Open branches of one method that are looked at; with more, nothing behind the first is certain.
+/// Open branches of one method that are looked at; with more, nothing behind them is certain.
 const MOST_OPEN: usize = 64;
+/// Ways out of one branch that are followed; with more, nothing behind it is certain.
+const MOST_WAYS: usize = 64;
 
 impl Before<'_, '_> {
     /// True for a branch on something that may be what somebody agreed to.
@@ -33,9 +36,6 @@ impl Before<'_, '_> {
         if args.contains(&Val::Unsure) {
             return true;
         }
-        if self.ops.contains_key(&target) {
-            return false;
-        }
         // Not what a class of the app inherits from the platform.
         let own = self.world.resolve_ref(target).is_some();
         own && program.result(row.proto).is_some_and(|ty| self.decides(ty))
@@ -44,7 +44,7 @@ impl Before<'_, '_> {
     /// Types whose values decide: flags, numbers, texts, what may hold one, and enums of the app.
     pub(super) fn decides(&self, ty: TypeId) -> bool {
         let program = self.world.program;
-        let flag = decides(&program.descriptor(ty));
+        let flag = is_flag(&program.descriptor(ty));
         flag || self.world.is_defined(ty.into())
             && self
                 .world
@@ -73,29 +73,45 @@ impl Before<'_, '_> {
         program.class_of(row.class).is_some() && self.decides(row.ty)
     }
 
-    /// Finds what is not certain in a method with open branches.
+    /// The blocks to which every way out of a branch leads. `None` where that is too much to find out.
+    fn behind(&mut self, blocks: &Blocks, live: &[bool], open: u32) -> Option<Vec<bool>> {
+        let block = blocks.blocks.get(open as usize)?;
+        let ways = block.next.iter().filter(|(_, way)| *way != Way::Caught);
+        let mut ways: Vec<u32> = ways.map(|(next, _)| *next).collect();
+        ways.sort_unstable();
+        ways.dedup();
+        let cost = ways.len() * blocks.blocks.len();
+        if ways.len() > MOST_WAYS || cost > self.left {
+            self.cut += 1;
+            return None;
+        }
+        self.left -= cost;
+        let (mut all, mut ending): (Option<Vec<bool>>, Option<Vec<bool>>) = (None, None);
+        for way in ways {
+            let behind = reachable(blocks, live, way, None);
+            // A way that only ends by an exception is a check, no decision.
+            if ends(blocks, &behind) {
+                both(&mut ending, &behind);
+            }
+            both(&mut all, &behind);
+        }
+        ending.or(all)
+    }
+
+    /// Finds what is not certain in a method with open branches. Each walk over its blocks is paid for as if they were
+    /// evaluated; where there are too many, or too much was spent, what lies behind a branch counts as not certain.
     pub(super) fn close(&mut self, blocks: &Blocks, live: &[bool], frame: &mut Frame) {
         let count = blocks.blocks.len();
         let mut unsure = vec![false; count];
         let mut ranges = Vec::new();
         let many = frame.open.len() > MOST_OPEN;
         for open in frame.open.iter().take(MOST_OPEN) {
-            let Some(block) = blocks.blocks.get(*open as usize) else {
-                continue;
-            };
-            let ways = block.next.iter().filter(|(_, way)| *way != Way::Caught);
-            let mut ways: Vec<Vec<bool>> = ways
-                .map(|(next, _)| reachable(blocks, live, *next, None))
-                .collect();
-            // A way that only ends by an exception is a check, no decision.
-            if ways.iter().any(|way| ends(blocks, way)) {
-                ways.retain(|way| ends(blocks, way));
-            }
+            let sure = (!many).then(|| self.behind(blocks, live, *open)).flatten();
             let free = reachable(blocks, live, 0, Some(*open));
             for (index, slot) in unsure.iter_mut().enumerate() {
-                let is = |set: &Vec<bool>| set.get(index) == Some(&true);
+                let is = |set: &[bool]| set.get(index) == Some(&true);
                 let own = index == *open as usize;
-                *slot |= !own && !is(&free) && (many || !ways.iter().all(is));
+                *slot |= !own && !is(&free) && !sure.as_deref().is_some_and(is);
             }
         }
         for (index, block) in blocks.blocks.iter().enumerate() {
@@ -124,19 +140,6 @@ impl Before<'_, '_> {
     }
 }
 
-fn decides(descriptor: &str) -> bool {
-    matches!(
-        descriptor,
-        "Z" | "I"
-            | "J"
-            | "Ljava/lang/Boolean;"
-            | "Ljava/lang/Integer;"
-            | "Ljava/lang/Long;"
-            | "Ljava/lang/String;"
-            | "Ljava/lang/Object;"
-    )
-}
-
 /// Blocks that are reached from one, without passing another.
 fn reachable(blocks: &Blocks, live: &[bool], from: u32, without: Option<u32>) -> Vec<bool> {
     let mut seen = vec![false; blocks.blocks.len()];
@@ -158,6 +161,14 @@ fn reachable(blocks: &Blocks, live: &[bool], from: u32, without: Option<u32>) ->
         );
     }
     seen
+}
+
+/// What is in every set.
+fn both(all: &mut Option<Vec<bool>>, one: &[bool]) {
+    match all {
+        None => *all = Some(one.to_vec()),
+        Some(all) => all.iter_mut().zip(one).for_each(|(a, b)| *a &= *b),
+    }
 }
 
 /// True where one of the blocks returns.

@@ -145,7 +145,8 @@ impl Before<'_, '_> {
     }
 }
 
-fn is_flag(descriptor: &str) -> bool {
+/// Types whose values decide: flags, numbers, texts, and what may hold one.
+pub(super) fn is_flag(descriptor: &str) -> bool {
     matches!(
         descriptor,
         "Z" | "I"

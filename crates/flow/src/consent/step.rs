@@ -62,20 +62,7 @@ impl Before<'_, '_> {
             OpcodeClass::Compute => {
                 let [a, b] = [read(state, 1), read(state, 2)];
                 let first = read(state, 0);
-                let known = self.compute(frame, instruction, first, a, b);
-                let operands = if (0xb0..=0xcf).contains(&instruction.opcode.0) {
-                    [first, a]
-                } else {
-                    [a, b]
-                };
-                let unsure = operands
-                    .into_iter()
-                    .any(|one| self.settle(frame, one) == Val::Unsure);
-                if known == Val::Other && unsure {
-                    Val::Unsure
-                } else {
-                    known
-                }
+                self.compute(frame, instruction, first, a, b)
             }
             OpcodeClass::Return => {
                 let value = read(state, 0);
@@ -378,6 +365,7 @@ fn one_side(op: u8, a: Val, b: Val) -> Val {
     match (a, b) {
         (Val::Int(0), _) | (_, Val::Int(0)) if and => Val::Int(0),
         (Val::Int(1), _) | (_, Val::Int(1)) if or => Val::Int(1),
+        (Val::Unsure, _) | (_, Val::Unsure) => Val::Unsure,
         (Val::Any, b) if b.is_known() => Val::Any,
         (a, Val::Any) if a.is_known() => Val::Any,
         _ => Val::Other,
