@@ -96,22 +96,26 @@ def _with_topics(documents: Iterable[Document], characters: int) -> Iterator[Doc
 def _labelled(document: Document, count: int) -> Document:
     """Give the first `count` sentences their topics."""
     model = topics.load()
-    chosen = document.sentences[:count]
+    total = len(document.sentences)
+    found = [
+        *model.scores([document.words(s) for s in document.sentences[:count]]),
+        *([] for _ in range(total - count)),
+    ]
     named = tuple(
         msgspec.structs.replace(sentence, topics=model.topics_of(scores), attention=topics.attention(scores))
-        for sentence, scores in zip(chosen, model.scores([document.words(s) for s in chosen]), strict=True)
+        if scores
+        else sentence
+        for sentence, scores in zip(document.sentences, found, strict=True)
     )
-    if count == len(document.sentences):
+    unread = sum(not scores for scores in found)
+    if not unread:
         return msgspec.structs.replace(document, sentences=named)
     reason = Text(
-        zh=f"只有前 {count} 句标注了主题（共 {len(document.sentences)} 句）",
-        en=f"only the first {count} of {len(document.sentences)} sentences got topics",
+        zh=f"{total} 句中有 {unread} 句未标注主题（文本过长，或极短的句子过多）",
+        en=f"{unread} of {total} sentences got no topics: the text is too long, or holds too many very short sentences",
     )
     return msgspec.structs.replace(
-        document,
-        sentences=(*named, *document.sentences[count:]),
-        status=CoverageStatus.PARTIAL,
-        reasons=(*document.reasons, reason),
+        document, sentences=named, status=CoverageStatus.PARTIAL, reasons=(*document.reasons, reason)
     )
 
 

@@ -90,3 +90,11 @@ def test_of_very_many_very_short_sentences_only_the_first_are_read() -> None:
     assert (network[: MOST_SHORT - 1].std(axis=0) > 0).all()
     assert (network[-1] != network[-2]).all()
     assert len(linear) == len(network)
+
+
+def test_what_was_not_read_is_said(catalog: Catalog) -> None:
+    short = ("".join(chars) for chars in itertools.product("我们您的手机位置信息", repeat=4))
+    text = "".join(f"{words}。" for words in itertools.islice(short, MOST_SHORT + 20))
+    policy = collect([("x.txt", text.encode())], Limits(), catalog)
+    assert policy.coverage.status is CoverageStatus.PARTIAL
+    assert any("sentences got no topics" in reason.en for reason in policy.coverage.reasons)

@@ -68,13 +68,19 @@ class TopicModel:
         self._linear = Linear(content[NGRAMS])
 
     def scores(self, sentences: Sequence[str]) -> list[list[float]]:
-        """Return how sure the model is of each topic, 0 to 1, for each sentence of one document in order."""
+        """Return how sure the model is of each topic, 0 to 1, for each sentence of one document in order.
+
+        Nothing (an empty list) for a sentence that was not read: see `network.MOST_SHORT`.
+        """
+        from consentry.policy.topics.network import NOTHING
+
         if not sentences:
             return []
         network, linear = self.parts(sentences)
+        read = (network != NOTHING).any(axis=1)
         together = network * self._card.encoder + linear * self._card.linear
         rows: list[list[float]] = (1 / (1 + math.e ** -together.clip(-30.0, 30.0))).tolist()
-        return rows
+        return [row if was_read else [] for row, was_read in zip(rows, read, strict=True)]
 
     def parts(self, sentences: Sequence[str]) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
         """Return the scores of the encoder and the margins of the linear model: sentences x topics."""
@@ -88,7 +94,7 @@ class TopicModel:
 
     def topics(self, sentences: Sequence[str]) -> list[tuple[str, ...]]:
         """Return the topics of each sentence, none where nothing is said."""
-        return [self.topics_of(scores) for scores in self.scores(sentences)]
+        return [self.topics_of(scores) if scores else () for scores in self.scores(sentences)]
 
 
 def attention(scores: Sequence[float]) -> float:

@@ -12,8 +12,8 @@ from consentry.policy.topics.tokens import Vocabulary
 from consentry.policy.topics.windows import READING, Encoded, Size, Window, encode, once, windows
 
 SHORT = 8  #: pieces of a sentence that is very short
-MOST_SHORT = 1_000  #: different ones of a document that are read
-_NOTHING = -10.0  #: score of a topic that a sentence surely has not
+MOST_SHORT = 3_000  #: different ones of a document that are read
+NOTHING = -10.0  #: score of every topic for a sentence that was not read
 
 
 class Network:
@@ -31,12 +31,12 @@ class Network:
         """Return the score of each topic (columns) for each sentence (rows) of one document in order.
 
         What stands in a chapter several times is read where it stands first. Of more than `MOST_SHORT` very short
-        sentences, which no policy has, the later ones say nothing.
+        sentences the later ones are not read: all their scores are `NOTHING`.
         """
         kept, rows = once(encode(sentences, self._vocabulary))
         chosen = _worth_reading(kept)
         read = np.concatenate([self._run(window) for window in windows(kept.only(chosen), self._vocabulary, size)])
-        scores = np.full((len(kept.sentences), read.shape[1]), _NOTHING, np.float32)
+        scores = np.full((len(kept.sentences), read.shape[1]), NOTHING, np.float32)
         scores[chosen] = read
         told: npt.NDArray[np.float32] = scores[rows]
         return told
