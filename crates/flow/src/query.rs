@@ -191,6 +191,9 @@ pub struct Prompts {
     /// What texts of a topic say, by its id.
     #[serde(default)]
     pub topics: Vec<(String, Says)>,
+    /// Boxes that are ticked to agree, and are not at first.
+    #[serde(default)]
+    pub boxes: Vec<u32>,
     /// Resource ids of views begin so (package and type).
     #[serde(default)]
     pub id_types: Vec<u32>,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -24,6 +24,8 @@ SAYS = {
     "implied-consent": "policy",
     "user-agreement": "policy",
 }
+#: how the tags of views end that are ticked
+_TICKS = ("CheckBox", "CheckedTextView", "RadioButton", "ToggleButton", "Switch", "SwitchCompat")
 _MOST_TEXT = 80  #: characters of a control's text that are kept
 
 
@@ -71,9 +73,19 @@ def query_of(prompts: Prompts) -> wire.PromptsQuery:
             for view, says in views
             if says != "policy"
         ),
+        boxes=tuple(sorted({ids[view.id] for view in _boxes(prompts.views, strings, speaking) if view.id in ids})),
         id_types=_id_types(prompts.names),
         topics=tuple(SAYS.items()),
     )
+
+
+def _boxes(views: Iterable[View], strings: Mapping[int, set[str]], speaking: set[str]) -> Iterator[View]:
+    """Yield the boxes that are ticked to agree: their own text says so, or they stand without one beside such a text."""
+    for view in views:
+        own = bool(view.text or view.text_id)
+        agrees = {"agree", "policy"} & set(_of_view(view, strings)) if own else view.layout in speaking
+        if agrees and not view.checked and view.kind.endswith(_TICKS):
+            yield view
 
 
 def _of_view(view: View, strings: Mapping[int, set[str]]) -> Sequence[str]:

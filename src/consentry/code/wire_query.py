@@ -58,6 +58,7 @@ class PromptsQuery(msgspec.Struct, frozen=True, kw_only=True):
     names: tuple[tuple[int, str], ...] = ()
     layouts: tuple[int, ...] = ()
     views: tuple[ViewTextQuery, ...] = ()
+    boxes: tuple[int, ...] = ()
     id_types: tuple[int, ...] = ()
     topics: tuple[tuple[str, str], ...] = ()
 

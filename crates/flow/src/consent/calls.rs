@@ -346,6 +346,14 @@ impl Before<'_, '_> {
                 pressed @ Val::Pressed(_) => pressed,
                 _ => Val::Other,
             },
+            Op::Ticked => match self.settle(frame, arg(0)) {
+                // Whoever has not agreed has not ticked it; what is written where it is ticked is found before.
+                Val::View(id) if !self.handlers.is_empty() && self.labels.is_box(id) => {
+                    frame.run.used.insert(super::stores::Source::Ticked);
+                    Val::Int(0)
+                }
+                _ => Val::Other,
+            },
             Op::ResultCode => {
                 let group = self.group(frame.method);
                 let code = self.result_code(&group);

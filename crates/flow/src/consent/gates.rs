@@ -68,7 +68,8 @@ pub(super) fn drafts(reach: &mut Reach<'_, '_, '_>) -> Vec<Draft> {
                 .iter()
                 .any(|(method, _)| draft.below.contains(method));
             let mine = mine
-                || matches!(source, Source::Control(at) if draft.handlers.contains(&(*at as usize)));
+                || matches!(source, Source::Control(at) if draft.handlers.contains(&(*at as usize)))
+                || *source == Source::Ticked && before.asks_box(&draft.handlers);
             if mine {
                 draft.sources.insert(*source);
             }

@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use consentry_dex::{FieldId, MethodId};
+use consentry_dex::{FieldId, MethodId, Reference};
 
 use super::Before;
 use super::controls::Registered;
+use super::stores::Source;
 use super::val::Val;
 use crate::query::Says;
 
@@ -23,6 +24,8 @@ pub(crate) struct Handler {
     pub switch: Option<FieldId>,
     /// The control.
     pub control: Registered,
+    /// It asks whether a box is ticked: that is what agrees.
+    pub ticks: bool,
     /// Runs for a control that refuses, or for any other one, just the same.
     pub shared: bool,
 }
@@ -77,6 +80,7 @@ impl Before<'_, '_> {
                 pressed,
                 switch: control.switch.map(|(field, _)| field),
                 control: control.clone(),
+                ticks: false,
                 shared: false,
             });
             self.by_method.insert(method, at);
@@ -110,10 +114,15 @@ impl Before<'_, '_> {
                 list.extend(more.filter(|more| !list.contains(more)));
             }
         }
+        let ticks = self.ticks(method);
+        for asking in &ticks {
+            self.asking.add(asking.index());
+        }
         let Some(handler) = self.handlers.get_mut(at) else {
             return;
         };
-        if told {
+        handler.ticks = !ticks.is_empty();
+        if told || handler.ticks {
             return;
         }
         if others.is_empty() {
@@ -121,5 +130,38 @@ impl Before<'_, '_> {
         } else {
             handler.shared = true;
         }
+    }
+
+    /// Methods of the same screen, below a handler, that ask whether a box is ticked.
+    fn ticks(&mut self, handler: MethodId) -> Vec<MethodId> {
+        let program = self.world.program;
+        let group = self.group(handler);
+        let mut list = vec![handler];
+        let mut next = 0;
+        let mut asking = Vec::new();
+        while let Some(method) = list.get(next).copied() {
+            next += 1;
+            if self.root(method).used.contains(&Source::Ticked) {
+                asking.push(method);
+            }
+            let code = program.code_of(method).and_then(|code| program.code(code));
+            for item in code.into_iter().flat_map(|code| code.uses()) {
+                if let Reference::Method(target) = item.target
+                    && let Some(below) = self.world.resolve_ref(target)
+                    && list.len() < MOST_BELOW
+                    && !list.contains(&below)
+                    && self.group(below) == group
+                {
+                    list.push(below);
+                }
+            }
+        }
+        asking
+    }
+
+    /// True where one of these handlers asks whether a box is ticked.
+    pub(super) fn asks_box(&self, handlers: &[usize]) -> bool {
+        let mut own = handlers.iter().filter_map(|at| self.handlers.get(*at));
+        own.any(|handler| handler.ticks)
     }
 }

@@ -53,7 +53,7 @@ impl Before<'_, '_> {
                 })
                 .collect()
             }
-            Source::Later | Source::Control(_) | Source::Doubt(_) => Vec::new(),
+            Source::Later | Source::Control(_) | Source::Ticked | Source::Doubt(_) => Vec::new(),
         };
         list.into_iter()
             .filter(|(method, offset)| !self.is_live(*method, *offset))
@@ -67,7 +67,7 @@ impl Before<'_, '_> {
             Source::Key(key) => ("key", self.arena.text(program, key).into_owned()),
             Source::File(key) => ("file", self.arena.text(program, key).into_owned()),
             Source::Field(field) => ("field", program.field_text(field)),
-            Source::Later | Source::Control(_) | Source::Doubt(_) => return None,
+            Source::Later | Source::Control(_) | Source::Ticked | Source::Doubt(_) => return None,
         };
         Some(Stored { kind, name })
     }

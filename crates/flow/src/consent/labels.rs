@@ -21,6 +21,7 @@ pub(crate) struct Labels<'r> {
     resources: HashMap<u32, Says>,
     texts: HashMap<StrId, Says>,
     views: HashMap<u32, Says>,
+    boxes: HashSet<u32>,
     id_types: Vec<u32>,
     /// Texts of views and strings, for people.
     words: HashMap<u32, String>,
@@ -35,6 +36,7 @@ impl<'r> Labels<'r> {
             resources: HashMap::new(),
             texts: HashMap::new(),
             views: HashMap::new(),
+            boxes: prompts.boxes.iter().copied().collect(),
             id_types: prompts.id_types.clone(),
             words: HashMap::new(),
             places: Vec::new(),
@@ -171,6 +173,11 @@ impl<'r> Labels<'r> {
             found.1 |= *says == Says::Policy;
         }
         named.values().any(|(agrees, policy)| *agrees && *policy)
+    }
+
+    /// True for a box that is ticked to agree.
+    pub fn is_box(&self, id: u32) -> bool {
+        self.boxes.contains(&id)
     }
 
     pub fn is_view(&self, id: u32) -> bool {

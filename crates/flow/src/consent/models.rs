@@ -42,6 +42,8 @@ pub(crate) enum Op {
     Concat,
     /// The id of a view.
     GetId,
+    /// Whether a box is ticked.
+    Ticked,
     /// The code of the result of a screen.
     ResultCode,
     /// A file by the name that the last argument is.
@@ -104,7 +106,10 @@ pub(crate) fn operations(
             continue;
         };
         // `Context` and views are named by the classes of the app that extend them.
-        let below = matches!(op, Op::Open(_) | Op::GetId | Op::File | Op::FileMade);
+        let below = matches!(
+            op,
+            Op::Open(_) | Op::GetId | Op::Ticked | Op::File | Op::FileMade
+        );
         let below = below && world.name(class).starts_with("android.")
             || matches!(op, Op::EnumName | Op::EnumNumber);
         let types = if below {

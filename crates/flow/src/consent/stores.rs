@@ -24,6 +24,8 @@ pub(crate) enum Source {
     Later,
     /// Which control was used.
     Control(u32),
+    /// Whether a box was ticked.
+    Ticked,
     /// State that is not modelled was taken for what it is on the first start.
     Doubt(Kind),
 }

@@ -359,6 +359,18 @@ pub(super) const TABLE: &[(&str, &str, Op)] = &[
     ("kotlin.text.StringsKt", "isBlank", Op::IsEmpty),
     ("android.view.View", "getId", Op::GetId),
     ("android.view.MenuItem", "getItemId", Op::GetId),
+    ("android.widget.Checkable", "isChecked", Op::Ticked),
+    ("android.widget.CompoundButton", "isChecked", Op::Ticked),
+    ("android.widget.CheckBox", "isChecked", Op::Ticked),
+    ("android.widget.CheckedTextView", "isChecked", Op::Ticked),
+    ("android.widget.RadioButton", "isChecked", Op::Ticked),
+    ("android.widget.ToggleButton", "isChecked", Op::Ticked),
+    ("android.widget.Switch", "isChecked", Op::Ticked),
+    (
+        "androidx.appcompat.widget.AppCompatCheckBox",
+        "isChecked",
+        Op::Ticked,
+    ),
     (
         "androidx.datastore.preferences.core.PreferencesKeys",
         "booleanKey",

@@ -1,0 +1,45 @@
+"""Which boxes count as ticked to agree."""
+
+from __future__ import annotations
+
+import pytest
+
+from consentry.code.prompts import Prompts, query_of
+from consentry.model.location import ResourceLocation
+from consentry.model.texts import View
+
+NAMES = {1: "layout/login", 2: "id/box", 3: "id/words", 4: "layout/other"}
+PLACE = ResourceLocation(member="res/layout/login.xml", name="layout/login")
+POLICY = View(layout="layout/login", kind="TextView", id="id/words", topics=("privacy-policy",), location=PLACE)
+
+
+def boxes(box: View) -> tuple[int, ...]:
+    return query_of(Prompts(views=(POLICY, box), names=NAMES)).boxes
+
+
+@pytest.mark.parametrize(
+    "kind", ["CheckBox", "com.google.android.material.checkbox.MaterialCheckBox", "androidx.SwitchCompat"]
+)
+def test_a_box_without_text_beside_the_policy(kind: str) -> None:
+    assert boxes(View(layout="layout/login", kind=kind, id="id/box", location=PLACE)) == (2,)
+
+
+def test_a_box_whose_own_text_agrees() -> None:
+    topics = ("agree-control",)
+    view = View(layout="layout/other", kind="CheckBox", id="id/box", text="我已同意", topics=topics, location=PLACE)
+    assert boxes(view) == (2,)
+
+
+@pytest.mark.parametrize(
+    "view",
+    [
+        View(layout="layout/login", kind="CheckBox", id="id/box", checked=True, location=PLACE),
+        View(layout="layout/login", kind="CheckBox", id="id/box", text="记住我", location=PLACE),
+        View(layout="layout/other", kind="CheckBox", id="id/box", location=PLACE),
+        View(layout="layout/login", kind="TextView", id="id/box", location=PLACE),
+        View(layout="layout/login", kind="CheckBox", location=PLACE),
+    ],
+    ids=["ticked at first", "about something else", "where nothing speaks of a policy", "no box", "without an id"],
+)
+def test_others_are_none(view: View) -> None:
+    assert boxes(view) == ()
