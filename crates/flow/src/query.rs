@@ -1,6 +1,8 @@
 //! What is asked about a program: made from the catalog, the manifest and the layouts. Names are dotted, as in Java,
 //! with `$` for nested classes.
 
+use std::collections::HashMap;
+
 use serde::Deserialize;
 
 /// A whole question.
@@ -45,6 +47,9 @@ pub struct Query {
     /// Starts of addresses that name something but are never opened, e.g. XML namespaces.
     #[serde(default)]
     pub endpoint_skips: Vec<String>,
+    /// Texts of string resources by id.
+    #[serde(default)]
+    pub strings: HashMap<u32, String>,
     /// What the answer may cost.
     #[serde(default)]
     pub limits: Limits,
@@ -157,6 +162,9 @@ pub struct Component {
     /// Names of a provider's data.
     #[serde(default)]
     pub authorities: Vec<String>,
+    /// Other names under which it is started.
+    #[serde(default)]
+    pub aliases: Vec<String>,
 }
 
 /// What a text on a screen is for.

@@ -173,6 +173,10 @@ impl Machine<'_, '_, '_> {
             .or(ran.thrown_store)
             .unwrap_or_else(|| store.clone());
         let mut after = self.settle(&store, after);
+        if !self.values.objects(ran.thrown).is_empty() {
+            let part = Key::Part(self.rules.parts.of("all-uncaught"));
+            self.put(&mut after, self.world_object, part, ran.thrown, false);
+        }
         let program = self.world().program;
         if &*program.text(program.method(method).name) == "onBind" {
             let ty = self.objects.ty(object);

@@ -26,6 +26,13 @@ impl Machine<'_, '_, '_> {
         self.values.of(all)
     }
 
+    pub(super) fn class_name(&mut self, call: &mut Call, class: Val) {
+        if let Some(Atom::Class(ty)) = self.values.single(class) {
+            let name = self.world().name(Ty(ty));
+            call.result = self.text(&name);
+        }
+    }
+
     pub(super) fn class_of(&mut self, value: Val) -> Val {
         let mut all = Vec::new();
         for atom in self.values.atoms(value).iter() {
