@@ -5,6 +5,10 @@ use std::collections::HashMap;
 
 use serde::Deserialize;
 
+mod component;
+
+pub use component::Component;
+
 /// A whole question.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub struct Query {
@@ -135,36 +139,6 @@ pub struct Match {
     /// Matched where a class of the app overrides the method.
     #[serde(default)]
     pub overridden: bool,
-}
-
-/// A declared component.
-#[derive(Clone, Debug, Default, Deserialize)]
-pub struct Component {
-    /// `activity`, `service`, `receiver` or `provider`.
-    pub kind: String,
-    /// Class name.
-    pub name: String,
-    /// It or an alias of it is in the launcher.
-    #[serde(default)]
-    pub launcher: bool,
-    /// It runs in the app's main process.
-    #[serde(default = "yes")]
-    pub main_process: bool,
-    /// The system or another app may start it; else only code of the app does.
-    #[serde(default = "yes")]
-    pub open: bool,
-    /// Other apps may start it.
-    #[serde(default)]
-    pub exported: bool,
-    /// Actions of its intent filters.
-    #[serde(default)]
-    pub actions: Vec<String>,
-    /// Names of a provider's data.
-    #[serde(default)]
-    pub authorities: Vec<String>,
-    /// Other names under which it is started.
-    #[serde(default)]
-    pub aliases: Vec<String>,
 }
 
 /// What a text on a screen is for.
@@ -304,6 +278,9 @@ pub struct Framework {
     /// are given is said by the callbacks above and by the summaries, as for the platform.
     #[serde(default)]
     pub support: Vec<String>,
+    /// Exceptions that only some methods of the platform throw, by their names.
+    #[serde(default)]
+    pub thrown_by: HashMap<String, Vec<String>>,
 }
 
 /// Methods that are called on every object of a type.

@@ -157,6 +157,7 @@ def make_query(
             supertypes=framework.supertypes,
             constants=framework.constants,
             support=framework.support,
+            thrown_by=framework.thrown_by,
         ),
         endpoint_skips=NAMES_ONLY,
         flows=tuple(wire.FlowQuery(classes=item.classes, methods=item.methods) for item in catalog.summaries),

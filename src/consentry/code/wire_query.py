@@ -121,6 +121,7 @@ class FrameworkQuery(msgspec.Struct, frozen=True, kw_only=True):
     supertypes: dict[str, tuple[str, ...]]
     constants: dict[str, str]
     support: tuple[str, ...] = ()
+    thrown_by: dict[str, tuple[str, ...]] = {}
 
 
 class ScreenQuery(msgspec.Struct, frozen=True, kw_only=True):
