@@ -47,7 +47,9 @@ def analyse(
     the texts of string resources by id.
     """
     asked = asked_apis(catalog)
-    query = make_query(asked, app, layouts, prompts or Prompts(), initializers, catalog, limits or {}, inputs, screens, strings)
+    query = make_query(
+        asked, app, layouts, prompts or Prompts(), initializers, catalog, limits or {}, inputs, screens, strings
+    )
     answer = wire.ANSWERS.decode(native_analyse(program, query, topics))
     members = wire.MEMBERS.decode(program.members())
     translate = Translator(answer, asked, owner)
