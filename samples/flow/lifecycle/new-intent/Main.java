@@ -16,6 +16,9 @@ public class Main extends Activity {
     @Override
     protected void onPostCreate(Bundle state) {
         super.onPostCreate(state);
+        if (getIntent().hasExtra("device")) {
+            return;
+        }
         TelephonyManager phone = (TelephonyManager) getSystemService(TELEPHONY_SERVICE);
         Intent again = new Intent(this, Main.class).addFlags(Intent.FLAG_ACTIVITY_SINGLE_TOP);
         startActivity(again.putExtra("device", phone.getDeviceId()));
