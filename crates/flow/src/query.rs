@@ -1,7 +1,13 @@
 //! What is asked about a program: made from the catalog, the manifest and the layouts. Names are dotted, as in Java,
 //! with `$` for nested classes.
 
+use std::collections::HashMap;
+
 use serde::Deserialize;
+
+mod component;
+
+pub use component::Component;
 
 /// A whole question.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -45,6 +51,9 @@ pub struct Query {
     /// Starts of addresses that name something but are never opened, e.g. XML namespaces.
     #[serde(default)]
     pub endpoint_skips: Vec<String>,
+    /// Texts of string resources by id.
+    #[serde(default)]
+    pub strings: HashMap<u32, String>,
     /// What the answer may cost.
     #[serde(default)]
     pub limits: Limits,
@@ -130,33 +139,6 @@ pub struct Match {
     /// Matched where a class of the app overrides the method.
     #[serde(default)]
     pub overridden: bool,
-}
-
-/// A declared component.
-#[derive(Clone, Debug, Default, Deserialize)]
-pub struct Component {
-    /// `activity`, `service`, `receiver` or `provider`.
-    pub kind: String,
-    /// Class name.
-    pub name: String,
-    /// It or an alias of it is in the launcher.
-    #[serde(default)]
-    pub launcher: bool,
-    /// It runs in the app's main process.
-    #[serde(default = "yes")]
-    pub main_process: bool,
-    /// The system or another app may start it; else only code of the app does.
-    #[serde(default = "yes")]
-    pub open: bool,
-    /// Other apps may start it.
-    #[serde(default)]
-    pub exported: bool,
-    /// Actions of its intent filters.
-    #[serde(default)]
-    pub actions: Vec<String>,
-    /// Names of a provider's data.
-    #[serde(default)]
-    pub authorities: Vec<String>,
 }
 
 /// What a text on a screen is for.
@@ -296,6 +278,9 @@ pub struct Framework {
     /// are given is said by the callbacks above and by the summaries, as for the platform.
     #[serde(default)]
     pub support: Vec<String>,
+    /// Exceptions that only some methods of the platform throw, by their names.
+    #[serde(default)]
+    pub thrown_by: HashMap<String, Vec<String>>,
 }
 
 /// Methods that are called on every object of a type.

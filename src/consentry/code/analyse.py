@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from consentry._native import Program, Topics
 from consentry._native import analyse as native_analyse
@@ -35,6 +35,7 @@ def analyse(
     problems: Sequence[Text] = (),
     limits: dict[str, int] | None = None,
     screens: ScreenQuery | None = None,
+    strings: Mapping[int, str] | None = None,
 ) -> CodeFacts:
     """Return what `program` does.
 
@@ -42,10 +43,13 @@ def analyse(
     `owner` gives the SDK id of a dotted class name, empty for own code. `layouts` are what inflating runs,
     `initializers` the classes that a start-up provider's meta-data names, `inputs` fields of layouts that a user fills
     in. `problems` say why code is missing (members that could not be inflated): they go into the coverage. `limits`
-    replaces budgets by name (`query.rs`, `Limits`). With `screens` the screens are looked for as well.
+    replaces budgets by name (`query.rs`, `Limits`). With `screens` the screens are looked for as well. `strings` are
+    the texts of string resources by id.
     """
     asked = asked_apis(catalog)
-    query = make_query(asked, app, layouts, prompts or Prompts(), initializers, catalog, limits or {}, inputs, screens)
+    query = make_query(
+        asked, app, layouts, prompts or Prompts(), initializers, catalog, limits or {}, inputs, screens, strings
+    )
     answer = wire.ANSWERS.decode(native_analyse(program, query, topics))
     members = wire.MEMBERS.decode(program.members())
     translate = Translator(answer, asked, owner)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 import msgspec
@@ -120,6 +120,7 @@ def make_query(
     limits: dict[str, int],
     inputs: Sequence[Input] = (),
     screens: wire.ScreenQuery | None = None,
+    strings: Mapping[int, str] | None = None,
 ) -> bytes:
     """Return the question as MessagePack."""
     asked = tuple(asked)
@@ -156,6 +157,7 @@ def make_query(
             supertypes=framework.supertypes,
             constants=framework.constants,
             support=framework.support,
+            thrown_by=framework.thrown_by,
         ),
         endpoint_skips=NAMES_ONLY,
         flows=tuple(wire.FlowQuery(classes=item.classes, methods=item.methods) for item in catalog.summaries),
@@ -171,6 +173,7 @@ def make_query(
             for item in inputs
             if f"{TYPED}{item.kind}" in typed
         ),
+        strings=dict(strings or {}),
         limits=limits,
         screens=screens,
     )
@@ -218,6 +221,10 @@ def _components(app: App) -> Iterable[wire.ComponentQuery]:
     launched = {_class(item) for item in app.components if item.launcher and item.enabled}
     filtered = {_class(item) for item in app.components if item.actions and item.enabled}
     seen: set[tuple[str, str]] = set()
+    aliases: dict[str, list[str]] = {}
+    for item in app.components:
+        if item.kind is ComponentKind.ACTIVITY_ALIAS and item.enabled:
+            aliases.setdefault(item.target, []).append(item.name)
     for item in app.components:
         kind = ComponentKind.ACTIVITY if item.kind is ComponentKind.ACTIVITY_ALIAS else item.kind
         name = _class(item)
@@ -233,6 +240,7 @@ def _components(app: App) -> Iterable[wire.ComponentQuery]:
             exported=item.exported,
             actions=item.actions,
             authorities=item.authorities,
+            aliases=tuple(aliases.get(name, ())),
         )
 
 

@@ -39,6 +39,7 @@ class ComponentQuery(msgspec.Struct, frozen=True, kw_only=True):
     exported: bool
     actions: tuple[str, ...]
     authorities: tuple[str, ...]
+    aliases: tuple[str, ...] = ()  #: other names under which it is started
 
 
 class ViewTextQuery(msgspec.Struct, frozen=True, kw_only=True):
@@ -120,6 +121,7 @@ class FrameworkQuery(msgspec.Struct, frozen=True, kw_only=True):
     supertypes: dict[str, tuple[str, ...]]
     constants: dict[str, str]
     support: tuple[str, ...] = ()
+    thrown_by: dict[str, tuple[str, ...]] = {}
 
 
 class ScreenQuery(msgspec.Struct, frozen=True, kw_only=True):
@@ -145,6 +147,7 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     sinks: tuple[SinkQuery, ...]
     owners: tuple[OwnerQuery, ...]
     fields: tuple[FieldQuery, ...]
+    strings: dict[int, str] = {}
     limits: dict[str, int] = {}
     screens: ScreenQuery | None = None
 

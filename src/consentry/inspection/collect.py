@@ -55,6 +55,7 @@ def collect(path: Path, limits: Limits, catalog: Catalog) -> Iterator[bytes]:
         inputs=read.layout_inputs,
         problems=unread,
         screens=resources.question(),
+        strings=resources.strings,
     )
     yield encode(CodeRead(code=msgspec.structs.replace(analysed, screens=())))
     cut = bool(analysed.screens_cut) or not read.screen_files_complete

@@ -304,6 +304,7 @@ class Framework(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     callbacks: tuple[FrameworkCallback, ...]
     supertypes: dict[str, tuple[str, ...]] = {}  #: class of the platform -> its superclass and interfaces
     constants: dict[str, str] = {}  #: static field of the platform (`class.FIELD`) -> its text, e.g. a content URI
+    thrown_by: dict[str, tuple[str, ...]] = {}  #: exceptions -> the only methods of the platform that throw them
     support: tuple[str, ...] = ()  #: packages of libraries that are taken for the platform when information is followed
     sources: tuple[str, ...]
 

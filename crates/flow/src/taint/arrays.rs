@@ -1,15 +1,18 @@
 //! Arrays: their elements, what may be out of bounds.
 
-use consentry_dex::Instruction;
+use consentry_dex::{Instruction, MethodId};
 
 use super::atoms::{Atom, Val};
 use super::machine::{At, Frame, Machine, State};
 use super::objects::Key;
 use super::step::read;
+use super::store::Store;
 use crate::world::Ty;
 
 /// Elements of an array that are told apart.
 const MOST_ELEMENTS: i64 = 4096;
+/// Constants of an array that are told apart.
+const MOST_CONSTANTS: u32 = 64;
 
 impl Machine<'_, '_, '_> {
     pub(super) fn new_array(
@@ -38,6 +41,34 @@ impl Machine<'_, '_, '_> {
             }
         }
         made
+    }
+
+    /// An array gets the constants that stand in the code.
+    pub(super) fn fill_array(
+        &mut self,
+        method: MethodId,
+        instruction: &Instruction,
+        array: Val,
+        store: &mut Store,
+    ) {
+        let program = self.world().program;
+        let data = program
+            .code_of(method)
+            .and_then(|id| program.code(id))
+            .and_then(|code| code.array_data(instruction));
+        let constants = data.filter(|data| data.count <= MOST_CONSTANTS && data.width <= 4);
+        for object in self.values.objects(array) {
+            let Some(data) = constants else {
+                self.put(store, object, Key::Data, Val::TOP, false);
+                continue;
+            };
+            let width = usize::from(data.width).max(1);
+            let is_char = self.world().name(self.objects.ty(object)) == "char[]";
+            for (index, bytes) in data.bytes.chunks_exact(width).enumerate() {
+                let value = self.values.one(Atom::Int(number(bytes, is_char)));
+                self.put(store, object, Key::At(index as i32), value, true);
+            }
+        }
     }
 
     /// An index that may be out of bounds, or no array.
@@ -70,12 +101,7 @@ impl Machine<'_, '_, '_> {
     }
 
     /// An element of an array or a list.
-    pub(super) fn element(
-        &mut self,
-        store: &crate::taint::store::Store,
-        array: Val,
-        index: Val,
-    ) -> Val {
+    pub(super) fn element(&mut self, store: &Store, array: Val, index: Val) -> Val {
         let indexes = self.values.numbers(index);
         let mut all = Val::NONE;
         for atom in self.values.atoms(array).iter() {
@@ -112,7 +138,7 @@ impl Machine<'_, '_, '_> {
     }
 
     /// Everything that is in an array or a collection.
-    pub(super) fn elements(&mut self, store: &crate::taint::store::Store, object: u32) -> Val {
+    pub(super) fn elements(&mut self, store: &Store, object: u32) -> Val {
         let places = self.objects.places(object);
         if let Some(footprint) = self.footprints.last_mut() {
             footprint.shape(object, places.len());
@@ -127,13 +153,7 @@ impl Machine<'_, '_, '_> {
         all
     }
 
-    pub(super) fn set_element(
-        &mut self,
-        store: &mut crate::taint::store::Store,
-        array: Val,
-        index: Val,
-        element: Val,
-    ) {
+    pub(super) fn set_element(&mut self, store: &mut Store, array: Val, index: Val, element: Val) {
         let objects = self.values.objects(array);
         let surely = objects.len() == 1;
         let indexes = self
@@ -148,5 +168,31 @@ impl Machine<'_, '_, '_> {
                 _ => self.put(store, object, Key::Data, element, false),
             }
         }
+    }
+}
+
+/// A number as it stands in the code; only characters have no sign.
+fn number(bytes: &[u8], is_char: bool) -> i64 {
+    let value = bytes
+        .iter()
+        .rev()
+        .fold(0, |sum, byte| sum << 8 | i64::from(*byte));
+    let bits = 64 - 8 * bytes.len().clamp(1, 8);
+    if is_char {
+        value
+    } else {
+        value << bits >> bits
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::number;
+
+    #[test]
+    fn numbers_of_arrays() {
+        assert_eq!(number(&[0xff, 0xff], true), 0xffff);
+        assert_eq!(number(&[0xff, 0xff], false), -1);
+        assert_eq!(number(&[1, 2, 0, 0], false), 513);
     }
 }

@@ -14,7 +14,7 @@ pub(crate) enum Atom {
     Int(i64),
     /// A text.
     Text(Sym),
-    /// A text that begins so.
+    /// A text that begins so, with holes (`pattern.rs`) for what is not known.
     Start(Sym),
     /// A class, by its type.
     Class(u32),

@@ -36,6 +36,21 @@ impl Machine<'_, '_, '_> {
                 let copy = self.serialised(call, arg(1));
                 self.write(call, arg(0), copy);
             }
+            "cut" => self.cut(call, arg(0), arg(1), given.get(2).copied()),
+            "split" => self.split(call, arg(0), arg(1), given.get(2).copied()),
+            "test" => self.test(call, &given),
+            "change" => self.change(call, &given),
+            "reverse" => self.reverse(call),
+            "parse" => self.parse(call, arg(0)),
+            "add-row" => self.add_row(call, arg(0), arg(1)),
+            "column" => self.column(call, arg(0)),
+            "opened" => self.opened(call, arg(0)),
+            "resource" => self.resource(call, arg(0)),
+            "resource-format" => {
+                self.resource(call, arg(0));
+                let pattern = std::mem::replace(&mut call.result, Val::NONE);
+                self.format(call, pattern, arg(1));
+            }
             "append" => self.append_text(call, arg(0)),
             "build" => self.build_text(call, arg(0)),
             "text" => call.result = self.text_of(call, arg(0)),
@@ -63,6 +78,7 @@ impl Machine<'_, '_, '_> {
                     && names.len() == self.values.atoms(arg(0)).len()
                     && names.iter().all(there);
             }
+            "class-name" => self.class_name(call, arg(0)),
             "class-of" => call.result = self.class_of(arg(0)),
             "new-instance" => self.new_instance(call, arg(0), arg(1)),
             "invoke" => self.reflected_call(call, &given),
@@ -89,10 +105,14 @@ impl Machine<'_, '_, '_> {
                 }
                 call.result = all;
             }
-            "start-activity" => self.send(call, arg(0), "activity", false),
-            "start-service" => self.send(call, arg(0), "service", false),
-            "broadcast" => self.send(call, arg(0), "receiver", false),
-            "local-broadcast" => self.send(call, arg(0), "receiver", true),
+            "start-activity" | "start-service" | "broadcast" | "local-broadcast" => {
+                let kind = match name {
+                    "start-activity" => "activity",
+                    "start-service" => "service",
+                    _ => "receiver",
+                };
+                self.send(call, arg(0), kind, name == "local-broadcast");
+            }
             "set-result" => self.set_result(call, arg(0)),
             "bind" => self.bind(call, arg(0), arg(1)),
             "receiver" => self.register_receiver(call, arg(0), arg(1)),

@@ -67,7 +67,9 @@ impl Machine<'_, '_, '_> {
                 .thrown_store
                 .clone()
                 .unwrap_or_else(|| state.store.clone());
-            self.throw(frame, instruction.offset, ran.thrown, state, store);
+            let platform = self.world().resolve_ref(target).is_none();
+            let by = platform.then_some(target);
+            self.throw_by(frame, instruction.offset, ran.thrown, state, store, by);
         }
         let Some(store) = ran.store else {
             return Next::Stop;

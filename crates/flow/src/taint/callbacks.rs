@@ -294,6 +294,15 @@ impl Machine<'_, '_, '_> {
         {
             *slot = self.values.join(first, Val::TOP);
         }
+        if &*program.text(program.method(method).name) == "onActivityResult" {
+            let screen = self.objects.ty(self.component);
+            let result = self.results(&store, screen);
+            for (slot, ty) in args.iter_mut().skip(1).zip(params) {
+                if &*program.descriptor(*ty) == "Landroid/content/Intent;" {
+                    *slot = result;
+                }
+            }
+        }
         for (param, label) in self.parameter_labels(method) {
             if let Some(slot) = args.get_mut(usize::from(param)) {
                 *slot = self.values.join(*slot, label);

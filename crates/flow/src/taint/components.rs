@@ -8,6 +8,7 @@ use super::atoms::{Atom, Val};
 use super::library::Call;
 use super::machine::Machine;
 use super::objects::{Family, Key, Name};
+use super::pattern::beginning;
 use super::store::Store;
 use crate::query::Query;
 use crate::world::{Ty, World};
@@ -25,6 +26,8 @@ pub(crate) struct Declared {
 pub(crate) struct Deliveries {
     pub declared: HashMap<Ty, Declared>,
     pub authorities: Vec<(String, Ty)>,
+    /// Other names under which they are started.
+    pub aliases: HashMap<String, Ty>,
 }
 
 impl Deliveries {
@@ -32,6 +35,7 @@ impl Deliveries {
         let mut this = Self {
             declared: HashMap::new(),
             authorities: Vec::new(),
+            aliases: HashMap::new(),
         };
         for component in &query.components {
             let Some(ty) = world.find(&component.name) else {
@@ -45,6 +49,9 @@ impl Deliveries {
                     actions: component.actions.clone(),
                 },
             );
+            for alias in &component.aliases {
+                this.aliases.insert(alias.clone(), ty);
+            }
             for authority in &component.authorities {
                 this.authorities.push((authority.clone(), ty));
             }
@@ -75,13 +82,16 @@ impl Machine<'_, '_, '_> {
             .of(Name::Known(Family::Mail, number), Ty::NONE, true, false)
     }
 
-    /// An intent is sent: to the components it names, to those that listen to its action, out of the app.
-    pub(super) fn send(&mut self, call: &mut Call, intent: Val, kind: &str, local: bool) {
+    /// An intent is sent: to the components it names, to those that listen to its action, out of the app. Returns what
+    /// arrives there.
+    pub(super) fn send(&mut self, call: &mut Call, intent: Val, kind: &str, local: bool) -> Val {
+        let mut copies = Val::NONE;
         let class = Key::Part(self.rules.parts.of("class"));
         let action = Key::Part(self.rules.parts.of("action"));
         let mut leaving = Vec::new();
         for (index, object) in self.values.objects(intent).into_iter().enumerate() {
             let copy = self.snapshot(call, object, 16 + (index as u8).min(100));
+            copies = self.values.join(copies, copy);
             let classes = self.peek(&call.store, object, class);
             let mut named: Vec<Ty> = Vec::new();
             let mut known = classes != Val::NONE;
@@ -90,7 +100,8 @@ impl Machine<'_, '_, '_> {
                     Atom::Class(ty) => named.push(Ty(*ty)),
                     Atom::Text(sym) => {
                         let name = self.spell(*sym);
-                        named.extend(self.world().find(&name));
+                        let alias = self.deliveries.aliases.get(&name).copied();
+                        named.extend(alias.or_else(|| self.world().find(&name)));
                     }
                     Atom::Int(0) => (),
                     _ => known = false,
@@ -117,6 +128,7 @@ impl Machine<'_, '_, '_> {
             let store = call.store.clone();
             self.leave(call.at, call.method, -2, "ipc", "", &[value], &[], &store);
         }
+        copies
     }
 
     fn deliver(&mut self, call: &mut Call, ty: Ty, intent: Val) {
@@ -324,7 +336,7 @@ impl Machine<'_, '_, '_> {
                 continue;
             };
             let text = self.spell(sym);
-            let Some(rest) = text.strip_prefix("content://") else {
+            let Some(rest) = beginning(&text).strip_prefix("content://") else {
                 continue;
             };
             let authority = rest.split('/').next().unwrap_or("");

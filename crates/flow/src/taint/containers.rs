@@ -43,11 +43,13 @@ impl Machine<'_, '_, '_> {
 
     /// An intent that the system sends later.
     pub(super) fn pending(&mut self, call: &mut Call, intent: Val, kind: &str) {
-        self.send(call, intent, kind, true);
+        let copies = self.send(call, intent, kind, true);
         let inner = Key::Part(self.rules.parts.of("inner"));
+        let sent = Key::Part(self.rules.parts.of("sent"));
         let made = self.fresh(call);
         for object in self.values.objects(made) {
             self.put(&mut call.store, object, inner, intent, true);
+            self.put(&mut call.store, object, sent, copies, true);
         }
     }
 
@@ -79,10 +81,31 @@ impl Machine<'_, '_, '_> {
                         self.put(&mut call.store, copy, Key::Field(field), value, true);
                     }
                 }
+                let (this, copied) = (self.values.one(*atom), self.values.one(Atom::Object(copy)));
+                self.written_by_itself(call, this, copied);
                 all.push(Atom::Object(copy));
             }
         }
         self.values.of(all)
+    }
+
+    /// An object that says itself what is written of it and what is read back.
+    fn written_by_itself(&mut self, call: &mut Call, this: Val, copy: Val) {
+        for (writes, reads) in [
+            ("writeExternal", "readExternal"),
+            ("writeObject", "readObject"),
+        ] {
+            let stream = self.make(call.at, 7, Ty::NONE, &mut call.store);
+            let store = call.store.clone();
+            let written = self
+                .call_by_name(call.at, this, writes, &[stream], store)
+                .and_then(|ran| ran.store);
+            let read =
+                written.and_then(|store| self.call_by_name(call.at, copy, reads, &[stream], store));
+            if let Some(store) = read.and_then(|ran| ran.store) {
+                call.store = store;
+            }
+        }
     }
 
     pub(super) fn elements_of(&mut self, call: &Call, value: Val) -> Val {

@@ -63,6 +63,7 @@ impl Machine<'_, '_, '_> {
                 let after = self.life(part, store.clone());
                 let mut changes = Vec::new();
                 store.differences(&after, &mut |place, _, new| changes.push((place, new)));
+                self.loaded_with(&after, &mut changes);
                 if let Some(slot) = left.get_mut(index)
                     && *slot != changes
                 {
@@ -79,6 +80,29 @@ impl Machine<'_, '_, '_> {
             }
             if !changed && !grown {
                 break;
+            }
+        }
+    }
+
+    /// Whose static fields were changed has been initialised: others must not do it again.
+    fn loaded_with(&mut self, after: &Store, changes: &mut Vec<(u32, Val)>) {
+        let program = self.world().program;
+        let mut classes: Vec<u32> = changes
+            .iter()
+            .filter_map(|(place, _)| match self.objects.key(*place) {
+                Some((object, Key::Field(field))) if object == self.world_object => {
+                    Some(program.field(consentry_dex::FieldId(field)).class.0)
+                }
+                _ => None,
+            })
+            .collect();
+        classes.sort_unstable();
+        classes.dedup();
+        for class in classes {
+            let place = self.objects.place(self.world_object, Key::Loaded(class));
+            let value = after.get(place);
+            if value != Val::NONE && !changes.iter().any(|(known, _)| *known == place) {
+                changes.push((place, value));
             }
         }
     }
@@ -173,6 +197,10 @@ impl Machine<'_, '_, '_> {
             .or(ran.thrown_store)
             .unwrap_or_else(|| store.clone());
         let mut after = self.settle(&store, after);
+        if !self.values.objects(ran.thrown).is_empty() {
+            let part = Key::Part(self.rules.parts.of("all-uncaught"));
+            self.put(&mut after, self.world_object, part, ran.thrown, false);
+        }
         let program = self.world().program;
         if &*program.text(program.method(method).name) == "onBind" {
             let ty = self.objects.ty(object);

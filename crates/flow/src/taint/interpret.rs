@@ -118,7 +118,11 @@ impl Machine<'_, '_, '_> {
                 (None, _) => true,
             };
             if taken {
-                self.flow_to(frame, *next, state.clone());
+                let mut state = state.clone();
+                if let Some(last) = instructions.last() {
+                    self.refine(last, *way, &mut state);
+                }
+                self.flow_to(frame, *next, state);
             }
         }
     }

@@ -8,6 +8,10 @@ pub(crate) enum Base {
     Return,
     Arg(u8),
     Args,
+    /// What there is one of in the app.
+    App,
+    /// The information that the call yields.
+    Taken,
     /// `'text'`
     Text(String),
     /// `0`
@@ -115,6 +119,8 @@ fn base(text: &str) -> Option<(Base, &str)> {
         ("this", Base::This),
         ("return", Base::Return),
         ("args", Base::Args),
+        ("app", Base::App),
+        ("taken", Base::Taken),
     ] {
         if let Some(rest) = text.strip_prefix(word) {
             return Some((base, rest));
@@ -281,6 +287,8 @@ mod tests {
         assert!(read("arg0 => this[+]").is_some());
         assert!(read("this['data'] => return").is_some());
         assert!(read("do view arg0").is_some());
+        assert!(read("app[arg0] => return").is_some());
+        assert!(read("taken -> arg3.sent['place']").is_some());
         assert_eq!(read("nothing"), None);
         assert_eq!(read("arg0 -> that"), None);
         assert_eq!(read("arg0 -> return ! wash"), None);

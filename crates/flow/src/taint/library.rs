@@ -155,7 +155,8 @@ impl Machine<'_, '_, '_> {
         let given: Vec<Val> = call.args.clone();
         let mut labels = Vec::new();
         for value in given.iter().skip(usize::from(call.receiver)) {
-            labels.extend(self.surface(*value, &call.store));
+            let value = self.without_components(*value);
+            labels.extend(self.surface(value, &call.store));
         }
         let fills = name == "<init>" || FILLS.iter().any(|start| starts_word(&name, start));
         if fills && call.receiver && !labels.is_empty() {
@@ -225,6 +226,24 @@ impl Machine<'_, '_, '_> {
         self.values.of(vec![Atom::Object(object), Atom::Top])
     }
 
+    /// A component is handed over as a context: what it keeps is not meant.
+    fn without_components(&mut self, value: Val) -> Val {
+        let atoms = self.values.atoms(value);
+        let is_component = |atom: &Atom| match atom {
+            Atom::Object(object) => matches!(
+                self.objects.get(*object).map(|object| object.name),
+                Some(Name::Component(_))
+            ),
+            _ => false,
+        };
+        if !atoms.iter().any(is_component) {
+            return value;
+        }
+        let rest = atoms.iter().copied().filter(|atom| !is_component(atom));
+        let rest = rest.collect();
+        self.values.of(rest)
+    }
+
     fn gives_itself(&self, method: MethodId) -> bool {
         let program = self.world().program;
         let row = program.method(method);
@@ -253,6 +272,7 @@ impl Machine<'_, '_, '_> {
             .collect();
         let mut seen: Vec<u32> = Vec::new();
         let (names, package) = (self.rules.parts.of("class"), self.rules.parts.of("package"));
+        let cause = self.rules.parts.of("cause");
         while let Some((object, depth)) = open.pop() {
             if seen.contains(&object) || seen.len() > 200 {
                 continue;
@@ -271,7 +291,7 @@ impl Machine<'_, '_, '_> {
                     Some((_, Key::Data | Key::At(_) | Key::Text(_))) => true,
                     // to whom an intent goes is not what it carries
                     Some((_, Key::Part(part))) => {
-                        (fields || !app) && part != names && part != package
+                        (fields || !app || part == cause) && part != names && part != package
                     }
                     Some((_, Key::Field(_))) => fields,
                     _ => false,

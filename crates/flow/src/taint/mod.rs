@@ -28,6 +28,8 @@ mod machine;
 mod memo;
 mod numbers;
 mod objects;
+mod pattern;
+mod pieces;
 mod prepare;
 mod reflect;
 mod relevance;

@@ -1,6 +1,6 @@
 //! Arithmetic, and branches that numbers decide.
 
-use consentry_dex::Instruction;
+use consentry_dex::{Instruction, OpcodeClass};
 
 use super::atoms::{Atom, Val};
 use super::machine::{Machine, Next, State};
@@ -134,6 +134,44 @@ impl Machine<'_, '_, '_> {
         self.values.of(all)
     }
 
+    /// What a register may still hold on one side of an `if`.
+    pub(super) fn refine(&mut self, instruction: &Instruction, way: Way, state: &mut State) {
+        if instruction.opcode.class() != OpcodeClass::If {
+            return;
+        }
+        let op = instruction.opcode.0;
+        let (right, kind) = if op >= 0x38 {
+            (Val::NULL, op - 0x38)
+        } else {
+            (read(state, instruction.registers.get(1)), op - 0x32)
+        };
+        let Some(Atom::Int(number)) = self.values.single(right) else {
+            return;
+        };
+        let Some(register) = instruction.registers.get(0).map(usize::from) else {
+            return;
+        };
+        let value = read(state, instruction.registers.get(0));
+        let atoms = self.values.atoms(value);
+        if atoms.len() < 2 {
+            return;
+        }
+        let wanted = way == Way::Taken;
+        let stays = |atom: &Atom| match atom {
+            Atom::Int(own) => holds(kind, *own, number) == wanted,
+            Atom::Object(_) | Atom::Class(_) | Atom::Text(_) if number == 0 && kind < 2 => {
+                (kind == 1) == wanted
+            }
+            _ => true,
+        };
+        if !atoms.iter().all(stays) {
+            let kept: Vec<Atom> = atoms.iter().copied().filter(stays).collect();
+            if let (false, Some(slot)) = (kept.is_empty(), state.registers.get_mut(register)) {
+                *slot = self.values.of(kept);
+            }
+        }
+    }
+
     /// An `if`: sides that cannot be taken are left out.
     pub(super) fn branch(&mut self, instruction: &Instruction, state: &mut State) -> Next {
         let op = instruction.opcode.0;
@@ -151,14 +189,7 @@ impl Machine<'_, '_, '_> {
         for (a, b) in a.iter().flat_map(|a| b.iter().map(move |b| (*a, *b))) {
             let (may, may_not) = match (a, b) {
                 (Atom::Int(a), Atom::Int(b)) => {
-                    let holds = match kind {
-                        0 => a == b,
-                        1 => a != b,
-                        2 => a < b,
-                        3 => a >= b,
-                        4 => a > b,
-                        _ => a <= b,
-                    };
+                    let holds = holds(kind, a, b);
                     (holds, !holds)
                 }
                 // something that is there is not null
@@ -181,5 +212,17 @@ impl Machine<'_, '_, '_> {
             (false, true) => Next::Only(Way::NotTaken),
             _ => Next::Go,
         }
+    }
+}
+
+/// What an `if` of this kind asks of two numbers.
+fn holds(kind: u8, a: i64, b: i64) -> bool {
+    match kind {
+        0 => a == b,
+        1 => a != b,
+        2 => a < b,
+        3 => a >= b,
+        4 => a > b,
+        _ => a <= b,
     }
 }

@@ -26,6 +26,13 @@ impl Machine<'_, '_, '_> {
         self.values.of(all)
     }
 
+    pub(super) fn class_name(&mut self, call: &mut Call, class: Val) {
+        if let Some(Atom::Class(ty)) = self.values.single(class) {
+            let name = self.world().name(Ty(ty));
+            call.result = self.text(&name);
+        }
+    }
+
     pub(super) fn class_of(&mut self, value: Val) -> Val {
         let mut all = Vec::new();
         for atom in self.values.atoms(value).iter() {
@@ -86,6 +93,9 @@ impl Machine<'_, '_, '_> {
             call.store = self.load_class(ty, call.at, store);
             let made = self.make(call.at, 20 + index as u8, ty, &mut call.store);
             for method in self.methods_named(ty, "<init>", args.len()) {
+                if !self.takes(call, class, method) {
+                    continue;
+                }
                 let mut own = vec![made];
                 own.extend_from_slice(&args);
                 let store = call.store.clone();
@@ -152,14 +162,37 @@ impl Machine<'_, '_, '_> {
         list
     }
 
+    /// False where a member was found by the classes of its parameters, and those of the method are others.
+    fn takes(&mut self, call: &Call, member: Val, method: MethodId) -> bool {
+        let part = Key::Part(self.rules.parts.of("params"));
+        let program = self.world().program;
+        let own = program.params(program.method(method).proto);
+        let Some(Atom::Object(member)) = self.values.single(member) else {
+            return true;
+        };
+        let given = self.peek(&call.store, member, part);
+        let given = self.unpacked(call, given);
+        given.len() != own.len()
+            || given
+                .iter()
+                .zip(own)
+                .all(|(given, own)| match self.values.single(*given) {
+                    Some(Atom::Class(ty)) => ty == own.0,
+                    _ => true,
+                })
+    }
+
     pub(super) fn names(&mut self, call: &Call, member: Val) -> Vec<String> {
         let part = Key::Part(self.rules.parts.of("name"));
         let mut list = Vec::new();
         for object in self.values.objects(member) {
             let name = self.peek(&call.store, object, part);
-            for sym in self.values.texts(name) {
-                list.push(self.spell(sym));
+            let mut texts = self.values.texts(name);
+            for made in self.values.objects(name) {
+                let text = self.peek(&call.store, made, Key::Data);
+                texts.extend(self.values.texts(text));
             }
+            list.extend(texts.into_iter().map(|sym| self.spell(sym)));
         }
         list.truncate(6);
         list
@@ -176,6 +209,9 @@ impl Machine<'_, '_, '_> {
         for ty in self.classes(call, *member) {
             for name in self.names(call, *member) {
                 for method in self.methods_named(ty, &name, args.len()) {
+                    if !self.takes(call, *member, method) {
+                        continue;
+                    }
                     let program = self.world().program;
                     let is_static = program
                         .definition(method)

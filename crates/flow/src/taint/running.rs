@@ -6,7 +6,7 @@ use super::atoms::{Atom, Val};
 use super::callbacks::How;
 use super::harness::{Part, STAGES};
 use super::machine::{At, Machine};
-use super::objects::{Family, Key, Name};
+use super::objects::Key;
 use super::store::Store;
 
 const TURNS: usize = 4;
@@ -139,12 +139,7 @@ impl Machine<'_, '_, '_> {
         match how {
             How::Given(param) => {
                 let called = self.called(object, param);
-                let view = owner.filter(|owner| {
-                    matches!(
-                        self.objects.get(*owner).map(|object| object.name),
-                        Some(Name::Known(Family::View, _))
-                    )
-                });
+                let view = owner.filter(|owner| self.is_view(*owner));
                 let first = view.map_or(Val::NONE, |view| self.values.one(Atom::Object(view)));
                 self.run_given(at, object, &called, store, first)
             }
@@ -163,6 +158,11 @@ impl Machine<'_, '_, '_> {
                         let binder = self.values.join(binder, Val::TOP);
                         vec![Val::TOP, binder]
                     }
+                    "uncaughtException" => {
+                        let part = Key::Part(self.rules.parts.of("all-uncaught"));
+                        let thrown = self.peek(&store, self.world_object, part);
+                        vec![Val::TOP, self.values.join(thrown, Val::TOP)]
+                    }
                     _ => self.given_later(object, &store),
                 };
                 let this = self.values.one(Atom::Object(object));
@@ -172,6 +172,12 @@ impl Machine<'_, '_, '_> {
                     .unwrap_or(before)
             }
         }
+    }
+
+    fn is_view(&mut self, object: u32) -> bool {
+        let ty = self.objects.ty(object);
+        let view = self.world().find("android.view.View");
+        view.is_some_and(|view| self.graph.ancestors(ty).contains(&view))
     }
 
     /// What was given when an object was handed over.

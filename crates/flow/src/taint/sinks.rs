@@ -5,6 +5,7 @@ use consentry_dex::MethodId;
 use super::atoms::{Atom, Val};
 use super::machine::{At, Machine};
 use super::objects::Key;
+use super::pattern::beginning;
 use super::store::Store;
 use super::tracks::Arrived;
 use crate::world::Ty;
@@ -131,7 +132,7 @@ impl Machine<'_, '_, '_> {
                     Atom::Text(sym) | Atom::Start(sym) => {
                         let whole = matches!(atom, Atom::Text(_));
                         let text = self.spell(*sym);
-                        if let Some(host) = host(&text, whole)
+                        if let Some(host) = host(beginning(&text), whole)
                             && !hosts.contains(&host)
                             && hosts.len() < 8
                         {

@@ -165,6 +165,13 @@ impl Machine<'_, '_, '_> {
                 }
                 all
             }
+            Base::App => self.values.one(Atom::Object(self.world_object)),
+            Base::Taken => {
+                let (method, offset) = (call.at.method, call.at.offset);
+                let labels = self.tracks.taken(method, offset, &self.stack);
+                self.values
+                    .of(labels.into_iter().map(Atom::Label).collect())
+            }
             Base::Text(text) => self.text(text),
             Base::Number(number) => self.values.one(Atom::Int(*number)),
         }

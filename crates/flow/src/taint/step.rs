@@ -76,9 +76,7 @@ impl Machine<'_, '_, '_> {
             }
             OpcodeClass::FillArray => {
                 let array = read(state, register(0));
-                for object in self.values.objects(array) {
-                    self.put(&mut state.store, object, Key::Data, Val::TOP, false);
-                }
+                self.fill_array(frame.method, instruction, array, &mut state.store);
                 return Next::Go;
             }
             OpcodeClass::StaticGet => self.static_get(at, instruction, state),
@@ -110,6 +108,14 @@ impl Machine<'_, '_, '_> {
                         let store = state.store.clone();
                         self.throw(frame, instruction.offset, Val::TOP, state, store);
                     }
+                }
+                // by a constant that stands in the instruction
+                if matches!(instruction.opcode.0, 0xd3 | 0xd4 | 0xdb | 0xdc)
+                    && instruction.literal == 0
+                {
+                    let store = state.store.clone();
+                    self.throw(frame, instruction.offset, Val::TOP, state, store);
+                    return Next::Stop;
                 }
                 value
             }

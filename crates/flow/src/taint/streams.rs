@@ -74,6 +74,53 @@ impl Machine<'_, '_, '_> {
         }
     }
 
+    /// A file that is read or written as a whole: a stream to it.
+    pub(super) fn opened(&mut self, call: &mut Call, file: Val) {
+        let stream = self.make(call.at, 8, Ty::NONE, &mut call.store);
+        let (receiver, args) = (
+            call.receiver,
+            std::mem::replace(&mut call.args, vec![stream]),
+        );
+        call.receiver = true;
+        self.open_file(call, file, false);
+        (call.receiver, call.args) = (receiver, args);
+        call.result = stream;
+    }
+
+    /// A row of a table: those that are there already stay.
+    pub(super) fn add_row(&mut self, call: &mut Call, table: Val, row: Val) {
+        let keys = self.keys(table);
+        let key = match keys.as_deref() {
+            Some([key]) => *key,
+            _ => Key::Data,
+        };
+        for database in self.values.objects(call.this()) {
+            self.put(&mut call.store, database, key, row, false);
+        }
+    }
+
+    /// A column of the row that a cursor is at: by its name, where rows are known by the names of their columns.
+    pub(super) fn column(&mut self, call: &mut Call, column: Val) {
+        let part = Key::Part(self.rules.parts.of("row"));
+        let mut rows = Val::NONE;
+        for cursor in self.values.objects(call.this()) {
+            let own = self.peek(&call.store, cursor, part);
+            rows = self.values.join(rows, own);
+        }
+        let named = matches!(self.values.single(column), Some(Atom::Text(_)));
+        let mut labels = Vec::new();
+        if !named || self.values.objects(rows).is_empty() {
+            labels = self.surface(call.this(), &call.store);
+        } else {
+            labels.extend(self.values.labels(rows));
+            for row in self.values.objects(rows) {
+                let own = self.entry(&call.store, row, column);
+                labels.extend(self.surface(own, &call.store));
+            }
+        }
+        call.result = self.labelled(&labels);
+    }
+
     pub(super) fn clone_object(&mut self, call: &mut Call, value: Val) {
         let mut all = Vec::new();
         for (index, atom) in self.values.atoms(value).iter().enumerate() {

@@ -4,6 +4,7 @@ use super::atoms::{Atom, Val};
 use super::library::Call;
 use super::machine::Machine;
 use super::objects::Key;
+use super::pattern::Pattern;
 
 impl Machine<'_, '_, '_> {
     // --- Text
@@ -80,16 +81,14 @@ impl Machine<'_, '_, '_> {
     pub(super) fn concat(&mut self, first: Val, second: Val) -> Val {
         let mut labels = self.values.labels(first);
         labels.extend(self.values.labels(second));
-        let constant = match (self.constant(first), self.constant(second)) {
-            (Some(Atom::Text(a)), Some(Atom::Text(b))) => {
-                let joined = format!("{}{}", self.spell(a), self.spell(b));
-                self.keep(&joined).map(Atom::Text)
-            }
-            (Some(Atom::Text(a)), Some(Atom::Start(b))) => {
-                let joined = format!("{}{}", self.spell(a), self.spell(b));
-                self.keep(&joined).map(Atom::Start)
-            }
-            (Some(Atom::Text(a) | Atom::Start(a)), _) => Some(Atom::Start(a)),
+        let begins = self.pattern(first);
+        let joined = match begins.is_open() {
+            true => begins,
+            false => begins.then(&self.pattern(second)),
+        };
+        let constant = match (joined.is_whole(), joined.says_something()) {
+            (true, _) => self.keep(&joined.0).map(Atom::Text),
+            (false, true) => self.keep(&joined.0).map(Atom::Start),
             _ => None,
         };
         let mut all: Vec<Atom> = labels.into_iter().map(Atom::Label).collect();
@@ -97,21 +96,23 @@ impl Machine<'_, '_, '_> {
         self.values.of(all)
     }
 
-    /// The only constant of a value, labels aside.
-    pub(super) fn constant(&self, value: Val) -> Option<Atom> {
+    /// A text as far as it is known, labels aside.
+    pub(super) fn pattern(&self, value: Val) -> Pattern {
         let atoms = self.values.atoms(value);
-        let mut rest = atoms.iter().filter(|atom| !matches!(atom, Atom::Label(_)));
         let labelled = atoms.iter().any(|atom| matches!(atom, Atom::Label(_)));
+        let mut rest = atoms.iter().filter(|atom| !matches!(atom, Atom::Label(_)));
         match (rest.next(), rest.next()) {
-            (Some(Atom::Text(sym)), None) if labelled => Some(Atom::Start(*sym)),
-            (Some(atom @ (Atom::Text(_) | Atom::Start(_))), None) => Some(*atom),
-            _ => None,
+            (Some(Atom::Text(sym)), None) if labelled => Pattern::unknown(&self.spell(*sym)),
+            (Some(Atom::Text(sym) | Atom::Start(sym)), None) => Pattern(self.spell(*sym)),
+            (None | Some(Atom::Top), None) if labelled => Pattern::information(),
+            _ => Pattern::unknown(""),
         }
     }
 
     pub(super) fn build_text(&mut self, call: &mut Call, first: Val) {
         let first = if call.args.len() > 1 {
-            self.text_of(call, first)
+            let spelled = self.spelled(call, first);
+            self.text_of(call, spelled)
         } else {
             self.text("")
         };
@@ -122,6 +123,28 @@ impl Machine<'_, '_, '_> {
         };
         for object in self.values.objects(call.this()) {
             self.put(&mut call.store, object, Key::Data, first, true);
+        }
+    }
+
+    /// The text of an array of characters that are known.
+    fn spelled(&mut self, call: &Call, letters: Val) -> Val {
+        let Some(Atom::Object(array)) = self.values.single(letters) else {
+            return letters;
+        };
+        if self.world().name(self.objects.ty(array)) != "char[]" {
+            return letters;
+        }
+        let units: Option<Vec<u16>> = self
+            .unpacked(call, letters)
+            .into_iter()
+            .map(|letter| match self.values.single(letter) {
+                Some(Atom::Int(unit)) => u16::try_from(unit).ok(),
+                _ => None,
+            })
+            .collect();
+        match units.filter(|units| !units.is_empty()) {
+            Some(units) => self.text(&String::from_utf16_lossy(&units)),
+            None => letters,
         }
     }
 

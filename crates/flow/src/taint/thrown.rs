@@ -1,5 +1,7 @@
 //! Exceptions: where they are caught.
 
+use consentry_dex::MethodId;
+
 use super::atoms::{Atom, Val};
 use super::machine::{Frame, Machine, State};
 use super::store::Store;
@@ -14,6 +16,19 @@ impl Machine<'_, '_, '_> {
         value: Val,
         state: &State,
         store: Store,
+    ) {
+        self.throw_by(frame, offset, value, state, store, None);
+    }
+
+    /// The same; `by`: the method of the platform that is called there.
+    pub fn throw_by(
+        &mut self,
+        frame: &mut Frame,
+        offset: u32,
+        value: Val,
+        state: &State,
+        store: Store,
+        by: Option<MethodId>,
     ) {
         let prepared = frame.prepared.clone();
         let mut open: Vec<Atom> = self.values.atoms(value).to_vec();
@@ -42,6 +57,7 @@ impl Machine<'_, '_, '_> {
                             rest.push(atom);
                         }
                     }
+                    (Some(ty), Atom::Top) if !self.may_throw(by, *ty) => rest.push(atom),
                     (Some(ty), atom) => {
                         caught.push(atom);
                         if !self.is_throwable(*ty) {
@@ -64,6 +80,19 @@ impl Machine<'_, '_, '_> {
             let before = frame.ran.thrown_store.take();
             frame.ran.thrown_store = self.either(before, Some(store));
         }
+    }
+
+    /// False where a method of the platform is none of those that throw such an exception.
+    fn may_throw(&self, by: Option<MethodId>, exception: Ty) -> bool {
+        let (Some(by), known) = (by, &self.query.framework.thrown_by) else {
+            return true;
+        };
+        let Some(methods) = known.get(&self.world().name(exception)) else {
+            return true;
+        };
+        let program = self.world().program;
+        let name = program.text(program.method(by).name);
+        methods.iter().any(|method| **method == *name)
     }
 
     pub(super) fn is_throwable(&self, ty: Ty) -> bool {

@@ -1,0 +1,37 @@
+//! What the manifest declares, as far as the question is about it.
+
+use serde::Deserialize;
+
+/// A declared component.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Component {
+    /// `activity`, `service`, `receiver` or `provider`.
+    pub kind: String,
+    /// Class name.
+    pub name: String,
+    /// It or an alias of it is in the launcher.
+    #[serde(default)]
+    pub launcher: bool,
+    /// It runs in the app's main process.
+    #[serde(default = "yes")]
+    pub main_process: bool,
+    /// The system or another app may start it; else only code of the app does.
+    #[serde(default = "yes")]
+    pub open: bool,
+    /// Other apps may start it.
+    #[serde(default)]
+    pub exported: bool,
+    /// Actions of its intent filters.
+    #[serde(default)]
+    pub actions: Vec<String>,
+    /// Names of a provider's data.
+    #[serde(default)]
+    pub authorities: Vec<String>,
+    /// Other names under which it is started.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+}
+
+fn yes() -> bool {
+    true
+}

@@ -1,0 +1,6 @@
+package org.consentry.flow.callbacks.activitieswatched;
+
+import android.app.Activity;
+
+public class Main extends Activity {
+}

@@ -1,0 +1,16 @@
+package org.consentry.flow.collections.splitbehind;
+
+import android.app.Activity;
+import android.os.Bundle;
+import android.telephony.TelephonyManager;
+import android.util.Log;
+
+public class Main extends Activity {
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        TelephonyManager phone = (TelephonyManager) getSystemService(TELEPHONY_SERVICE);
+        String[] parts = (phone.getDeviceId() + ",none").split(",");
+        Log.i("flow", parts[0]);
+    }
+}

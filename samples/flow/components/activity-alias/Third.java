@@ -1,0 +1,6 @@
+package org.consentry.flow.components.activityalias;
+
+import android.app.Activity;
+
+public class Third extends Activity {
+}

@@ -1,0 +1,7 @@
+package org.consentry.flow.components.localbinderinterface;
+
+interface Access extends android.os.IInterface {
+    String device();
+
+    String model();
+}

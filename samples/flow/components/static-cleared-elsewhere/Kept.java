@@ -1,0 +1,5 @@
+package org.consentry.flow.components.staticclearedelsewhere;
+
+class Kept {
+    static String id = "none";
+}

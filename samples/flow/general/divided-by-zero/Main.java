@@ -1,0 +1,21 @@
+package org.consentry.flow.general.dividedbyzero;
+
+import android.app.Activity;
+import android.os.Bundle;
+import android.telephony.TelephonyManager;
+import android.util.Log;
+
+public class Main extends Activity {
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        TelephonyManager phone = (TelephonyManager) getSystemService(TELEPHONY_SERVICE);
+        String id = phone.getDeviceId();
+        int divisor = 0;
+        try {
+            setTitle("" + 10 / divisor);
+        } catch (ArithmeticException problem) {
+            Log.i("flow", id);
+        }
+    }
+}

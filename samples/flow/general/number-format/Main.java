@@ -1,0 +1,20 @@
+package org.consentry.flow.general.numberformat;
+
+import android.app.Activity;
+import android.os.Bundle;
+import android.telephony.TelephonyManager;
+import android.util.Log;
+
+public class Main extends Activity {
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        TelephonyManager phone = (TelephonyManager) getSystemService(TELEPHONY_SERVICE);
+        String id = phone.getDeviceId();
+        try {
+            Integer.parseInt("seven");
+        } catch (NumberFormatException problem) {
+            Log.i("flow", id);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.consentry.flow.lifecycle.servicecommands;
+
+import android.app.Activity;
+import android.content.Intent;
+import android.os.Bundle;
+
+public class Main extends Activity {
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        startService(new Intent(this, Desk.class).setAction("read"));
+        startService(new Intent(this, Desk.class).setAction("tell"));
+    }
+}

@@ -1,0 +1,5 @@
+package org.consentry.flow.reflection.loadedbyloader;
+
+public abstract class Taker {
+    abstract void take(String text);
+}
