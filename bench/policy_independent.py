@@ -5,6 +5,7 @@ A label that ends in `?` is a reading that may be taken or left: neither right, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from pathlib import Path
@@ -27,6 +28,7 @@ HALVES = {
 SETS = tuple(f"{half}-{language}" for half, folder in HALVES.items() if folder.exists() for language in ("en", "zh"))
 PERSONAL = "*"  #: personal information of no class
 
+_BRACKETS = re.compile(r"(?<=\S)\s*[(（][^()（）]*[)）]$")
 Item = tuple[str, ...]
 
 
@@ -85,8 +87,8 @@ def _values(values: tuple[str, ...]) -> Iterator[tuple[Item, bool]]:
 
 
 def party(name: str) -> str:
-    """Return a name as names are compared: without spaces, case and the word SDK."""
-    bare = "".join(name.casefold().split())
+    """Return a name as names are compared: without spaces, case, the word SDK and what stands in brackets behind it."""
+    bare = "".join(_BRACKETS.sub("", name).casefold().split())
     return bare.replace("sdk", "") or bare
 
 

@@ -7,7 +7,10 @@ import re
 from consentry.policy.reading.language import simplified
 
 #: what shows that words name a company; folded
-FIRM = r"(?:有限公司|有限责任公司|股份公司|公司|集团|\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|plc|s\.a|b\.v|co)\b\.?)"
+FIRM = (
+    r"(?:有限公司|有限责任公司|股份公司|公司|集团|\b(?:inc|incorporated|llc|llp|ltd|limited|gmbh|corp|corporation|plc|s\.a|sas|sarl|s\.r\.l|b\.v|n\.v|aps|oyj?|pte|pty"
+    r"|k\.k|co|(?:ag|sa|ab|nv|bv|a/s|srl)(?=$|[),;]))\b\.?)"
+)
 _BESIDE = (
     re.compile(
         r"(?P<name>[^()（）]{2,60}?)\s*[(（](?:(?:provided |operated |developed )?by |由)?(?P<company>[^()（）]{2,60})[)）]"

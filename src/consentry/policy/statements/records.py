@@ -13,7 +13,8 @@ from consentry.policy.statements.grids import rows_of
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.parties import NO_NAME, announces_parties
 from consentry.policy.statements.parting import parted
-from consentry.policy.statements.record import EMPTY, SDK_WORD, Record, meaning_of
+from consentry.policy.statements.record import SDK_WORD, Record, meaning_of
+from consentry.policy.statements.separated import separated
 
 _KEY = re.compile(
     r"(?:^\s*(?:[(]?\d{1,2}[).、．]|[•·\-*])?|[,;。.|\s])\s*(?P<key>[^:,。;\s](?:(?:(?!\. )[^:,。;]){0,22}[^:,。;\s])?)\s*:(?!//)"
@@ -23,18 +24,16 @@ _AROUND = " ,;。:、\n【】[]|"
 _LONGEST_LINE = 3_000
 _LONGEST_NAME = 40
 _LONGEST_TITLE = 120  #: characters of a name with the company beside it
-_COMPANY = re.compile(r"公司|集团|银行|\b(?:inc|llc|ltd|limited|gmbh|corp|plc|b\.v|s\.a|co)\b")
 #: keys of whom a title above them may be the product of
 _PROVIDER = re.compile(
     r"(?:provider|vendor|recipient|processor|partner|supplier)s?$|(?:提供方|服务商|供应商|合作方|接收方|受托方|合作伙伴|厂商)$"
 )
-_DASH = re.compile(r"\s+(?:[—–|｜-]{1,2}|/)\s+|\s*——\s*|\s*[|｜]\s*")
 
 
 def records_of(lexicon: Lexicon, document: Document) -> list[Record]:
     """Return the records of all tables, of keyed lines and of lines set apart by dashes."""
     records = [record for table in document.tables for record in rows_of(lexicon, document, table)]
-    return [*records, *_keyed(lexicon, document), *_dashed(lexicon, document), *enumerated(lexicon, document)]
+    return [*records, *_keyed(lexicon, document), *separated(lexicon, document), *enumerated(lexicon, document)]
 
 
 _Key = tuple[str, int, int]  #: what a key says of its value, and where that stands
@@ -126,57 +125,6 @@ def _trimmed_block(document: Document, block: Block) -> tuple[int, int]:
 def _key_alone(lexicon: Lexicon, document: Document, block: Block) -> str:
     words = document.words(block)
     return meaning_of(lexicon, words) if block.kind is BlockKind.PARAGRAPH and len(words) < 16 else ""
-
-
-def _dashed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
-    """Yield records of lines whose parts are set apart by dashes: `Bugly — a company — crashes — crash logs`."""
-    for block in document.blocks:
-        if block.kind is BlockKind.CELL or block.end - block.start > _LONGEST_LINE:
-            continue
-        text = document.text[block.start : block.end]
-        parts = list(_parts(text, block.start))
-        if (
-            len(parts) < 3
-            or parts[0][1] - parts[0][0] > _LONGEST_NAME
-            or len(_keys(lexicon, document, block.start, block.end)) > 1
-        ):
-            continue
-        fields: dict[str, tuple[int, int]] = {"name": parts[0]}
-        told = max(parts[1:], key=lambda span: (_share(lexicon, document, span), span[0]))
-        told = told if _share(lexicon, document, told) else next((p for p in parts[1:] if _empty(document, p)), (0, 0))
-        for start, end in parts[1:]:
-            words = simplified(document.text[start:end])
-            if (start, end) == told:
-                fields["information"] = (start, end)
-            elif "company" not in fields and _COMPANY.search(words):
-                fields["company"] = (start, end)
-            else:
-                fields.setdefault("purpose", (start, end))
-        if "information" in fields and (
-            "company" in fields
-            or SDK_WORD.search(text)
-            or (text[fields["name"][0] - block.start].isupper() and announces_parties(lexicon, document, block))
-        ):
-            yield Record(block.start, block.end, fields, False)
-
-
-def _share(lexicon: Lexicon, document: Document, span: tuple[int, int]) -> float:
-    """Return how much of a part names information."""
-    words = simplified(document.text[span[0] : span[1]])
-    return sum(hit.end - hit.start for hit in lexicon.terms("information", words) if hit.value) / max(1, len(words))
-
-
-def _empty(document: Document, span: tuple[int, int]) -> bool:
-    return simplified(document.text[span[0] : span[1]]) in EMPTY
-
-
-def _parts(text: str, offset: int) -> Iterator[tuple[int, int]]:
-    low = 0
-    for match in [*_DASH.finditer(text), None]:
-        start, end = _trimmed(simplified(text), low, match.start() if match else len(text))
-        if end > start:
-            yield offset + start, offset + end
-        low = match.end() if match else low
 
 
 def _title(lexicon: Lexicon, document: Document, block: Block) -> tuple[tuple[int, int] | None, bool]:

@@ -23,7 +23,7 @@ from consentry.policy.statements.grids import words_above
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.parties import announces_parties
 from consentry.policy.statements.parting import FIRM, parted
-from consentry.policy.statements.record import EMPTY, SDK_WORD, Record
+from consentry.policy.statements.record import SDK_WORD, Record, is_empty
 from consentry.policy.statements.records import records_of
 from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.sentence import SentenceView
@@ -88,7 +88,7 @@ class _Reader:
         name, beside = parted(self._first_line(record) or name)
         company = self._words(record, "company") or beside
         shown = name or company
-        if simplified(shown) in EMPTY or len(shown) > 120:
+        if is_empty(simplified(shown)) or len(shown) > 120:
             return None
         sdks = sdks_of(shown, self._lexicon.sdk_names)
         return ThirdParty(
@@ -180,7 +180,7 @@ class _Reader:
     def _phrases(self, record: Record, *fields: str) -> tuple[Quote, ...]:
         spans = [record.fields[field] for field in fields if field in record.fields]
         return tuple(
-            self._quote(start, end) for start, end in spans if simplified(self._document.text[start:end]) not in EMPTY
+            self._quote(start, end) for start, end in spans if not is_empty(simplified(self._document.text[start:end]))
         )
 
     def _mentions(self, record: Record) -> Iterator[Mention]:
