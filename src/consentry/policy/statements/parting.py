@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+import msgspec
+
+from consentry.model.document import Document
 from consentry.policy.reading.language import simplified
+from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.record import SDK_WORD, Record
 
 #: what shows that words name a company; folded
 FIRM = (
@@ -21,6 +27,49 @@ _BESIDE = (
     re.compile(r"(?P<name>[^,:：。]{2,40}?)[:：,，]?由(?P<company>[^,，。]{2,40}?)(?:提供|开发|运营)。?"),
 )
 _VERSION = re.compile(r"\s*\(?(?:[vV]|version |版本:?)\s?\d+(?:\.\w+){0,3}\)?$|\s+\d+(?:\.\d+){1,3}$")
+
+
+_JOINED = re.compile(r"\s*(?:[、，,;；&]|\s[/+]\s|(?<=sdk)/|\b(?:and)\b|和|及)\s*", re.IGNORECASE)
+_LONGEST_NAME = 40
+
+
+def each_named(lexicon: Lexicon, document: Document, record: Record) -> Iterator[Record]:
+    """Yield a record for each of several names that share one cell: below each other, or joined by marks.
+
+    Each must tell that it is a name: it is called SDK or the catalog knows it.
+    """
+    start, end = record.fields.get("name", (0, 0))
+    spans = _lines(document, start, end)
+    spans = spans if len(spans) > 1 else list(_joined(document, start, end))
+    words = [simplified(document.text[low:high]) for low, high in spans]
+    if len(spans) < 2 or not all(_is_name(lexicon, word) for word in words):
+        yield record
+        return
+    for span in spans:
+        yield msgspec.structs.replace(record, fields={**record.fields, "name": span})
+
+
+def _is_name(lexicon: Lexicon, word: str) -> bool:
+    if not 1 < len(word) <= _LONGEST_NAME or re.search(FIRM, word):
+        return False
+    return SDK_WORD.search(word.removeprefix("sdk")) is not None or lexicon.sdk_mentions.fullmatch(word) is not None
+
+
+def _lines(document: Document, start: int, end: int) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    for line in re.finditer(r"[^\n]+", document.text[start:end]):
+        low, high = start + line.start(), start + line.end()
+        found.append((low + len(line[0]) - len(line[0].lstrip()), high - len(line[0]) + len(line[0].rstrip())))
+    return [(low, high) for low, high in found if high > low]
+
+
+def _joined(document: Document, start: int, end: int) -> Iterator[tuple[int, int]]:
+    low = start
+    for mark in _JOINED.finditer(document.text, start, end):
+        yield low, mark.start()
+        low = mark.end()
+    if low < end:
+        yield low, end
 
 
 def parted(words: str) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cached_property
+from itertools import pairwise
 
 from consentry.model.document import Document
 from consentry.model.policy import Quote
@@ -30,6 +31,7 @@ _PARTNERS = re.compile(
     r"\b(?:our|the|an?|any|some|these|those|other|external|such) (?P<who>(?:(?!our\b|the\b|to\b|by\b|with\b|from\b|of\b|and\b|or\b|an?\b|for\b|via\b)[a-z-]{2,16} ){1,2}"
     r"(?:providers?|suppliers?|processors?|vendors?|agency|agencies|contractors?|partners?|companies))\b"
 )
+_OF = re.compile(r" of (?:your |the |a |an |any )?")
 _BETWEEN = re.compile(r"(?:\([^()]{0,40}\)|\s|[、/,”\"“「」]|和|及|以及|与|或|等|信息|系统|访问|的|and|or|the|your)*")
 
 
@@ -100,7 +102,13 @@ class SentenceView:
 
     @cached_property
     def mentions(self) -> list[Hit]:
-        return self._first(self.lexicon.terms("information", self.text))
+        hits = self.lexicon.terms("information", self.text)
+        shown = {after.start for hit, after in pairwise(hits) if self._is_picture_of(hit, after)}
+        return self._first([hit for hit in hits if hit.start not in shown])
+
+    def _is_picture_of(self, hit: Hit, after: Hit) -> bool:
+        """Return whether `after` is only what a picture shows: "photos of receipts"."""
+        return hit.value == "media-files" and _OF.fullmatch(self.text, hit.end, after.start) is not None
 
     @property
     def mentions_named(self) -> bool:

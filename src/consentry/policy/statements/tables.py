@@ -22,7 +22,7 @@ from consentry.policy.reading.language import simplified
 from consentry.policy.statements.grids import words_above
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.parties import announces_parties
-from consentry.policy.statements.parting import FIRM, parted
+from consentry.policy.statements.parting import FIRM, each_named, parted
 from consentry.policy.statements.record import SDK_WORD, Record, is_empty
 from consentry.policy.statements.records import records_of
 from consentry.policy.statements.sdks import sdks_of
@@ -36,6 +36,10 @@ _SDK_WORDS = re.compile(
 )
 
 
+#: a list of those to whom the operator hands information is announced
+_RECIPIENTS = re.compile(
+    r"受托|委托|接收方|接收者|合作伙伴|合作方|服务商|供应商|共享(?:对象|方)|\bsub-?processors?\b|\bprocessors?\b|\brecipients?\b|\bservice providers?\b|\bsuppliers?\b"
+)
 _EXCEPTED = re.compile(
     r"关闭|停用|移除|屏蔽|不含|不包括|\bexcept\b|\bexcluding\b|\bwithout\b|\bdisabled\b|\b(?:switched|turned) off\b|\bremoved\b"
 )
@@ -58,7 +62,7 @@ class Found(msgspec.Struct, frozen=True):
 
 def read_tables(lexicon: Lexicon, document: Document, number: int) -> Found:
     """Return what all tables and keyed lists of the document say."""
-    records = records_of(lexicon, document)
+    records = [one for record in records_of(lexicon, document) for one in each_named(lexicon, document, record)]
     reader = _Reader(lexicon, document, number)
     parties: list[ThirdParty] = []
     statements: list[Statement] = []
@@ -69,6 +73,7 @@ def read_tables(lexicon: Lexicon, document: Document, number: int) -> Found:
             if party is not None:
                 parties.append(party)
                 statements.extend(reader.of_party(record, party))
+                permissions.extend(reader.permissions(record) if "permission" in record.fields else ())
         elif "permission" in record.fields:
             permissions.extend(reader.permissions(record))
         elif "information" in record.fields:
@@ -94,7 +99,7 @@ class _Reader:
         return ThirdParty(
             quote=self._quote(record.start, record.end),
             name=shown,
-            kind=ActorKind.SDK if sdks or self._is_sdk_list(record, shown) else ActorKind.THIRD_PARTY,
+            kind=self._kind(record, shown, known=bool(sdks)),
             sdks=sdks,
             company=company if name else "",
             purposes=self._phrases(record, "purpose", "function"),
@@ -149,6 +154,23 @@ class _Reader:
                 quote=self._quote(record.start, record.end),
                 purposes=self._phrases(record, "purpose", "function"),
             )
+
+    def _kind(self, record: Record, name: str, *, known: bool) -> ActorKind:
+        """Return what a row lists: of those whose names are known SDKs' it counts which list they stand in."""
+        if self._is_sdk_list(record, name):
+            return ActorKind.SDK
+        return ActorKind.SDK if known and not self._is_recipient_list(record) else ActorKind.THIRD_PARTY
+
+    def _is_recipient_list(self, record: Record) -> bool:
+        """Return whether the table lists those to whom the operator itself hands information."""
+        table = next((t for t in self._document.tables if t.start <= record.start < t.end), None)
+        if table is None:
+            block = next((b for b in self._document.blocks if b.start <= record.start <= b.end), None)
+            listed = announces_parties(self._lexicon, self._document, block) if block is not None else None
+            return listed is ActorKind.THIRD_PARTY
+        head = self._document.text[table.start : table.cells[min(7, len(table.cells) - 1)].end]
+        words = (head, *words_above(self._document, table.start))
+        return any(_RECIPIENTS.search(simplified(line)) for line in words)
 
     def _is_sdk_list(self, record: Record, name: str) -> bool:
         """Return whether the row belongs to a list of SDKs: its own words, or the heading above, say so."""
