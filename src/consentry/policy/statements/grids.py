@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from consentry.model.document import BlockKind, Cell, Document, Table
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.lexicon import Lexicon
-from consentry.policy.statements.record import Record, meaning_of
+from consentry.policy.statements.parting import FIRM
+from consentry.policy.statements.record import SDK_WORD, Record, meaning_of
 
 Grid = list[list[Cell | None]]
 
@@ -26,6 +27,8 @@ _CATEGORY = re.compile(
 _GENERIC = re.compile(
     r"^(?:产品|服务|应用|工具|插件|名称|服务名称|产品名称)$|^(?:names?|services?|products?|tools?|component)$"
 )
+#: names that only programs read: of cookies, of keys of a store
+_KEY_LIKE = re.compile(r"_\w+|[a-z0-9]+(?:[_.-][a-z0-9]+)+|[a-z]{2,12}id")
 _HEADER_ROWS = 4  #: at most so many rows stand above the first record
 _LONGEST_NAME = 60
 
@@ -68,12 +71,24 @@ def _header(lexicon: Lexicon, document: Document, grid: Grid) -> tuple[dict[int,
                 continue
             seen.add((cell.start, cell.end))
             meaning = meaning_of(lexicon, document.words(cell))
-            if meaning and (meaning not in columns.values() or meaning == "information"):
+            if meaning == "name" and "name" in columns.values() and "company" not in columns.values():
+                columns |= _which_is_named(document, row, columns, column)
+            elif meaning and (meaning not in columns.values() or meaning == "information"):
                 columns[column] = meaning
         if len(set(columns.values())) > len(set(best.values())):
             best, below = columns, at + 1
     sure = len(set(best.values())) >= 2 or (below and all(cell is None or cell.header for cell in grid[below - 1]))
     return (best, below) if best and sure else ({}, 0)
+
+
+def _which_is_named(
+    document: Document, row: Sequence[Cell | None], columns: dict[int, str], column: int
+) -> dict[int, str]:
+    """Return which of two columns that may hold names does, and that the other holds companies: 第三方主体 beside SDK名称."""
+    before = next(at for at, meaning in columns.items() if meaning == "name")
+    if SDK_WORD.search(_words(document, row[column])) and not SDK_WORD.search(_words(document, row[before])):
+        return {before: "company", column: "name"}
+    return {column: "company"}
 
 
 def _completed(
@@ -83,6 +98,7 @@ def _completed(
 
     Headers are worded freely ("会碰到什么信息"), or there are none; what stands below them is not.
     """
+    columns = _own_things(lexicon, document, table, grid, columns, first)
     body = grid[first or (0 if len(columns) < 2 and not _is_head(lexicon, document, grid) else 1) :]
     start = len(grid) - len(body)
     told = dict(columns)
@@ -99,15 +115,46 @@ def _completed(
             return columns, first
         told |= {c: "information" for c, share in shares.items() if c == best or (share >= 0.5 and c in told)}
     about = is_about_parties(lexicon, document, table, grid)
-    names = [column for column, meaning in told.items() if meaning == "name"]
-    if names:
-        head = simplified(_words(document, grid[start - 1][names[0]])) if start else ""
-        others = {"company", "link"} & set(told.values())
-        if _GENERIC.match(head.strip()) and not about and not others:
-            told[names[0]] = "function"
-    elif about and "permission" not in told.values():
+    told = _of_companies(document, grid, start, told)
+    if "name" not in told.values() and about and "permission" not in told.values():
         _add_name(document, grid, start, told)
     return (told, start) if len(told) >= 2 else (columns, first)
+
+
+def _own_things(
+    lexicon: Lexicon, document: Document, table: Table, grid: Grid, columns: dict[int, str], first: int
+) -> dict[int, str]:
+    """Return the columns without names that are those of things of the operator's own: of functions, of cookies."""
+    names = [column for column, meaning in columns.items() if meaning == "name"]
+    if not names:
+        return columns
+    head = simplified(_words(document, grid[first - 1][names[0]])) if first else ""
+    cells = [_words(document, row[names[0]]).strip() for row in grid[first:]]
+    keys = sum(_KEY_LIKE.fullmatch(cell) is not None for cell in cells)
+    others = {"company", "link"} & set(columns.values())
+    about = is_about_parties(lexicon, document, table, grid)
+    if (_GENERIC.match(head.strip()) and not about and not others) or keys * 2 > len(cells):
+        return {column: "function" if column == names[0] else meaning for column, meaning in columns.items()}
+    return columns
+
+
+def _of_companies(document: Document, grid: Grid, start: int, told: dict[int, str]) -> dict[int, str]:
+    """Return the columns with that of names as one of companies where companies stand in it and a free column before it has
+    the names: a header such as 供应商 may mean either.
+    """
+    at = next((column for column, meaning in told.items() if meaning == "name"), 0)
+    cells = [simplified(_words(document, row[at])) for row in grid[start:]]
+    firms = sum(re.search(FIRM, cell) is not None for cell in cells)
+    if "company" in told.values() or firms * 2 <= len(cells):
+        return told
+    for column in range(at):
+        others = [row[column] for row in grid[start:]]
+        head = simplified(_words(document, grid[start - 1][column])) if start else ""
+        if column not in told and not _numbers(document, others) and not _CATEGORY.search(head):
+            if _are_names(document, others):
+                return {**told, at: "company", column: "name"}
+            break
+    return told
 
 
 def _add_name(document: Document, grid: Grid, start: int, told: dict[int, str]) -> None:
@@ -161,11 +208,12 @@ def is_about_parties(lexicon: Lexicon, document: Document, table: Table, grid: G
 def words_above(document: Document, start: int) -> tuple[str, ...]:
     """Return the ends of the two lines before `start`, and the heading above."""
     at = next((i for i, b in enumerate(document.blocks) if b.start >= start), 0)
-    around = [
-        document.words(block)[-200:]
-        for block in document.blocks[max(0, at - 2) : at]
-        if block.kind is not BlockKind.CELL
-    ]
+    around: list[str] = []
+    for block in reversed(document.blocks[max(0, at - 2) : at]):
+        if block.kind is BlockKind.HEADING:
+            break  # what stands above it is of something else
+        if block.kind is not BlockKind.CELL:
+            around.insert(0, document.words(block)[-200:])
     section = document.blocks[at].section if document.blocks else -1
     return (*around, document.words(document.blocks[section])) if section >= 0 else tuple(around)
 
