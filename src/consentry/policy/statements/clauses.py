@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 import msgspec
 
@@ -48,6 +49,7 @@ class Scene(msgspec.Struct, frozen=True):
     party: Actor | None  #: whom "they" means
     brand: frozenset[str]  #: words of the app's own name
     owner: Actor | None = None  #: the third party whose name stands above the line
+    recipient: int = -1  #: where the name stands of the recipient that the line is an entry of
 
 
 def statements_in(view: SentenceView, index: int, scene: Scene) -> Iterator[Statement]:
@@ -71,8 +73,23 @@ def statements_in(view: SentenceView, index: int, scene: Scene) -> Iterator[Stat
         known = tuple(m for m in mentions if m.information) or known
         who = _who(view, cluster, acting, scene)
         for part, polarity in _contrasted(view, cluster, mentions):
+            if polarity is Polarity.AFFIRMED and _is_recipient(scene, who):
+                yield from _handed(_statements(view, index, cluster, acting, who, part, polarity), who)
+                continue
             for actor in (who, *_together(view, cluster, acting, who)):
                 yield from _statements(view, index, cluster, acting, actor, part, polarity)
+
+
+def _is_recipient(scene: Scene, who: Actor) -> bool:
+    """Return whether who acts is the one that the entry of a list of recipients is of."""
+    return who.kind is ActorKind.THIRD_PARTY and who.quote is not None and scene.recipient == who.quote.start
+
+
+def _handed(statements: Iterator[Statement], who: Actor) -> Iterator[Statement]:
+    """Yield what recipients in a list do with information as what it is to the operator: it hands it to them."""
+    for statement in islice(statements, 1):
+        app = Actor(kind=ActorKind.APP)
+        yield msgspec.structs.replace(statement, actor=app, action=Action.SHARE, recipients=(who,))
 
 
 def _objects(

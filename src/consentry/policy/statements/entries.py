@@ -19,7 +19,7 @@ from consentry.policy.statements.sdks import sdks_of
 
 _PARTS = re.compile(
     r"^\s*(?:[(（]?\d{1,2}(?:\.\d{1,2})*[).、．）]?\s|\d{1,2}[、.．]|[•·\-*【\[])?\s*(?P<name>[^()（）【】\[\]]{2,48}?)\s*[】\]]?"
-    r"(?:[(（](?P<company>[^()（）]{2,60})[)）])?\s*[】\]]?$"
+    r"(?:[(（](?P<company>[^()（）]{2,60})[)）])?\s*[】\]]?(?:\s*(?:[—–]|\s-\s)\s*[^—–:：;；]{2,60})?$"
 )
 _WRITTEN = re.compile(r"[A-Z0-9][\w.+&'’/-]*(?: (?:[A-Z0-9&][\w.+&'’/-]*|for|of|and|by|from|the))*")
 _MARKS = re.compile(r"[,，。；;：:！!？?]")
@@ -104,10 +104,11 @@ def _bodies(document: Document, titles: list[int]) -> dict[int, int]:
     return bodies
 
 
-def title_names(lexicon: Lexicon, document: Document, block: Block) -> bool:
-    """Return whether a line below an announcement of third parties names one."""
+def titled(lexicon: Lexicon, document: Document, block: Block) -> tuple[int, int] | None:
+    """Return where the name stands of the third party that a line below an announcement of them names."""
     kind = announces_parties(lexicon, document, block)
-    return kind is not None and _owner(lexicon, document, block, kind) is not None
+    found = _owner(lexicon, document, block, kind) if kind is not None else None
+    return (found[0].start, found[0].end) if found else None
 
 
 def _owner(lexicon: Lexicon, document: Document, block: Block, kind: ActorKind) -> tuple[Owner, bool] | None:
@@ -138,7 +139,7 @@ def _owner(lexicon: Lexicon, document: Document, block: Block, kind: ActorKind) 
             start=start,
             end=start + len(name),
             name=name,
-            kind=ActorKind.SDK if sdk else kind,
+            kind=ActorKind.SDK if SDK_WORD.search(folded) else kind,
             sdks=sdks_of(name, lexicon.sdk_names) if sdk else (),
             company=(match["company"] or "") if firm else "",
         ),

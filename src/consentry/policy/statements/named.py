@@ -11,7 +11,7 @@ from consentry.policy.reading.language import simplified
 from consentry.policy.statements.acts import PASSING
 from consentry.policy.statements.entries import Owner, owners_of
 from consentry.policy.statements.lexicon import Lexicon
-from consentry.policy.statements.parties import Named, announces_parties, brand_of, entry_of, names_in
+from consentry.policy.statements.parties import Named, announces_parties, brand_of, entry_of, is_among_alike, names_in
 from consentry.policy.statements.sentence import SentenceView
 
 _OTHERS = (ActorKind.SDK, ActorKind.THIRD_PARTY)
@@ -43,7 +43,8 @@ def prose_parties(
         if block.hidden or block.kind in (BlockKind.CELL, BlockKind.HEADING):
             continue
         view = SentenceView(lexicon, document, number, sentence.start, sentence.end)
-        entry = entry_of(view, listed=announces_parties(lexicon, document, block), item=block.kind is BlockKind.ITEM)
+        item = block.kind is BlockKind.ITEM or is_among_alike(document, sentence.block)
+        entry = entry_of(view, listed=announces_parties(lexicon, document, block), item=item)
         given = [s for s in by_sentence.get(index, ()) if s.polarity == "affirmed" and _passes(s)]
         if (entry is None and not given) or sentence.block in owners:
             continue

@@ -94,6 +94,15 @@ _OF_APPOSITION = re.compile(
     r"\b(?:[Oo]ur|[Tt]he|[Aa]n?|[Oo]ne of our) (?:[\w-]+ ){1,3}?(?:[a-z]+(?:er|or|ner|ier|ork|any|orm|ice|SDK|ool|or)),? (?P<name>[A-Z][\w&'.-]*(?: [A-Z0-9&][\w&'.-]*){0,4}(?:,? (?:Inc|LLC|Ltd|GmbH|plc)\b\.?)?)"
     r"(?:\s*\([^()]{0,60}\))?,?\s+(?:may |can |will |also |only |automatically ){0,3}$"
 )
+#: what names of functions are made of, and names of parties beside something of their own
+_TRADES = re.compile(
+    r"广告|推送|统计|分析|地图|定位|支付|登录|登入|分享|数据|消息|服务|功能|第三方|账号|一键|安全|验证|客服|语音|视频|图片|存储|直播|短信|实名|认证|扫码|崩溃|性能|监控|监测|天气|识别|风控|反欺诈"
+    r"|人脸|人工|智能|在线|网络|加速|播放|下载|更新|升级|修复|配送|物流|快递|保险|金融|通讯|通信|社交|合作|商家|平台|机构|伙伴|内容|审核|搜索|推荐|营销|推广|投放|归因|用户|注册|收银|订单|售后|其他|类|等|与|和|及|或|的|[、/()\s]"
+)
+_ALIKE = re.compile(r"\s*[^\s:：,，。;；()（）—–][^:：,，。;；()（）—–]{1,48}\s*(?:[(（][^()（）]{2,60}[)）])?\s*(?:[:：]|\s[—–-]\s|——)(?!//)")
+#: what makes words a sentence
+_SAYS = re.compile(r"为了?|用于|通过|根据|如果|可能|收集|获取|使用|共享|我们|您|需要|包括|以便")
+_ENDS_AS_FIRM = re.compile(rf"(?<![某等])(?:有限公司|有限责任公司|股份公司|集团)$|[a-z0-9.)],? {FIRM}$")
 _LONGEST_KIND = 24  #: characters of the kind of recipients that begins a line
 _NAME_REACH = 400  #: characters before a verb in which its subject is looked for
 #: words of titles that are no part of a name
@@ -130,7 +139,8 @@ def entry_of(view: SentenceView, *, listed: ActorKind | None, item: bool = False
         return None
     sdks = sdks_of(name, view.lexicon.sdk_names)
     company = match["company"] or match["by"]
-    firm = bool(company and re.search(FIRM, company))
+    beside = re.search(FIRM, company) is not None if company else False
+    firm = beside or _ENDS_AS_FIRM.search(name) is not None
     said = bool(_SDK.search(name))
     start = match.start("name")
     written = view.document.text[view.start + start : view.start + start + len(name)]
@@ -140,24 +150,38 @@ def entry_of(view: SentenceView, *, listed: ActorKind | None, item: bool = False
     kinds = [hit.value for hit in view.lexicon.terms("actor", name)] if item and listed else []
     if kinds == ["third_party"] and not said and len(name) <= _LONGEST_KIND:  # couriers: name, address
         return Named(start, start + len(name), ActorKind.THIRD_PARTY, entry=True, after=match.end(), sure=False)
-    named = bool(listed and _WRITTEN.fullmatch(written) and not _KINDS.search(name))
-    named = named and item
+    own = listed is ActorKind.SDK and not written.isascii() and len(_TRADES.sub("", name)) > 1 and not titled
+    written_so = own or _WRITTEN.fullmatch(written) is not None
+    named = bool(listed and item and written_so and not _KINDS.search(name) and not _SAYS.search(name))
     if not (said or firm or (sdks and listed and not titled) or named):
         return None
     if any(view.lexicon.terms(kind, name) for kind in ("information", "permission")) and not said and not firm:
         return None
     if named and not (said or firm or sdks) and (view.lexicon.terms("actor", name) or meaning_of(view.lexicon, name)):
         return None
-    kind = ActorKind.SDK if said or sdks or listed is ActorKind.SDK else ActorKind.THIRD_PARTY
+    known = bool(sdks) and listed is not ActorKind.THIRD_PARTY  # a list of recipients is one, whoever stands in it
+    kind = ActorKind.SDK if said or known or listed is ActorKind.SDK else ActorKind.THIRD_PARTY
     return Named(
         start,
         start + len(name),
         kind,
         sdks,
-        (company or "") if firm else "",
+        (company or "") if beside else "",
         True,
         match.end(),
         said or firm or bool(sdks),
+    )
+
+
+def is_among_alike(document: Document, at: int) -> bool:
+    """Return whether a paragraph is a line of a list though nothing marks it: the one beside it begins as it does."""
+    block = document.blocks[at]
+    if block.kind is not BlockKind.PARAGRAPH or not _ALIKE.match(document.words(block)):
+        return False
+    beside = (document.blocks[i] for i in (at - 1, at + 1) if 0 <= i < len(document.blocks))
+    return any(
+        other.kind is block.kind and other.section == block.section and _ALIKE.match(document.words(other)) is not None
+        for other in beside
     )
 
 

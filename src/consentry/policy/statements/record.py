@@ -14,6 +14,9 @@ _EMPTY = re.compile(
     r"|(?:no|none|does not (?:collect|receive)|collects? (?:no|nothing)|not any|without)(?: any)?(?: personal| user)? ?(?:data|information)?(?: is (?:involved|collected|processed))?"
 )
 SDK_WORD = re.compile(r"sdk|插件|工具包|api", re.IGNORECASE)
+#: what a header says is not collected
+_NOT = re.compile(r"\bnot\b|n't\b|\bnever\b|不(?!同)|未")
+_APOSTROPHES = str.maketrans("‘’", "''")
 _NUMBER = re.compile(r"^(?:序号|编号|no\.?|#|id|序)$")
 
 
@@ -34,8 +37,10 @@ class Record(msgspec.Struct, frozen=True):
 
 def meaning_of(lexicon: Lexicon, words: str) -> str:
     """Return what a header or a key says of its values, empty where it is none."""
-    folded = re.sub(r"\s+", " ", simplified(words)).strip(" :*。?")
+    folded = re.sub(r"\s+", " ", simplified(words).translate(_APOSTROPHES)).strip(" :*。?")
     if not folded or len(folded) > 40 or _NUMBER.match(folded):
         return ""
     hit = lexicon.first("header", folded) or lexicon.first("header", folded.replace(" ", ""))
+    if hit is not None and hit.value == "information" and _NOT.search(folded):
+        return "excluded"
     return hit.value if hit else ""

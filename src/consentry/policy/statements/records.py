@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from consentry.model.document import Block, BlockKind, Document
 from consentry.policy.reading.language import simplified
-from consentry.policy.statements.entries import title_names
+from consentry.policy.statements.entries import titled
 from consentry.policy.statements.enumerations import enumerated
 from consentry.policy.statements.grids import rows_of
 from consentry.policy.statements.lexicon import Lexicon
@@ -90,7 +90,8 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
             yield from one.take(listed)
             listed = bool(announces_parties(lexicon, document, block))
             one.title, one.sure = _title(lexicon, document, block)
-            one.sure = one.sure or (one.title is not None and title_names(lexicon, document, block))
+            if (named := titled(lexicon, document, block)) is not None:
+                one.title, one.sure = named, True
         for meaning, start, end in keyed:
             if (meaning == "name" and one.fields) or (meaning in one.fields and "name" not in one.fields):
                 yield from one.take(listed)
