@@ -45,6 +45,8 @@ def rows_of(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Reco
         return
     columns, first = _completed(lexicon, document, table, grid, columns, first)
     for row in grid[first:] if len(columns) >= 2 else ():
+        if _says_headers(lexicon, document, row, columns):
+            continue
         fields: dict[str, tuple[int, int]] = {}
         more: list[tuple[int, int]] = []
         for column, meaning in columns.items():
@@ -57,6 +59,13 @@ def rows_of(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Reco
         cells = [cell for cell in row if cell is not None and cell.end > cell.start]
         if len(fields) >= 2 and len({(c.start, c.end) for c in cells}) >= 2:
             yield Record(min(c.start for c in cells), max(c.end for c in cells), fields, True, tuple(more))
+
+
+def _says_headers(lexicon: Lexicon, document: Document, row: Sequence[Cell | None], columns: dict[int, str]) -> bool:
+    """Return whether a row says the header again: long tables do, above each group."""
+    words = {column: _words(document, row[column]) for column in columns if column < len(row)}
+    again = [column for column, word in words.items() if word and meaning_of(lexicon, word) == columns[column]]
+    return len(again) >= 2 and len(again) * 3 >= len(columns) * 2
 
 
 def _header(lexicon: Lexicon, document: Document, grid: Grid) -> tuple[dict[int, str], int]:

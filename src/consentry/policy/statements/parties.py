@@ -22,7 +22,8 @@ _SDK = re.compile(r"sdk|插件|开发包", re.IGNORECASE)
 #: what begins a line: a name, perhaps its company, and a colon
 _ENTRY = re.compile(
     rf"^\s*(?:[(]?\d{{1,2}}(?:\.\d{{1,2}})*[).、．]?\s|[(]?\d{{1,2}}[).、．]|[(]?[a-z][).]\s|[•·\-*])?\s*[\"“「【]?(?P<name>[^:,。;()\"“”「」【】]{{2,40}}?)[\"”」]?\s*"
-    rf"(?:\((?P<company>[^()]{{2,60}}{FIRM}[^()]{{0,20}}|[^()]{{2,40}})\)[^:,。;]{{0,8}}|,\s(?P<by>[^:()]{{2,60}}{FIRM})[^:()]{{0,60}})?\s*(?:[:—–】]\s*|\.$)"
+    rf"(?:\((?P<company>[^()]{{2,60}}{FIRM}[^()]{{0,20}}|[^()]{{2,40}})\)[^:,。;]{{0,8}}|,\s(?P<by>[^:()]{{2,60}}{FIRM})[^:()]{{0,60}}"
+    r"|,\s(?:for |an? |our |the |[A-Z])?[^:(),.;]{2,40}(?:\([^()]{2,40}\))?)?\s*(?:[:—–】]\s*|\.$)"
 )
 _QUOTED = re.compile(
     r"(?:服务商|公司|合作伙伴|平台|机构|提供方|第三方|合作方|由|委托|向|给|至|与|使用|接入)的?[\"“「『](?P<name>[^\"“”「」『』,。;]{2,24})[\"”」』]"
@@ -59,7 +60,7 @@ _SUBJECT_GAP = re.compile(
 )
 #: no name, though it stands where one would
 NO_NAME = re.compile(
-    r"如下|以下|下列|明细|清单|列表|名称|说明|包括|目录|情况|信息|我们|您|你|\b(?:we|you|our|the app|integrated|following|below|information|data)\b"
+    r"^(?:(?:made|provided|operated|supplied|offered) )?(?:by|from) |如下|以下|下列|明细|清单|列表|名称|说明|包括|目录|情况|信息|我们|您|你|\b(?:we|you|our|the app|integrated|following|below|information|data)\b"
 )
 _WRITTEN = re.compile(r"[A-Z0-9][\w.+&'’/-]*(?: (?:[A-Z0-9&][\w.+&'’/-]*|for|of|and|by|from))*")
 _KINDS = re.compile(
@@ -80,7 +81,7 @@ _CAPITALISED = re.compile(
 )
 #: "we work with Acme, who collects"
 _RELATIVE = re.compile(
-    r"\b(?:with|use|uses|by|to|from|through|via|engage|integrate|partner) "
+    r"(?:\b(?:with|use|uses|by|to|from|through|via|engage|integrate|partner|and|contains?|includes?|embeds?) |[;,] )"
     r"(?P<name>[A-Z][\w&'.-]*(?: [A-Z0-9&][\w&'.-]*){0,4}(?:,? (?:Inc|LLC|Ltd|GmbH|plc)\b\.?)?)"
     r"(?:\s*\([^()]{0,60}\))?(?:,? (?:made|provided|operated|offered|run)? ?(?:by|from) [A-Z][\w&. '-]{1,40}?)?, (?:who|which) (?:may |can |will |also |only |automatically ){0,3}$"
 )

@@ -39,7 +39,7 @@ def each_named(lexicon: Lexicon, document: Document, record: Record) -> Iterator
     Each must tell that it is a name: it is called SDK or the catalog knows it.
     """
     start, end = record.fields.get("name", (0, 0))
-    spans = _lines(document, start, end)
+    spans = lines_of(document, start, end)
     spans = spans if len(spans) > 1 else list(_joined(document, start, end))
     words = [simplified(document.text[low:high]) for low, high in spans]
     if len(spans) < 2 or not all(_is_name(lexicon, word) for word in words):
@@ -55,7 +55,8 @@ def _is_name(lexicon: Lexicon, word: str) -> bool:
     return SDK_WORD.search(word.removeprefix("sdk")) is not None or lexicon.sdk_mentions.fullmatch(word) is not None
 
 
-def _lines(document: Document, start: int, end: int) -> list[tuple[int, int]]:
+def lines_of(document: Document, start: int, end: int) -> list[tuple[int, int]]:
+    """Return where the lines of a cell stand."""
     found: list[tuple[int, int]] = []
     for line in re.finditer(r"[^\n]+", document.text[start:end]):
         low, high = start + line.start(), start + line.end()

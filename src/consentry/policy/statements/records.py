@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from consentry.model.document import Block, BlockKind, Document
+from consentry.model.document import Block, BlockKind, Document, Table
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.entries import titled
 from consentry.policy.statements.enumerations import enumerated
 from consentry.policy.statements.grids import rows_of
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.parties import NO_NAME, announces_parties
-from consentry.policy.statements.parting import parted
+from consentry.policy.statements.parting import lines_of, parted
 from consentry.policy.statements.record import SDK_WORD, Record, meaning_of
 from consentry.policy.statements.separated import separated
 
 _KEY = re.compile(
     r"(?:^\s*(?:[(]?\d{1,2}[).、．]|[•·\-*])?|[,;。.|\s])\s*(?P<key>[^:,。;\s](?:(?:(?!\. )[^:,。;]){0,22}[^:,。;\s])?)\s*:(?!//)"
 )
+_DASHED = re.compile(r"\s*(?:[•·*]\s*)?(?P<key>[^\s—–-][^—–-]{0,22}?)\s+(?:[—–-]|=)\s+")
 _MARKER = re.compile(r"\s*(?:[(]?\d{1,2}(?:\.\d{1,2})*[).、．]|\d{1,2}(?:\.\d{1,2})+\s|[(]?[a-z][).]\s|[•·\-*])\s*")
 _AROUND = " ,;。:、\n【】[]|"
 _LONGEST_LINE = 3_000
@@ -32,8 +33,30 @@ _PROVIDER = re.compile(
 
 def records_of(lexicon: Lexicon, document: Document) -> list[Record]:
     """Return the records of all tables, of keyed lines and of lines set apart by dashes."""
-    records = [record for table in document.tables for record in rows_of(lexicon, document, table)]
+    records = [
+        record
+        for table in document.tables
+        for record in [*rows_of(lexicon, document, table)] or _of_keyed_cells(lexicon, document, table)
+    ]
     return [*records, *_keyed(lexicon, document), *separated(lexicon, document), *enumerated(lexicon, document)]
+
+
+def _of_keyed_cells(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Record]:
+    """Yield the records of a table in which one cell of a row holds lines of keys, and another one names of whom they are."""
+    for row in table.grid():
+        cells = list({(cell.start, cell.end): None for cell in row if cell is not None and cell.end > cell.start})
+        for span in cells:
+            keys = [key for low, high in lines_of(document, *span) for key in _keys(lexicon, document, low, high)]
+            fields: dict[str, tuple[int, int]] = {}
+            for meaning, start, end in keys:
+                fields.setdefault(meaning, (start, end))
+            if len(fields) < 2 or "information" not in fields:
+                continue
+            names = [other for other in cells if other != span and other[1] - other[0] <= _LONGEST_NAME]
+            if "name" not in fields and names:
+                fields["name"] = names[-1] if names[-1] < span else names[0]
+            yield Record(cells[0][0], cells[-1][1], fields, True)
+            break
 
 
 _Key = tuple[str, int, int]  #: what a key says of its value, and where that stands
@@ -146,7 +169,9 @@ def _title(lexicon: Lexicon, document: Document, block: Block) -> tuple[tuple[in
 def _keys(lexicon: Lexicon, document: Document, start: int, end: int) -> list[tuple[str, int, int]]:
     """Return meaning and value of each key in a line; what stands before the first of several is the name."""
     text = simplified(document.text[start:end])
-    if ":" not in text or len(text) > _LONGEST_LINE:
+    if ":" not in text and len(text) <= _LONGEST_LINE:
+        return list(_dashed_key(lexicon, text, start))
+    if len(text) > _LONGEST_LINE:
         return []
     keys = [(meaning, m) for m in _KEY.finditer(text) if (meaning := meaning_of(lexicon, m["key"]))]
     found: list[tuple[str, int, int]] = []
@@ -162,6 +187,14 @@ def _keys(lexicon: Lexicon, document: Document, start: int, end: int) -> list[tu
     if keys and len(keys) == 1 and keys[0][1].start() > 0:
         return []  # a sentence that only holds a colon
     return found
+
+
+def _dashed_key(lexicon: Lexicon, text: str, offset: int) -> Iterator[tuple[str, int, int]]:
+    """Yield the key and the value of a line that a dash parts: "Purpose - messages"."""
+    match = _DASHED.match(text)
+    if match and (meaning := meaning_of(lexicon, match["key"])):
+        low, high = _trimmed(text, match.end(), len(text))
+        yield meaning, offset + low, offset + high
 
 
 def _leading(text: str, end: int, offset: int) -> Iterator[tuple[str, int, int]]:

@@ -89,7 +89,7 @@ def _record(
         return None
     if _SAYS.search(words[0]) or (_is_prose(document, block, words, told) and not (company or said_so or alike)):
         return None
-    if any(":" in word for at, word in enumerate(words) if at != told):
+    if any(":" in word for at, word in enumerate(words) if not at or at != told):
         return None  # lines of keys
     fields = {"name": parts[0]}
     if told:
