@@ -15,6 +15,8 @@ from consentry.policy.statements.parties import Named, announces_parties, brand_
 from consentry.policy.statements.sentence import SentenceView
 
 _OTHERS = (ActorKind.SDK, ActorKind.THIRD_PARTY)
+_OF_FIRM = re.compile(r" ?\((?:by |from )?|,? (?:by|from|of) ")
+_HAVING = (Action.COLLECT, Action.USE, Action.STORE)  #: who does so has got it
 _MOST = 6  #: names of one sentence
 
 
@@ -50,7 +52,7 @@ def prose_parties(
             continue
         acting = [_actor_in(view, s) for s in given if s.actor.kind in _OTHERS and s.actor.quote]
         others = [n for n in names_in(view) if not _own_group(view, n, brand)]
-        apart = [n for n in others if all(n.end <= a.start or a.end <= n.start for a in acting)]
+        apart = [n for n in others if all(_is_apart(view, n, a) for a in acting)]
         for named in [entry] if entry else [*acting, *apart[:_MOST]]:
             quote = view.quote(named.start, named.end)
             about = blocks.get(sentence.block, ()) if entry else given
@@ -105,6 +107,13 @@ def _actor_in(view: SentenceView, statement: Statement) -> Named:
     return Named(low, high, statement.actor.kind, statement.actor.sdks)
 
 
+def _is_apart(view: SentenceView, named: Named, acting: Named) -> bool:
+    """Return whether a name is another than who acts, and not its company: "PushKit (Pushy Inc.)"."""
+    if named.end <= acting.start:
+        return True
+    return acting.end <= named.start and _OF_FIRM.fullmatch(view.text, acting.end, named.start) is None
+
+
 def _is_somebody(view: SentenceView, entry: Named | None, words: str, about: Sequence[Statement]) -> bool:
     """Return whether words name somebody; of an entry whose words do not tell, something must be said."""
     if entry is None:
@@ -137,7 +146,7 @@ def _own(view: SentenceView, names: list[Named], named: Named, mentions: dict[in
 
 def _passes(statement: Statement) -> bool:
     return statement.action in PASSING or (
-        statement.action is Action.COLLECT and statement.actor.kind in (ActorKind.SDK, ActorKind.THIRD_PARTY)
+        statement.action in _HAVING and statement.actor.kind in (ActorKind.SDK, ActorKind.THIRD_PARTY)
     )
 
 

@@ -31,18 +31,29 @@ _QUOTED = re.compile(
 #: what is called an SDK, right behind a verb of building in: 集成了云推SDK
 _CALLED_SDK = re.compile(
     r"(?:集成|接入|使用|引入|嵌入|采用|内嵌|内置|合作的?)了?(?:由?[^,。;:的]{2,26}(?:公司|提供)的?)?[“\"「]?"
-    r"(?P<name>(?!第三方|以下|如下|下列|相关|该|的)[\u4e00-\u9fffa-z0-9+]{2,14}?(?:sdk|插件))"
+    r"(?P<name>(?!第三方|以下|如下|下列|相关|该|的|了|若干|多个|部分|一些|各类|其他|数个|几个|多款)[\u4e00-\u9fffa-z0-9+]{2,14}?(?:sdk|插件))"
 )
 _FIRMS = re.compile(
-    r"(?:委托|向|与|由|给|至|合作的?|服务商|提供方|使用)(?P<name>[\u4e00-\u9fff()a-z0-9·]{2,26}?(?:有限公司|有限责任公司|股份公司))"
+    r"(?:委托|向|与|由|给|至|合作的?|服务商|提供方|使用)(?:[\u4e00-\u9fff]{0,6}(?:服务商|提供商|供应商|合作伙伴|合作方|承运商|第三方)[、:]?)?(?P<name>[\u4e00-\u9fff()a-z0-9·]{2,26}?(?:有限公司|有限责任公司|股份公司))"
 )
 _CALLED_KIT = re.compile(
-    r"\b(?!(?:The|Third|Our|This|These|Each|Every|All|Some|Such|An?|Any|Advertising|Analytics|Party)\b)(?P<name>[A-Z][\w.+&'-]*(?: (?!SDK)[A-Z0-9][\w.+&'-]*){0,3} SDK)\b"
+    r"\b(?!(?:The|Third|Our|This|These|Each|Every|All|Some|Such|An?|Any|Advertising|Analytics|Party)\b)(?P<name>[A-Z][\w+&'-]*(?:\.\w+)*(?: (?!SDK)[A-Z0-9][\w+&'-]*(?:\.\w+)*){0,3} SDK)\b"
 )
 #: whom the app makes use of: "we use Pushy", "the app integrates Pushy"
 _USED = re.compile(
     r"\b(?:[Ww]e|[Aa]pp|[Ss]ervices?|[Ss]ite) (?:also |may |currently )?(?:use|uses|employ|employs|work with|works with|integrates?|embeds?|partner with|rely on|engage)"
     r" (?:the )?(?P<name>(?!(?:Your|Our|The|This|Cookies?|Personal|Location|Data|Bluetooth|GPS|AI|TLS|SSL|HTTPS|Wi)\b)[A-Z][\w+&'-]*(?: [A-Z0-9][\w+&'-]*){0,3})"
+)
+#: who handles information, though no legal form tells that it is a company: 由绿界科技直接处理, 地图服务商图新地图会收集
+_HANDLED_BY = re.compile(
+    r"由(?P<name>(?!我们|本|您|你|其|该|第三方|用户|双方|系统|人工|专人|专业|公司|平台|银行|医院|学校|商家|服务商|合作|以上|上述|后台|监护|父母|家长|手机|设备|服务器|客服|员工|工作人员)[\u4e00-\u9fffa-z0-9·]{2,12}?)(?<![者方人员])"
+    r"(?:直接|负责|独立|自行|代为|统一|另行)?(?:处理|收集|保管|托管|存储|采集)(?!时|后|前|的)"
+    r"|(?:服务商|供应商|提供商)(?P<other>(?!会|将|可能|应|须|必须|需|不|在|的|仅|只|或|和|、|及|等|处|为|向|对|所|与)[\u4e00-\u9fffa-z0-9·]{2,10}?)(?=(?:会|将|可能)(?:收集|获取|接触|得到|处理))"
+)
+#: to whom something is given, in English, by a name alone: "we share your name with Acme"
+_GIVEN_TO = re.compile(
+    r"\b(?:[Ss]har|[Dd]isclos|[Pp]rovid|[Ss]end|[Ss]ent|[Pp]ass|[Tt]ransmi|[Rr]eport|[Ff]orward|[Gg]ive|[Ss]uppl|[Hh]and)\w*\b[^.;:]{2,120}?\b(?:with|to) (?:the |our [a-z -]{2,30}?,? )?"
+    r"(?P<name>[A-Z][\w+&'-]*(?:(?: and)? [A-Z0-9&][\w+&'-]*| (?:of|for)(?= [A-Z]))*)"
 )
 #: what stands between a name and its company
 _BESIDE = re.compile(r" ?\(?(?:,? ?(?:made|provided|operated|offered|run) )?(?:(?<=\()|by |from |of )(?:the )?$")
@@ -60,7 +71,7 @@ _SUBJECT_GAP = re.compile(
 )
 #: no name, though it stands where one would
 NO_NAME = re.compile(
-    r"^(?:(?:made|provided|operated|supplied|offered) )?(?:by|from) |如下|以下|下列|明细|清单|列表|名称|说明|包括|目录|情况|信息|我们|您|你|\b(?:we|you|our|the app|integrated|following|below|information|data)\b"
+    r"^(?:(?:made|provided|operated|supplied|offered) )?(?:by|from) |如下|以下|下列|明细|清单|列表|名称|说明|包括|目录|情况|信息|我们|您|你|^[\W\d一二三四五六七八九十、]*(?:第三方)?(?:sdk|插件)s?$|\b(?:19|20)\d\d\b|\b(?:we|you|our|the app|integrated|following|below|information|data)\b"
 )
 _WRITTEN = re.compile(r"[A-Z0-9][\w.+&'’/-]*(?: (?:[A-Z0-9&][\w.+&'’/-]*|for|of|and|by|from))*")
 _KINDS = re.compile(
@@ -77,11 +88,12 @@ _CAPITALISED = re.compile(
     r"|In|On|For|As|With|Users?|Customers?|Children|Data|Information|What|Which|Who|How|To|Please|Only|Most|Other|Everything|Nothing"
     r"|Nobody|From|By|At|Under|Upon|With|Without|Through|During|Until|Since|Unless|Although|However|Do|Does|Did|Is|Are|Can|Will|May|Should|Would|Has|Have|Passengers?|Parents?|Members?|Visitors?|Photos?|Videos?|Audio|Voice|Once|After|Before|Because|Cookies?|Location)\b)"
     r"(?:The )?(?P<name>[A-Z][\w&'.-]*(?: (?:[A-Z0-9&][\w&'.-]*|of|and|for))*?(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|A/S|ApS|B\.V|[Pp]lc|PLC|Corp|SARL|S\.A|S\.r\.l|Pte(?: Ltd)?)\.?)?(?: SDK)?)"
-    r"(?:,? (?:by|from|operated by|provided by|a service of|of) [A-Z][\w&.' -]{1,40}?)?(?:\s*\([^()]{0,60}\))?(?:, (?:our|an?|the|one of our|which|used|made|provided|operated) [\w '/.-]{2,60}(?=,))?,?\s+(?:may|can|will|also|only|automatically|then|[a-z]+s [a-z ]{2,30} and therefore)?\s*$"
+    r"(?:,? (?:by|from|operated by|provided by|a service of|of) [A-Z][\w&.' -]{1,40}?)?(?:\s*\([^()]{0,60}\))?(?:, (?:our|an?|the|one of our|which|used|made|provided|operated) [\w '/.-]{2,60}(?=,))?,?\s+(?:may|can|will|also|only|automatically|then|[a-z]+s [a-z ]{2,30} and therefore"
+    r"|[a-z]+s\b(?:(?! (?:we|i|you|it|they|who|which|that)\b)[^.;,]){2,60}? and(?: then| also| may| will)?)?\s*$"
 )
 #: "we work with Acme, who collects"
 _RELATIVE = re.compile(
-    r"(?:\b(?:with|use|uses|by|to|from|through|via|engage|integrate|partner|and|contains?|includes?|embeds?) |[;,] )"
+    r"(?:\b(?:with|use|uses|by|to|from|through|via|engage|integrate|partner|and|contains?|includes?|embeds?) |[;,] |^)"
     r"(?P<name>[A-Z][\w&'.-]*(?: [A-Z0-9&][\w&'.-]*){0,4}(?:,? (?:Inc|LLC|Ltd|GmbH|plc)\b\.?)?)"
     r"(?:\s*\([^()]{0,60}\))?(?:,? (?:made|provided|operated|offered|run)? ?(?:by|from) [A-Z][\w&. '-]{1,40}?)?, (?:who|which) (?:may |can |will |also |only |automatically ){0,3}$"
 )
@@ -112,6 +124,27 @@ _COMMON_WORDS = (
     " effective date sdk google android google's inc inc. llc ltd ltd. limited gmbh ag a/s aps s.r.l plc b.v corp company group service services how what it in on by with"
 )
 _COMMON = frozenset(_COMMON_WORDS.split())
+
+
+_GENERIC = _COMMON | frozenset(
+    (
+        "application software website site web platform product products provider providers partner partners vendor vendors supplier suppliers affiliate affiliates"
+        " user users customer customers member members driver drivers host hosts guest guests seller sellers buyer buyers merchant merchants advertiser advertisers"
+        " party parties third personal privacy account accounts device devices content settings server servers wi-fi bluetooth gps internet network phone"
+        " face id touch ai law laws article section appendix annex schedule exhibit clause january february march april may june july august september october"
+        " november december monday tuesday wednesday thursday friday saturday sunday eu eea uk us usa u.s u.k european union united states kingdom america china india"
+        " singapore japan germany france ireland canada australia switzerland netherlands spain italy sweden norway denmark finland poland brazil mexico korea hong kong"
+        " taiwan california virginia colorado connecticut washington new york london paris berlin europe asia state states country countries nothing none published posted"
+        " anyone everyone all other others any same two-factor authentication sign-in help support community forum profile friends contacts"
+    ).split()
+)
+#: the last word of names of documents, of authorities, of techniques
+_NOBODY = re.compile(
+    r"\b(?:agreement|agreements|clauses?|contract|act|regulation|regulations|directive|policy|notice|statement|framework|rules?|code|addendum|terms|law|laws|standards?|protocol|encryption|security"
+    r"|authority|authorities|commission|commissioner|ministry|department|bureau|agency|court|courts|police|government|administration|office|revenue service|act of \d{4}|republic|database|program|programme)$"
+)
+_ARTICLE = re.compile(r"\b(?:an?|the|this|your|our) $")
+_ABBREVIATED = re.compile(r"\b(?:Inc|Ltd|Corp|Co|S\.A|B\.V|N\.V|L\.L\.C|S\.r\.l|S\.p\.A|Pte)\.?$")
 
 
 class Named(msgspec.Struct, frozen=True):
@@ -153,6 +186,8 @@ def entry_of(view: SentenceView, *, listed: ActorKind | None, item: bool = False
         return Named(start, start + len(name), ActorKind.THIRD_PARTY, entry=True, after=match.end(), sure=False)
     own = listed is ActorKind.SDK and not written.isascii() and len(_TRADES.sub("", name)) > 1 and not titled
     written_so = own or _WRITTEN.fullmatch(written) is not None
+    if not (said or firm or _TRADES.sub("", name)):
+        return None  # what somebody is for: 支付：…
     named = bool(listed and item and written_so and not _KINDS.search(name) and not _SAYS.search(name))
     if not (said or firm or (sdks and listed and not titled) or named):
         return None
@@ -207,9 +242,12 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
     for pattern, kind in (
         (_CALLED_KIT, ActorKind.SDK),
         (_USED, ActorKind.THIRD_PARTY),
+        (_GIVEN_TO, ActorKind.THIRD_PARTY),
         (_BY_FIRM, ActorKind.THIRD_PARTY),
     ):
         for match in pattern.finditer(words):
+            if kind is ActorKind.THIRD_PARTY and is_generic(match["name"]):
+                continue
             sdk = kind is ActorKind.SDK or view.lexicon.sdk_mentions.fullmatch(simplified(match["name"]))
             found.append(
                 Named(
@@ -218,11 +256,15 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
                     sdks_of(match["name"], view.lexicon.sdk_names) if sdk else (),
                 )
             )
+    found.extend(
+        Named(*match.span(match.lastgroup or 0), ActorKind.THIRD_PARTY) for match in _HANDLED_BY.finditer(view.text)
+    )
     firms = (_FIRMS.finditer(view.text), _WRITTEN_FIRM.finditer(words))
     found.extend(Named(*match.span("name"), ActorKind.THIRD_PARTY) for matches in firms for match in matches)
     found.extend(
         Named(*match.span("name"), ActorKind.SDK, sdks_of(match["name"], view.lexicon.sdk_names))
         for match in view.lexicon.sdk_mentions.finditer(view.text)
+        if not (words[match.start()].islower() and _ARTICLE.search(view.text, 0, match.start()))  # "a banner"
     )
     return tuple(_apart(view, found))
 
@@ -259,12 +301,21 @@ def subject_of(view: SentenceView, start: int, end: int, brand: frozenset[str]) 
     if match is None:
         before = (named for named in names_in(view) if named.end <= start)
         return next((named for named in before if _SUBJECT_GAP.fullmatch(view.text, named.end, start)), None)
-    if set(match["name"].lower().split()) & brand:
+    name = match["name"] if _ABBREVIATED.search(match["name"]) else match["name"].rstrip(".")
+    if set(name.lower().split()) & brand or is_generic(name):
         return None
-    name = match["name"]
     sdk = _SDK.search(name) or view.lexicon.sdk_mentions.fullmatch(name.lower())
     sdks = sdks_of(name, view.lexicon.sdk_names) if sdk else ()
-    return Named(*match.span("name"), ActorKind.SDK if sdk else ActorKind.THIRD_PARTY, sdks)
+    start = match.start("name")
+    return Named(start, start + len(name), ActorKind.SDK if sdk else ActorKind.THIRD_PARTY, sdks)
+
+
+def is_generic(name: str) -> bool:
+    """Return whether capitalised words name nobody: a defined term ("the App"), a document, a place, an authority."""
+    folded = name.lower()
+    return all(word in _GENERIC for word in re.findall(r"[\w'&-]+", folded)) or (
+        _NOBODY.search(folded) is not None and not _ABBREVIATED.search(name)
+    )
 
 
 def brand_of(document: Document, lines: int = 4) -> frozenset[str]:

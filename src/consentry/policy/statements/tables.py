@@ -89,6 +89,8 @@ class _Reader:
         self._number = number
 
     def party(self, record: Record) -> ThirdParty | None:
+        if not record.fields.keys() - {"name", "company", "contact"}:
+            return None  # whom one can reach
         name = self._words(record, "name")
         name, beside = parted(self._first_line(record) or name)
         company = self._words(record, "company") or beside
