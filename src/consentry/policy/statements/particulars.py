@@ -9,6 +9,7 @@ from consentry.model.document import BlockKind, Document
 from consentry.model.policy import Particular, ParticularKind, PermissionUse, Quote
 from consentry.policy.statements.lexicon import Hit, Lexicon
 from consentry.policy.statements.sentence import SentenceView
+from consentry.policy.statements.titles import Titles
 
 _MONTHS = {
     name: at
@@ -58,16 +59,23 @@ def particulars_of(lexicon: Lexicon, documents: tuple[Document, ...]) -> tuple[P
 
 
 def _of_document(lexicon: Lexicon, document: Document, number: int) -> Iterator[Particular]:
+    titles = Titles(lexicon, document)
     for sentence in document.sentences:
         block = document.blocks[sentence.block]
         if block.hidden:
             continue
         view = SentenceView(lexicon, document, number, sentence.start, sentence.end)
+        above = titles.above(view, block)
         for hit in lexicon.cues("particular", view.text):
             kind = ParticularKind(hit.value)
             if block.kind is BlockKind.HEADING and kind not in _DATES:
                 continue
+            if kind is ParticularKind.OPERATOR and block.kind is BlockKind.CELL:
+                continue  # a table's companies are those of others
             yield Particular(kind=kind, quote=view.whole, value=_value(view, hit, kind))
+        for hit in lexicon.cues("particular-listed", view.text) if above else ():
+            if hit.value in above:
+                yield Particular(kind=ParticularKind(hit.value), quote=view.whole)
         if lexicon.cues("retention", view.text) and block.kind is not BlockKind.HEADING:
             yield Particular(kind=ParticularKind.RETENTION, quote=view.whole)
         if block.kind is not BlockKind.CELL:

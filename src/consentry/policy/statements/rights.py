@@ -9,12 +9,11 @@ from consentry.model.document import BlockKind, Document
 from consentry.model.policy import Channel, Quote, Right, RightKind, TimeLimit
 from consentry.policy.statements.lexicon import Hit, Lexicon
 from consentry.policy.statements.sentence import SentenceView
+from consentry.policy.statements.titles import is_line_title
 
 _NUMBERS = dict(zip("一二三四五六七八九十", range(1, 11), strict=True)) | {"两": 2}
 _WORDS = {"one": 1, "two": 2, "three": 3, "five": 5, "seven": 7, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30}
 _LIMIT = re.compile(r"(\d{1,3}|[一二三四五六七八九十两]{1,3}|[a-z]+)\s?个?\s?(.+)")
-#: a line that is as short as a title and ends as none does, in texts that set nothing apart
-_LINE_TITLE = re.compile(r"(?:[\u4e00-\u9fffa-z]{2,10}|(?:[\w'-]+ ){0,4}[\w'-]+)\s?")
 _NEAR = 3  #: sentences after one that speaks of a right, in the same section, that still belong to it
 
 
@@ -72,7 +71,7 @@ def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKi
             about[block.section] = _is_about_rights(lexicon, document, block.section)
         if heading:
             announced = False
-        elif block.kind is BlockKind.PARAGRAPH and _LINE_TITLE.fullmatch(view.text):
+        elif is_line_title(view, block):
             announced = bool(lexicon.cues("rights-title", view.text))
         kinds = _kinds(lexicon, view.text, listed=(about[block.section] or announced) and not heading)
         if not heading:  # 如何删除个人信息 as a title among rights: the way is told below it, in whatever words
