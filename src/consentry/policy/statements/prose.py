@@ -296,7 +296,10 @@ def _gloss(view: SentenceView, after: int) -> int:
     first = _PART.match(view.text, after)
     if first is None or _lists(view, first.start(), first.end()):
         return after
-    goes_on = first.end() < len(view.text.rstrip(" .;。；")) or view.document.text[view.end : view.end + 1] not in ("", "\n")
+    goes_on = first.end() < len(view.text.rstrip(" .;。；")) or view.document.text[view.end : view.end + 1] not in (
+        "",
+        "\n",
+    )
     return first.end() if goes_on else after
 
 

@@ -74,7 +74,11 @@ class _Open:
     def take(self, listed: bool) -> Iterator[Record]:
         """Yield the record and begin another; below a title that names somebody the title is the name."""
         fields, title = {key: (low, high) for key, (low, high) in self.fields.items() if high > low}, self.title
-        if title and fields and (self.sure or (listed and len(fields) > 1) or {"company", "information"} <= fields.keys()):
+        if (
+            title
+            and fields
+            and (self.sure or (listed and len(fields) > 1) or {"company", "information"} <= fields.keys())
+        ):
             if "name" in fields and "company" not in fields and fields["name"] != title:
                 fields["company"] = fields["name"]
             if "name" not in fields or self.sure:

@@ -15,7 +15,9 @@ from consentry.policy.statements.lexicon import Hit, Lexicon
 #: terms of one kind in one sentence: more are no language
 _MOST = 128
 _CLAUSE = re.compile(r"[,;。:!?]")
-_PERMISSION = re.compile(r"(?:的)?(?:权限|授权|访问)|\bpermissions?\b|\baccess\b")
+_PERMISSION = re.compile(
+    r"(?:的)?(?:权限(?!隔离|控制|管控|管理|审批|分级)|授权|访问(?!控制|审批|管控))|\bpermissions?\b|\baccess\b"
+)
 _ACCESS = re.compile(r"\b(?:request|requests|ask for|asks for|needs?|requires?|grants?|allow|allows) access to\b")
 _APOSTROPHES = str.maketrans("‘’", "''")
 #: what is done for the app is no purpose of somebody else: "we use hosts to store data on our behalf"
