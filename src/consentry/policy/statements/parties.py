@@ -126,7 +126,7 @@ _COMMON_WORDS = (
 _COMMON = frozenset(_COMMON_WORDS.split())
 
 
-_GENERIC = _COMMON | frozenset(
+_GENERIC = (_COMMON - {"google", "google's"}) | frozenset(
     (
         "application software website site web platform product products provider providers partner partners vendor vendors supplier suppliers affiliate affiliates"
         " user users customer customers member members driver drivers host hosts guest guests seller sellers buyer buyers merchant merchants advertiser advertisers"
