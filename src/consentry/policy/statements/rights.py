@@ -13,6 +13,8 @@ from consentry.policy.statements.sentence import SentenceView
 _NUMBERS = dict(zip("一二三四五六七八九十", range(1, 11), strict=True)) | {"两": 2}
 _WORDS = {"one": 1, "two": 2, "three": 3, "five": 5, "seven": 7, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30}
 _LIMIT = re.compile(r"(\d{1,3}|[一二三四五六七八九十两]{1,3}|[a-z]+)\s?个?\s?(.+)")
+_FIRST = 8  #: characters before the subject of a sentence
+_MAY = re.compile(r"s?(?:'s?)? (?:may|can|could|must|shall)\b|(?:亦|也)?(?:有权|可以?|应|须|能)")
 _NEAR = 3  #: sentences after one that speaks of a right, in the same section, that still belong to it
 
 
@@ -67,7 +69,7 @@ def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKi
         heading = block.kind is BlockKind.HEADING
         if block.section not in about:
             about[block.section] = _is_about_rights(lexicon, document, block.section)
-        kinds = _kinds(lexicon, view.text, listed=about[block.section] and not heading)
+        kinds = [] if _of_others(view) else _kinds(lexicon, view.text, listed=about[block.section] and not heading)
         if not heading:  # 如何删除个人信息 as a title among rights: the way is told below it, in whatever words
             kinds = list(dict.fromkeys((*kinds, *(kind for kind in titled if kind not in found))))
         titled = _kinds(lexicon, view.text, listed=True) if heading and about[block.section] else []
@@ -98,6 +100,14 @@ def _kinds(lexicon: Lexicon, text: str, *, listed: bool) -> list[RightKind]:
     asides = lexicon.cues("right-aside", text) if hits else []
     said = (hit for hit in hits if not any(_covers(aside, hit) for aside in asides))
     return list(dict.fromkeys(RightKind(hit.value) for hit in said))
+
+
+def _of_others(view: SentenceView) -> bool:
+    """Return whether the sentence tells what somebody else may do: 骑手有权查看…, "lenders may demand deletion"."""
+    first = next(iter(view.actors), None)
+    if first is None or first.value not in ("third_party", "authority", "sdk") or first.start > _FIRST:
+        return False
+    return _MAY.match(view.text, first.end) is not None and not any(actor.value == "user" for actor in view.actors)
 
 
 def _covers(aside: Hit, hit: Hit) -> bool:
