@@ -9,14 +9,17 @@ from consentry.model.document import BlockKind, Document
 from consentry.model.policy import Action, Actor, ActorKind, Mention, Quote, Statement, ThirdParty
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.acts import PASSING
+from consentry.policy.statements.announced import announces_parties
 from consentry.policy.statements.entries import Owner, owners_of
+from consentry.policy.statements.items import entry_of, is_among_alike
 from consentry.policy.statements.lexicon import Lexicon
-from consentry.policy.statements.parties import Named, announces_parties, brand_of, entry_of, is_among_alike, names_in
+from consentry.policy.statements.names import Named, brand_of
+from consentry.policy.statements.parties import names_in
 from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.sentence import SentenceView
 
 _OTHERS = (ActorKind.SDK, ActorKind.THIRD_PARTY)
-_OF_FIRM = re.compile(r" ?\((?:by |from )?|,? (?:by|from|of) ")
+_OF_FIRM = re.compile(r" ?\((?:by |from )?|,? (?:\w+ )?(?:by|from|of) ")
 _HAVING = (Action.COLLECT, Action.USE, Action.STORE)  #: who does so has got it
 _MOST = 6  #: names of one sentence
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 
 from consentry.model.document import Block, BlockKind, Document
 from consentry.policy.reading.language import simplified
+from consentry.policy.statements.announced import announces_parties
 from consentry.policy.statements.lexicon import Lexicon
-from consentry.policy.statements.parties import announces_parties
 from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.record import SDK_WORD, Record, is_empty
 
@@ -22,10 +22,8 @@ _LONGEST_LINE = 3_000
 _LONGEST_NAME = 60
 _LONGEST_PART = 120
 #: parts that tell that a line is a sentence
-_SAYS = re.compile(
-    r"我们|您|你|\b(?:we|you|your|they|it|our|is|are|will|may)\b|会|将", re.IGNORECASE
-)
-_MARKER = re.compile(r"\s*(?:[(（]?\d{1,2}(?:\.\d{1,2})*[)）.、．]|\d{1,2}(?:\.\d{1,2})+\s|[(]?[a-z][).]\s|[•·\-*])\s*")
+_SAYS = re.compile(r"我们|您|你|\b(?:we|you|your|they|it|our|is|are|will|may)\b|会|将", re.IGNORECASE)
+_MARKER = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})+\s|[(（]?\d{1,2}(?:\.\d{1,2})*[)）.、．]|[(]?[a-z][).]\s|[•·\-*])\s*")
 _AROUND = " ,，;；。:：、.\n【】[]|"
 Span = tuple[int, int]
 
@@ -70,9 +68,7 @@ def _cut(text: str, offset: int, gap: re.Pattern[str]) -> Iterator[Span]:
         low = match.end() if match else low
 
 
-def _record(
-    lexicon: Lexicon, document: Document, block: Block, parts: Sequence[Span], alike: bool
-) -> Record | None:
+def _record(lexicon: Lexicon, document: Document, block: Block, parts: Sequence[Span], alike: bool) -> Record | None:
     words = [simplified(document.text[start:end]) for start, end in parts]
     listed = announces_parties(lexicon, document, block)
     shares = [_share(lexicon, word) for word in words]
