@@ -11,7 +11,8 @@ import msgspec
 from consentry.model.policy import Action, Actor, ActorKind, Mention, Modality, Polarity, Quote, Statement
 from consentry.policy.statements import acts
 from consentry.policy.statements.lexicon import Hit
-from consentry.policy.statements.parties import Named, names_in, subject_of
+from consentry.policy.statements.names import Named
+from consentry.policy.statements.parties import names_in, subject_of
 from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.sentence import SentenceView
 

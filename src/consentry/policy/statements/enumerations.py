@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from consentry.model.document import BlockKind, Document
 from consentry.policy.reading.language import simplified
+from consentry.policy.statements.announced import announces_parties
 from consentry.policy.statements.lexicon import Lexicon
-from consentry.policy.statements.parties import announces_parties
 from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.record import Record
 

@@ -29,6 +29,9 @@ _GENERIC = re.compile(
 )
 #: names that only programs read: of cookies, of keys of a store
 _KEY_LIKE = re.compile(r"_\w+|[a-z0-9]+(?:[_.-][a-z0-9]+)+|[a-z]{2,12}id")
+#: marks in a cell: information is got, or not
+_GOT = re.compile(r"[√✓✔●•xv是有]|yes|y|collected|收集|涉及")
+_MARK = re.compile(rf"(?:{_GOT.pattern})|[×✗✘○/—–-]*|no|n|否|无|不收集|不涉及")
 _HEADER_ROWS = 4  #: at most so many rows stand above the first record
 _LONGEST_NAME = 60
 
@@ -42,6 +45,9 @@ def rows_of(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Reco
     heads = _heads(lexicon, document, grid) if len(columns) < 2 else -1
     if heads >= 0:
         yield from _upright(lexicon, document, grid, heads)
+        return
+    if marked := list(_marked(lexicon, document, grid)):
+        yield from marked
         return
     columns, first = _completed(lexicon, document, table, grid, columns, first)
     for row in grid[first:] if len(columns) >= 2 else ():
@@ -59,6 +65,24 @@ def rows_of(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Reco
         cells = [cell for cell in row if cell is not None and cell.end > cell.start]
         if len(fields) >= 2 and len({(c.start, c.end) for c in cells}) >= 2:
             yield Record(min(c.start for c in cells), max(c.end for c in cells), fields, True, tuple(more))
+
+
+def _marked(lexicon: Lexicon, document: Document, grid: Grid) -> Iterator[Record]:
+    """Yield the records of a table whose header names information and whose cells only mark who gets it."""
+    if len(grid) < 2 or meaning_of(lexicon, _words(document, grid[0][0])) != "name":
+        return
+    heads = [c for c, cell in enumerate(grid[0]) if c and _names_information(lexicon, document, cell)]
+    marks = [_words(document, row[column]).strip().lower() for row in grid[1:] for column in heads]
+    if not heads or not any(marks) or not all(_MARK.fullmatch(mark) for mark in marks):
+        return
+    for row in grid[1:]:
+        got = [grid[0][column] for column in heads if _GOT.fullmatch(_words(document, row[column]).strip().lower())]
+        spans = [(cell.start, cell.end) for cell in got if cell is not None]
+        name = row[0]
+        if name is not None and name.end > name.start:
+            fields = {"name": (name.start, name.end)} | ({"information": spans[0]} if spans else {})
+            end = max(cell.end for cell in row if cell is not None)
+            yield Record(name.start, end, fields, True, tuple(spans[1:]))
 
 
 def _says_headers(lexicon: Lexicon, document: Document, row: Sequence[Cell | None], columns: dict[int, str]) -> bool:

@@ -26,6 +26,9 @@ _BESIDE = (
     ),
     re.compile(r"(?P<name>[^,:：。]{2,40}?)[:：,，]?由(?P<company>[^,，。]{2,40}?)(?:提供|开发|运营)。?"),
 )
+_FIRST = re.compile(
+    r"(?P<company>[^-–—/·|]{2,40}?)\s*(?:\s[-/|·]\s|[–—|·-])\s*(?P<name>[^-–—/·|]{2,40}?(?:SDK|sdk|插件))"
+)
 _VERSION = re.compile(r"\s*\(?(?:[vV]|version |版本:?)\s?\d+(?:\.\w+){0,3}\)?$|\s+\d+(?:\.\d+){1,3}$")
 
 
@@ -79,4 +82,7 @@ def parted(words: str) -> tuple[str, str]:
         match = pattern.fullmatch(words)
         if match and re.search(FIRM, simplified(match["company"])):
             return _VERSION.sub("", match["name"]).strip(), match["company"].strip()
+    first = _FIRST.fullmatch(words)
+    if first and re.search(rf"{FIRM}$", simplified(first["company"])):
+        return first["name"].strip(), first["company"].strip()
     return _VERSION.sub("", words).strip() or words, ""

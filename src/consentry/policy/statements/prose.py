@@ -10,17 +10,13 @@ import msgspec
 from consentry.model.document import Block, BlockKind, Document, Sentence
 from consentry.model.policy import Action, Actor, ActorKind, Mention, Modality, Polarity, Statement
 from consentry.policy.statements import acts
+from consentry.policy.statements.announced import announces_parties, opened_list
 from consentry.policy.statements.clauses import OPENS, Scene, actor_of, mention, named_actor, statements_in, whats
 from consentry.policy.statements.entries import Owner, owners_of
+from consentry.policy.statements.items import entry_of, is_among_alike
 from consentry.policy.statements.lexicon import Lexicon
-from consentry.policy.statements.parties import (
-    announces_parties,
-    brand_of,
-    entry_of,
-    is_among_alike,
-    names_in,
-    opened_list,
-)
+from consentry.policy.statements.names import brand_of
+from consentry.policy.statements.parties import names_in
 from consentry.policy.statements.sentence import SentenceView
 
 _LISTING = re.compile(

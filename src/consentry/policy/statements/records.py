@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from consentry.model.document import Block, BlockKind, Document, Table
 from consentry.policy.reading.language import simplified
+from consentry.policy.statements.announced import announces_parties
 from consentry.policy.statements.entries import titled
 from consentry.policy.statements.enumerations import enumerated
 from consentry.policy.statements.grids import rows_of
 from consentry.policy.statements.lexicon import Lexicon
-from consentry.policy.statements.parties import NO_NAME, announces_parties
+from consentry.policy.statements.names import NO_NAME
 from consentry.policy.statements.parting import lines_of, parted
 from consentry.policy.statements.record import SDK_WORD, Record, meaning_of
 from consentry.policy.statements.separated import separated
@@ -20,7 +21,7 @@ _KEY = re.compile(
     r"(?:^\s*(?:[(]?\d{1,2}[).、．]|[•·\-*])?|[,;。.|\s])\s*(?P<key>[^:,。;\s](?:(?:(?!\. )[^:,。;]){0,22}[^:,。;\s])?)\s*:(?!//)"
 )
 _DASHED = re.compile(r"\s*(?:[•·*]\s*)?(?P<key>[^\s—–-][^—–-]{0,22}?)\s+(?:[—–-]|=)\s+")
-_MARKER = re.compile(r"\s*(?:[(]?\d{1,2}(?:\.\d{1,2})*[).、．]|\d{1,2}(?:\.\d{1,2})+\s|[(]?[a-z][).]\s|[•·\-*])\s*")
+_MARKER = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})+\s|[(]?\d{1,2}(?:\.\d{1,2})*[).、．]|[(]?[a-z][).]\s|[•·\-*])\s*")
 _AROUND = " ,;。:、\n【】[]|"
 _LONGEST_LINE = 3_000
 _LONGEST_NAME = 40
@@ -162,6 +163,7 @@ def _title(lexicon: Lexicon, document: Document, block: Block) -> tuple[tuple[in
     if high - low > _LONGEST_TITLE:
         return None, False
     name, beside = parted(words[low:high])
+    low = words.index(name, low) if beside else low
     high, name = (low + len(name) if beside else high), simplified(name)
     if not 1 < len(name) <= _LONGEST_NAME or NO_NAME.search(name) or any(mark in name for mark in ",;。!?"):
         return None, False

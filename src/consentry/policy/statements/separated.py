@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 
 from consentry.model.document import Block, BlockKind, Document
 from consentry.policy.reading.language import simplified
+from consentry.policy.statements.announced import announces_parties
 from consentry.policy.statements.lexicon import Lexicon
-from consentry.policy.statements.parties import announces_parties
 from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.record import SDK_WORD, Record, is_empty
 
@@ -23,7 +23,7 @@ _LONGEST_NAME = 60
 _LONGEST_PART = 120
 #: parts that tell that a line is a sentence
 _SAYS = re.compile(r"我们|您|你|\b(?:we|you|your|they|it|our|is|are|will|may)\b|会|将", re.IGNORECASE)
-_MARKER = re.compile(r"\s*(?:[(（]?\d{1,2}(?:\.\d{1,2})*[)）.、．]|\d{1,2}(?:\.\d{1,2})+\s|[(]?[a-z][).]\s|[•·\-*])\s*")
+_MARKER = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})+\s|[(（]?\d{1,2}(?:\.\d{1,2})*[)）.、．]|[(]?[a-z][).]\s|[•·\-*])\s*")
 _AROUND = " ,，;；。:：、.\n【】[]|"
 Span = tuple[int, int]
 

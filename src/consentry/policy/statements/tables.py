@@ -19,9 +19,9 @@ from consentry.model.policy import (
     ThirdParty,
 )
 from consentry.policy.reading.language import simplified
+from consentry.policy.statements.announced import announces_parties
 from consentry.policy.statements.grids import words_above
 from consentry.policy.statements.lexicon import Lexicon
-from consentry.policy.statements.parties import announces_parties
 from consentry.policy.statements.parting import FIRM, each_named, parted
 from consentry.policy.statements.record import SDK_WORD, Record, is_empty
 from consentry.policy.statements.records import records_of
