@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from consentry.model.document import BlockKind, Document
+from consentry.model.document import Block, BlockKind, Document
 from consentry.model.policy import Particular, ParticularKind
 from consentry.policy.statements.lexicon import Hit, Lexicon
 from consentry.policy.statements.sentence import SentenceView
@@ -58,22 +58,30 @@ def _of_document(lexicon: Lexicon, document: Document, number: int) -> Iterator[
         view = SentenceView(lexicon, document, number, sentence.start, sentence.end)
         above = titles.above(view, block)
         for hit in lexicon.cues("particular", view.text):
-            kind = ParticularKind(hit.value)
-            if block.kind is BlockKind.HEADING and kind not in _DATES:
-                continue
-            if kind is ParticularKind.OPERATOR and block.kind is BlockKind.CELL:
-                continue  # a table's companies are those of others
-            yield Particular(kind=kind, quote=view.whole, value=_value(view, hit, kind))
+            if _may_be_told(ParticularKind(hit.value), block):
+                kind = ParticularKind(hit.value)
+                yield Particular(kind=kind, quote=view.whole, value=_value(view, hit, kind))
         for hit in lexicon.cues("particular-listed", view.text) if above else ():
             if hit.value in above:
                 yield Particular(kind=ParticularKind(hit.value), quote=view.whole)
         if lexicon.cues("retention", view.text) and block.kind is not BlockKind.HEADING:
             yield Particular(kind=ParticularKind.RETENTION, quote=view.whole)
         if block.kind is not BlockKind.CELL:
-            for hit in lexicon.cues("channel", view.text):
-                if hit.value in ("email", "phone"):
-                    quote = view.quote(*(hit.what or (hit.start, hit.end)))
-                    yield Particular(kind=ParticularKind.CONTACT, quote=view.whole, value=quote.text)
+            yield from _contacts(lexicon, view)
+
+
+def _may_be_told(kind: ParticularKind, block: Block) -> bool:
+    """Return whether a block may tell a particular: headings tell dates only, and a table's companies are those of others."""
+    if block.kind is BlockKind.HEADING:
+        return kind in _DATES
+    return kind is not ParticularKind.OPERATOR or block.kind is not BlockKind.CELL
+
+
+def _contacts(lexicon: Lexicon, view: SentenceView) -> Iterator[Particular]:
+    for hit in lexicon.cues("channel", view.text):
+        if hit.value in ("email", "phone"):
+            quote = view.quote(*(hit.what or (hit.start, hit.end)))
+            yield Particular(kind=ParticularKind.CONTACT, quote=view.whole, value=quote.text)
 
 
 def _value(view: SentenceView, hit: Hit, kind: ParticularKind) -> str:
