@@ -25,6 +25,7 @@ _PARTS = re.compile(
 _WRITTEN = re.compile(r"[A-Z0-9][\w.+&'’/-]*(?: (?:[A-Z0-9&][\w.+&'’/-]*|for|of|and|by|from|the))*")
 #: "a company – its SDK"
 _FIRM_FIRST = re.compile(r"公司\s*[—–|·-]\s*\S.*(?:SDK|sdk|插件)$|\b(?:Inc|Ltd|LLC|GmbH|Corp)\.? [—–|-] .*\bSDK$")
+_LEGAL = re.compile(r",(?= (?:Inc|LLC|Ltd|Limited|GmbH|Corp|S\.A|N\.V|B\.V)\b)")
 _MARKS = re.compile(r"[,，。；;：:！!？?]")
 #: words of titles that name no one
 _COMMON = re.compile(
@@ -134,7 +135,12 @@ def _owner(lexicon: Lexicon, document: Document, block: Block, kind: ActorKind) 
     folded = simplified(name)
     sdk = bool(SDK_WORD.search(folded)) or lexicon.sdk_mentions.search(folded) is not None
     firm = bool(re.search(FIRM, simplified(match["company"] or name)))
-    if _MARKS.search(name) or NO_NAME.search(folded) or meaning_of(lexicon, name) or lexicon.cues("list-title", folded):
+    if (
+        _MARKS.search(_LEGAL.sub("", name))
+        or NO_NAME.search(folded)
+        or meaning_of(lexicon, name)
+        or lexicon.cues("list-title", folded)
+    ):
         return None
     if not sdk and any(lexicon.terms(term, folded) for term in ("information", "permission", "actor")):
         return None

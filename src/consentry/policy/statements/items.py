@@ -14,7 +14,7 @@ from consentry.policy.statements.sentence import SentenceView
 
 #: what begins a line: a name, perhaps its company, and a colon
 _ENTRY = re.compile(
-    rf"^\s*(?:[(]?\d{{1,2}}(?:\.\d{{1,2}})*[).、．]?\s|[(]?\d{{1,2}}[).、．]|[(]?[a-z][).]\s|[•·\-*])?\s*[\"“「【]?(?P<name>[^:,。;()\"“”「」【】]{{2,40}}?)[\"”」]?\s*"
+    rf"^\s*(?:[(]?\d{{1,2}}(?:\.\d{{1,2}})*[).、．]?\s|[(]?\d{{1,2}}[).、．]|[(]?[a-z][).]\s|[•·\-*])?\s*[\"“「【]?(?P<name>[^:,。;()\"“”「」【】]{{2,40}}?(?:, (?:inc|llc|ltd|limited|gmbh|plc|corp|s\.a|n\.v|b\.v)\b\.?)?)[\"”」]?\s*"
     rf"(?:\((?P<company>[^()]{{2,60}}{FIRM}[^()]{{0,20}}|[^()]{{2,40}})\)[^:,。;]{{0,8}}|,\s(?P<by>[^:()]{{2,60}}{FIRM})[^:()]{{0,60}}"
     r"|,\s(?:for |an? |our |the |[A-Z])?[^:(),.;]{2,40}(?:\([^()]{2,40}\))?)?\s*(?:[:—–】]\s*|\s-\s|\.$)"
 )

@@ -191,7 +191,7 @@ _GENERIC = (_COMMON - {"google", "google's"}) | frozenset(
 #: the last word of names of documents, of authorities, of techniques
 _NOBODY = re.compile(
     r"\b(?:agreement|agreements|clauses?|contract|act|regulation|regulations|directive|policy|notice|statement|framework|rules?|code|addendum|terms|law|laws|standards?|protocol|encryption|security"
-    r"|authority|authorities|commission|commissioner|ministry|department|bureau|agency|court|courts|police|government|administration|office|revenue service|act of \d{4}|republic|database|program|programme)$"
+    r"|authority|authorities|commission|commissioner|ministry|department|bureau|agency|court|courts|police|government|administration|office|revenue service|act of \d{4}|republic|database|program|programme|manager|officer|team|director|board|committee|controller|representative|subjects?|holder|owner|desk|centre|center|counsel)$"
 )
 ABBREVIATED = re.compile(r"\b(?:Inc|Ltd|Corp|Co|S\.A|B\.V|N\.V|L\.L\.C|S\.r\.l|S\.p\.A|Pte)\.?$")
 

@@ -26,7 +26,7 @@ _FIRMS = re.compile(
     r"(?:委托|向|与|由|给|至|合作的?|服务商|提供方|使用)(?:[\u4e00-\u9fff]{0,6}(?:服务商|提供商|供应商|合作伙伴|合作方|承运商|第三方)[、:]?)?(?P<name>[\u4e00-\u9fff()a-z0-9·]{2,26}?(?:有限公司|有限责任公司|股份公司))"
 )
 _CALLED_KIT = re.compile(
-    r"\b(?!(?:The|Third|Our|This|These|Each|Every|All|Some|Such|An?|Any|Advertising|Analytics|Party)\b)(?P<name>[A-Z][\w+&'-]*(?:\.\w+)*(?: (?!SDK)[A-Z0-9][\w+&'-]*(?:\.\w+)*){0,3} SDK)\b"
+    r"\b(?!(?:The|Third|Our|This|These|Each|Every|All|Some|Such|An?|Any|Advertising|Analytics|Party)\b)(?P<name>(?:[A-Z]|[a-z]{1,6}[A-Z])[\w+&'-]*(?:\.\w+)*(?: (?!SDK)[A-Z0-9][\w+&'-]*(?:\.\w+)*){0,3} SDK(?: for (?:Android|iOS|Unity|Flutter))?)\b"
 )
 #: whom the app makes use of: "we use Pushy", "the app integrates Pushy"
 _USED = re.compile(
@@ -40,10 +40,17 @@ _HANDLED_BY = re.compile(
     r"|(?:服务商|供应商|提供商)(?P<other>(?!会|将|可能|应|须|必须|需|不|在|的|仅|只|或|和|、|及|等|处|为|向|对|所|与)[\u4e00-\u9fffa-z0-9·]{2,10}?)(?=(?:会|将|可能)(?:收集|获取|接触|得到|处理))"
 )
 #: to whom something is given, in English, by a name alone: "we share your name with Acme"
-_GIVEN_TO = re.compile(
-    r"\b(?:[Ss]har|[Dd]isclos|[Pp]rovid|[Ss]end|[Ss]ent|[Pp]ass|[Tt]ransmi|[Rr]eport|[Ff]orward|[Gg]ive|[Ss]uppl|[Hh]and)\w*\b[^.;:]{2,120}?\b(?:with|to) (?:the |our [a-z -]{2,30}?,? )?"
-    r"(?P<name>[A-Z][\w+&'-]*(?:(?: and)? [A-Z0-9&][\w+&'-]*| (?:of|for)(?= [A-Z]))*)"
+_GIVING = re.compile(
+    r"\b(?:[Ss]har|[Dd]isclos|[Pp]rovid|[Ss]end|[Ss]ent|[Pp]ass|[Tt]ransmi|[Rr]eport|[Ff]orward|[Gg]ive|[Ss]uppl|[Hh]and)\w*\b"
 )
+_TO = re.compile(
+    r"\b(?:with|to) (?:the |our [a-z -]{2,30}?,? )?(?P<name>[A-Z][\w+&'-]*(?:(?: and(?! [A-Z][\w'-]* [a-z]))? [A-Z0-9&][\w+&'-]*| (?:of|for)(?= [A-Z]))*)"
+)
+#: "we send Acme your name"
+_GIVEN = re.compile(
+    r"\b(?:[Gg]ives?|[Ss]ends?|[Pp]rovides?|[Tt]ells?|[Hh]ands?) (?P<name>[A-Z][\w+&'-]*(?: [A-Z0-9&][\w+&'-]*)*) (?=your\b|the\b|an?\b)"
+)
+_GIVEN_REACH = 160  #: characters behind a verb of giving in which it says to whom
 #: what stands between a name and its company
 _BESIDE = re.compile(r" ?\(?(?:,? ?(?:made|provided|operated|offered|run) )?(?:(?<=\()|by |from |of )(?:the )?$")
 #: a product with its company behind it
@@ -56,21 +63,21 @@ _WRITTEN_FIRM = re.compile(
     r"|Oy\b|SE\b|NV\b|N\.V\.|BV\b|B\.V\.|plc\b|PLC\b|Corp\b\.?|Corporation\b|SARL\b|SAS\b|S\.A\.S?\.?|S\.r\.l\.|S\.p\.A\.|Pte\b\.?(?: Ltd\b\.?)?|Co\.,? Ltd\b\.?|K\.K\.|Pty\b(?: Ltd\b\.?)?))"
 )
 _SUBJECT_GAP = re.compile(
-    r"[\s”\"」』]*(?:\([^()]{0,40}\))?\s*(?:sdk|服务|平台)?\s*(?:亦|也|均|都)?(?:可能|或|会|将|需要?|能够?|可以?|may|will|can|also|automatically|自动|直接|\s)*"
+    r"[\s”\"」』]*(?:\([^()]{0,40}\))?\s*(?:sdk|服务|平台)?(?:, (?:who|which|that))?\s*(?:亦|也|均|都)?(?:可能|或|会|将|需要?|能够?|可以?|may|will|can|also|automatically|自动|直接|\s)*"
 )
 #: an English name at the beginning of a clause, up to its verb
 _CAPITALISED = re.compile(
     r"(?:^|[.;:•]\s*|\band (?=[A-Z])|[-*]\s+)(?!(?:We|You|They|It|I|This|That|These|Those|The (?![A-Z])|Our|Your|If|When|Where|While|No|All|Each|Any|Some|Such"
     r"|In|On|For|As|With|Users?|Customers?|Children|Data|Information|What|Which|Who|How|To|Please|Only|Most|Other|Everything|Nothing"
     r"|Nobody|From|By|At|Under|Upon|With|Without|Through|During|Until|Since|Unless|Although|However|Do|Does|Did|Is|Are|Can|Will|May|Should|Would|Has|Have|Passengers?|Parents?|Members?|Visitors?|Photos?|Videos?|Audio|Voice|Once|After|Before|Because|Cookies?|Location)\b)"
-    r"(?:The )?(?P<name>[A-Z][\w&'.-]*(?: (?:[A-Z0-9&][\w&'.-]*|of|and|for))*?(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|A/S|ApS|B\.V|[Pp]lc|PLC|Corp|SARL|S\.A|S\.r\.l|Pte(?: Ltd)?)\.?)?(?: SDK)?)"
+    r"(?:The )?(?P<name>(?:[A-Z]|[a-z]{1,6}[A-Z])[\w&'.-]*(?: (?:[A-Z0-9&][\w&'.-]*|of|and|for))*?(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|A/S|ApS|B\.V|[Pp]lc|PLC|Corp|SARL|S\.A|S\.r\.l|Pte(?: Ltd)?)\.?)?(?: SDK)?)"
     r"(?:,? (?:by|from|operated by|provided by|a service of|of) [A-Z][\w&.' -]{1,40}?)?(?:\s*\([^()]{0,60}\))?(?:, (?:our|an?|the|one of our|which|used|made|provided|operated) [\w '/.-]{2,60}(?=,))?,?\s+(?:may|can|will|also|only|automatically|then|[a-z]+s [a-z ]{2,30} and therefore"
     r"|[a-z]+s\b(?:(?! (?:we|i|you|it|they|who|which|that)\b)[^.;,]){2,60}? and(?: then| also| may| will)?)?\s*$"
 )
 #: "we work with Acme, who collects"
 _RELATIVE = re.compile(
     r"(?:\b(?:with|use|uses|by|to|from|through|via|engage|integrate|partner|and|contains?|includes?|embeds?) |[;,] |^(?:[(]?[a-z0-9]{1,2}[.)] )?)"
-    r"(?P<name>[A-Z][\w&'.-]*(?: [A-Z0-9&][\w&'.-]*){0,4}(?:,? (?:Inc|LLC|Ltd|GmbH|plc)\b\.?)?)"
+    r"(?P<name>[A-Z][\w&'.-]*(?: [A-Z0-9&][\w&'.-]*){0,4}(?:,? (?:Inc|LLC|Ltd|GmbH|plc)\b\.?)?(?: for (?:Android|iOS|Unity))?)"
     r"(?:\s*\([^()]{0,60}\))?(?:,? (?:made|provided|operated|offered|run|supplied|developed|published|maintained)? ?(?:by|from) [A-Z][\w&. '-]{1,40}?)?, (?:who|which) (?:may |can |will |also |only |automatically ){0,3}$"
 )
 #: who acts in a passive: "processed by Stripe, Inc."
@@ -105,10 +112,10 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
     for pattern, kind in (
         (_CALLED_KIT, ActorKind.SDK),
         (_USED, ActorKind.THIRD_PARTY),
-        (_GIVEN_TO, ActorKind.THIRD_PARTY),
+        (_GIVEN, ActorKind.THIRD_PARTY),
         (_BY_FIRM, ActorKind.THIRD_PARTY),
     ):
-        for match in pattern.finditer(words):
+        for match in [*pattern.finditer(words), *(_given_to(words) if pattern is _GIVEN else ())]:
             if kind is ActorKind.THIRD_PARTY and is_generic(match["name"]):
                 continue
             sdk = kind is ActorKind.SDK or view.lexicon.sdk_mentions.fullmatch(simplified(match["name"]))
@@ -130,6 +137,13 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
         if not (words[match.start()].islower() and _ARTICLE.search(view.text, 0, match.start()))  # "a banner"
     )
     return tuple(_apart(view, found))
+
+
+def _given_to(words: str) -> list[re.Match[str]]:
+    """Return to whom something is given behind a verb that says so."""
+    verb = _GIVING.search(words)
+    low = verb.end() if verb else len(words)
+    return [match for match in _TO.finditer(words, low) if match.start() - low <= _GIVEN_REACH]
 
 
 def _apart(view: SentenceView, found: list[Named]) -> Iterator[Named]:

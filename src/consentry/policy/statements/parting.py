@@ -29,6 +29,10 @@ _BESIDE = (
 _FIRST = re.compile(
     r"(?P<company>[^-–—/·|]{2,40}?)\s*(?:\s[-/|·]\s|[–—|·-])\s*(?P<name>[^-–—/·|]{2,40}?(?:SDK|sdk|插件))"
 )
+#: where its address, or how one reaches it, begins in the cell of a name
+_ADDRESS = re.compile(
+    r"\s*[,，;；\n]\s*(?=(?:No\.? ?)?\d|地址|住所|联系|电话|邮箱|[Ee]-?mail\b|[Tt]el\b|[Aa]ddress\b|[Cc]ontact\b|https?:)"
+)
 _VERSION = re.compile(r"\s*\(?(?:[vV]|version |版本:?)\s?\d+(?:\.\w+){0,3}\)?$|\s+\d+(?:\.\d+){1,3}$")
 
 
@@ -78,6 +82,7 @@ def _joined(document: Document, start: int, end: int) -> Iterator[tuple[int, int
 
 def parted(words: str) -> tuple[str, str]:
     """Return a name as it is written, without its version, and the company beside it, empty where none stands there."""
+    words = _ADDRESS.split(words, maxsplit=1)[0]
     for pattern in _BESIDE:
         match = pattern.fullmatch(words)
         if match and re.search(FIRM, simplified(match["company"])):

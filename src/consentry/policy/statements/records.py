@@ -18,12 +18,13 @@ from consentry.policy.statements.record import SDK_WORD, Record, meaning_of
 from consentry.policy.statements.separated import separated
 
 _KEY = re.compile(
-    r"(?:^\s*(?:[(]?\d{1,2}[).、．]|[•·\-*])?|[,;。.|\s])\s*(?P<key>[^:,。;\s](?:(?:(?!\. )[^:,。;]){0,22}[^:,。;\s])?)\s*:(?!//)"
+    r"(?:^\s*(?:[(]?\d{1,2}[).、．]|[•·\-*])?|[,;。.|\s])\s*(?P<key>[^:,。;\s](?:(?:(?!\. )[^:,。;]){0,38}[^:,。;\s])?)\s*:(?!//)"
 )
-_DASHED = re.compile(r"\s*(?:[•·*]\s*)?(?P<key>[^\s—–-][^—–-]{0,22}?)\s+(?:[—–-]|=)\s+")
+_DASHED = re.compile(r"\s*(?:[•·*]\s*)?(?P<key>[^\s—–-][^—–-]{0,38}?)\s+(?:[—–-]|=)\s+")
 _MARKER = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})+\s|[(]?\d{1,2}(?:\.\d{1,2})*[).、．]|[(]?[a-z][).]\s|[•·\-*])\s*")
 _AROUND = " ,;。:、\n【】[]|"
 _LONGEST_LINE = 3_000
+_LONGEST_KEY = 40
 _LONGEST_NAME = 40
 _LONGEST_TITLE = 120  #: characters of a name with the company beside it
 #: keys of whom a title above them may be the product of
@@ -153,7 +154,7 @@ def _trimmed_block(document: Document, block: Block) -> tuple[int, int]:
 
 def _key_alone(lexicon: Lexicon, document: Document, block: Block) -> str:
     words = document.words(block)
-    return meaning_of(lexicon, words) if block.kind is BlockKind.PARAGRAPH and len(words) < 16 else ""
+    return meaning_of(lexicon, words) if block.kind is BlockKind.PARAGRAPH and len(words) <= _LONGEST_KEY else ""
 
 
 def _title(lexicon: Lexicon, document: Document, block: Block) -> tuple[tuple[int, int] | None, bool]:
@@ -165,7 +166,7 @@ def _title(lexicon: Lexicon, document: Document, block: Block) -> tuple[tuple[in
     name, beside = parted(words[low:high])
     low = words.index(name, low) if beside else low
     high, name = (low + len(name) if beside else high), simplified(name)
-    if not 1 < len(name) <= _LONGEST_NAME or NO_NAME.search(name) or any(mark in name for mark in ",;。!?"):
+    if not 1 < len(name) <= _LONGEST_NAME or NO_NAME.search(name) or any(mark in name for mark in ",;:。!?"):
         return None, False
     if meaning_of(lexicon, name) or lexicon.cues("list-title", name):
         return None, False

@@ -199,7 +199,8 @@ class _Reader:
         """Return the first line of a name with its company below it in the same cell, empty where there is none."""
         start, end = record.fields.get("name", (0, 0))
         first, _, rest = self._document.text[start:end].strip().partition("\n")
-        return first.strip() if rest and re.search(FIRM, simplified(rest)) else ""
+        told = rest and (re.search(FIRM, simplified(rest)) or re.match(r"\s*(?:No\.? ?)?\d", rest))
+        return first.strip() if told else ""
 
     def _phrases(self, record: Record, *fields: str) -> tuple[Quote, ...]:
         spans = [record.fields[field] for field in fields if field in record.fields]
