@@ -14,6 +14,11 @@ _DEFINED = re.compile(
 )
 #: they speak of somebody else, or are words for other things
 _OTHERS = re.compile(r"sdk|合作|第三方|partner|processor|vendor|provider|supplier")
+#: an institution that the title names is meant by its kind: "the Bank", "the University"
+_KIND = re.compile(
+    r"\b(?:bank|university|hospital|school|college|clinic|library|museum|council|club|trust|foundation)\b"
+)
+_TITLE = 160  #: characters of the title
 _NO_SELF = frozenset(
     [
         "policy",
@@ -61,7 +66,6 @@ def own_names(head: str) -> re.Pattern[str] | None:
         for match in _DEFINED.finditer(text)
         if match["name"].strip() not in _NO_SELF and not _OTHERS.search(text, max(0, match.start() - 60), match.start())
     }
-    if not names:
-        return None
-    joined = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    return re.compile(rf"(?<![a-z0-9])(?:the )?(?:{joined})(?![a-z0-9])")
+    forms = [rf"(?:the )?{re.escape(name)}" for name in sorted(names, key=len, reverse=True)]
+    forms += [rf"the {kind}" for kind in sorted(set(_KIND.findall(text[:_TITLE])))]
+    return re.compile(rf"(?<![a-z0-9])(?:{'|'.join(forms)})(?![a-z0-9'])") if forms else None
