@@ -41,7 +41,7 @@ def own_rows(
         fields = {"information": (cell.start, cell.end)}
         time = row[kept] if keeping else None
         if time is not None:
-            fields["retention"] = (time.start, time.end)
+            fields["retention"] = fields["keeping"] = (time.start, time.end)
         yield Record(cell.start, cell.end, fields, True, ())
 
 
