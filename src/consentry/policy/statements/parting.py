@@ -15,7 +15,7 @@ from consentry.policy.statements.record import SDK_WORD, Record
 #: what shows that words name a company; folded
 FIRM = (
     r"(?:有限公司|有限责任公司|股份公司|公司|集团|\b(?:inc|incorporated|llc|llp|ltd|limited|gmbh|corp|corporation|plc|s\.a|sas|sarl|s\.r\.l|b\.v|n\.v|aps|oyj?|pte|pty"
-    r"|k\.k|co|(?:ag|sa|ab|nv|bv|a/s|srl)(?=$|[),;]))\b\.?)"
+    r"|k\.k|co|(?:ag|sa|ab|nv|bv|a/s|srl|oü)(?=$|[),;]))\b\.?)"
 )
 _BESIDE = (
     re.compile(
