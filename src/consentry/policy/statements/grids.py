@@ -328,10 +328,14 @@ def _upright(lexicon: Lexicon, document: Document, grid: Grid, heads: int) -> It
         told = ["name" if at in titles else "company" if m == "name" else m for at, m in enumerate(told)]
     elif not told[0] and len(grid[0]) > heads + 2:  # the names stand above the columns, and the provider is a company
         told = ["name", *("company" if meaning == "name" else meaning for meaning in told[1:])]
+    before = heads == 1 and "name" not in told  # the names stand beside the headings, over several rows
     for column in range(heads + 1, len(grid[0])):
         fields: dict[str, tuple[int, int]] = {}
         for row, meaning in zip(grid, told, strict=True):
-            cell = row[column]
+            cell, name = row[column], row[0]
+            if before and name is not None and fields.get("name") != (name.start, name.end) and name.end > name.start:
+                yield from _whole(fields)
+                fields = {"name": (name.start, name.end)}
             if not meaning or cell is None or (column > heads + 1 and cell == row[column - 1]):
                 continue
             if cell == row[heads] and not _spans_all(row):

@@ -28,6 +28,11 @@ _AROUND = " ,;。:、\n【】[]|"
 _LONGEST_LINE = 3_000
 _LONGEST_KEY = 40
 _LONGEST_NAME = 40
+#: a title that is no name: "Roadside assistance", "Who helps us"
+_PLAIN = re.compile(
+    r"(?:\d[\d.]*\s)?(?:[A-Z][a-z-]+(?: [a-z-]+)+|(?:Who|What|Where|How)\b.*|(?:Re)?[Ii]nsurance|Marketing|Hosting|Billing|Delivery|Payments?|Support"
+    r"|Audits?|Advertising|Analytics|Shipping|Messaging)"
+)
 _LONGEST_TITLE = 120  #: characters of a name with the company beside it
 #: keys of whom a title above them may be the product of
 _PROVIDER = re.compile(
@@ -73,6 +78,7 @@ class _Open:
         self.fields: dict[str, tuple[int, int]] = {}
         self.title: tuple[int, int] | None = None
         self.sure = False  #: the title itself says that it is an SDK
+        self.plain = False  #: the title is words as in a sentence, no name
         self.last = ""  #: the key that a line without one goes on with
 
     def take(self, listed: bool) -> Iterator[Record]:
@@ -83,6 +89,8 @@ class _Open:
             and fields
             and (self.sure or (listed and len(fields) > 1) or {"company", "information"} <= fields.keys())
         ):
+            if self.plain and not self.sure and "company" in fields and "name" not in fields:
+                fields["name"] = fields.pop("company")  # the title tells what is done: "Roadside assistance"
             if "name" in fields and "company" not in fields and fields["name"] != title:
                 fields["company"] = fields["name"]
             if "name" not in fields or self.sure:
@@ -121,6 +129,7 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
             yield from one.take(listed)
             listed = bool(announces_parties(lexicon, document, block))
             one.title, one.sure = _title(lexicon, document, block)
+            one.plain = _PLAIN.fullmatch(document.words(block).strip()) is not None
             if (named := titled(lexicon, document, block)) is not None:
                 one.title, one.sure = named, True
         for meaning, start, end in keyed:
