@@ -119,13 +119,9 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
             if kind is ActorKind.THIRD_PARTY and is_generic(match["name"]):
                 continue
             sdk = kind is ActorKind.SDK or view.lexicon.sdk_mentions.fullmatch(simplified(match["name"]))
-            found.append(
-                Named(
-                    *match.span("name"),
-                    ActorKind.SDK if sdk else kind,
-                    sdks_of(match["name"], view.lexicon.sdk_names) if sdk else (),
-                )
-            )
+            start, end = match.span("name")
+            sdks = sdks_of(match["name"], view.lexicon.sdk_names) if sdk else ()
+            found.append(Named(start, end, ActorKind.SDK if sdk else kind, sdks))
     for match in _HANDLED_BY.finditer(view.text):
         start, end = match.span("name" if match["name"] else "other")
         found.append(Named(start, end, ActorKind.THIRD_PARTY))
