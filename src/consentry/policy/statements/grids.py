@@ -172,7 +172,7 @@ def _completed(
     told = _of_companies(document, grid, start, _of_services(document, grid, start, told))
     if "name" not in told.values() and about and "permission" not in told.values():
         _add_name(document, grid, start, told)
-    if len(told) == 1:
+    if len(told) == 1 and not about:
         told |= _beside(document, grid, start, next(iter(told)))
     return (told, start) if len(told) >= 2 else (columns, first)
 
