@@ -5,6 +5,7 @@ A label that ends in `?` is a reading that may be taken or left: neither right, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from pathlib import Path
@@ -15,10 +16,19 @@ import yaml
 from consentry.catalog import load
 from consentry.model.policy import ActorKind, Mention, Polarity, Policy
 
-FOLDER = Path(__file__).parent.parent / "tests" / "policy" / "labelled" / "independent"
-SETS = ("held-out-en", "held-out-zh", "tune-en", "tune-zh")
+LABELLED = Path(__file__).parent.parent / "tests" / "policy" / "labelled"
+FOLDER = LABELLED / "independent"
+#: halves of both collections by what their names begin with
+HALVES = {
+    "held-out": FOLDER / "held-out",
+    "tune": FOLDER / "tune",
+    "2-held-out": LABELLED / "independent-2" / "held-out",
+    "2-tune": LABELLED / "independent-2" / "tune",
+}
+SETS = tuple(f"{half}-{language}" for half, folder in HALVES.items() if folder.exists() for language in ("en", "zh"))
 PERSONAL = "*"  #: personal information of no class
 
+_BRACKETS = re.compile(r"(?<=\S)\s*[(（][^()（）]*[)）]$")
 Item = tuple[str, ...]
 
 
@@ -45,9 +55,10 @@ class Labels(msgspec.Struct, frozen=True):
 
 def documents(name: str) -> list[tuple[Labelled, bytes]]:
     """Return the documents of one of `SETS` with their bytes."""
-    folder, language = name.rsplit("-", 1)
-    raw = yaml.safe_load((FOLDER / folder / f"labels-{language}.yml").read_text("utf-8"))
-    return [(one, (FOLDER / folder / one.file).read_bytes()) for one in msgspec.convert(raw, list[Labelled])]
+    half, language = name.rsplit("-", 1)
+    folder = HALVES[half]
+    raw = yaml.safe_load((folder / f"labels-{language}.yml").read_text("utf-8"))
+    return [(one, (folder / one.file).read_bytes()) for one in msgspec.convert(raw, list[Labelled])]
 
 
 def _split(items: Iterator[tuple[Item, bool]]) -> Labels:
@@ -76,8 +87,8 @@ def _values(values: tuple[str, ...]) -> Iterator[tuple[Item, bool]]:
 
 
 def party(name: str) -> str:
-    """Return a name as names are compared: without spaces, case and the word SDK."""
-    bare = "".join(name.casefold().split())
+    """Return a name as names are compared: without spaces, case, the word SDK and what stands in brackets behind it."""
+    bare = "".join(_BRACKETS.sub("", name).casefold().split())
     return bare.replace("sdk", "") or bare
 
 

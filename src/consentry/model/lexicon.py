@@ -42,6 +42,8 @@ CUE_FIELDS = (
     "channel",
     "time-limit",
     "particular",  #: the value is the particular; group `what` is its value
+    "particular-title",  #: a heading that says which particular stands below it
+    "particular-listed",  #: the value is the particular; counts under such a heading only
     "header",  #: heads a table's column; the value is the column's meaning
     "role",  #: title of a document; the value is the role
     "subject",  #: in titles and first sentences: the product that the document is about, group `what`

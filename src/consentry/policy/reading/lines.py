@@ -26,6 +26,8 @@ _SPACES = re.compile(r" {3,}|\u3000{2,}|(?<=\S) {2}(?=\S)")
 _PIPES = re.compile(r"\s*[|│┃｜]\s*")
 _GAPS = ((_TAB, 2, 2), (_PIPES, 2, 2), (_SPACES, 3, 3))  #: what sets columns apart, the fewest columns and lines
 _RULE = re.compile(r"(?=[^\n]*[-=─━]{3})[\s|+=─━│┃┼├┤┌┐└┘┬┴:-]{3,400}")  #: a line that only draws a table
+#: what sets the parts of a line apart that is an entry of a list: "Bugly; a company; crash logs"
+_PARTS = (re.compile(r"[;；](?=.)"), re.compile(r"\s[—–-]{1,2}\s|——"), re.compile(r"\s/\s"))
 _FINAL = "。！？；：…!?;:.”』」）)"
 
 
@@ -111,11 +113,18 @@ def read_lines(builder: Builder, lines: Sequence[Line], *, wrapped: bool | None 
 def _continues(before: Line, line: Line, full: float) -> bool:
     """Return whether `line` goes on with the sentence of the line before."""
     text = before.text.rstrip()
-    if MARKER.match(line.text):
+    if MARKER.match(line.text) or _are_entries(text, line.text.strip()):
         return False
     if line.text[:1] in " \t\u3000" and before.text[:1] not in " \t\u3000" and text[-1:] in _FINAL:
         return False
     return width(text) >= full or (text[-1:] not in _FINAL and width(text) >= full * 0.8)
+
+
+def _are_entries(before: str, line: str) -> bool:
+    """Return whether two lines are made alike, of as many parts each: entries of a list, not one sentence that was broken."""
+    least = 3 if line[:1].islower() else 2
+    counts = ((len(gap.findall(before)), len(gap.findall(line))) for gap in _PARTS)
+    return any(one == other >= least for one, other in counts)
 
 
 def _table_rows(lines: Sequence[Line], at: int) -> int:

@@ -9,7 +9,7 @@ from consentry.model.document import Block, Sentence
 
 #: closing marks after the final one belong to the sentence
 _END = re.compile(
-    r"[。！？；!?;…]+[”’」』）)\"']*|(?<![A-Z])(?<!\bNo)(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\be\.g)(?<!\bi\.e)(?<!\betc)(?<!\bvs)\.[”’\")]*(?=\s+[\"“(]?[A-Z])"
+    r"[。！？；!?;…]+[”’」』）)\"']*|(?<!\b[A-Z])(?<!\bNo)(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\be\.g)(?<!\bi\.e)(?<!\betc)(?<!\bvs)\.[”’\")]*(?=\s+[\"“(]?[A-Z])"
 )
 _OPEN, _CLOSE = "（(“「『《【", "）)”」』》】"
 _LONGEST = 2_000

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 import msgspec
 
 from consentry.model.policy import Action, Actor, ActorKind, Mention, Modality, Polarity, Quote, Statement
 from consentry.policy.statements import acts
 from consentry.policy.statements.lexicon import Hit
-from consentry.policy.statements.parties import Named, names_in, subject_of
+from consentry.policy.statements.names import Named
+from consentry.policy.statements.parties import names_in, subject_of
 from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.sentence import SentenceView
 
 OPENS = re.compile(r"(?:[:]|(?:如下|以下|下列|following|below)[^。;,.]{0,16}[:。.]?)$")
-_BACK = re.compile(r"(?:上述|以上|前述|这些|该等|该些|such|this|these|that|the above|the said)\s*(?:个人)?$")
+_BACK = re.compile(r"(?:上述|以上|前述|这些|该等?|该些|such|this|these|that|the above|the said)\s*(?:个人)?$")
 _THEY = re.compile(
     r"(?:\b(?:they|these companies|(?:this|that|the) (?:sdk|service|provider|company|tool)|(?:^\W*|[;,.] |and )it)|它们|他们|其)\s*(?:may|can|will|also|might|only|可能|会|将|仅|也)*\s*$"
 )
@@ -36,6 +38,10 @@ _CONTRAST = re.compile(
     r"|\b(?:rather than|instead of|excluding|other than|except(?: for)?|apart from|aside from|with the exception of|not including)\b"
     r"|(?P<bare>\bwithout (?:your |any |the )?)"
 )
+#: something of its own stands behind a verb, though no word for it is known: "… and not your friends"
+_OWN_OBJECT = re.compile(
+    r"(?:了|到)?(?:您|你|用户|使用者|其)的[^,。;]{2}|\s(?:your|their|his|her) (?!(?:data|information|personal|details|device|phone)\b)[a-z]"
+)
 #: what an SDK sends off, its operator gets: it collects
 _SENDS = re.compile(r"sends?|transmits?|reports?|uploads?|forwards?")
 
@@ -48,6 +54,7 @@ class Scene(msgspec.Struct, frozen=True):
     party: Actor | None  #: whom "they" means
     brand: frozenset[str]  #: words of the app's own name
     owner: Actor | None = None  #: the third party whose name stands above the line
+    recipient: int = -1  #: where the name stands of the recipient that the line is an entry of
 
 
 def statements_in(view: SentenceView, index: int, scene: Scene) -> Iterator[Statement]:
@@ -71,8 +78,23 @@ def statements_in(view: SentenceView, index: int, scene: Scene) -> Iterator[Stat
         known = tuple(m for m in mentions if m.information) or known
         who = _who(view, cluster, acting, scene)
         for part, polarity in _contrasted(view, cluster, mentions):
+            if polarity is Polarity.AFFIRMED and _is_recipient(scene, who):
+                yield from _handed(_statements(view, index, cluster, acting, who, part, polarity), who)
+                continue
             for actor in (who, *_together(view, cluster, acting, who)):
                 yield from _statements(view, index, cluster, acting, actor, part, polarity)
+
+
+def _is_recipient(scene: Scene, who: Actor) -> bool:
+    """Return whether who acts is the one that the entry of a list of recipients is of."""
+    return who.kind is ActorKind.THIRD_PARTY and who.quote is not None and scene.recipient == who.quote.start
+
+
+def _handed(statements: Iterator[Statement], who: Actor) -> Iterator[Statement]:
+    """Yield what recipients in a list do with information as what it is to the operator: it hands it to them."""
+    for statement in islice(statements, 1):
+        app = Actor(kind=ActorKind.APP)
+        yield msgspec.structs.replace(statement, actor=app, action=Action.SHARE, recipients=(who,))
 
 
 def _objects(
@@ -142,7 +164,10 @@ def _who(view: SentenceView, cluster: acts.Cluster, acting: Hit | None, scene: S
 
 def _points_back(view: SentenceView, objects: list[Hit]) -> bool:
     """Return whether the object is only 上述信息 or "this information"."""
-    return len(objects) == 1 and not objects[0].value and bool(_BACK.search(view.text[: objects[0].start]))
+    if len(objects) != 1 or objects[0].value:
+        return False
+    words = view.text[: objects[0].start]
+    return _BACK.search(words) is not None or view.text.startswith(("该", "上述", "以上"), objects[0].start)
 
 
 def _stands_for(view: SentenceView, cluster: acts.Cluster) -> bool:
@@ -172,7 +197,7 @@ def _passes_on_nothing(view: SentenceView, cluster: acts.Cluster) -> bool:
 
 def _understood(view: SentenceView, cluster: acts.Cluster, before: acts.Cluster | None) -> list[Hit] | None:
     """Return the objects of acts that name none themselves: those of the verbs before; None = it is no statement."""
-    if before is not None and not _requests(cluster):
+    if before is not None and not _requests(cluster) and not _OWN_OBJECT.match(view.text, cluster.end):
         low = 0
         hits = [h for h in view.mentions if low <= h.start and h.end <= cluster.start and not view.is_masked(h)]
         if hits:

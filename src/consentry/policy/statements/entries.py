@@ -11,17 +11,21 @@ import msgspec
 from consentry.model.document import Block, BlockKind, Document
 from consentry.model.policy import Actor, ActorKind, Quote
 from consentry.policy.reading.language import simplified
+from consentry.policy.statements.announced import announces_parties
 from consentry.policy.statements.lexicon import Lexicon
-from consentry.policy.statements.parties import NO_NAME, announces_parties
-from consentry.policy.statements.parting import FIRM
+from consentry.policy.statements.names import NO_NAME
+from consentry.policy.statements.parting import FIRM, parted
 from consentry.policy.statements.record import SDK_WORD, meaning_of
 from consentry.policy.statements.sdks import sdks_of
 
 _PARTS = re.compile(
     r"^\s*(?:[(（]?\d{1,2}(?:\.\d{1,2})*[).、．）]?\s|\d{1,2}[、.．]|[•·\-*【\[])?\s*(?P<name>[^()（）【】\[\]]{2,48}?)\s*[】\]]?"
-    r"(?:[(（](?P<company>[^()（）]{2,60})[)）])?\s*[】\]]?$"
+    r"(?:[(（](?P<company>[^()（）]{2,60})[)）])?\s*[】\]]?(?:\s*(?:[—–]|\s-\s)\s*[^—–:：;；]{2,60})?$"
 )
 _WRITTEN = re.compile(r"[A-Z0-9][\w.+&'’/-]*(?: (?:[A-Z0-9&][\w.+&'’/-]*|for|of|and|by|from|the))*")
+#: "a company – its SDK"
+_FIRM_FIRST = re.compile(r"公司\s*[—–|·-]\s*\S.*(?:SDK|sdk|插件)$|\b(?:Inc|Ltd|LLC|GmbH|Corp)\.? [—–|-] .*\bSDK$")
+_LEGAL = re.compile(r",(?= (?:Inc|LLC|Ltd|Limited|GmbH|Corp|S\.A|N\.V|B\.V)\b)")
 _MARKS = re.compile(r"[,，。；;：:！!？?]")
 #: words of titles that name no one
 _COMMON = re.compile(
@@ -53,7 +57,7 @@ def owners_of(lexicon: Lexicon, document: Document, taken: Sequence[tuple[int, i
     """Return of whom a block speaks, by its index. `taken`: spans that keyed lists have."""
     titles: dict[int, tuple[Owner, bool]] = {}
     for at, block in enumerate(document.blocks):
-        if block.hidden or block.kind not in (BlockKind.HEADING, BlockKind.PARAGRAPH) or at + 1 == len(document.blocks):
+        if block.hidden or at + 1 == len(document.blocks) or not _may_title(block, document.blocks[at + 1]):
             continue
         if len(document.words(block)) > 80 or any(low < block.end and block.start < high for low, high in taken):
             continue
@@ -80,6 +84,13 @@ def owners_of(lexicon: Lexicon, document: Document, taken: Sequence[tuple[int, i
     return owners
 
 
+def _may_title(block: Block, below: Block) -> bool:
+    """Return whether a line may stand above others: an item does only above deeper ones."""
+    if block.kind is BlockKind.ITEM:
+        return below.kind is BlockKind.ITEM and below.level > block.level
+    return block.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH)
+
+
 def _catalogued(lexicon: Lexicon, document: Document, block: Block) -> ActorKind | None:
     """Return that a heading is the name of a catalogued SDK, perhaps with its company in brackets."""
     match = _PARTS.match(document.words(block)) if block.kind is BlockKind.HEADING else None
@@ -95,6 +106,9 @@ def _bodies(document: Document, titles: list[int]) -> dict[int, int]:
         block = document.blocks[at]
         if block.kind is BlockKind.HEADING:
             bodies[at] = len(document.blocks)
+        elif block.kind is BlockKind.ITEM:
+            levels = [one.level for one in document.blocks[at + 1 : at + 1 + _LONGEST_BODY]]
+            bodies[at] = next((i for i, level in enumerate(levels) if level <= block.level), len(levels))
         elif after >= 0 and document.blocks[after].section == block.section:
             bodies[at] = min(after - at - 1, _LONGEST_BODY)
             longest = max(longest, bodies[at])
@@ -104,10 +118,11 @@ def _bodies(document: Document, titles: list[int]) -> dict[int, int]:
     return bodies
 
 
-def title_names(lexicon: Lexicon, document: Document, block: Block) -> bool:
-    """Return whether a line below an announcement of third parties names one."""
+def titled(lexicon: Lexicon, document: Document, block: Block) -> tuple[int, int] | None:
+    """Return where the name stands of the third party that a line below an announcement of them names."""
     kind = announces_parties(lexicon, document, block)
-    return kind is not None and _owner(lexicon, document, block, kind) is not None
+    found = _owner(lexicon, document, block, kind) if kind is not None else None
+    return (found[0].start, found[0].end) if found else None
 
 
 def _owner(lexicon: Lexicon, document: Document, block: Block, kind: ActorKind) -> tuple[Owner, bool] | None:
@@ -116,11 +131,16 @@ def _owner(lexicon: Lexicon, document: Document, block: Block, kind: ActorKind) 
     match = _PARTS.match(words)
     if match is None:
         return None
-    name = match["name"].strip()
+    name = parted(words[match.start("name") :])[0] if _FIRM_FIRST.search(words) else match["name"].strip()
     folded = simplified(name)
     sdk = bool(SDK_WORD.search(folded)) or lexicon.sdk_mentions.search(folded) is not None
     firm = bool(re.search(FIRM, simplified(match["company"] or name)))
-    if _MARKS.search(name) or NO_NAME.search(folded) or meaning_of(lexicon, name) or lexicon.cues("list-title", folded):
+    if (
+        _MARKS.search(_LEGAL.sub("", name))
+        or NO_NAME.search(folded)
+        or meaning_of(lexicon, name)
+        or lexicon.cues("list-title", folded)
+    ):
         return None
     if not sdk and any(lexicon.terms(term, folded) for term in ("information", "permission", "actor")):
         return None
@@ -132,13 +152,13 @@ def _owner(lexicon: Lexicon, document: Document, block: Block, kind: ActorKind) 
         return None
     if not (sdk or firm or name.isascii() or block.kind is BlockKind.HEADING):
         return None
-    start = block.start + match.start("name")
+    start = block.start + words.index(name, match.start("name"))
     return (
         Owner(
             start=start,
             end=start + len(name),
             name=name,
-            kind=ActorKind.SDK if sdk else kind,
+            kind=ActorKind.SDK if SDK_WORD.search(folded) else kind,
             sdks=sdks_of(name, lexicon.sdk_names) if sdk else (),
             company=(match["company"] or "") if firm else "",
         ),

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from consentry.model.document import BlockKind, Document
 from consentry.policy.reading.language import simplified
+from consentry.policy.statements.announced import announces_parties
 from consentry.policy.statements.lexicon import Lexicon
-from consentry.policy.statements.parties import announces_parties
 from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.record import Record
 
@@ -20,6 +20,11 @@ _BRACKETS = re.compile(r"[(（](?P<what>[^()（）]{2,160})[)）]")
 _NAME = re.compile(
     r"(?P<name>[A-Z][\w&+'-]*(?: (?:[A-Z0-9][\w&+'-]*|for))*(?: SDK)?)(?:,? (?:by|from|of|provided by) (?P<by>[A-Z][\w&.,' -]{1,40}?))?\s*$"
 )
+#: the same, with the place of the company between: "Beta B.V., Amsterdam (…)"
+_PLACED = re.compile(
+    r"(?P<name>[A-Z][\w&+'-]*(?: [A-Z0-9&][\w&+.'-]*)*,? (?:Inc|LLC|Ltd|Limited|GmbH|AG|Corp|plc|B\.V|N\.V|S\.A|SAS|AB|Oy)\b\.?)(?:,? [A-Z][\w ]{2,24})?\s*$"
+)
+_BY = re.compile(r"[\w)] (?:by|from|of) [A-Z][\w&.,' -]{1,40}$")
 _SDK = re.compile(
     r"(?:[^\W的了和及与]*(?:使用|接入|集成|引入|嵌入))?(?P<name>(?:[^\W的了和及与]|[+·]){2,20}\s?(?:SDK|sdk|插件))\s*$"
 )
@@ -60,7 +65,12 @@ def _found(lexicon: Lexicon, text: str, offset: int) -> Iterator[Record]:
         before = text[max(last, brackets.start() - _MOST) : brackets.start()]
         low = brackets.start() - len(before)
         last = brackets.end()
-        match = _SDK.search(before) or _NAME.search(before) or (_LINE.fullmatch(before) if low == 0 else None)
+        match = (
+            _SDK.search(before)
+            or (_PLACED.search(before) if not _BY.search(before) else None)
+            or _NAME.search(before)
+            or (_LINE.fullmatch(before) if low == 0 else None)
+        )
         if match is None or any(lexicon.terms("information", simplified(match["name"]))):
             continue
         start = offset + low + match.start("name")

@@ -10,7 +10,8 @@ from consentry.model.policy import Policy, Readability
 from consentry.model.text import Text
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.named import prose_parties
-from consentry.policy.statements.particulars import particulars_of, permissions_of
+from consentry.policy.statements.particulars import particulars_of
+from consentry.policy.statements.permissions import permissions_of
 from consentry.policy.statements.prose import statements_of
 from consentry.policy.statements.rights import rights_of
 from consentry.policy.statements.tables import read_tables
@@ -41,7 +42,7 @@ def extract(lexicon: Lexicon, documents: tuple[Document, ...], coverage: Coverag
         permissions=tuple(
             use
             for number, document in enumerate(documents)
-            for use in (*permissions_of(lexicon, document, number), *read[number].permissions)
+            for use in (*permissions_of(lexicon, document, number, read[number].permissions), *read[number].permissions)
         ),
         readability=_readability(lexicon, documents),
     )

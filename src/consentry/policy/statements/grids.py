@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from consentry.model.document import BlockKind, Cell, Document, Table
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.lexicon import Lexicon
-from consentry.policy.statements.record import Record, meaning_of
+from consentry.policy.statements.own_tables import own_rows
+from consentry.policy.statements.parting import FIRM
+from consentry.policy.statements.record import SDK_WORD, Record, meaning_of
 
 Grid = list[list[Cell | None]]
 
@@ -26,6 +28,18 @@ _CATEGORY = re.compile(
 _GENERIC = re.compile(
     r"^(?:产品|服务|应用|工具|插件|名称|服务名称|产品名称)$|^(?:names?|services?|products?|tools?|component)$"
 )
+#: names that only programs read: of cookies, of keys of a store
+_KEY_LIKE = re.compile(r"_\w+|[a-z0-9]+(?:[_.-][a-z0-9]+)+|[a-z]{2,12}id")
+_TIME = re.compile(
+    r"(?:\d+|[一二三四五六七八九十两半]+)\s?个?(?:年|月|日|天|周)|永久|长期|\b(?:days?|months?|years?|weeks?|until|as long as)\b"
+)
+#: marks in a cell: information is got, or not
+_GOT = re.compile(r"[√✓✔●•xv是有]|yes|y|collected|收集|涉及")
+_MARK = re.compile(rf"(?:{_GOT.pattern})|[×✗✘○/—–-]*|no|n|否|无|不收集|不涉及")
+#: a key of the name itself, whatever the title above says
+_NAME_KEY = re.compile(r"(?:names?|名称|(?:sdk|公司|机构|接收方|合作方)名称)")
+_SERVICE = re.compile(r"services?|functions?|tasks?|服务|功能|事项")
+_PLAIN = re.compile(r"[A-Z][a-z]+(?:[ -][a-z]+)+")  #: words as in a sentence: "Campus map"
 _HEADER_ROWS = 4  #: at most so many rows stand above the first record
 _LONGEST_NAME = 60
 
@@ -35,13 +49,25 @@ def rows_of(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Reco
     grid = table.grid()
     if not grid or not grid[0]:
         return
+    records = list(_rows_of(lexicon, document, table, grid))
+    if not records and not is_about_parties(lexicon, document, table, grid):
+        records = list(own_rows(lexicon, document, grid, words_above(document, table.start)))
+    yield from records
+
+
+def _rows_of(lexicon: Lexicon, document: Document, table: Table, grid: Grid) -> Iterator[Record]:
     columns, first = _header(lexicon, document, grid)
     heads = _heads(lexicon, document, grid) if len(columns) < 2 else -1
     if heads >= 0:
         yield from _upright(lexicon, document, grid, heads)
         return
+    if marked := list(_marked(lexicon, document, grid)):
+        yield from marked
+        return
     columns, first = _completed(lexicon, document, table, grid, columns, first)
     for row in grid[first:] if len(columns) >= 2 else ():
+        if _says_headers(lexicon, document, row, columns):
+            continue
         fields: dict[str, tuple[int, int]] = {}
         more: list[tuple[int, int]] = []
         for column, meaning in columns.items():
@@ -51,9 +77,36 @@ def rows_of(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Reco
             span = cell.start, cell.end
             if fields.setdefault(meaning, span) != span and meaning == "information":
                 more.append(span)
+        if len(grid[0]) == 2 and fields.keys() == {"information", "retention"}:
+            fields["keeping"] = fields["retention"]
         cells = [cell for cell in row if cell is not None and cell.end > cell.start]
         if len(fields) >= 2 and len({(c.start, c.end) for c in cells}) >= 2:
             yield Record(min(c.start for c in cells), max(c.end for c in cells), fields, True, tuple(more))
+
+
+def _marked(lexicon: Lexicon, document: Document, grid: Grid) -> Iterator[Record]:
+    """Yield the records of a table whose header names information and whose cells only mark who gets it."""
+    if len(grid) < 2 or meaning_of(lexicon, _words(document, grid[0][0])) != "name":
+        return
+    heads = [c for c, cell in enumerate(grid[0]) if c and _names_information(lexicon, document, cell)]
+    marks = [_words(document, row[column]).strip().lower() for row in grid[1:] for column in heads]
+    if not heads or not any(marks) or not all(_MARK.fullmatch(mark) for mark in marks):
+        return
+    for row in grid[1:]:
+        got = [grid[0][column] for column in heads if _GOT.fullmatch(_words(document, row[column]).strip().lower())]
+        spans = [(cell.start, cell.end) for cell in got if cell is not None]
+        name = row[0]
+        if name is not None and name.end > name.start:
+            fields = {"name": (name.start, name.end)} | ({"information": spans[0]} if spans else {})
+            end = max(cell.end for cell in row if cell is not None)
+            yield Record(name.start, end, fields, True, tuple(spans[1:]))
+
+
+def _says_headers(lexicon: Lexicon, document: Document, row: Sequence[Cell | None], columns: dict[int, str]) -> bool:
+    """Return whether a row says the header again: long tables do, above each group."""
+    words = {column: _words(document, row[column]) for column in columns if column < len(row)}
+    again = [column for column, word in words.items() if word and meaning_of(lexicon, word) == columns[column]]
+    return len(again) >= 2 and len(again) * 3 >= len(columns) * 2
 
 
 def _header(lexicon: Lexicon, document: Document, grid: Grid) -> tuple[dict[int, str], int]:
@@ -68,12 +121,28 @@ def _header(lexicon: Lexicon, document: Document, grid: Grid) -> tuple[dict[int,
                 continue
             seen.add((cell.start, cell.end))
             meaning = meaning_of(lexicon, document.words(cell))
-            if meaning and (meaning not in columns.values() or meaning == "information"):
+            if meaning == "name" and "name" in columns.values() and "company" not in columns.values():
+                columns |= _which_is_named(document, row, columns, column)
+            elif meaning and (meaning not in columns.values() or meaning == "information"):
                 columns[column] = meaning
         if len(set(columns.values())) > len(set(best.values())):
             best, below = columns, at + 1
-    sure = len(set(best.values())) >= 2 or (below and all(cell is None or cell.header for cell in grid[below - 1]))
+    sure = (
+        len(set(best.values())) >= 2
+        or "permission" in best.values()
+        or (below and all(cell is None or cell.header for cell in grid[below - 1]))
+    )
     return (best, below) if best and sure else ({}, 0)
+
+
+def _which_is_named(
+    document: Document, row: Sequence[Cell | None], columns: dict[int, str], column: int
+) -> dict[int, str]:
+    """Return which of two columns that may hold names does, and that the other holds companies: 第三方主体 beside SDK名称."""
+    before = next(at for at, meaning in columns.items() if meaning == "name")
+    if SDK_WORD.search(_words(document, row[column])) and not SDK_WORD.search(_words(document, row[before])):
+        return {before: "company", column: "name"}
+    return {column: "company"}
 
 
 def _completed(
@@ -83,6 +152,7 @@ def _completed(
 
     Headers are worded freely ("会碰到什么信息"), or there are none; what stands below them is not.
     """
+    columns = _own_things(lexicon, document, table, grid, columns, first)
     body = grid[first or (0 if len(columns) < 2 and not _is_head(lexicon, document, grid) else 1) :]
     start = len(grid) - len(body)
     told = dict(columns)
@@ -96,18 +166,85 @@ def _completed(
     else:
         best = max(shares, key=lambda column: shares[column], default=-1)
         if best < 0 or shares[best] < 0.5:
-            return columns, first
+            return _of_permissions(grid, columns), first
         told |= {c: "information" for c, share in shares.items() if c == best or (share >= 0.5 and c in told)}
     about = is_about_parties(lexicon, document, table, grid)
-    names = [column for column, meaning in told.items() if meaning == "name"]
-    if names:
-        head = simplified(_words(document, grid[start - 1][names[0]])) if start else ""
-        others = {"company", "link"} & set(told.values())
-        if _GENERIC.match(head.strip()) and not about and not others:
-            told[names[0]] = "function"
-    elif about and "permission" not in told.values():
+    told = _of_companies(document, grid, start, _of_services(document, grid, start, told))
+    if "name" not in told.values() and about and "permission" not in told.values():
         _add_name(document, grid, start, told)
+    if len(told) == 1 and not about:
+        told |= _beside(document, grid, start, next(iter(told)))
     return (told, start) if len(told) >= 2 else (columns, first)
+
+
+def _of_permissions(grid: Grid, columns: dict[int, str]) -> dict[int, str]:
+    """Return the columns of a list of permissions with what the next one tells of each, however it is headed."""
+    if list(columns.values()) == ["permission"] and (column := next(iter(columns)) + 1) < len(grid[0]):
+        return {**columns, column: "purpose"}
+    return columns
+
+
+def _beside(document: Document, grid: Grid, start: int, known: int) -> dict[int, str]:
+    """Return what the first column beside one of information holds: times of keeping, or the kinds of information."""
+    for column in range(len(grid[0])):
+        cells = [_words(document, row[column]).strip() for row in grid[start:]]
+        if column == known or not any(cells):
+            continue
+        times = sum(_TIME.search(simplified(cell)) is not None for cell in cells)
+        return {column: "retention" if times * 2 > len(cells) else "function"}
+    return {}
+
+
+def _own_things(
+    lexicon: Lexicon, document: Document, table: Table, grid: Grid, columns: dict[int, str], first: int
+) -> dict[int, str]:
+    """Return the columns without names that are those of things of the operator's own: of functions, of cookies."""
+    names = [column for column, meaning in columns.items() if meaning == "name"]
+    if not names:
+        return columns
+    head = simplified(_words(document, grid[first - 1][names[0]])) if first else ""
+    cells = [_words(document, row[names[0]]).strip() for row in grid[first:]]
+    keys = sum(_KEY_LIKE.fullmatch(cell) is not None for cell in cells)
+    others = {"company", "link"} & set(columns.values())
+    about = is_about_parties(lexicon, document, table, grid)
+    if (_GENERIC.match(head.strip()) and not about and not others) or keys * 2 > len(cells):
+        return {column: "function" if column == names[0] else meaning for column, meaning in columns.items()}
+    return columns
+
+
+def _of_companies(document: Document, grid: Grid, start: int, told: dict[int, str]) -> dict[int, str]:
+    """Return the columns with that of names as one of companies where companies stand in it and a free column before it has
+    the names: a header such as 供应商 may mean either.
+    """
+    at = next((column for column, meaning in told.items() if meaning == "name"), 0)
+    cells = [simplified(_words(document, row[at])) for row in grid[start:]]
+    firms = sum(re.search(FIRM, cell) is not None for cell in cells)
+    if "company" in told.values() or firms * 2 <= len(cells):
+        return told
+    for column in range(at):
+        others = [row[column] for row in grid[start:]]
+        head = simplified(_words(document, grid[start - 1][column])) if start else ""
+        if column not in told and not _numbers(document, others) and not _CATEGORY.search(head):
+            if _are_names(document, others):
+                return {**told, at: "company", column: "name"}
+            break
+    return told
+
+
+def _of_services(document: Document, grid: Grid, start: int, told: dict[int, str]) -> dict[int, str]:
+    """Return the columns with services that are told in plain words, "Campus map", as functions, and the companies beside as names."""
+    name = next((column for column, meaning in told.items() if meaning == "name"), -1)
+    company = next((column for column, meaning in told.items() if meaning == "company"), -1)
+    if (
+        min(name, company) < 0
+        or not start
+        or not _SERVICE.fullmatch(simplified(_words(document, grid[start - 1][name])).strip())
+    ):
+        return told
+    words = [_words(document, row[name]).strip() for row in grid[start:]]
+    if sum(_PLAIN.fullmatch(word) is not None for word in words) * 2 < len(words):
+        return told
+    return {**told, name: "function", company: "name"}
 
 
 def _add_name(document: Document, grid: Grid, start: int, told: dict[int, str]) -> None:
@@ -161,11 +298,12 @@ def is_about_parties(lexicon: Lexicon, document: Document, table: Table, grid: G
 def words_above(document: Document, start: int) -> tuple[str, ...]:
     """Return the ends of the two lines before `start`, and the heading above."""
     at = next((i for i, b in enumerate(document.blocks) if b.start >= start), 0)
-    around = [
-        document.words(block)[-200:]
-        for block in document.blocks[max(0, at - 2) : at]
-        if block.kind is not BlockKind.CELL
-    ]
+    around: list[str] = []
+    for block in reversed(document.blocks[max(0, at - 2) : at]):
+        if block.kind is BlockKind.HEADING:
+            break  # what stands above it is of something else
+        if block.kind is not BlockKind.CELL:
+            around.insert(0, document.words(block)[-200:])
     section = document.blocks[at].section if document.blocks else -1
     return (*around, document.words(document.blocks[section])) if section >= 0 else tuple(around)
 
@@ -183,14 +321,21 @@ def _upright(lexicon: Lexicon, document: Document, grid: Grid, heads: int) -> It
     """Yield records of tables whose column `heads` holds the headings; a name begins a record, or each column is one."""
     told = [meaning_of(lexicon, _words(document, row[heads])) for row in grid]
     titles = {at for at, row in enumerate(grid) if not told[at] and _spans_all(row)}
-    if titles:  # a row of one cell names whom the next rows tell of
+    literal = {
+        at for at, row in enumerate(grid) if _NAME_KEY.fullmatch(simplified(_words(document, row[heads])).strip())
+    }
+    if titles and not literal:  # a row of one cell names whom the next rows tell of
         told = ["name" if at in titles else "company" if m == "name" else m for at, m in enumerate(told)]
     elif not told[0] and len(grid[0]) > heads + 2:  # the names stand above the columns, and the provider is a company
         told = ["name", *("company" if meaning == "name" else meaning for meaning in told[1:])]
+    before = heads == 1 and "name" not in told  # the names stand beside the headings, over several rows
     for column in range(heads + 1, len(grid[0])):
         fields: dict[str, tuple[int, int]] = {}
         for row, meaning in zip(grid, told, strict=True):
-            cell = row[column]
+            cell, name = row[column], row[0]
+            if before and name is not None and fields.get("name") != (name.start, name.end) and name.end > name.start:
+                yield from _whole(fields)
+                fields = {"name": (name.start, name.end)}
             if not meaning or cell is None or (column > heads + 1 and cell == row[column - 1]):
                 continue
             if cell == row[heads] and not _spans_all(row):

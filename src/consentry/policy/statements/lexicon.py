@@ -21,7 +21,19 @@ _NAMED = re.compile(r"\(\?P<\w+>")
 _LETTER = re.compile(r"[a-z]")
 #: fields whose patterns are of numbers, addresses and product names, which are written alike in both languages
 _ANY_SCRIPT = frozenset(
-    ("channel", "particular", "time-limit", "header", "role", "subject", "jargon", "list-title", "route", "demand")
+    (
+        "channel",
+        "particular",
+        "particular-listed",
+        "time-limit",
+        "header",
+        "role",
+        "subject",
+        "jargon",
+        "list-title",
+        "route",
+        "demand",
+    )
 )
 
 

@@ -6,15 +6,21 @@ import re
 from collections.abc import Iterator, Sequence
 
 from consentry.model.document import BlockKind, Document
-from consentry.model.policy import Action, ActorKind, Mention, Quote, Statement, ThirdParty
+from consentry.model.policy import Action, Actor, ActorKind, Mention, Quote, Statement, ThirdParty
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.acts import PASSING
+from consentry.policy.statements.announced import announces_parties
 from consentry.policy.statements.entries import Owner, owners_of
+from consentry.policy.statements.items import entry_of, is_among_alike
 from consentry.policy.statements.lexicon import Lexicon
-from consentry.policy.statements.parties import Named, announces_parties, brand_of, entry_of, names_in
+from consentry.policy.statements.names import Named, brand_of
+from consentry.policy.statements.parties import names_in
+from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.sentence import SentenceView
 
 _OTHERS = (ActorKind.SDK, ActorKind.THIRD_PARTY)
+_OF_FIRM = re.compile(r" ?\((?:by |from )?|,? (?:\w+ )?(?:by|from|of) ")
+_HAVING = (Action.COLLECT, Action.USE, Action.STORE)  #: who does so has got it
 _MOST = 6  #: names of one sentence
 
 
@@ -36,20 +42,21 @@ def prose_parties(
         by_sentence.setdefault(statement.sentence, []).append(statement)
     blocks: dict[int, list[Statement]] = {}
     for statement in statements:
-        if statement.polarity == "affirmed" and _passes(statement):
+        if statement.polarity == "affirmed" and _passes(document, statement):
             blocks.setdefault(document.sentences[statement.sentence].block, []).append(statement)
     for index, sentence in enumerate(document.sentences):
         block = document.blocks[sentence.block]
         if block.hidden or block.kind in (BlockKind.CELL, BlockKind.HEADING):
             continue
         view = SentenceView(lexicon, document, number, sentence.start, sentence.end)
-        entry = entry_of(view, listed=announces_parties(lexicon, document, block), item=block.kind is BlockKind.ITEM)
-        given = [s for s in by_sentence.get(index, ()) if s.polarity == "affirmed" and _passes(s)]
+        item = block.kind is BlockKind.ITEM or is_among_alike(document, sentence.block)
+        entry = entry_of(view, listed=announces_parties(lexicon, document, block), item=item)
+        given = [s for s in by_sentence.get(index, ()) if s.polarity == "affirmed" and _passes(document, s)]
         if (entry is None and not given) or sentence.block in owners:
             continue
         acting = [_actor_in(view, s) for s in given if s.actor.kind in _OTHERS and s.actor.quote]
         others = [n for n in names_in(view) if not _own_group(view, n, brand)]
-        apart = [n for n in others if all(n.end <= a.start or a.end <= n.start for a in acting)]
+        apart = [n for n in others if all(_is_apart(view, n, a) for a in acting)]
         for named in [entry] if entry else [*acting, *apart[:_MOST]]:
             quote = view.quote(named.start, named.end)
             about = blocks.get(sentence.block, ()) if entry else given
@@ -77,7 +84,7 @@ def _owners(
     said: dict[Owner, list[Statement]] = {}
     for statement in statements:
         owner = owners.get(document.sentences[statement.sentence].block)
-        if owner is not None and statement.polarity == "affirmed" and _passes(statement):
+        if owner is not None and statement.polarity == "affirmed" and _passes(document, statement):
             said.setdefault(owner, []).append(statement)
     for owner in dict.fromkeys(owners.values()):
         key = _folded(owner.name)
@@ -102,6 +109,13 @@ def _actor_in(view: SentenceView, statement: Statement) -> Named:
     low = quote.start - view.start if quote else 0
     high = quote.end - view.start if quote else 0
     return Named(low, high, statement.actor.kind, statement.actor.sdks)
+
+
+def _is_apart(view: SentenceView, named: Named, acting: Named) -> bool:
+    """Return whether a name is another than who acts, and not its company: "PushKit (Pushy Inc.)"."""
+    if named.end <= acting.start:
+        return True
+    return acting.end <= named.start and _OF_FIRM.fullmatch(view.text, acting.end, named.start) is None
 
 
 def _is_somebody(view: SentenceView, entry: Named | None, words: str, about: Sequence[Statement]) -> bool:
@@ -134,10 +148,21 @@ def _own(view: SentenceView, names: list[Named], named: Named, mentions: dict[in
     return shares.get(named.start, {}) if all(shares.values()) else {}
 
 
-def _passes(statement: Statement) -> bool:
-    return statement.action in PASSING or (
-        statement.action is Action.COLLECT and statement.actor.kind in (ActorKind.SDK, ActorKind.THIRD_PARTY)
-    )
+def _passes(document: Document, statement: Statement) -> bool:
+    """Return whether somebody gets information: it is passed on, others collect it or, where the name is sure, have it."""
+    if statement.action in PASSING:
+        return True
+    if statement.actor.kind not in _OTHERS or statement.action not in _HAVING:
+        return False
+    return statement.action is Action.COLLECT or _is_sure(document, statement.actor)
+
+
+def _is_sure(document: Document, actor: Actor) -> bool:
+    """Return whether it is certain that an actor's words name somebody: a title or a feature also stores and uses."""
+    if actor.quote is None or actor.sdks:
+        return actor.quote is not None
+    before = document.text[max(0, actor.quote.start - 4) : actor.quote.start]
+    return before.endswith((" by ", "由")) or re.search(FIRM, simplified(actor.quote.text)) is not None
 
 
 _NO_PART = re.compile(

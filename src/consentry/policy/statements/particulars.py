@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from consentry.model.document import BlockKind, Document
-from consentry.model.policy import Particular, ParticularKind, PermissionUse, Quote
+from consentry.model.document import Block, BlockKind, Document
+from consentry.model.policy import Particular, ParticularKind
 from consentry.policy.statements.lexicon import Hit, Lexicon
 from consentry.policy.statements.sentence import SentenceView
+from consentry.policy.statements.titles import Titles
 
 _MONTHS = {
     name: at
@@ -35,15 +36,6 @@ _NAMED = re.compile(r"(?:(\d{1,2}) )?([a-z]+) (?:(\d{1,2}),? )?(\d{4})")
 _DATES = frozenset((ParticularKind.PUBLISHED, ParticularKind.EFFECTIVE, ParticularKind.UPDATED))
 _ONCE = frozenset((ParticularKind.OPERATOR, ParticularKind.ADDRESS, *_DATES))
 _MOST = 12  #: quotes kept of one kind
-_TITLE = re.compile(r"\bpermissions?\b|权限")
-_ASKING = re.compile(r"\bpermissions?\b|权限|\brequest access\b")
-_GRANTS = re.compile(
-    r"\W*[a-z][a-z -]{2,20}(?: \([^()]{0,60}\))?:|\W*[\u4e00-\u9fff]{2,8}:"
-)  #: "Camera: to scan codes"
-_LISTED = re.compile(
-    r"\bpermissions?\b[^.:]{0,40}:|(?:access to|request access|asks? for|uses?) (?:to )?(?:your|the|its) [^.]{0,80}\bpermission|权限[^。:]{0,12}:"
-)
-_ANDROID = re.compile(r"android\.permission\.[a-z_]{3,60}|\b[a-z]{3,20}_[a-z_]{3,40}\b")
 
 
 def particulars_of(lexicon: Lexicon, documents: tuple[Document, ...]) -> tuple[Particular, ...]:
@@ -58,23 +50,38 @@ def particulars_of(lexicon: Lexicon, documents: tuple[Document, ...]) -> tuple[P
 
 
 def _of_document(lexicon: Lexicon, document: Document, number: int) -> Iterator[Particular]:
+    titles = Titles(lexicon, document)
     for sentence in document.sentences:
         block = document.blocks[sentence.block]
         if block.hidden:
             continue
         view = SentenceView(lexicon, document, number, sentence.start, sentence.end)
+        above = titles.above(view, block)
         for hit in lexicon.cues("particular", view.text):
-            kind = ParticularKind(hit.value)
-            if block.kind is BlockKind.HEADING and kind not in _DATES:
-                continue
-            yield Particular(kind=kind, quote=view.whole, value=_value(view, hit, kind))
+            if _may_be_told(ParticularKind(hit.value), block):
+                kind = ParticularKind(hit.value)
+                yield Particular(kind=kind, quote=view.whole, value=_value(view, hit, kind))
+        for hit in lexicon.cues("particular-listed", view.text) if above else ():
+            if hit.value in above:
+                yield Particular(kind=ParticularKind(hit.value), quote=view.whole)
         if lexicon.cues("retention", view.text) and block.kind is not BlockKind.HEADING:
             yield Particular(kind=ParticularKind.RETENTION, quote=view.whole)
         if block.kind is not BlockKind.CELL:
-            for hit in lexicon.cues("channel", view.text):
-                if hit.value in ("email", "phone"):
-                    quote = view.quote(*(hit.what or (hit.start, hit.end)))
-                    yield Particular(kind=ParticularKind.CONTACT, quote=view.whole, value=quote.text)
+            yield from _contacts(lexicon, view)
+
+
+def _may_be_told(kind: ParticularKind, block: Block) -> bool:
+    """Return whether a block may tell a particular: headings tell dates only, and a table's companies are those of others."""
+    if block.kind is BlockKind.HEADING:
+        return kind in _DATES
+    return kind is not ParticularKind.OPERATOR or block.kind is not BlockKind.CELL
+
+
+def _contacts(lexicon: Lexicon, view: SentenceView) -> Iterator[Particular]:
+    for hit in lexicon.cues("channel", view.text):
+        if hit.value in ("email", "phone"):
+            quote = view.quote(*(hit.what or (hit.start, hit.end)))
+            yield Particular(kind=ParticularKind.CONTACT, quote=view.whole, value=quote.text)
 
 
 def _value(view: SentenceView, hit: Hit, kind: ParticularKind) -> str:
@@ -96,36 +103,3 @@ def iso_date(text: str) -> str:
             return ""
         year, month, day = int(named[4]), _MONTHS[named[2]], int(named[1] or named[3] or 1)
     return f"{year:04}-{month:02}-{day:02}" if 1 <= month <= 12 and 1 <= day <= 31 else ""
-
-
-def permissions_of(lexicon: Lexicon, document: Document, number: int) -> Iterator[PermissionUse]:
-    """Yield the permissions that sentences name, with the purposes told there.
-
-    Below a heading or a question that speaks of permissions, and behind "permissions:", bare nouns are permissions too.
-    """
-    asked = False
-    told = -2  #: the section in which permissions were spoken of
-    for sentence in document.sentences:
-        block = document.blocks[sentence.block]
-        if block.kind is BlockKind.CELL or block.hidden:
-            continue
-        view = SentenceView(lexicon, document, number, sentence.start, sentence.end)
-        if block.kind is not BlockKind.HEADING and view.text.rstrip().endswith("?"):
-            asked = bool(_TITLE.search(view.text))
-        if _ASKING.search(view.text):
-            told = block.section
-        above = document.words(document.blocks[block.section]).lower() if block.section >= 0 else ""
-        listed = (
-            asked
-            or (told == block.section and _GRANTS.match(view.text) is not None)
-            or bool(_TITLE.search(above))
-            or bool(_LISTED.search(view.text))
-        )
-        hits = [*view.permissions, *(lexicon.terms("permission-noun", view.text) if listed else ())]
-        for group in dict.fromkeys(hit.value for hit in sorted(hits, key=lambda hit: hit.start)):
-            names = tuple(dict.fromkeys(_ANDROID.findall(view.text)))
-            yield PermissionUse(permission=group, quote=view.whole, purposes=_purposes(view), names=names)
-
-
-def _purposes(view: SentenceView) -> tuple[Quote, ...]:
-    return tuple(view.quote(*(hit.what or (hit.start, hit.end))) for hit in view.purposes)

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
+import msgspec
+
+from consentry.model.document import Document
 from consentry.policy.reading.language import simplified
+from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.record import SDK_WORD, Record
 
 #: what shows that words name a company; folded
-FIRM = r"(?:有限公司|有限责任公司|股份公司|公司|集团|\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|plc|s\.a|b\.v|co)\b\.?)"
+FIRM = (
+    r"(?:有限公司|有限责任公司|股份公司|公司|集团|\b(?:inc|incorporated|llc|llp|ltd|limited|gmbh|corp|corporation|plc|s\.a|sas|sarl|s\.r\.l|b\.v|n\.v|aps|oyj?|pte|pty"
+    r"|k\.k|co|(?:ag|sa|ab|nv|bv|a/s|srl|oü)(?=$|[),;]))\b\.?)"
+)
 _BESIDE = (
     re.compile(
         r"(?P<name>[^()（）]{2,60}?)\s*[(（](?:(?:provided |operated |developed )?by |由)?(?P<company>[^()（）]{2,60})[)）]"
@@ -17,13 +27,79 @@ _BESIDE = (
     ),
     re.compile(r"(?P<name>[^,:：。]{2,40}?)[:：,，]?由(?P<company>[^,，。]{2,40}?)(?:提供|开发|运营)。?"),
 )
+_FIRST = re.compile(
+    r"(?P<company>[^-–—/·|]{2,40}?)\s*(?:\s[-/|·]\s|[–—|·-])\s*(?P<name>[^-–—/·|]{2,40}?(?:SDK|sdk|插件))"
+)
+#: where its address, or how one reaches it, begins in the cell of a name
+_ADDRESS = re.compile(
+    r"\s*[,，;；\n]\s*(?=(?:No\.? ?)?\d|地址|住所|联系|电话|邮箱|[Ee]-?mail\b|[Tt]el\b|[Aa]ddress\b|[Cc]ontact\b|https?:)"
+)
 _VERSION = re.compile(r"\s*\(?(?:[vV]|version |版本:?)\s?\d+(?:\.\w+){0,3}\)?$|\s+\d+(?:\.\d+){1,3}$")
+
+
+_JOINED = re.compile(r"\s*(?:[、，,;；&]|\s[/+]\s|(?<=sdk)/|\b(?:and)\b|和|及)\s*", re.IGNORECASE)
+#: the name of a package below that of its SDK
+_PACKAGE = re.compile(r"\s*\b(?:com|cn|org|io|net|me)(?:\.[a-z0-9_]+){1,6}\s*$")
+_LONGEST_NAME = 40
+
+
+def each_named(lexicon: Lexicon, document: Document, record: Record) -> Iterator[Record]:
+    """Yield a record for each of several names that share one cell: below each other, or joined by marks.
+
+    Each must tell that it is a name: it is called SDK or the catalog knows it.
+    """
+    start, end = record.fields.get("name", (0, 0))
+    spans = [
+        (low, high) for low, high in lines_of(document, start, end) if not _PACKAGE.fullmatch(document.text[low:high])
+    ]
+    spans = spans if len(spans) > 1 else list(_joined(document, start, end))
+    words = [simplified(document.text[low:high]) for low, high in spans]
+    firms = bool(words) and all(re.search(FIRM, word) for word in words) and ";" in _between(document, spans)
+    if len(spans) < 2 or not (firms or all(_is_name(lexicon, word) for word in words)):
+        yield record
+        return
+    for span in spans:
+        yield msgspec.structs.replace(record, fields={**record.fields, "name": span})
+
+
+def _between(document: Document, spans: list[tuple[int, int]]) -> str:
+    """Return the marks between several names; lines are parted as by a semicolon."""
+    marks = (document.text[low:high] for (_, low), (high, _) in pairwise(spans))
+    return "".join(marks).replace("\n", ";").replace("；", ";")
+
+
+def _is_name(lexicon: Lexicon, word: str) -> bool:
+    if not 1 < len(word) <= _LONGEST_NAME or re.search(FIRM, word):
+        return False
+    return SDK_WORD.search(word.removeprefix("sdk")) is not None or lexicon.sdk_mentions.fullmatch(word) is not None
+
+
+def lines_of(document: Document, start: int, end: int) -> list[tuple[int, int]]:
+    """Return where the lines of a cell stand."""
+    found: list[tuple[int, int]] = []
+    for line in re.finditer(r"[^\n]+", document.text[start:end]):
+        low, high = start + line.start(), start + line.end()
+        found.append((low + len(line[0]) - len(line[0].lstrip()), high - len(line[0]) + len(line[0].rstrip())))
+    return [(low, high) for low, high in found if high > low]
+
+
+def _joined(document: Document, start: int, end: int) -> Iterator[tuple[int, int]]:
+    low = start
+    for mark in _JOINED.finditer(document.text, start, end):
+        yield low, mark.start()
+        low = mark.end()
+    if low < end:
+        yield low, end
 
 
 def parted(words: str) -> tuple[str, str]:
     """Return a name as it is written, without its version, and the company beside it, empty where none stands there."""
+    words = _PACKAGE.sub("", _ADDRESS.split(words, maxsplit=1)[0]) or words
     for pattern in _BESIDE:
         match = pattern.fullmatch(words)
         if match and re.search(FIRM, simplified(match["company"])):
             return _VERSION.sub("", match["name"]).strip(), match["company"].strip()
+    first = _FIRST.fullmatch(words)
+    if first and re.search(rf"{FIRM}$", simplified(first["company"])):
+        return first["name"].strip(), first["company"].strip()
     return _VERSION.sub("", words).strip() or words, ""

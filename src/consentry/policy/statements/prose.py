@@ -10,10 +10,13 @@ import msgspec
 from consentry.model.document import Block, BlockKind, Document, Sentence
 from consentry.model.policy import Action, Actor, ActorKind, Mention, Modality, Polarity, Statement
 from consentry.policy.statements import acts
+from consentry.policy.statements.announced import announces_parties, opened_list
 from consentry.policy.statements.clauses import OPENS, Scene, actor_of, mention, named_actor, statements_in, whats
 from consentry.policy.statements.entries import Owner, owners_of
+from consentry.policy.statements.items import entry_of, is_among_alike
 from consentry.policy.statements.lexicon import Lexicon
-from consentry.policy.statements.parties import announces_parties, brand_of, entry_of, names_in, opened_list
+from consentry.policy.statements.names import brand_of
+from consentry.policy.statements.parties import names_in
 from consentry.policy.statements.sentence import SentenceView
 
 _LISTING = re.compile(
@@ -48,6 +51,7 @@ _ASKED_FOR = re.compile(r"^\W*(?:device |system )?permissions?\b[^:.]{0,20}:|^\W
 
 
 _BRACKETS = re.compile(r"\([^()]{0,120}\)")
+_PART = re.compile(r"[^;；。]*")
 _COMMAS = re.compile(r"[,;、]| and |和")
 _NO_NAMES = 8  #: characters of a sentence that names nobody and does something
 _LONGEST_PART = 40  #: characters of one thing in a list
@@ -129,12 +133,15 @@ class _Walk:
     def read(self, view: SentenceView, index: int, block: Block) -> Iterator[Statement]:
         listed = self._listing or announces_parties(self._lexicon, self._document, block)
         owner = self._owners.get(self._document.sentences[index].block)
-        entry = None if owner else entry_of(view, listed=listed, item=_is_listed(view, block))
+        item = _is_listed(view, block) or is_among_alike(self._document, self._document.sentences[index].block)
+        entry = None if owner else entry_of(view, listed=listed, item=item)
         at = self._document.sentences[index].block
         if entry is not None:
             self._entry = at, named_actor(view, entry)
         said_of = owner.actor(view.number) if owner else self._entry[1] if self._entry[0] == at and not entry else None
-        scene = Scene(self._known, entry, self._party, self._brand, said_of)
+        of = named_actor(view, entry) if entry else said_of
+        recipient = of.quote.start if of and of.quote and of.kind is ActorKind.THIRD_PARTY else -1
+        scene = Scene(self._known, entry, self._party, self._brand, said_of, recipient)
         found = list(statements_in(view, index, scene)) or list(_of_entry(view, index, scene))
         if acts.is_question(view):
             self._ask(view, found)
@@ -262,8 +269,9 @@ def _of_entry(view: SentenceView, index: int, scene: Scene) -> Iterator[Statemen
     if (entry is None and scene.owner is None) or view.negations:
         return
     after = entry.after if entry else 0
+    gloss = _gloss(view, after)  # "Stripe – payments on the website. Receives …"
     mentions = tuple(
-        mention(view, hit) for hit in view.mentions if hit.start >= after and hit.value and not view.is_masked(hit)
+        mention(view, hit) for hit in view.mentions if hit.start >= gloss and hit.value and not view.is_masked(hit)
     )
     if mentions:
         actor = named_actor(view, entry) if entry else scene.owner
@@ -277,6 +285,24 @@ def _of_entry(view: SentenceView, index: int, scene: Scene) -> Iterator[Statemen
             recipients=() if by_sdk or not actor else (actor,),
             purposes=whats(view, view.purposes),
         )
+
+
+def _gloss(view: SentenceView, after: int) -> int:
+    """Return where what an entry is for ends, if something else is said behind it in the block or line."""
+    first = _PART.match(view.text, after)
+    if first is None or _lists(view, first.start(), first.end()):
+        return after
+    goes_on = first.end() < len(view.text.rstrip(" .;。；")) or view.document.text[view.end : view.end + 1] not in (
+        "",
+        "\n",
+    )
+    return first.end() if goes_on else after
+
+
+def _lists(view: SentenceView, low: int, high: int) -> bool:
+    """Return whether words are hardly more than information that they name, or name several."""
+    named = [hit for hit in view.mentions if low <= hit.start and hit.end <= high and hit.value]
+    return len(named) > 1 or sum(hit.end - hit.start for hit in named) * 2 >= high - low
 
 
 def _is_taken(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> bool:

@@ -9,28 +9,20 @@ import msgspec
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.lexicon import Lexicon
 
-EMPTY = frozenset(
-    (
-        "",
-        "无",
-        "/",
-        "-",
-        "--",
-        "—",
-        "n/a",
-        "none",
-        "none.",
-        "nothing",
-        "no data",
-        "不涉及",
-        "无。",
-        "暂无",
-        "不收集",
-        "未收集",
-    )
+_EMPTY = re.compile(
+    r"[\s/—–-]*|(?:暂)?(?:无|没有)|n/?a|none|nothing|no|not applicable|(?:无|未|不|没有)(?:涉及|收集|获取|采集|需要?|处理|提供)(?:任何)?(?:用户|您的)?(?:个人)?(?:信息|数据)?"
+    r"|(?:no|none|does not (?:collect|receive)|collects? (?:no|nothing)|not any|without)(?: any)?(?: personal| user)? ?(?:data|information)?(?: is (?:involved|collected|processed))?"
 )
 SDK_WORD = re.compile(r"sdk|插件|工具包|api", re.IGNORECASE)
+#: what a header says is not collected
+_NOT = re.compile(r"\bnot\b|n't\b|\bnever\b|不(?!同)|未")
+_APOSTROPHES = str.maketrans("‘’", "''")
 _NUMBER = re.compile(r"^(?:序号|编号|no\.?|#|id|序)$")
+
+
+def is_empty(words: str) -> bool:
+    """Return whether the words of a cell, folded, say that there is nothing: 无, "none"."""
+    return _EMPTY.fullmatch(words.strip(" .。")) is not None
 
 
 class Record(msgspec.Struct, frozen=True):
@@ -45,8 +37,10 @@ class Record(msgspec.Struct, frozen=True):
 
 def meaning_of(lexicon: Lexicon, words: str) -> str:
     """Return what a header or a key says of its values, empty where it is none."""
-    folded = re.sub(r"\s+", " ", simplified(words)).strip(" :*。?")
+    folded = re.sub(r"\s+", " ", simplified(words).translate(_APOSTROPHES)).strip(" :*。?")
     if not folded or len(folded) > 40 or _NUMBER.match(folded):
         return ""
     hit = lexicon.first("header", folded) or lexicon.first("header", folded.replace(" ", ""))
+    if hit is not None and hit.value == "information" and _NOT.search(folded):
+        return "excluded"
     return hit.value if hit else ""

@@ -5,36 +5,67 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from consentry.model.document import Block, BlockKind, Document
+import msgspec
+
+from consentry.model.document import Block, BlockKind, Document, Table
 from consentry.policy.reading.language import simplified
-from consentry.policy.statements.entries import title_names
+from consentry.policy.statements.announced import announces_parties
+from consentry.policy.statements.entries import titled
 from consentry.policy.statements.enumerations import enumerated
 from consentry.policy.statements.grids import rows_of
 from consentry.policy.statements.lexicon import Lexicon
-from consentry.policy.statements.parties import NO_NAME, announces_parties
-from consentry.policy.statements.parting import parted
-from consentry.policy.statements.record import EMPTY, SDK_WORD, Record, meaning_of
+from consentry.policy.statements.names import NO_NAME
+from consentry.policy.statements.parting import lines_of, parted
+from consentry.policy.statements.record import SDK_WORD, Record, meaning_of
+from consentry.policy.statements.separated import separated
 
 _KEY = re.compile(
-    r"(?:^\s*(?:[(]?\d{1,2}[).、．]|[•·\-*])?|[,;。.|\s])\s*(?P<key>[^:,。;\s](?:(?:(?!\. )[^:,。;]){0,22}[^:,。;\s])?)\s*:(?!//)"
+    r"(?:^\s*(?:[(]?\d{1,2}[).、．]|[•·\-*])?|[,;。.|\s])\s*(?P<key>[^:,。;\s](?:(?:(?!\. )[^:,。;]){0,38}[^:,。;\s])?)\s*:(?!//)"
 )
-_MARKER = re.compile(r"\s*(?:[(]?\d{1,2}(?:\.\d{1,2})*[).、．]|\d{1,2}(?:\.\d{1,2})+\s|[(]?[a-z][).]\s|[•·\-*])\s*")
+_DASHED = re.compile(r"\s*(?:[•·*]\s*)?(?P<key>[^\s—–-][^—–-]{0,38}?)\s+(?:[—–-]|=)\s+")
+_MARKER = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})+\s|[(]?\d{1,2}(?:\.\d{1,2})*[).、．]|[(]?[a-z][).]\s|[•·\-*])\s*")
 _AROUND = " ,;。:、\n【】[]|"
 _LONGEST_LINE = 3_000
+_LONGEST_KEY = 40
 _LONGEST_NAME = 40
+#: a title that is no name: "Roadside assistance", "Who helps us"
+_PLAIN = re.compile(
+    r"(?:\d[\d.]*\s)?(?:[A-Z][a-z-]+(?: [a-z-]+)+|(?:Who|What|Where|How)\b.*|(?:Re)?[Ii]nsurance|Marketing|Hosting|Billing|Delivery|Payments?|Support"
+    r"|Audits?|Advertising|Analytics|Shipping|Messaging)"
+)
 _LONGEST_TITLE = 120  #: characters of a name with the company beside it
-_COMPANY = re.compile(r"公司|集团|银行|\b(?:inc|llc|ltd|limited|gmbh|corp|plc|b\.v|s\.a|co)\b")
 #: keys of whom a title above them may be the product of
 _PROVIDER = re.compile(
     r"(?:provider|vendor|recipient|processor|partner|supplier)s?$|(?:提供方|服务商|供应商|合作方|接收方|受托方|合作伙伴|厂商)$"
 )
-_DASH = re.compile(r"\s+(?:[—–|｜-]{1,2}|/)\s+|\s*——\s*|\s*[|｜]\s*")
 
 
 def records_of(lexicon: Lexicon, document: Document) -> list[Record]:
     """Return the records of all tables, of keyed lines and of lines set apart by dashes."""
-    records = [record for table in document.tables for record in rows_of(lexicon, document, table)]
-    return [*records, *_keyed(lexicon, document), *_dashed(lexicon, document), *enumerated(lexicon, document)]
+    records = [
+        record
+        for table in document.tables
+        for record in [*rows_of(lexicon, document, table)] or _of_keyed_cells(lexicon, document, table)
+    ]
+    return [*records, *_keyed(lexicon, document), *separated(lexicon, document), *enumerated(lexicon, document)]
+
+
+def _of_keyed_cells(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Record]:
+    """Yield the records of a table in which one cell of a row holds lines of keys, and another one names of whom they are."""
+    for row in table.grid():
+        cells = list({(cell.start, cell.end): None for cell in row if cell is not None and cell.end > cell.start})
+        for span in cells:
+            keys = [key for low, high in lines_of(document, *span) for key in _keys(lexicon, document, low, high)]
+            fields: dict[str, tuple[int, int]] = {}
+            for meaning, start, end in keys:
+                fields.setdefault(meaning, (start, end))
+            if len(fields) < 2 or "information" not in fields:
+                continue
+            names = [other for other in cells if other != span and other[1] - other[0] <= _LONGEST_NAME]
+            if "name" not in fields and names:
+                fields["name"] = names[-1] if names[-1] < span else names[0]
+            yield Record(cells[0][0], cells[-1][1], fields, True)
+            break
 
 
 _Key = tuple[str, int, int]  #: what a key says of its value, and where that stands
@@ -47,12 +78,19 @@ class _Open:
         self.fields: dict[str, tuple[int, int]] = {}
         self.title: tuple[int, int] | None = None
         self.sure = False  #: the title itself says that it is an SDK
+        self.plain = False  #: the title is words as in a sentence, no name
         self.last = ""  #: the key that a line without one goes on with
 
     def take(self, listed: bool) -> Iterator[Record]:
         """Yield the record and begin another; below a title that names somebody the title is the name."""
-        fields, title = self.fields, self.title
-        if title and fields and (self.sure or (listed and len(fields) > 1) or "company" in fields):
+        fields, title = {key: (low, high) for key, (low, high) in self.fields.items() if high > low}, self.title
+        if (
+            title
+            and fields
+            and (self.sure or (listed and len(fields) > 1) or {"company", "information"} <= fields.keys())
+        ):
+            if self.plain and not self.sure and "company" in fields and "name" not in fields:
+                fields["name"] = fields.pop("company")  # the title tells what is done: "Roadside assistance"
             if "name" in fields and "company" not in fields and fields["name"] != title:
                 fields["company"] = fields["name"]
             if "name" not in fields or self.sure:
@@ -91,7 +129,9 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
             yield from one.take(listed)
             listed = bool(announces_parties(lexicon, document, block))
             one.title, one.sure = _title(lexicon, document, block)
-            one.sure = one.sure or (one.title is not None and title_names(lexicon, document, block))
+            one.plain = _PLAIN.fullmatch(document.words(block).strip()) is not None
+            if (named := titled(lexicon, document, block)) is not None:
+                one.title, one.sure = named, True
         for meaning, start, end in keyed:
             if (meaning == "name" and one.fields) or (meaning in one.fields and "name" not in one.fields):
                 yield from one.take(listed)
@@ -125,58 +165,7 @@ def _trimmed_block(document: Document, block: Block) -> tuple[int, int]:
 
 def _key_alone(lexicon: Lexicon, document: Document, block: Block) -> str:
     words = document.words(block)
-    return meaning_of(lexicon, words) if block.kind is BlockKind.PARAGRAPH and len(words) < 16 else ""
-
-
-def _dashed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
-    """Yield records of lines whose parts are set apart by dashes: `Bugly — a company — crashes — crash logs`."""
-    for block in document.blocks:
-        if block.kind is BlockKind.CELL or block.end - block.start > _LONGEST_LINE:
-            continue
-        text = document.text[block.start : block.end]
-        parts = list(_parts(text, block.start))
-        if (
-            len(parts) < 3
-            or parts[0][1] - parts[0][0] > _LONGEST_NAME
-            or len(_keys(lexicon, document, block.start, block.end)) > 1
-        ):
-            continue
-        fields: dict[str, tuple[int, int]] = {"name": parts[0]}
-        told = max(parts[1:], key=lambda span: (_share(lexicon, document, span), span[0]))
-        told = told if _share(lexicon, document, told) else next((p for p in parts[1:] if _empty(document, p)), (0, 0))
-        for start, end in parts[1:]:
-            words = simplified(document.text[start:end])
-            if (start, end) == told:
-                fields["information"] = (start, end)
-            elif "company" not in fields and _COMPANY.search(words):
-                fields["company"] = (start, end)
-            else:
-                fields.setdefault("purpose", (start, end))
-        if "information" in fields and (
-            "company" in fields
-            or SDK_WORD.search(text)
-            or (text[fields["name"][0] - block.start].isupper() and announces_parties(lexicon, document, block))
-        ):
-            yield Record(block.start, block.end, fields, False)
-
-
-def _share(lexicon: Lexicon, document: Document, span: tuple[int, int]) -> float:
-    """Return how much of a part names information."""
-    words = simplified(document.text[span[0] : span[1]])
-    return sum(hit.end - hit.start for hit in lexicon.terms("information", words) if hit.value) / max(1, len(words))
-
-
-def _empty(document: Document, span: tuple[int, int]) -> bool:
-    return simplified(document.text[span[0] : span[1]]) in EMPTY
-
-
-def _parts(text: str, offset: int) -> Iterator[tuple[int, int]]:
-    low = 0
-    for match in [*_DASH.finditer(text), None]:
-        start, end = _trimmed(simplified(text), low, match.start() if match else len(text))
-        if end > start:
-            yield offset + start, offset + end
-        low = match.end() if match else low
+    return meaning_of(lexicon, words) if block.kind is BlockKind.PARAGRAPH and len(words) <= _LONGEST_KEY else ""
 
 
 def _title(lexicon: Lexicon, document: Document, block: Block) -> tuple[tuple[int, int] | None, bool]:
@@ -186,8 +175,9 @@ def _title(lexicon: Lexicon, document: Document, block: Block) -> tuple[tuple[in
     if high - low > _LONGEST_TITLE:
         return None, False
     name, beside = parted(words[low:high])
+    low = words.index(name, low) if beside else low
     high, name = (low + len(name) if beside else high), simplified(name)
-    if not 1 < len(name) <= _LONGEST_NAME or NO_NAME.search(name) or any(mark in name for mark in ",;。!?"):
+    if not 1 < len(name) <= _LONGEST_NAME or NO_NAME.search(name) or any(mark in name for mark in ",;:。!?"):
         return None, False
     if meaning_of(lexicon, name) or lexicon.cues("list-title", name):
         return None, False
@@ -197,22 +187,56 @@ def _title(lexicon: Lexicon, document: Document, block: Block) -> tuple[tuple[in
 def _keys(lexicon: Lexicon, document: Document, start: int, end: int) -> list[tuple[str, int, int]]:
     """Return meaning and value of each key in a line; what stands before the first of several is the name."""
     text = simplified(document.text[start:end])
-    if ":" not in text or len(text) > _LONGEST_LINE:
+    if ":" not in text and len(text) <= _LONGEST_LINE:
+        return list(_dashed_key(lexicon, text, start))
+    if len(text) > _LONGEST_LINE:
         return []
-    keys = [(meaning, m) for m in _KEY.finditer(text) if (meaning := meaning_of(lexicon, m["key"]))]
+    keys = list(_keys_in(lexicon, text, document.text[start:end]))
     found: list[tuple[str, int, int]] = []
-    for at, (meaning, match) in enumerate(keys):
-        high = keys[at + 1][1].start() if at + 1 < len(keys) else len(text)
-        low, high = _trimmed(text, match.end(), high)
-        found.append((meaning, start + low, start + high))
-    if len(keys) >= 2 and all(meaning != "name" for meaning, _ in keys):
-        found = [*_leading(text, keys[0][1].start(), start), *found]
-    elif len(keys) >= 2 and keys[0][0] == "name" and _PROVIDER.search(keys[0][1]["key"]):
-        lead = list(_leading(text, keys[0][1].start(), start))  # "PushKit. Provider: Pushy Inc. Data: …"
+    for at, key in enumerate(keys):
+        high = keys[at + 1].start if at + 1 < len(keys) else len(text)
+        low, high = _trimmed(text, key.end, high)
+        found.append((key.meaning, start + low, start + high))
+    if len(keys) >= 2 and all(key.meaning != "name" for key in keys):
+        found = [*_leading(text, keys[0].start, start), *found]
+    elif len(keys) >= 2 and keys[0].meaning == "name" and _PROVIDER.search(keys[0].words):
+        lead = list(_leading(text, keys[0].start, start))  # "PushKit. Provider: Pushy Inc. Data: …"
         found = [*lead, ("company", *found[0][1:]), *found[1:]] if lead else found
-    if keys and len(keys) == 1 and keys[0][1].start() > 0:
+    if len(keys) == 1 and keys[0].start > 0:
         return []  # a sentence that only holds a colon
     return found
+
+
+class _Written(msgspec.Struct, frozen=True):
+    """A key as it is written: where it begins and where its value does."""
+
+    meaning: str
+    words: str
+    start: int
+    end: int
+
+
+def _keys_in(lexicon: Lexicon, text: str, written: str) -> Iterator[_Written]:
+    """Yield the keys of a line. What stands before a key without a mark is no part of it: "… notifications Data: …"."""
+    for match in _KEY.finditer(text):
+        if meaning := meaning_of(lexicon, match["key"]):
+            yield _Written(meaning, match["key"], match.start(), match.end())
+            continue
+        for gap in re.finditer(r"\s", match["key"]):
+            low = match.start("key") + gap.end()
+            words = text[low : match.end("key")]
+            capital = written[low : low + 1].isupper() or not words.isascii()
+            if capital and (meaning := meaning_of(lexicon, words)):
+                yield _Written(meaning, words, low, match.end())
+                break
+
+
+def _dashed_key(lexicon: Lexicon, text: str, offset: int) -> Iterator[tuple[str, int, int]]:
+    """Yield the key and the value of a line that a dash parts: "Purpose - messages"."""
+    match = _DASHED.match(text)
+    if match and (meaning := meaning_of(lexicon, match["key"])):
+        low, high = _trimmed(text, match.end(), len(text))
+        yield meaning, offset + low, offset + high
 
 
 def _leading(text: str, end: int, offset: int) -> Iterator[tuple[str, int, int]]:

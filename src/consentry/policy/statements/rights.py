@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from consentry.model.document import BlockKind, Document
+from consentry.model.document import Block, BlockKind, Document
 from consentry.model.policy import Channel, Quote, Right, RightKind, TimeLimit
 from consentry.policy.statements.lexicon import Hit, Lexicon
 from consentry.policy.statements.sentence import SentenceView
+from consentry.policy.statements.titles import is_line_title
 
 _NUMBERS = dict(zip("一二三四五六七八九十", range(1, 11), strict=True)) | {"两": 2}
 _WORDS = {"one": 1, "two": 2, "three": 3, "five": 5, "seven": 7, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30}
 _LIMIT = re.compile(r"(\d{1,3}|[一二三四五六七八九十两]{1,3}|[a-z]+)\s?个?\s?(.+)")
+_FIRST = 8  #: characters before the subject of a sentence
+_MAY = re.compile(r"s?(?:'s?)? (?:may|can|could|must|shall)\b|(?:亦|也)?(?:有权|可以?|应|须|能)")
 _NEAR = 3  #: sentences after one that speaks of a right, in the same section, that still belong to it
 
 
@@ -58,19 +61,18 @@ def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKi
     current: list[RightKind] = []
     titled: list[RightKind] = []
     section, left = -1, 0
-    about: dict[int, bool] = {}
+    announcing = _Announcing(lexicon, document)
     for sentence in document.sentences:
         block = document.blocks[sentence.block]
         if block.hidden:
             continue
         view = SentenceView(lexicon, document, number, sentence.start, sentence.end)
         heading = block.kind is BlockKind.HEADING
-        if block.section not in about:
-            about[block.section] = _is_about_rights(lexicon, document, block.section)
-        kinds = _kinds(lexicon, view.text, listed=about[block.section] and not heading)
+        about = announcing.is_about_rights(view, block)
+        kinds = [] if _of_others(view) else _kinds(lexicon, view.text, listed=about and not heading)
         if not heading:  # 如何删除个人信息 as a title among rights: the way is told below it, in whatever words
             kinds = list(dict.fromkeys((*kinds, *(kind for kind in titled if kind not in found))))
-        titled = _kinds(lexicon, view.text, listed=True) if heading and about[block.section] else []
+        titled = _kinds(lexicon, view.text, listed=True) if heading and about else []
         if kinds:
             current, section, left = kinds, sentence.block if heading else block.section, _NEAR
             _add(lexicon, view, found, () if heading else kinds)
@@ -83,6 +85,25 @@ def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKi
         for kind in current:
             if kind in found and not heading:
                 _details(lexicon, view, found[kind], told=bool(kinds))
+
+
+class _Announcing:
+    """Whether what stands above a sentence announces what the user can do; asked from a document's start to its end."""
+
+    def __init__(self, lexicon: Lexicon, document: Document) -> None:
+        self._lexicon = lexicon
+        self._document = document
+        self._sections: dict[int, bool] = {}
+        self._line = False  #: the last line that may be a title does
+
+    def is_about_rights(self, view: SentenceView, block: Block) -> bool:
+        if block.section not in self._sections:
+            self._sections[block.section] = _is_about_rights(self._lexicon, self._document, block.section)
+        if block.kind is BlockKind.HEADING:
+            self._line = False
+        elif is_line_title(view, block):
+            self._line = bool(self._lexicon.cues("rights-title", view.text))
+        return self._sections[block.section] or self._line
 
 
 def _add(lexicon: Lexicon, view: SentenceView, found: dict[RightKind, _Collected], kinds: Iterable[RightKind]) -> None:
@@ -98,6 +119,14 @@ def _kinds(lexicon: Lexicon, text: str, *, listed: bool) -> list[RightKind]:
     asides = lexicon.cues("right-aside", text) if hits else []
     said = (hit for hit in hits if not any(_covers(aside, hit) for aside in asides))
     return list(dict.fromkeys(RightKind(hit.value) for hit in said))
+
+
+def _of_others(view: SentenceView) -> bool:
+    """Return whether the sentence tells what somebody else may do: 骑手有权查看…, "lenders may demand deletion"."""
+    first = next(iter(view.actors), None)
+    if first is None or first.value not in ("third_party", "authority", "sdk") or first.start > _FIRST:
+        return False
+    return _MAY.match(view.text, first.end) is not None and not any(actor.value == "user" for actor in view.actors)
 
 
 def _covers(aside: Hit, hit: Hit) -> bool:

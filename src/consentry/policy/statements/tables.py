@@ -19,11 +19,11 @@ from consentry.model.policy import (
     ThirdParty,
 )
 from consentry.policy.reading.language import simplified
+from consentry.policy.statements.announced import announces_parties
 from consentry.policy.statements.grids import words_above
 from consentry.policy.statements.lexicon import Lexicon
-from consentry.policy.statements.parties import announces_parties
-from consentry.policy.statements.parting import FIRM, parted
-from consentry.policy.statements.record import EMPTY, SDK_WORD, Record
+from consentry.policy.statements.parting import FIRM, each_named, parted
+from consentry.policy.statements.record import SDK_WORD, Record, is_empty
 from consentry.policy.statements.records import records_of
 from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.sentence import SentenceView
@@ -36,8 +36,12 @@ _SDK_WORDS = re.compile(
 )
 
 
+#: a list of those to whom the operator hands information is announced
+_RECIPIENTS = re.compile(
+    r"受托|委托|接收方|接收者|合作伙伴|合作方|服务商|供应商|共享(?:对象|方)|\bsub-?processors?\b|\bprocessors?\b|\brecipients?\b|\bservice providers?\b|\bsuppliers?\b"
+)
 _EXCEPTED = re.compile(
-    r"关闭|停用|移除|屏蔽|不含|不包括|\bexcept\b|\bexcluding\b|\bwithout\b|\bdisabled\b|\b(?:switched|turned) off\b|\bremoved\b"
+    r"(?<![可以中内里处])关闭|停用|移除|屏蔽|不含|不包括|\bexcept\b|\bexcluding\b|\bwithout\b|\bdisabled\b|(?<!\bbe )\b(?:switched|turned) off\b|\bremoved\b"
 )
 
 
@@ -58,7 +62,7 @@ class Found(msgspec.Struct, frozen=True):
 
 def read_tables(lexicon: Lexicon, document: Document, number: int) -> Found:
     """Return what all tables and keyed lists of the document say."""
-    records = records_of(lexicon, document)
+    records = [one for record in records_of(lexicon, document) for one in each_named(lexicon, document, record)]
     reader = _Reader(lexicon, document, number)
     parties: list[ThirdParty] = []
     statements: list[Statement] = []
@@ -69,6 +73,7 @@ def read_tables(lexicon: Lexicon, document: Document, number: int) -> Found:
             if party is not None:
                 parties.append(party)
                 statements.extend(reader.of_party(record, party))
+                permissions.extend(reader.permissions(record) if "permission" in record.fields else ())
         elif "permission" in record.fields:
             permissions.extend(reader.permissions(record))
         elif "information" in record.fields:
@@ -84,17 +89,19 @@ class _Reader:
         self._number = number
 
     def party(self, record: Record) -> ThirdParty | None:
+        if not record.fields.keys() - {"name", "company", "contact"}:
+            return None  # whom one can reach
         name = self._words(record, "name")
         name, beside = parted(self._first_line(record) or name)
         company = self._words(record, "company") or beside
         shown = name or company
-        if simplified(shown) in EMPTY or len(shown) > 120:
+        if is_empty(simplified(shown)) or len(shown) > 120:
             return None
         sdks = sdks_of(shown, self._lexicon.sdk_names)
         return ThirdParty(
             quote=self._quote(record.start, record.end),
             name=shown,
-            kind=ActorKind.SDK if sdks or self._is_sdk_list(record, shown) else ActorKind.THIRD_PARTY,
+            kind=self._kind(record, shown, known=bool(sdks)),
             sdks=sdks,
             company=company if name else "",
             purposes=self._phrases(record, "purpose", "function"),
@@ -132,7 +139,7 @@ class _Reader:
             quote=self._quote(record.start, record.end),
             sentence=-1,
             actor=Actor(kind=ActorKind.APP),
-            action=Action.COLLECT,
+            action=Action.STORE if "keeping" in record.fields else Action.COLLECT,
             information=mentions,
             purposes=self._phrases(record, "purpose"),
             function=function[0] if function else None,
@@ -149,6 +156,23 @@ class _Reader:
                 quote=self._quote(record.start, record.end),
                 purposes=self._phrases(record, "purpose", "function"),
             )
+
+    def _kind(self, record: Record, name: str, *, known: bool) -> ActorKind:
+        """Return what a row lists: of those whose names are known SDKs' it counts which list they stand in."""
+        if self._is_sdk_list(record, name):
+            return ActorKind.SDK
+        return ActorKind.SDK if known and not self._is_recipient_list(record) else ActorKind.THIRD_PARTY
+
+    def _is_recipient_list(self, record: Record) -> bool:
+        """Return whether the table lists those to whom the operator itself hands information."""
+        table = next((t for t in self._document.tables if t.start <= record.start < t.end), None)
+        if table is None:
+            block = next((b for b in self._document.blocks if b.start <= record.start <= b.end), None)
+            listed = announces_parties(self._lexicon, self._document, block) if block is not None else None
+            return listed is ActorKind.THIRD_PARTY
+        head = self._document.text[table.start : table.cells[min(7, len(table.cells) - 1)].end]
+        words = (head, *words_above(self._document, table.start))
+        return any(_RECIPIENTS.search(simplified(line)) for line in words)
 
     def _is_sdk_list(self, record: Record, name: str) -> bool:
         """Return whether the row belongs to a list of SDKs: its own words, or the heading above, say so."""
@@ -175,12 +199,13 @@ class _Reader:
         """Return the first line of a name with its company below it in the same cell, empty where there is none."""
         start, end = record.fields.get("name", (0, 0))
         first, _, rest = self._document.text[start:end].strip().partition("\n")
-        return first.strip() if rest and re.search(FIRM, simplified(rest)) else ""
+        told = rest and (re.search(FIRM, simplified(rest)) or re.match(r"\s*(?:No\.? ?)?\d", rest))
+        return first.strip() if told else ""
 
     def _phrases(self, record: Record, *fields: str) -> tuple[Quote, ...]:
         spans = [record.fields[field] for field in fields if field in record.fields]
         return tuple(
-            self._quote(start, end) for start, end in spans if simplified(self._document.text[start:end]) not in EMPTY
+            self._quote(start, end) for start, end in spans if not is_empty(simplified(self._document.text[start:end]))
         )
 
     def _mentions(self, record: Record) -> Iterator[Mention]:

@@ -1,0 +1,76 @@
+"""Which headings and lines announce a list of third parties, and of which kind they are."""
+
+from __future__ import annotations
+
+import bisect
+import re
+
+from consentry.model.document import Block, BlockKind, Document
+from consentry.model.policy import ActorKind
+from consentry.policy.reading.language import simplified
+from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.sentence import SentenceView
+
+_ANNOUNCES_SDK = re.compile(
+    r"sdk|软件开发(?:套件|工具|包)|插件|software development kits?|\bkits?\b|\blibrar(?:y|ies)\b|third[- ]party (?:components?|code|tools?)"
+)
+_ANNOUNCES = re.compile(
+    r"第三方|合作|共享|受托|委托处理|接收方|服务商|供应商|和谁|谁(?:能|会)|third[- ]part|partners?\b|providers?\b|processors?\b|recipients?\b|vendors?\b"
+    r"|\bwho (?:gets|receives|else|we share|helps)|\bcompanies\b|\bsuppliers?\b|\bshar(?:e|ed|ing)\b|\bservices we use\b|\btools we use\b"
+)
+_HEADINGS_UP = 4
+_LINES_UP = 24  #: lines of a list after the one that opens it
+_LONG = 160  #: a line that is longer is prose, and ends a list
+#: a title that is set as an ordinary line
+_ALONE = re.compile(
+    r"\W*(?:\d{1,2}[.)]?\s*)?(?:(?:our|the|list of|integrated|embedded|external|third[- ]party)\s)*"
+    r"(?:sdks?|services|software|partners|service providers|processors|vendors|components|libraries|recipients)(?: list| (?:we|in|used|integrated|that) .{0,40})?"
+    r"|第三方sdk.{0,10}|sdk(?:列表|清单|目录)"
+)
+_OPENED = re.compile(
+    r"(?:第三方|合作伙伴|合作方|服务商|供应商)|third[- ]part(?:y|ies)|\b(?:partners|providers|processors|recipients|vendors|companies|suppliers)\b"
+)
+
+
+def opened_list(view: SentenceView) -> ActorKind | None:
+    """Return of which kind the parties are that a line opens a list of: "we use these SDKs:"."""
+    return _opened(view.text)
+
+
+def _opened(text: str) -> ActorKind | None:
+    if _ANNOUNCES_SDK.search(text):
+        return ActorKind.SDK
+    return ActorKind.THIRD_PARTY if _OPENED.search(text) else None
+
+
+def announces_parties(lexicon: Lexicon, document: Document, block: Block) -> ActorKind | None:
+    """Return of which kind the parties are that a heading above a block announces, None = of none."""
+    section = block.section
+    for _ in range(_HEADINGS_UP):
+        if section < 0:
+            break
+        above = document.blocks[section]
+        words = simplified(document.words(above))
+        # the title of an SDK maker's own policy announces nothing
+        if above.level > 1 or above.section >= 0 or lexicon.cues("list-title", words) or section > 3:
+            if _ANNOUNCES_SDK.search(words):
+                return ActorKind.SDK
+            if _ANNOUNCES.search(words):
+                return ActorKind.THIRD_PARTY
+        section = above.section
+    return _opened_above(document, block)
+
+
+def _opened_above(document: Document, block: Block) -> ActorKind | None:
+    """Return of which kind the parties are that a line before a block, up to the heading, opens a list of."""
+    at = bisect.bisect_left(document.blocks, block.start, key=lambda other: other.start)
+    for before in reversed(document.blocks[max(0, at - _LINES_UP) : at]):
+        words = document.words(before)
+        if before.kind is BlockKind.HEADING or len(words) > _LONG:
+            return None
+        folded = simplified(words)
+        if words.endswith((":", "：", "如下", "如下。")):
+            return _opened(folded)
+        if _ALONE.fullmatch(folded):
+            return _opened(folded) or ActorKind.THIRD_PARTY
+    return None

@@ -1,0 +1,115 @@
+"""Lines whose parts are set apart by dashes, bars or semicolons -> records: `Bugly — a company — crashes — crash logs`.
+
+Semicolons set parts apart only where a line beside it is made alike, or one part is a company: they may stand in a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from consentry.model.document import Block, BlockKind, Document
+from consentry.policy.reading.language import simplified
+from consentry.policy.statements.announced import announces_parties
+from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.parting import FIRM
+from consentry.policy.statements.record import SDK_WORD, Record, is_empty
+
+_DASH = re.compile(r"\s+(?:[—–|｜-]{1,2}|/)\s+|\s*——\s*|\s*[|｜]\s*")
+_SEMICOLON = re.compile(r"\s*[;；]\s*")
+_FEWEST = 3  #: parts of a line
+_LONGEST_LINE = 3_000
+_LONGEST_NAME = 60
+_LONGEST_PART = 120
+#: parts that tell that a line is a sentence
+_SAYS = re.compile(r"我们|您|你|\b(?:we|you|your|they|it|our|is|are|will|may)\b|会|将", re.IGNORECASE)
+_MARKER = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})+\s|[(（]?\d{1,2}(?:\.\d{1,2})*[)）.、．]|[(]?[a-z][).]\s|[•·\-*])\s*")
+_AROUND = " ,，;；。:：、.\n【】[]|"
+Span = tuple[int, int]
+
+
+def separated(lexicon: Lexicon, document: Document) -> Iterator[Record]:
+    """Yield a record for each such line."""
+    blocks = document.blocks
+    parts = [_parts(document, block) for block in blocks]
+    for at, block in enumerate(blocks):
+        if len(parts[at]) < _FEWEST:
+            continue
+        beside = [parts[i] for i in (at - 1, at + 1) if 0 <= i < len(blocks) and blocks[i].section == block.section]
+        alike = any(len(other) == len(parts[at]) for other in beside)
+        record = _record(lexicon, document, block, parts[at], alike)
+        if record is not None:
+            yield record
+
+
+def _parts(document: Document, block: Block) -> list[Span]:
+    """Return the parts of a line, none where nothing sets them apart."""
+    if block.kind in (BlockKind.CELL, BlockKind.HEADING) or block.end - block.start > _LONGEST_LINE:
+        return []
+    text = document.words(block)
+    for gap in (_DASH, _SEMICOLON):
+        spans = list(_cut(text, block.start, gap))
+        if len(spans) >= _FEWEST and spans[0][1] - spans[0][0] <= _LONGEST_NAME:
+            return spans
+    return []
+
+
+def _cut(text: str, offset: int, gap: re.Pattern[str]) -> Iterator[Span]:
+    marker = _MARKER.match(text)
+    low = marker.end() if marker else 0
+    for match in [*gap.finditer(text, low), None]:
+        start, end = low, match.start() if match else len(text)
+        while start < end and text[start] in _AROUND:
+            start += 1
+        while end > start and text[end - 1] in _AROUND:
+            end -= 1
+        if end > start:
+            yield offset + start, offset + end
+        low = match.end() if match else low
+
+
+def _record(lexicon: Lexicon, document: Document, block: Block, parts: Sequence[Span], alike: bool) -> Record | None:
+    words = [simplified(document.text[start:end]) for start, end in parts]
+    listed = announces_parties(lexicon, document, block)
+    shares = [_share(lexicon, word) for word in words]
+    told = max(range(1, len(parts)), key=lambda at: (shares[at], at))
+    if not shares[told]:
+        told = next((at for at in range(1, len(parts)) if is_empty(words[at])), 0)
+    if not told and not (alike and listed):
+        return None
+    company = next((at for at in range(1, len(parts)) if at != told and re.search(FIRM, words[at])), 0)
+    said_so = SDK_WORD.search(words[0]) is not None or re.search(FIRM, words[0]) is not None
+    shown = document.text[parts[0][0]]
+    named = said_so or shown.isupper() or (not shown.isascii() and not _is_kind(lexicon, words[0]))
+    if not (company or said_so or (listed and named)):
+        return None
+    if _SAYS.search(words[0]) or (_is_prose(document, block, words, told) and not (company or said_so or alike)):
+        return None
+    if any(":" in word for at, word in enumerate(words) if not at or at != told):
+        return None  # lines of keys
+    fields = {"name": parts[0]}
+    if told:
+        fields["information"] = parts[told]
+    if company:
+        fields["company"] = parts[company]
+    for at, span in enumerate(parts[1:], 1):
+        if at not in (told, company):
+            fields.setdefault("purpose", span)
+    return Record(block.start, block.end, fields, False) if len(fields) > 1 else None
+
+
+def _is_prose(document: Document, block: Block, words: Sequence[str], told: int) -> bool:
+    """Return whether parts set apart by semicolons are clauses of a sentence."""
+    if _DASH.search(document.words(block)):
+        return False
+    return any(len(word) > _LONGEST_PART or (at != told and _SAYS.search(word)) for at, word in enumerate(words))
+
+
+def _is_kind(lexicon: Lexicon, word: str) -> bool:
+    """Return whether a word names information or a permission, not somebody."""
+    return any(lexicon.terms(kind, word) for kind in ("information", "permission"))
+
+
+def _share(lexicon: Lexicon, words: str) -> float:
+    """Return how much of a part names information."""
+    return sum(hit.end - hit.start for hit in lexicon.terms("information", words) if hit.value) / max(1, len(words))
