@@ -8,13 +8,13 @@ use super::Before;
 use super::cells::Kind;
 use super::models::Op;
 use super::run::{Frame, Run};
-use super::val::{Made, Val};
+use super::val::Val;
 use crate::world::Ty;
 
 /// The time in milliseconds is later: the year 2014.
 const NOW: i64 = 1_400_000_000_000;
 /// Calls in calls.
-const MOST_DEPTH: usize = 7;
+pub(super) const MOST_DEPTH: usize = 7;
 /// Code units of a method that is evaluated for what it returns.
 const MOST_UNITS: u32 = 600;
 
@@ -156,7 +156,7 @@ impl Before<'_, '_> {
         run
     }
 
-    fn nested(&mut self, method: MethodId, args: &[Val]) -> Option<Run> {
+    pub(super) fn nested(&mut self, method: MethodId, args: &[Val]) -> Option<Run> {
         self.active.push((method, Vec::new()));
         let run = self.evaluate(method, args, false);
         let (_, puts) = self.active.pop()?;
@@ -164,92 +164,6 @@ impl Before<'_, '_> {
             run.puts = puts;
             run
         })
-    }
-
-    /// A constructor: the object keeps what it is given; what it puts into its fields is looked up when asked for.
-    fn constructed(&mut self, frame: &mut Frame, target: MethodId, args: &[Val]) -> Val {
-        let program = self.world.program;
-        let Some(receiver) = args.first().copied() else {
-            return Val::Other;
-        };
-        let class = Ty::from(program.method(target).class);
-        let Some(object) = self.arena.object(receiver) else {
-            return Val::Other;
-        };
-        if object.ty == class {
-            let given: Rc<[Val]> = args.into();
-            let old = object.made_by.clone();
-            match old {
-                None => {
-                    if let Some(object) = self.arena.object_mut(receiver) {
-                        object.made_by = Some((target, given));
-                    }
-                }
-                // Another round, or another call of the helper that makes it.
-                Some((_, old)) if old != given => {
-                    let joined: Vec<Val> = old
-                        .iter()
-                        .zip(given.iter())
-                        .map(|(a, b)| self.arena.join(*a, *b))
-                        .collect();
-                    if let Some(object) = self.arena.object_mut(receiver) {
-                        object.made_by = Some((target, joined.into()));
-                    }
-                }
-                Some(_) => (),
-            }
-        } else if program.code_of(target).is_some() && self.active.len() <= MOST_DEPTH {
-            // The constructor of the class above.
-            if let Some(run) = self.nested(target, args) {
-                frame.run.used.extend(run.used);
-                if let Some((_, puts)) = self.active.last_mut() {
-                    puts.extend(run.puts);
-                }
-            }
-        }
-        Val::Other
-    }
-
-    /// What the constructors of an object put into a field of it.
-    pub(super) fn made_with(&mut self, object: Val, field: consentry_dex::FieldId) -> Option<Val> {
-        let (target, args) = self.arena.object(object)?.made_by.clone()?;
-        let key = (object, field);
-        if let Some(found) = self.made.get(&key) {
-            return *found;
-        }
-        if self.active.len() > MOST_DEPTH {
-            return None;
-        }
-        self.made.insert(key, None);
-        let program = self.world.program;
-        program.code_of(target)?;
-        let run = self.nested(target, &args)?;
-        let mut found = Val::Unset;
-        for put in run.puts.iter().filter(|put| put.field == field) {
-            found = self.arena.join(found, put.value);
-        }
-        let found = (found != Val::Unset).then_some(found);
-        self.made.insert(key, found);
-        found
-    }
-
-    pub(super) fn fresh(&mut self, ty: Ty, method: MethodId, offset: u32) -> Val {
-        // Each evaluation with other arguments makes an object of its own.
-        let program = self.world.program;
-        let single = program.string(program.method(method).name) == b"<clinit>";
-        if self.active.len() > 1 && !single {
-            return self.arena.copy(Made {
-                ty,
-                method,
-                offset,
-                made_by: None,
-                body: None,
-                text: None,
-                single,
-                items: None,
-            });
-        }
-        self.arena.make(ty, method, offset, single)
     }
 
     fn operation(&mut self, frame: &mut Frame, call: &Instruction, op: Op, args: &[Val]) -> Val {
@@ -314,23 +228,11 @@ impl Before<'_, '_> {
                 )
             }
             Op::NewBuilder => {
-                let text = match (args.len(), arg(1)) {
-                    (2, text @ Val::Text(_)) => text,
-                    _ => self.arena.keep(self.world.program, ""),
-                };
-                if let Some(object) = self.arena.object_mut(arg(0)) {
-                    object.text = Some(text);
-                }
-                Val::Other
+                self.start_text(arg(0), args.get(1).copied().filter(|_| args.len() == 2))
             }
             Op::Append => {
                 let more = self.settle(frame, arg(1));
-                let old = self.arena.object(arg(0)).and_then(|object| object.text);
-                let joined = self.concat(old.unwrap_or(Val::Other), more);
-                if let Some(object) = self.arena.object_mut(arg(0)) {
-                    object.text = Some(joined);
-                }
-                arg(0)
+                self.append(arg(0), more)
             }
             Op::Text => match self.arena.object(arg(0)).map(|object| object.text) {
                 Some(Some(text)) => text,
@@ -365,13 +267,7 @@ impl Before<'_, '_> {
             Op::File => {
                 let name = arg(args.len().saturating_sub(1) as u8);
                 let name = self.settle(frame, name);
-                if let (Val::Text(name), Some(object)) = (name, self.arena.object_mut(arg(0))) {
-                    object.text = Some(Val::File(name));
-                }
-                match name {
-                    Val::Text(name) => Val::File(name),
-                    _ => Val::Other,
-                }
+                self.named_file(arg(0), name)
             }
             Op::FileHas => {
                 let file = self.file_of(arg(0));
@@ -404,12 +300,7 @@ impl Before<'_, '_> {
             Op::SetOf(from) => self.set_of(frame, call, from, args),
             Op::Add(at) => {
                 let value = self.settle(frame, arg(at));
-                if let Some(object) = self.arena.object_mut(arg(0)) {
-                    match object.items.as_mut() {
-                        Some(items) if items.len() < 64 => items.push((items.len() as i64, value)),
-                        _ => object.items = None,
-                    }
-                }
+                self.add_member(arg(0), value);
                 Val::Other
             }
             Op::Contains => {
@@ -427,17 +318,6 @@ impl Before<'_, '_> {
             }
             Op::Format => self.format(frame, args),
             Op::Unit(unit) => self.convert(frame, unit, arg(0), arg(1)),
-        }
-    }
-
-    /// The file that an object stands for.
-    pub(super) fn file_of(&self, value: Val) -> Val {
-        let object = self.arena.object(value).and_then(|object| object.text);
-        match (value, object) {
-            (file @ Val::File(_), _) => file,
-            (_, Some(file @ Val::File(_))) => file,
-            (Val::Text(name), _) => Val::File(name),
-            _ => Val::Other,
         }
     }
 

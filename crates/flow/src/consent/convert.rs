@@ -1,11 +1,8 @@
-//! Values out of others: numbers in objects, sets, constants of enums, spans of time.
-
-use consentry_dex::Instruction;
+//! Values out of others: numbers in objects, constants of enums, spans of time.
 
 use super::Before;
 use super::run::Frame;
 use super::val::Val;
-use crate::world::Ty;
 
 impl Before<'_, '_> {
     /// Numbers in objects, or out of them.
@@ -32,67 +29,6 @@ impl Before<'_, '_> {
             (a, Val::Boxed(_)) if number(a) => (self.boxed(a, true), b),
             _ => (a, b),
         }
-    }
-
-    /// A set or list with its members; a constructor fills the one that was made.
-    pub(super) fn set_of(
-        &mut self,
-        frame: &mut Frame,
-        call: &Instruction,
-        from: u8,
-        args: &[Val],
-    ) -> Val {
-        let given = args.get(usize::from(from)..).unwrap_or(&[]);
-        let mut items = Vec::new();
-        for value in given {
-            let inner = self.arena.object(*value).map(|object| object.items.clone());
-            match (self.settle(frame, *value), inner) {
-                (value @ (Val::Text(_) | Val::Int(_)), _) if from == 0 => {
-                    items.push((items.len() as i64, value));
-                }
-                (_, Some(Some(inner))) => items.extend(inner),
-                // A number of places, or members that are not known.
-                (Val::Int(_), _) => (),
-                _ => items.push((items.len() as i64, Val::Other)),
-            }
-        }
-        let set = if from == 0 {
-            self.fresh(Ty::NONE, frame.method, call.offset)
-        } else {
-            args.first().copied().unwrap_or(Val::Other)
-        };
-        self.fill(set, items);
-        set
-    }
-
-    pub(super) fn contains(&mut self, frame: &Frame, set: Val, wanted: Val) -> Val {
-        let kept = |set: Val| {
-            let mut writes = self.writes.values().flatten();
-            writes.any(|write| write.value == set)
-        };
-        let mut all = Vec::new();
-        for one in self.arena.all(set) {
-            let Some(object) = self.arena.object(one) else {
-                return Val::Other;
-            };
-            // Others may put more into it.
-            let own = object.method == frame.method || object.ty == Ty::NONE || kept(one);
-            let Some(items) = object.items.as_ref().filter(|_| own) else {
-                return Val::Other;
-            };
-            let same: Option<Vec<bool>> = items
-                .iter()
-                .map(|(_, item)| self.same(*item, wanted))
-                .collect();
-            match same {
-                Some(same) => all.push(Val::Int(i64::from(same.contains(&true)))),
-                None => return Val::Other,
-            }
-        }
-        if all.is_empty() {
-            return Val::Other;
-        }
-        self.arena.one_of(all)
     }
 
     /// What the constructor of an enum constant was given: its name, its number.

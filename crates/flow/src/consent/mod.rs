@@ -22,6 +22,8 @@ mod kept;
 mod labels;
 mod listeners;
 mod looks;
+mod made;
+mod members;
 mod models;
 mod named;
 mod observers;

@@ -113,15 +113,7 @@ impl Before<'_, '_> {
                 return;
             }
             OpcodeClass::ArrayPut => {
-                let [value, array, index] = [read(state, 0), read(state, 1), read(state, 2)];
-                if let Some(object) = self.arena.object_mut(array) {
-                    match (object.items.as_mut(), index) {
-                        (Some(items), Val::Int(index)) if items.len() < MOST_ITEMS => {
-                            items.push((index, value));
-                        }
-                        _ => object.items = None,
-                    }
-                }
+                self.put_member(read(state, 1), read(state, 2), read(state, 0));
                 return;
             }
             _ => return,
@@ -134,29 +126,6 @@ impl Before<'_, '_> {
             && let Some(slot) = first.and_then(|index| state.get_mut(index + 1))
         {
             *slot = Val::Other;
-        }
-    }
-
-    pub(super) fn fill(&mut self, array: Val, items: Vec<(i64, Val)>) -> Val {
-        if let Some(object) = self.arena.object_mut(array) {
-            object.items = Some(items);
-        }
-        array
-    }
-
-    /// A member of an array that this method made.
-    fn member_of(&mut self, array: Val, index: Val) -> Val {
-        let items = self
-            .arena
-            .object(array)
-            .and_then(|array| array.items.as_ref());
-        let (Some(items), Val::Int(index)) = (items, index) else {
-            return Val::Other;
-        };
-        let mut all = items.iter().filter(|(at, _)| *at == index);
-        match (all.next(), all.next()) {
-            (Some((_, value)), None) => *value,
-            _ => Val::Other,
         }
     }
 
@@ -338,9 +307,6 @@ impl Before<'_, '_> {
         value
     }
 }
-
-/// Members of one array or set.
-const MOST_ITEMS: usize = 64;
 
 /// True for arguments that are worth keeping.
 fn tells(value: &Val) -> bool {
