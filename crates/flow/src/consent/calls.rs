@@ -158,7 +158,7 @@ impl Before<'_, '_> {
 
     pub(super) fn nested(&mut self, method: MethodId, args: &[Val]) -> Option<Run> {
         self.active.push((method, Vec::new()));
-        let run = self.evaluate(method, args, false);
+        let run = self.evaluate(method, args, None, false);
         let (_, puts) = self.active.pop()?;
         run.map(|mut run| {
             run.puts = puts;

@@ -88,7 +88,8 @@ impl Before<'_, '_> {
         self.left -= cost;
         let (mut all, mut ending): (Option<Vec<bool>>, Option<Vec<bool>>) = (None, None);
         for way in ways {
-            let behind = reachable(blocks, live, way, None);
+            // Not by another round of a loop: what is asked then is asked of something else.
+            let behind = reachable(blocks, live, way, Some(open));
             // A way that only ends by an exception is a check, no decision.
             if ends(blocks, &behind) {
                 both(&mut ending, &behind);

@@ -27,12 +27,14 @@ mod members;
 mod models;
 mod named;
 mod observers;
+mod origins;
 mod places;
 mod relevant;
 mod results;
 mod rounds;
 mod rows;
 mod run;
+mod splits;
 mod step;
 mod stores;
 mod tables;
@@ -125,6 +127,7 @@ pub(crate) struct Before<'w, 'p> {
     events: events::Events,
     observers: observers::Observers,
     delayed: delayed::Delayed,
+    splits: splits::Splits,
     codes: HashMap<String, Val>,
     /// Outer classes of code that writes stored state: documents of theirs are kept.
     keeping: HashSet<String>,
@@ -186,6 +189,7 @@ impl<'w, 'p> Before<'w, 'p> {
             events: events::Events::default(),
             observers: observers::Observers::default(),
             delayed: delayed::Delayed::default(),
+            splits: splits::Splits::default(),
             codes: HashMap::new(),
             keeping: HashSet::new(),
             ever,
@@ -209,6 +213,7 @@ impl<'w, 'p> Before<'w, 'p> {
         self.made.clear();
         self.cuts.clear();
         self.codes.clear();
+        self.splits = splits::Splits::default();
         self.events.forget();
         self.cycle = false;
     }

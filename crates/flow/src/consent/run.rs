@@ -12,6 +12,7 @@ use consentry_dex::{Code, FieldId, MethodId, OpcodeClass};
 use super::Before;
 use super::branches::Taken;
 use super::certain::hands_back;
+use super::origins::Origin;
 use super::stores::Source;
 use super::val::Val;
 use crate::blocks::{Blocks, Way};
@@ -83,6 +84,16 @@ pub(super) struct Frame {
     pub rest: Vec<(u32, u32)>,
     /// Blocks whose branch is decided by something that is not known.
     pub open: Vec<u32>,
+    /// What a value is taken for.
+    pub supposed: Option<(Origin, Val)>,
+}
+
+impl Frame {
+    /// What a value is taken for.
+    pub fn supposed(&self, origin: Origin) -> Option<Val> {
+        let found = self.supposed.filter(|(own, _)| *own == origin);
+        found.map(|(_, value)| value)
+    }
 }
 
 /// Methods that are being evaluated at once.
@@ -104,7 +115,7 @@ impl Before<'_, '_> {
             return Rc::new(Run::default());
         }
         self.active.push((method, Vec::new()));
-        let run = self.evaluate(method, &[], true);
+        let run = self.evaluate(method, &[], None, true);
         let puts = self.active.pop().map_or(Vec::new(), |(_, puts)| puts);
         let mut run = run.unwrap_or_default();
         run.puts = puts;
@@ -114,7 +125,14 @@ impl Before<'_, '_> {
     }
 
     /// Evaluates a method with the arguments of a call; `None` where that costs too much.
-    pub(super) fn evaluate(&mut self, method: MethodId, args: &[Val], root: bool) -> Option<Run> {
+    /// `supposed`: what one of its values is taken for.
+    pub(super) fn evaluate(
+        &mut self,
+        method: MethodId,
+        args: &[Val],
+        supposed: Option<(Origin, Val)>,
+        root: bool,
+    ) -> Option<Run> {
         let program = self.world.program;
         let code = program.code(program.code_of(method)?)?;
         let blocks = Blocks::build(&code);
@@ -134,9 +152,10 @@ impl Before<'_, '_> {
             stops: false,
             rest: Vec::new(),
             open: Vec::new(),
+            supposed,
         };
         let mut before: Vec<Option<Vec<Val>>> = vec![None; blocks.blocks.len()];
-        *before.first_mut()? = Some(self.seeds(&code, method, args, root));
+        *before.first_mut()? = Some(self.seeds(&code, &frame, args));
         let changing = changing(&blocks);
         let mut live = vec![false; blocks.blocks.len()];
         for index in &blocks.order {
@@ -183,7 +202,8 @@ impl Before<'_, '_> {
         Some(frame.run)
     }
 
-    fn seeds(&mut self, code: &Code<'_>, method: MethodId, args: &[Val], root: bool) -> Vec<Val> {
+    fn seeds(&mut self, code: &Code<'_>, frame: &Frame, args: &[Val]) -> Vec<Val> {
+        let (method, root) = (frame.method, frame.root);
         let program = self.world.program;
         let handed = self.handed.iter().find(|one| one.handler == method);
         let result = handed.map(|one| one.group.clone());
@@ -210,9 +230,9 @@ impl Before<'_, '_> {
             // What a coroutine is given when it goes on is joined with what the call gave at once.
             let awaited =
                 (root && self.assuming && index == 1 && self.resumes(method)).then_some(Val::Unset);
-            let value = args
-                .get(index)
-                .copied()
+            let supposed = frame.supposed(Origin::Param(index as u16));
+            let value = supposed
+                .or(args.get(index).copied())
                 .or(pressed)
                 .or(awaited)
                 .unwrap_or(Val::Param(index as u16));
@@ -350,7 +370,7 @@ fn changing(blocks: &Blocks) -> HashMap<u32, Vec<u16>> {
     map
 }
 
-fn writes(class: OpcodeClass) -> bool {
+pub(super) fn writes(class: OpcodeClass) -> bool {
     !matches!(
         class,
         OpcodeClass::InstancePut

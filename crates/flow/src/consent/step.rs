@@ -4,6 +4,7 @@ use consentry_dex::{Instruction, MethodId, OpcodeClass, Reference};
 
 use super::Before;
 use super::cells::Kind;
+use super::origins::Origin;
 use super::run::{Event, Frame, Put};
 use super::stores::Source;
 use super::val::{Sym, Val};
@@ -118,6 +119,9 @@ impl Before<'_, '_> {
             }
             _ => return,
         };
+        let value = frame
+            .supposed(Origin::At(instruction.offset))
+            .unwrap_or(value);
         let first = instruction.registers.get(0).map(usize::from);
         if let Some(slot) = first.and_then(|index| state.get_mut(index)) {
             *slot = value;
