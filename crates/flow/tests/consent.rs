@@ -186,3 +186,26 @@ fn without_a_prompt_there_is_nothing_to_wait_for() {
     let all = [GATED, REACHABLE, &doubtful].concat();
     assert_eq!(named(&facts, GateState::Reachable), sorted(&all));
 }
+
+#[test]
+fn what_was_not_evaluated_accuses_nobody() {
+    let dex = include_bytes!("consent.dex").to_vec();
+    let program = Program::build(vec![Input::new("classes.dex", dex)], &Limits::default());
+    let whole = facts(&says);
+    let waits = named(&whole, GateState::Gated);
+    let mut stopped = 0;
+    for guarded in (0..6_000).step_by(250) {
+        let mut query = query();
+        query.limits.guarded = guarded;
+        let facts = analyse(&program, &query, &says);
+        let accused = named(&facts, GateState::Reachable);
+        let wrong: Vec<_> = accused.iter().filter(|name| waits.contains(name)).collect();
+        assert!(wrong.is_empty(), "{guarded}: {wrong:?}");
+        stopped += facts
+            .hits_before
+            .iter()
+            .filter(|one| one.reason == "budget")
+            .count();
+    }
+    assert!(stopped > 0);
+}

@@ -135,6 +135,9 @@ CONSENT_REASON: dict[str, Text] = {
         "经过的分支取决于应用自身的值，这个值无法判定，可能就是同意状态",
         "a branch on the way depends on a value of the app that could not be decided: it may be the agreement",
     ),
+    "budget": Text(
+        "经过的方法过多或过大，未能全部分析", "a method on the way was not analysed: there was too much to analyse"
+    ),
     "named-check": Text(
         "经过的分支从名称看是在检查是否已同意，其值无法判定",
         "by its name, a branch on the way asks whether the user agreed; its value could not be decided",

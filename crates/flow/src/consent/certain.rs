@@ -182,7 +182,7 @@ fn ends(blocks: &Blocks, set: &[bool]) -> bool {
     })
 }
 
-fn end_of(blocks: &Blocks, block: &Block) -> u32 {
+pub(super) fn end_of(blocks: &Blocks, block: &Block) -> u32 {
     let last = blocks
         .instructions
         .get((block.end as usize).saturating_sub(1));

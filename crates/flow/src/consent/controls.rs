@@ -94,7 +94,7 @@ impl Before<'_, '_> {
             let own = program.class_methods(id).iter();
             methods.extend(own.filter(|def| def.code().is_some()).map(|def| def.method));
         }
-        methods.truncate(MOST_METHODS);
+        let methods = self.at_most(MOST_METHODS, methods);
         let methods = self.with_readers(methods);
         let mut found: Vec<Registered> = Vec::new();
         let mut labelled: HashMap<(String, Val), (Says, String)> = HashMap::new();
@@ -147,7 +147,7 @@ impl Before<'_, '_> {
                 }
             }
         }
-        all.into_iter().take(MOST_METHODS).collect()
+        self.at_most(MOST_METHODS, all.into_iter().collect())
     }
 
     /// Outer classes of the code that makes or calls something of a group.

@@ -79,7 +79,7 @@ impl Before<'_, '_> {
         self.find_requests();
         let mut filters: HashMap<Val, Vec<Val>> = HashMap::new();
         let mut registered: Vec<(Ty, Val)> = Vec::new();
-        for method in methods.into_iter().take(MOST_METHODS) {
+        for method in self.at_most(MOST_METHODS, methods.into_iter().collect()) {
             let run = self.root(method);
             for event in &run.events {
                 let name = program.text(program.method(event.target).name);

@@ -218,6 +218,13 @@ impl<'w, 'p> Before<'w, 'p> {
         self.cycle = false;
     }
 
+    /// The first so many; that there were more is told.
+    fn at_most(&mut self, most: usize, mut methods: Vec<MethodId>) -> Vec<MethodId> {
+        self.cut += methods.len().saturating_sub(most) as u64;
+        methods.truncate(most);
+        methods
+    }
+
     /// True where a place of a method does not run before anybody has agreed.
     pub fn is_cut(&mut self, method: MethodId, offset: u32) -> bool {
         let handler = self

@@ -78,11 +78,11 @@ impl Before<'_, '_> {
                     next.extend(code.into_iter().flat_map(|code| code.methods()));
                 }
             }
-            let fresh: Vec<MethodId> = std::mem::take(&mut next)
+            let fresh = std::mem::take(&mut next)
                 .into_iter()
                 .filter(|method| all.add(method.index()))
-                .take(MOST_METHODS)
                 .collect();
+            let fresh = self.at_most(MOST_METHODS, fresh);
             if depth == MOST_DEPTH {
                 break;
             }

@@ -11,7 +11,7 @@ use consentry_dex::{Code, FieldId, MethodId, OpcodeClass};
 
 use super::Before;
 use super::branches::Taken;
-use super::certain::hands_back;
+use super::certain::{end_of, hands_back};
 use super::origins::Origin;
 use super::stores::Source;
 use super::val::Val;
@@ -50,6 +50,8 @@ pub(crate) struct Run {
     pub open: Vec<u32>,
     /// Stored state whose value before consent decided something.
     pub used: BTreeSet<Source>,
+    /// It was not evaluated, because too much was.
+    pub cut: bool,
 }
 
 impl Run {
@@ -67,6 +69,20 @@ fn within(ranges: &[(u32, u32)], offset: u32) -> bool {
     let after = ranges.partition_point(|(start, _)| *start <= offset);
     let range = after.checked_sub(1).and_then(|at| ranges.get(at));
     range.is_some_and(|(_, end)| offset < *end)
+}
+
+/// What is said of a method that is not evaluated where nobody is accused by what is not understood: only what comes
+/// before its first branch certainly runs.
+fn not_evaluated(blocks: &Blocks) -> Run {
+    let behind = blocks
+        .blocks
+        .first()
+        .map_or(0, |first| end_of(blocks, first));
+    Run {
+        unsure: vec![(behind, u32::MAX)],
+        cut: true,
+        ..Run::default()
+    }
 }
 
 /// The method that is being evaluated.
@@ -139,7 +155,7 @@ impl Before<'_, '_> {
         let cells = blocks.blocks.len() * (usize::from(code.registers()) + 1);
         if cells > MOST_CELLS || blocks.instructions.len() > self.left {
             self.cut += 1;
-            return None;
+            return (root && self.doubting).then(|| not_evaluated(&blocks));
         }
         self.left -= blocks.instructions.len();
         let mut frame = Frame {

@@ -96,6 +96,9 @@ pub(crate) fn doubt(
         let (method, offset) = stop(reach, &way, place);
         let reason = reach.before.as_mut().and_then(|before| {
             let run = before.root(method);
+            if run.cut {
+                return Some("budget");
+            }
             if u32::try_from(offset).is_ok_and(|offset| run.is_unsure(offset)) {
                 return Some("undecided-branch");
             }

@@ -55,7 +55,7 @@ impl Before<'_, '_> {
             }
         }
         let mut open: Vec<Open> = Vec::new();
-        for method in methods.into_iter().take(MOST_METHODS) {
+        for method in self.at_most(MOST_METHODS, methods.into_iter().collect()) {
             let run = self.root(method);
             for event in &run.events {
                 let arg = |at: u8| {
