@@ -277,6 +277,7 @@ impl Before<'_, '_> {
             Op::Fill(_, 0) if call.opcode.class() == OpcodeClass::InvokeStatic => {
                 self.fresh(Ty::NONE, frame.method, call.offset)
             }
+            Op::SetExtra(..) | Op::SetAction(_) => arg(0),
             Op::FileMade | Op::SetMember(..) | Op::Fill(..) => Val::Other,
             Op::Member(key, default) => {
                 let given = default.filter(|at| usize::from(*at) < args.len());
@@ -307,7 +308,26 @@ impl Before<'_, '_> {
                 let wanted = self.settle(frame, arg(1));
                 self.contains(frame, arg(0), wanted)
             }
-            Op::Action => self.action(frame, arg(0)),
+            Op::Action => match self.settle(frame, arg(0)) {
+                intent @ Val::Sent(_) => {
+                    let key = self.action_key();
+                    self.extra(frame, intent, key, Val::Int(0))
+                }
+                _ => self.action(frame, arg(0)),
+            },
+            Op::Intent => self.intent_of(frame.method, arg(0)),
+            Op::Extra(key, default) => {
+                let key = self.settle(frame, arg(key));
+                let key = self.extra_key(key);
+                let given = args.get(usize::from(default)).copied();
+                let default = self.settle(frame, given.unwrap_or(Val::Int(0)));
+                self.extra(frame, arg(0), key, default)
+            }
+            Op::HasExtra(key) => {
+                let key = self.settle(frame, arg(key));
+                let key = self.extra_key(key);
+                self.has_extra(frame, arg(0), key)
+            }
             Op::EnumName => {
                 let constant = self.settle(frame, arg(0));
                 self.of_enum(constant, 1)

@@ -74,7 +74,13 @@ impl Before<'_, '_> {
     }
 
     /// The blocks to which every way out of a branch leads. `None` where that is too much to find out.
-    fn behind(&mut self, blocks: &Blocks, live: &[bool], open: u32) -> Option<Vec<bool>> {
+    fn behind(
+        &mut self,
+        blocks: &Blocks,
+        live: &[bool],
+        open: u32,
+        showing: &[bool],
+    ) -> Option<Vec<bool>> {
         let block = blocks.blocks.get(open as usize)?;
         let ways = block.next.iter().filter(|(_, way)| *way != Way::Caught);
         let mut ways: Vec<u32> = ways.map(|(next, _)| *next).collect();
@@ -86,17 +92,19 @@ impl Before<'_, '_> {
             return None;
         }
         self.left -= cost;
-        let (mut all, mut ending): (Option<Vec<bool>>, Option<Vec<bool>>) = (None, None);
-        for way in ways {
-            // Not by another round of a loop: what is asked then is asked of something else.
-            let behind = reachable(blocks, live, way, Some(open));
-            // A way that only ends by an exception is a check, no decision.
-            if ends(blocks, &behind) {
-                both(&mut ending, &behind);
-            }
-            both(&mut all, &behind);
-        }
-        ending.or(all)
+        // Not by another round of a loop: what is asked then is asked of something else.
+        let ways = ways.into_iter();
+        let ways = ways.map(|way| reachable(blocks, live, way, Some(open)));
+        let mut ways: Vec<Vec<bool>> = ways.collect();
+        // A way that only ends by an exception is a check, no decision; where one shows the prompt, it is taken.
+        keep_some(&mut ways, |way| ends(blocks, way));
+        keep_some(&mut ways, |way| {
+            way.iter().zip(showing).any(|(is, shows)| *is && *shows)
+        });
+        ways.into_iter().reduce(|mut all, way| {
+            all.iter_mut().zip(way).for_each(|(a, b)| *a &= b);
+            all
+        })
     }
 
     /// Finds what is not certain in a method with open branches. Each walk over its blocks is paid for as if they were
@@ -106,8 +114,11 @@ impl Before<'_, '_> {
         let mut unsure = vec![false; count];
         let mut ranges = Vec::new();
         let many = frame.open.len() > MOST_OPEN;
+        let showing = self.showing(frame.method, blocks);
         for open in frame.open.iter().take(MOST_OPEN) {
-            let sure = (!many).then(|| self.behind(blocks, live, *open)).flatten();
+            let sure = (!many)
+                .then(|| self.behind(blocks, live, *open, &showing))
+                .flatten();
             let free = reachable(blocks, live, 0, Some(*open));
             for (index, slot) in unsure.iter_mut().enumerate() {
                 let is = |set: &[bool]| set.get(index) == Some(&true);
@@ -142,7 +153,12 @@ impl Before<'_, '_> {
 }
 
 /// Blocks that are reached from one, without passing another.
-fn reachable(blocks: &Blocks, live: &[bool], from: u32, without: Option<u32>) -> Vec<bool> {
+pub(super) fn reachable(
+    blocks: &Blocks,
+    live: &[bool],
+    from: u32,
+    without: Option<u32>,
+) -> Vec<bool> {
     let mut seen = vec![false; blocks.blocks.len()];
     let mut next = vec![from];
     while let Some(at) = next.pop() {
@@ -164,16 +180,15 @@ fn reachable(blocks: &Blocks, live: &[bool], from: u32, without: Option<u32>) ->
     seen
 }
 
-/// What is in every set.
-fn both(all: &mut Option<Vec<bool>>, one: &[bool]) {
-    match all {
-        None => *all = Some(one.to_vec()),
-        Some(all) => all.iter_mut().zip(one).for_each(|(a, b)| *a &= *b),
+/// Keeps those that are so, if any is.
+fn keep_some(ways: &mut Vec<Vec<bool>>, is: impl Fn(&[bool]) -> bool) {
+    if ways.iter().any(|way| is(way)) {
+        ways.retain(|way| is(way));
     }
 }
 
 /// True where one of the blocks returns.
-fn ends(blocks: &Blocks, set: &[bool]) -> bool {
+pub(super) fn ends(blocks: &Blocks, set: &[bool]) -> bool {
     blocks.blocks.iter().zip(set).any(|(block, is)| {
         let last = blocks
             .instructions

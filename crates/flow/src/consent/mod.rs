@@ -14,7 +14,9 @@ mod controls;
 mod convert;
 mod delayed;
 mod events;
+mod extras;
 mod fields;
+mod finished;
 mod gates;
 mod handlers;
 mod joined;
@@ -34,6 +36,7 @@ mod results;
 mod rounds;
 mod rows;
 mod run;
+mod shown;
 mod splits;
 mod step;
 mod stores;
@@ -125,6 +128,10 @@ pub(crate) struct Before<'w, 'p> {
     defaults: HashMap<Sym, Val>,
     handed: Vec<ResultHandler>,
     events: events::Events,
+    extras: extras::Extras,
+    /// Where prompts are shown.
+    shown: shown::Shown,
+    finished: finished::Finished,
     observers: observers::Observers,
     delayed: delayed::Delayed,
     splits: splits::Splits,
@@ -187,6 +194,9 @@ impl<'w, 'p> Before<'w, 'p> {
             defaults: HashMap::new(),
             handed: Vec::new(),
             events: events::Events::default(),
+            extras: extras::Extras::default(),
+            shown: shown::Shown::default(),
+            finished: finished::Finished::default(),
             observers: observers::Observers::default(),
             delayed: delayed::Delayed::default(),
             splits: splits::Splits::default(),
@@ -213,6 +223,7 @@ impl<'w, 'p> Before<'w, 'p> {
         self.made.clear();
         self.cuts.clear();
         self.codes.clear();
+        self.finished.forget();
         self.splits = splits::Splits::default();
         self.events.forget();
         self.cycle = false;

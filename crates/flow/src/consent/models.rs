@@ -5,6 +5,7 @@ use foldhash::{HashMap, HashMapExt};
 use consentry_dex::{MethodId, TypeId};
 
 use super::cells::Kind;
+use super::extras::CALLS;
 use super::tables::{CELLS, TABLE};
 use crate::matching::Matches;
 use crate::query::{Query, Role};
@@ -74,6 +75,14 @@ pub(crate) enum Op {
     Contains,
     /// The action of an intent.
     Action,
+    SetAction(u8),
+    /// The intent that a screen was started with.
+    Intent,
+    /// Reads, looks for and writes what an intent holds: positions of the key and of the value, or of what is given
+    /// where there is none.
+    Extra(u8, u8),
+    HasExtra(u8),
+    SetExtra(u8, u8),
     /// A text with places for the members of an array.
     Format,
     /// The name, or the number, of an enum constant.
@@ -87,7 +96,12 @@ impl Op {
     pub fn is_write(self) -> bool {
         matches!(
             self,
-            Self::Write(..) | Self::FileMade | Self::SetMember(..) | Self::Fill(..)
+            Self::Write(..)
+                | Self::FileMade
+                | Self::SetMember(..)
+                | Self::SetExtra(..)
+                | Self::SetAction(_)
+                | Self::Fill(..)
         )
     }
 }
@@ -108,7 +122,7 @@ pub(crate) fn operations(
         // `Context` and views are named by the classes of the app that extend them.
         let below = matches!(
             op,
-            Op::Open(_) | Op::GetId | Op::Ticked | Op::File | Op::FileMade
+            Op::Open(_) | Op::GetId | Op::Ticked | Op::File | Op::FileMade | Op::Intent
         );
         let below = below && world.name(class).starts_with("android.")
             || matches!(op, Op::EnumName | Op::EnumNumber);
@@ -125,7 +139,7 @@ pub(crate) fn operations(
             }
         }
     }
-    for (class, names, op) in CELLS {
+    for (class, names, op) in CELLS.iter().chain(CALLS) {
         let Some(class) = world.find(class) else {
             continue;
         };

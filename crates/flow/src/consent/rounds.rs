@@ -35,12 +35,14 @@ impl<'w, 'p> Before<'w, 'p> {
         let agrees = |one: &Registered| matches!(one.says, Some(Says::Agree | Says::GoOn));
         if all.iter().any(agrees) || self.labels.asks(self.world.program, &query.owners) {
             // Before anything is left out: also what only the handlers write.
+            self.find_senders(query);
             self.find_writes();
             self.find_results();
             self.find_events(query);
             self.find_observers();
             self.find_delayed();
             self.set_handlers(&all);
+            self.find_shown(&all);
         }
         self.controls = all;
         self.handlers.iter().any(|handler| !handler.shared)
@@ -125,6 +127,7 @@ impl<'w, 'p> Before<'w, 'p> {
         let mut receivers: Vec<MethodId> = receivers
             .chain(self.observers.cells.keys())
             .copied()
+            .chain(self.finished.methods())
             .collect();
         let all = 0..self.world.program.method_count() as u32;
         receivers.extend(

@@ -46,6 +46,8 @@ pub(crate) struct Run {
     pub unsure: Vec<(u32, u32)>,
     pub events: Vec<Event>,
     pub puts: Vec<Put>,
+    /// Ways from one block to the next that are not taken.
+    pub shut: Vec<(u32, u32)>,
     /// Branches on a value of which nothing is known.
     pub open: Vec<u32>,
     /// Stored state whose value before consent decided something.
@@ -246,10 +248,12 @@ impl Before<'_, '_> {
             // What a coroutine is given when it goes on is joined with what the call gave at once.
             let awaited =
                 (root && self.assuming && index == 1 && self.resumes(method)).then_some(Val::Unset);
+            let sent = self.sent_param(method, index as u16);
             let supposed = frame.supposed(Origin::Param(index as u16));
             let value = supposed
                 .or(args.get(index).copied())
                 .or(pressed)
+                .or(sent)
                 .or(awaited)
                 .unwrap_or(Val::Param(index as u16));
             if let Some(slot) = registers.get_mut(at) {
@@ -323,6 +327,9 @@ impl Before<'_, '_> {
                 (Way::Plain, Taken::Targets(targets)) => targets.contains(&at),
                 _ => true,
             };
+            if !runs {
+                frame.run.shut.push((index, *next));
+            }
             let Some(slot) = before.get_mut(*next as usize).filter(|_| runs) else {
                 continue;
             };

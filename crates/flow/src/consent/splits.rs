@@ -62,6 +62,9 @@ impl Before<'_, '_> {
         if !self.assuming {
             return None;
         }
+        if self.is_full(method) || self.is_silent(method) || self.root(method).is_dead(offset) {
+            return None;
+        }
         let rows = self.rows_of(method, offset)?;
         let row = self.world.program.method(target);
         let mut found = None;
@@ -276,7 +279,7 @@ impl Before<'_, '_> {
     }
 
     /// A method evaluated with an object for one of its values.
-    fn supposed(&mut self, key: Supposed) -> Option<Rc<Run>> {
+    pub(super) fn supposed(&mut self, key: Supposed) -> Option<Rc<Run>> {
         if let Some(found) = self.splits.runs.get(&key) {
             return found.clone();
         }

@@ -314,6 +314,7 @@ pub(super) const TABLE: &[(&str, &str, Op)] = &[
     ("java.lang.Number", "longValue", Op::Unbox),
     ("java.lang.Object", "toString", Op::Text),
     ("android.content.Intent", "getAction", Op::Action),
+    ("android.app.Activity", "getIntent", Op::Intent),
     ("java.lang.Enum", "name", Op::EnumName),
     ("java.lang.Enum", "toString", Op::EnumName),
     ("java.lang.Enum", "ordinal", Op::EnumNumber),

@@ -41,6 +41,8 @@ pub(crate) enum Val {
     View(u32),
     /// The view, or its id, or the number of the button that was pressed: not the one that agrees (by handler).
     Pressed(u32),
+    /// The intent that starts a component.
+    Sent(Ty),
     /// Stored values by the name of their file, where it is known.
     Store(Option<Sym>),
     /// A file by its name.
@@ -186,10 +188,7 @@ impl Arena {
                 self.one_of(vec![Val::Int(0), constant])
             }
             // null or something: what it is where it is used
-            (Val::Int(0), other @ (Val::View(_) | Val::Store(_) | Val::Field(_) | Val::Obj(_)))
-            | (other @ (Val::View(_) | Val::Store(_) | Val::Field(_) | Val::Obj(_)), Val::Int(0)) => {
-                other
-            }
+            (Val::Int(0), other) | (other, Val::Int(0)) if is_reference(other) => other,
             (a, b) if plain(a) && plain(b) => {
                 let mut all = self.all(a);
                 all.extend(self.all(b));
@@ -241,6 +240,14 @@ impl Arena {
         self.text_ids.insert(text.into(), id);
         Val::Text(Sym(base + id))
     }
+}
+
+/// Objects that are what they are where they are used, whether or not they may be missing.
+fn is_reference(val: Val) -> bool {
+    matches!(
+        val,
+        Val::View(_) | Val::Store(_) | Val::Field(_) | Val::Obj(_) | Val::Sent(_)
+    )
 }
 
 /// Numbers and texts: values that are compared.

@@ -8,6 +8,7 @@ use super::Before;
 use super::cells::Kind;
 use super::controls::outer;
 use super::models::Op;
+use super::run::Event;
 use super::stores::{Made, Write};
 use super::val::{Sym, Val};
 
@@ -80,6 +81,9 @@ impl Before<'_, '_> {
                         at: Some(*value),
                         object: None,
                     }),
+                    Some(Op::SetExtra(..) | Op::SetAction(_)) => {
+                        open.extend(self.extra_put(method, event));
+                    }
                     Some(Op::Fill(_, value)) if event.args.len() <= usize::from(*value) => (),
                     Some(Op::Fill(Kind::Rows, _)) if self.keeps_no_row(arg(1)) => (),
                     Some(Op::Fill(kind, value)) => {
@@ -205,6 +209,28 @@ impl Before<'_, '_> {
             self.keep(&one);
         }
         more
+    }
+
+    /// What is put into an intent, under a key that is known.
+    fn extra_put(&mut self, method: MethodId, event: &Event) -> Option<Open> {
+        let arg = |at: u8| event.args.get(usize::from(at)).copied();
+        let (key, at) = match self.ops.get(&event.target).copied()? {
+            Op::SetExtra(key, at) => (self.extra_key(arg(key)?), at),
+            Op::SetAction(at) => (self.action_key(), at),
+            _ => return None,
+        };
+        self.put_extra(method, event.offset, arg(0)?, key);
+        matches!(key, Val::Text(_)).then_some(Open {
+            method,
+            offset: event.offset,
+            file: None,
+            key,
+            value: arg(at)?,
+            is_file: false,
+            is_member: false,
+            at: Some(at),
+            object: None,
+        })
     }
 
     fn keep(&mut self, one: &Open) {
