@@ -124,7 +124,7 @@ impl Before<'_, '_> {
         }
     }
 
-    fn result(&mut self, method: MethodId, args: &[Val]) -> Rc<Run> {
+    pub(super) fn result(&mut self, method: MethodId, args: &[Val]) -> Rc<Run> {
         let program = self.world.program;
         let none = Rc::new(Run::default());
         let short = program
@@ -183,10 +183,12 @@ impl Before<'_, '_> {
             Op::Has(key) => self.has_stored(frame, arg(0), arg(key)),
             Op::Write(..) => arg(0),
             Op::Same(at) => arg(at),
-            Op::Box => self.boxed(arg(0), true),
+            Op::Box(wrap) => self.boxed(arg(0), Some(wrap)),
+            // Where it is found who writes what, the callers of a helper give its parameters.
+            Op::Unbox if frame.root && !self.assuming && matches!(arg(0), Val::Param(_)) => arg(0),
             Op::Unbox => {
                 let value = self.settle(frame, arg(0));
-                self.boxed(value, false)
+                self.boxed(value, None)
             }
             Op::Open(at) => match self.settle(frame, arg(at)) {
                 Val::Text(name) => Val::Store(Some(name)),
@@ -218,6 +220,17 @@ impl Before<'_, '_> {
                     Err(_) => Val::Int(i64::from(text.eq_ignore_ascii_case("true"))),
                 };
                 self.each(value, parse, Val::Int(0))
+            }
+            Op::ClassOf => {
+                let value = self.settle(frame, arg(0));
+                self.class_of_value(value)
+            }
+            Op::ClassName(simple) => self.class_name(arg(0), simple),
+            Op::Hash => {
+                let value = self.settle(frame, arg(0));
+                let step = |hash: i32, unit: u16| hash.wrapping_mul(31).wrapping_add(unit.into());
+                let hash = |text: &str| Val::Int(text.encode_utf16().fold(0, step).into());
+                self.each(value, hash, Val::Other)
             }
             Op::Length => {
                 let value = self.settle(frame, arg(0));

@@ -307,10 +307,7 @@ impl Before<'_, '_> {
                 }
             }
             let says = self.says(value, &group, labelled);
-            let key = match value {
-                Val::View(id) => Some(id as i32),
-                _ => None,
-            };
+            let key = key_of(value).filter(|_| says.is_some() || matches!(value, Val::View(_)));
             if says.is_some() || key.is_some() {
                 controls.push((at, says, key));
             }
@@ -379,6 +376,15 @@ fn keep_best(found: &mut [Registered]) {
         if one.says == Some(Says::GoOn) && agree.contains(&one.group) {
             one.says = None;
         }
+    }
+}
+
+/// The number that stands for a control: its id, or where code makes it the object (ids of views are never so small).
+pub(super) fn key_of(control: Val) -> Option<i32> {
+    match control {
+        Val::View(id) => Some(id as i32),
+        Val::Obj(object) => i32::MIN.checked_add_unsigned(object),
+        _ => None,
     }
 }
 

@@ -185,7 +185,7 @@ impl Before<'_, '_> {
             value = self.arena.join(value, default);
         }
         match value {
-            Val::Int(_) | Val::Boxed(_) | Val::Text(_) | Val::OneOf(_) => value,
+            Val::Int(_) | Val::Boxed(..) | Val::Text(_) | Val::OneOf(_) => value,
             _ => self.guess(later),
         }
     }

@@ -30,6 +30,7 @@ mod models;
 mod named;
 mod observers;
 mod origins;
+mod own;
 mod places;
 mod relevant;
 mod results;
@@ -135,6 +136,7 @@ pub(crate) struct Before<'w, 'p> {
     observers: observers::Observers,
     delayed: delayed::Delayed,
     splits: splits::Splits,
+    own: own::Own,
     codes: HashMap<String, Val>,
     /// Outer classes of code that writes stored state: documents of theirs are kept.
     keeping: HashSet<String>,
@@ -200,6 +202,7 @@ impl<'w, 'p> Before<'w, 'p> {
             observers: observers::Observers::default(),
             delayed: delayed::Delayed::default(),
             splits: splits::Splits::default(),
+            own: own::Own::default(),
             codes: HashMap::new(),
             keeping: HashSet::new(),
             ever,
@@ -225,6 +228,7 @@ impl<'w, 'p> Before<'w, 'p> {
         self.codes.clear();
         self.finished.forget();
         self.splits = splits::Splits::default();
+        self.own = own::Own::default();
         self.events.forget();
         self.cycle = false;
     }
@@ -256,7 +260,7 @@ impl<'w, 'p> Before<'w, 'p> {
         if let Some(run) = self.cuts.get(&method) {
             return run.is_dead(offset) || run.is_unsure(offset);
         }
-        let run = self.root(method);
+        let run = self.merged(method).unwrap_or_else(|| self.root(method));
         self.cuts.insert(method, run.clone());
         run.is_dead(offset) || run.is_unsure(offset)
     }

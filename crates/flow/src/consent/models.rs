@@ -7,6 +7,7 @@ use consentry_dex::{MethodId, TypeId};
 use super::cells::Kind;
 use super::extras::CALLS;
 use super::tables::{CELLS, TABLE};
+use super::val::Wrap;
 use crate::matching::Matches;
 use crate::query::{Query, Role};
 use crate::world::World;
@@ -26,8 +27,13 @@ pub(crate) enum Op {
     /// Writes a stored value: position of the key and of the value.
     Write(u8, u8),
     /// Puts a number into an object, and takes it out.
-    Box,
+    Box(Wrap),
     Unbox,
+    /// The class of an object, and its name: without that of the package.
+    ClassOf,
+    ClassName(bool),
+    /// The hash code of a text.
+    Hash,
     /// Gives the n-th argument.
     Same(u8),
     /// Stored values of the file that the n-th argument names; without one of the default file.

@@ -41,6 +41,7 @@ impl<'w, 'p> Before<'w, 'p> {
             self.find_events(query);
             self.find_observers();
             self.find_delayed();
+            self.find_cold();
             self.set_handlers(&all);
             self.find_shown(&all);
         }

@@ -102,6 +102,8 @@ pub(super) struct Frame {
     pub rest: Vec<(u32, u32)>,
     /// Blocks whose branch is decided by something that is not known.
     pub open: Vec<u32>,
+    /// Ways from block to block that are not taken.
+    pub untaken: Vec<(u32, u32, Way)>,
     /// What a value is taken for.
     pub supposed: Option<(Origin, Val)>,
 }
@@ -153,7 +155,7 @@ impl Before<'_, '_> {
     ) -> Option<Run> {
         let program = self.world.program;
         let code = program.code(program.code_of(method)?)?;
-        let blocks = Blocks::build(&code);
+        let mut blocks = Blocks::build(&code);
         let cells = blocks.blocks.len() * (usize::from(code.registers()) + 1);
         if cells > MOST_CELLS || blocks.instructions.len() > self.left {
             self.cut += 1;
@@ -170,6 +172,7 @@ impl Before<'_, '_> {
             stops: false,
             rest: Vec::new(),
             open: Vec::new(),
+            untaken: Vec::new(),
             supposed,
         };
         let mut before: Vec<Option<Vec<Val>>> = vec![None; blocks.blocks.len()];
@@ -214,6 +217,11 @@ impl Before<'_, '_> {
             frame.run.used.insert(Source::Later);
         }
         if !frame.open.is_empty() {
+            for (from, to, way) in &frame.untaken {
+                if let Some(block) = blocks.blocks.get_mut(*from as usize) {
+                    block.next.retain(|next| *next != (*to, *way));
+                }
+            }
             self.close(&blocks, &live, &mut frame);
         }
         frame.run.returns = Some(frame.returns);
@@ -329,6 +337,9 @@ impl Before<'_, '_> {
             };
             if !runs {
                 frame.run.shut.push((index, *next));
+            }
+            if !runs {
+                frame.untaken.push((index, *next, *way));
             }
             let Some(slot) = before.get_mut(*next as usize).filter(|_| runs) else {
                 continue;

@@ -65,7 +65,9 @@ impl Before<'_, '_> {
         if self.is_full(method) || self.is_silent(method) || self.root(method).is_dead(offset) {
             return None;
         }
-        let rows = self.rows_of(method, offset)?;
+        let Some(rows) = self.rows_of(method, offset) else {
+            return self.admits_own(method, offset, target);
+        };
         let row = self.world.program.method(target);
         let mut found = None;
         for one in rows.iter() {
@@ -293,7 +295,7 @@ impl Before<'_, '_> {
     }
 
     /// The objects of a type and of those below that code makes before consent. `None` where they are too many.
-    fn objects_of(&mut self, ty: Ty) -> Option<Rc<[Val]>> {
+    pub(super) fn objects_of(&mut self, ty: Ty) -> Option<Rc<[Val]>> {
         if let Some(found) = self.splits.objects.get(&ty) {
             return found.clone();
         }

@@ -7,7 +7,7 @@ use super::cells::Kind;
 use super::origins::Origin;
 use super::run::{Event, Frame, Put};
 use super::stores::Source;
-use super::val::{Sym, Val};
+use super::val::{Sym, Val, Wrap};
 use crate::eval::is_wide;
 use crate::step::writes_pair;
 use crate::world::Ty;
@@ -143,6 +143,13 @@ impl Before<'_, '_> {
                     all.push(Val::Int(0));
                     continue;
                 }
+                Val::Boxed(..) | Val::Text(_) => {
+                    match self.is_platform(value, ty) {
+                        Some(is) => all.push(Val::Int(i64::from(is))),
+                        None => return Val::Other,
+                    }
+                    continue;
+                }
                 Val::Obj(_) => self
                     .arena
                     .object(value)
@@ -170,6 +177,23 @@ impl Before<'_, '_> {
             return Val::Other;
         }
         self.arena.one_of(all)
+    }
+
+    /// Whether a text, or a number in an object, is of a type of the platform; `None` for types that several are of.
+    fn is_platform(&self, value: Val, ty: Ty) -> Option<bool> {
+        let own = match value {
+            Val::Boxed(wrap, _) => wrap.class(),
+            _ => "java.lang.String",
+        };
+        let name = self.world.name(ty);
+        let number = matches!(value, Val::Boxed(wrap, _) if wrap != Wrap::Flag);
+        match &*name {
+            name if name == own => Some(true),
+            "java.lang.Number" => Some(number),
+            "java.lang.CharSequence" => Some(own == "java.lang.String"),
+            "java.lang.Object" | "java.lang.Comparable" | "java.io.Serializable" => None,
+            _ => Some(false),
+        }
     }
 
     fn compute(
@@ -252,7 +276,7 @@ impl Before<'_, '_> {
         }
         let Some(target) = call.callee() else { return };
         let args = self.arguments(call, target, state);
-        if frame.root && (self.interest.has(target.index()) || args.iter().any(tells)) {
+        if self.interest.has(target.index()) || frame.root && args.iter().any(tells) {
             frame.run.events.push(Event {
                 offset: call.offset,
                 target,

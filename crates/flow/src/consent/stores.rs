@@ -162,9 +162,11 @@ impl Before<'_, '_> {
                 continue;
             }
             if self.is_live(write.method, write.offset) {
-                value = match self.written(write) {
+                // What is put into an object by a helper is no object where it is kept.
+                let written = self.written(write);
+                value = match self.boxed(written, None) {
                     Val::Set(bits) => self.with_bits(value, bits),
-                    written @ (Val::Int(_) | Val::Boxed(_) | Val::Text(_) | Val::OneOf(_)) => {
+                    written @ (Val::Int(_) | Val::Boxed(..) | Val::Text(_) | Val::OneOf(_)) => {
                         self.arena.join(value, written)
                     }
                     set @ Val::Obj(_) if self.has_items(set) => self.arena.join(value, set),
@@ -247,7 +249,7 @@ impl Before<'_, '_> {
             let value = if is_object {
                 value
             } else {
-                self.boxed(value, false)
+                self.boxed(value, None)
             };
             let found = (value, source.into_iter().collect::<Vec<_>>());
             self.params.insert(key, found.clone());

@@ -2,6 +2,7 @@
 
 use super::cells::Kind;
 use super::models::Op;
+use super::val::Wrap;
 
 /// Also of libraries that are part of the program.
 pub(super) const CELLS: &[(&str, &[&str], Op)] = &[
@@ -113,8 +114,23 @@ pub(super) const CELLS: &[(&str, &[&str], Op)] = &[
     ("kotlin.Result", &["constructor-impl"], Op::Same(0)),
     (
         "kotlin.coroutines.jvm.internal.Boxing",
-        &["boxBoolean", "boxInt", "boxLong"],
-        Op::Box,
+        &["boxBoolean"],
+        Op::Box(Wrap::Flag),
+    ),
+    (
+        "kotlin.coroutines.jvm.internal.Boxing",
+        &["boxInt"],
+        Op::Box(Wrap::Int),
+    ),
+    (
+        "kotlin.coroutines.jvm.internal.Boxing",
+        &["boxLong"],
+        Op::Box(Wrap::Long),
+    ),
+    (
+        "kotlin.jvm.internal.Reflection",
+        &["getOrCreateKotlinClass"],
+        Op::Same(0),
     ),
     (
         "java.util.concurrent.atomic.AtomicBoolean",
@@ -299,16 +315,20 @@ pub(super) const TABLE: &[(&str, &str, Op)] = &[
         Op::Open(1),
     ),
     ("com.tencent.mmkv.MMKV", "mmkvWithID", Op::Open(0)),
-    ("java.lang.Boolean", "valueOf", Op::Box),
+    ("java.lang.Object", "getClass", Op::ClassOf),
+    ("java.lang.Class", "getSimpleName", Op::ClassName(true)),
+    ("java.lang.Class", "getName", Op::ClassName(false)),
+    ("java.lang.String", "hashCode", Op::Hash),
+    ("java.lang.Boolean", "valueOf", Op::Box(Wrap::Flag)),
     ("java.lang.Boolean", "booleanValue", Op::Unbox),
     ("java.util.Map", "get", Op::MapRead),
     ("java.util.Map", "containsKey", Op::MapHas),
     ("java.lang.Boolean", "parseBoolean", Op::Parse),
     ("java.lang.Integer", "parseInt", Op::Parse),
     ("java.lang.Long", "parseLong", Op::Parse),
-    ("java.lang.Integer", "valueOf", Op::Box),
+    ("java.lang.Integer", "valueOf", Op::Box(Wrap::Int)),
     ("java.lang.Integer", "intValue", Op::Unbox),
-    ("java.lang.Long", "valueOf", Op::Box),
+    ("java.lang.Long", "valueOf", Op::Box(Wrap::Long)),
     ("java.lang.Long", "longValue", Op::Unbox),
     ("java.lang.Number", "intValue", Op::Unbox),
     ("java.lang.Number", "longValue", Op::Unbox),

@@ -1,7 +1,7 @@
 //! Texts that are built and looked at, and the files that they name.
 
 use super::Before;
-use super::val::Val;
+use super::val::{Val, Wrap};
 
 impl Before<'_, '_> {
     pub(super) fn each(&mut self, value: Val, of: impl Fn(&str) -> Val, null: Val) -> Val {
@@ -61,7 +61,8 @@ impl Before<'_, '_> {
         };
         let b = match b {
             Val::Text(b) => self.arena.text(program, b).into_owned(),
-            Val::Int(number) | Val::Boxed(number) => number.to_string(),
+            Val::Int(number) | Val::Boxed(Wrap::Int | Wrap::Long, number) => number.to_string(),
+            Val::Boxed(Wrap::Flag, number) => (number != 0).to_string(),
             _ => return Val::Other,
         };
         let joined = format!("{}{b}", self.arena.text(program, a));

@@ -13,6 +13,24 @@ use crate::world::Ty;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(crate) struct Sym(pub u32);
 
+/// What holds a number that is an object.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub(crate) enum Wrap {
+    Flag,
+    Int,
+    Long,
+}
+
+impl Wrap {
+    pub fn class(self) -> &'static str {
+        match self {
+            Self::Flag => "java.lang.Boolean",
+            Self::Int => "java.lang.Integer",
+            Self::Long => "java.lang.Long",
+        }
+    }
+}
+
 /// What is known of a register.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(crate) enum Val {
@@ -28,7 +46,7 @@ pub(crate) enum Val {
     Int(i64),
     Text(Sym),
     /// A number in an object: never null.
-    Boxed(i64),
+    Boxed(Wrap, i64),
     /// A parameter of the method that is looked at, the receiver counted.
     Param(u16),
     /// An object, by its place in the arena.
@@ -65,7 +83,7 @@ impl Val {
             self,
             Self::Any
                 | Self::Int(_)
-                | Self::Boxed(_)
+                | Self::Boxed(..)
                 | Self::Text(_)
                 | Self::OneOf(_)
                 | Self::Pressed(_)
@@ -255,7 +273,7 @@ fn plain(val: Val) -> bool {
     matches!(
         val,
         Val::Int(_)
-            | Val::Boxed(_)
+            | Val::Boxed(..)
             | Val::Text(_)
             | Val::OneOf(_)
             | Val::Obj(_)

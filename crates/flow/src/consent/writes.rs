@@ -24,6 +24,8 @@ struct Open {
     offset: u32,
     file: Option<Sym>,
     key: Val,
+    /// Position of the key among the arguments there.
+    key_at: Option<u8>,
     value: Val,
     is_file: bool,
     is_member: bool,
@@ -75,6 +77,7 @@ impl Before<'_, '_> {
                             _ => None,
                         },
                         key: arg(*key),
+                        key_at: Some(*key),
                         value: arg(*value),
                         is_file: false,
                         is_member: matches!(self.ops.get(&event.target), Some(Op::SetMember(..))),
@@ -100,6 +103,7 @@ impl Before<'_, '_> {
                             method,
                             offset: event.offset,
                             file: None,
+                            key_at: None,
                             key: if kind == Kind::Rows {
                                 self.rows_key(arg(1))
                             } else {
@@ -127,6 +131,7 @@ impl Before<'_, '_> {
                             offset: event.offset,
                             file: None,
                             key: file.unwrap_or(Val::Other),
+                            key_at: None,
                             value: Val::Int(1),
                             is_file: true,
                             is_member: false,
@@ -150,7 +155,9 @@ impl Before<'_, '_> {
     fn lift(&mut self, one: Open, depth: usize) -> Vec<Open> {
         let asks = |value: Val| matches!(value, Val::Param(index) | Val::SetParam(index) if index > 0 || one.is_file);
         let known = matches!(one.key, Val::Text(_) | Val::File(_));
-        if depth == MOST_DEPTH || !(asks(one.key) || (known && asks(one.value))) {
+        // Not known in the method itself: it may be where the callers say whose method it is.
+        let own = !known && !asks(one.key) && one.key_at.is_some();
+        if depth == MOST_DEPTH || !(own || asks(one.key) || (known && asks(one.value))) {
             self.keep(&one);
             return Vec::new();
         }
@@ -174,6 +181,9 @@ impl Before<'_, '_> {
                     .events
                     .iter()
                     .find(|event| event.offset == site.offset());
+                let Some(told) = self.told_by(&one, event) else {
+                    continue;
+                };
                 let arg = |index: u16| {
                     event
                         .and_then(|event| event.args.get(usize::from(index)).copied())
@@ -196,8 +206,9 @@ impl Before<'_, '_> {
                     method: caller,
                     offset: site.offset(),
                     file: one.file,
-                    key: given(one.key),
-                    value: given(one.value),
+                    key: told.0.unwrap_or_else(|| given(one.key)),
+                    key_at: None,
+                    value: told.1.unwrap_or_else(|| given(one.value)),
                     is_file: one.is_file,
                     is_member: one.is_member,
                     at,
@@ -209,6 +220,24 @@ impl Before<'_, '_> {
             self.keep(&one);
         }
         more
+    }
+
+    /// The key and the value of a write for what one call of the method gives, where only that tells them. `None` where
+    /// the write does not run for it.
+    fn told_by(&mut self, one: &Open, event: Option<&Event>) -> Option<(Option<Val>, Option<Val>)> {
+        let (Some(event), Some(key)) = (event, one.key_at) else {
+            return Some((None, None));
+        };
+        let run = self.result(one.method, &event.args);
+        if run.is_dead(one.offset) {
+            return None;
+        }
+        let write = run.events.iter().find(|write| write.offset == one.offset);
+        let arg = |at: u8| write.and_then(|write| write.args.get(usize::from(at)).copied());
+        let key = arg(key).filter(|key| matches!(key, Val::Text(_)));
+        let value = one.at.and_then(arg);
+        let value = value.filter(|value| matches!(value, Val::Int(_) | Val::Text(_)));
+        Some((key, value))
     }
 
     /// What is put into an intent, under a key that is known.
@@ -225,6 +254,7 @@ impl Before<'_, '_> {
             offset: event.offset,
             file: None,
             key,
+            key_at: None,
             value: arg(at)?,
             is_file: false,
             is_member: false,

@@ -67,6 +67,15 @@ impl Reach<'_, '_, '_> {
 
     /// Code that runs before consent names a component that only the app starts: it is started from there.
     pub(super) fn release(&mut self, state: u32, item: Use) {
+        let from = MethodId((state as usize % self.methods) as u32);
+        let before = self.before.as_ref();
+        let prepared = before.map_or(Vec::new(), |before| {
+            before.delayed_at(from, item.offset).to_vec()
+        });
+        for method in prepared {
+            let phase = state as usize / self.methods;
+            self.step(state, phase, item.offset, method, CALLBACK, Edge::Callback);
+        }
         let ty = match (item.opcode.class(), item.target) {
             (OpcodeClass::InstanceGet | OpcodeClass::StaticGet, Reference::Field(field)) => {
                 let before = self.before.as_ref();
