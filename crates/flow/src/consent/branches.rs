@@ -3,7 +3,6 @@
 use consentry_dex::{Code, Instruction, OpcodeClass};
 
 use super::Before;
-use super::controls::key_of;
 use super::run::Frame;
 use super::stores::Source;
 use super::val::Val;
@@ -154,7 +153,7 @@ impl Before<'_, '_> {
                     }
                     (Val::Pressed(handler), view @ (Val::View(_) | Val::Obj(_)))
                     | (view @ (Val::View(_) | Val::Obj(_)), Val::Pressed(handler))
-                        if key_of(view).is_some_and(|key| self.agrees(handler, key)) =>
+                        if self.key_of(view).is_some_and(|key| self.agrees(handler, key)) =>
                     {
                         false
                     }

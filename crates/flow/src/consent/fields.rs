@@ -9,6 +9,8 @@ use super::stores::{MOST_PLACES, Source};
 use super::val::{Sym, Val, Wrap};
 use crate::blocks::Blocks;
 
+/// Methods that are being evaluated at once where a field is looked up.
+const MOST_ACTIVE: usize = 5;
 const WRAPS: &[Wrap] = &[Wrap::Flag, Wrap::Int, Wrap::Long];
 
 impl Before<'_, '_> {
@@ -104,7 +106,8 @@ impl Before<'_, '_> {
         let before = frame.run.used.len();
         let mut sources = Vec::new();
         let value = self.read_writers(field, later, &mut sources);
-        if !self.cycle {
+        // Not what was too deep to be looked at.
+        if !self.cycle && self.active.len() <= MOST_ACTIVE {
             self.fields.insert(key, (value, sources.clone()));
         }
         self.cycle |= cycles;
@@ -147,7 +150,7 @@ impl Before<'_, '_> {
             .filter(|site| site.opcode().class() == put)
             .copied()
             .collect();
-        if sites.len() > MOST_PLACES || self.active.len() > 5 {
+        if sites.len() > MOST_PLACES || self.active.len() > MOST_ACTIVE {
             return Val::Other;
         }
         sites.sort_unstable_by_key(|site| (site.code(), site.offset()));

@@ -45,6 +45,7 @@ mod tables;
 mod tell;
 mod texts;
 mod val;
+mod wrapped;
 mod writes;
 
 use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
@@ -137,6 +138,9 @@ pub(crate) struct Before<'w, 'p> {
     delayed: delayed::Delayed,
     splits: splits::Splits,
     own: own::Own,
+    wrappers: wrapped::Wrappers,
+    /// Names by which the platform calls methods of the app.
+    called_back: HashSet<consentry_dex::StrId>,
     codes: HashMap<String, Val>,
     /// Outer classes of code that writes stored state: documents of theirs are kept.
     keeping: HashSet<String>,
@@ -154,6 +158,13 @@ pub(crate) struct Before<'w, 'p> {
     /// Methods that ask which control was used.
     asking: Bits,
     cuts: HashMap<MethodId, Rc<Run>>,
+}
+
+fn called_back(program: &consentry_dex::Program, query: &Query) -> HashSet<consentry_dex::StrId> {
+    let lifecycle = query.framework.lifecycle.values().flatten();
+    let callbacks = query.framework.callbacks.iter().flat_map(|one| &one.methods);
+    let names = lifecycle.chain(callbacks);
+    names.filter_map(|name| program.find_string(name.as_bytes())).collect()
 }
 
 impl<'w, 'p> Before<'w, 'p> {
@@ -203,6 +214,8 @@ impl<'w, 'p> Before<'w, 'p> {
             delayed: delayed::Delayed::default(),
             splits: splits::Splits::default(),
             own: own::Own::default(),
+            wrappers: wrapped::Wrappers::default(),
+            called_back: called_back(program, query),
             codes: HashMap::new(),
             keeping: HashSet::new(),
             ever,

@@ -2,7 +2,9 @@
 
 use consentry_dex::MethodId;
 
+use super::cells::CELL;
 use super::controls::Registered;
+use super::gates::below;
 use super::stores::{Source, Write};
 use super::{Before, Round};
 use crate::bits::Bits;
@@ -88,7 +90,7 @@ impl<'w, 'p> Before<'w, 'p> {
         let kept =
             |source: &Source| matches!(source, Source::Key(_) | Source::File(_) | Source::Field(_));
         let mut runs = self.earlier.runs.values();
-        self.blind = !runs.any(|run| run.used.iter().any(kept)) && !self.keeps();
+        self.blind = !runs.any(|run| run.used.iter().any(kept)) && !self.keeps(graph);
         self.forget();
         self.find_relevant();
         self.doubting = true;
@@ -100,7 +102,21 @@ impl<'w, 'p> Before<'w, 'p> {
     }
 
     /// True where code that runs only after somebody agreed writes stored state under a key that is known.
-    fn keeps(&mut self) -> bool {
+    /// Also where all that the controls keep is under keys that are known, and others write it as well.
+    fn keeps(&mut self, graph: &mut Graph<'w, 'p>) -> bool {
+        let agreeing: Vec<MethodId> = self.handlers.iter().map(|one| one.method).collect();
+        let below = below(graph, &agreeing);
+        let (mut known, mut unknown) = (false, false);
+        for (key, writes) in &self.writes {
+            if writes.iter().any(|write| below.contains(&write.method)) {
+                let text = self.arena.text(self.world.program, *key);
+                known |= !text.starts_with(CELL);
+                unknown |= text.starts_with(CELL);
+            }
+        }
+        if known && !unknown {
+            return true;
+        }
         let all: Vec<Write> = self
             .writes
             .values()

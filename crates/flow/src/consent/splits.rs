@@ -65,6 +65,9 @@ impl Before<'_, '_> {
         if self.is_full(method) || self.is_silent(method) || self.root(method).is_dead(offset) {
             return None;
         }
+        if self.is_wrapped(method, target) {
+            return Some(false);
+        }
         let Some(rows) = self.rows_of(method, offset) else {
             return self.admits_own(method, offset, target);
         };

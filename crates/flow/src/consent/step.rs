@@ -81,7 +81,14 @@ impl Before<'_, '_> {
             }
             OpcodeClass::InstanceOf => {
                 let ty = instruction.ty().map(Ty::from);
-                let is = ty.map_or(Val::Other, |ty| self.is_a(read(state, 1), ty));
+                let value = read(state, 1);
+                let is = match (value, ty) {
+                    (Val::Param(index), Some(ty)) if frame.root && self.assuming => {
+                        self.handed_is_a(frame.method, index, ty)
+                    }
+                    (value, Some(ty)) => self.is_a(value, ty),
+                    _ => Val::Other,
+                };
                 let own = ty.is_some_and(|ty| self.world.is_defined(ty));
                 if is == Val::Other && own && self.doubting {
                     Val::Unsure
@@ -177,6 +184,39 @@ impl Before<'_, '_> {
             return Val::Other;
         }
         self.arena.one_of(all)
+    }
+
+    /// Whether what the platform hands to a method is of a class of the app: it may be of each of which there are objects.
+    fn handed_is_a(&mut self, method: MethodId, index: u16, ty: Ty) -> Val {
+        let program = self.world.program;
+        let is_static = program
+            .definition(method)
+            .is_some_and(|def| def.access & 8 != 0);
+        let at = usize::from(index).checked_sub(usize::from(!is_static));
+        let params = program.params(program.method(method).proto);
+        let given = at.and_then(|at| params.get(at)).copied();
+        let Some(given) = given.filter(|_| self.is_called_back(method)) else {
+            return Val::Other;
+        };
+        if self.world.is_defined(given.into()) || Ty::from(given) == self.world.object {
+            return Val::Other;
+        }
+        let init = program.find_string(b"<init>");
+        let mut all = Vec::new();
+        for below in self.world.descendants(given.into()) {
+            let class = self.class_of(below);
+            let own = class.into_iter().flat_map(|class| program.class_methods(class));
+            let mut makers = own.filter(|def| Some(program.method(def.method).name) == init);
+            if makers.any(|def| self.earlier.reached.has(def.method.index())) {
+                let is = self.world.supertypes(below).contains(&ty);
+                all.push(Val::Int(i64::from(is)));
+            }
+        }
+        if all.is_empty() {
+            Val::Other
+        } else {
+            self.arena.one_of(all)
+        }
     }
 
     /// Whether a text, or a number in an object, is of a type of the platform; `None` for types that several are of.
