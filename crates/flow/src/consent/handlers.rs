@@ -91,7 +91,6 @@ impl Before<'_, '_> {
         for (method, list) in silent {
             self.ask_box(method, &list);
         }
-        if std::env::var("GB").is_ok() { for h in &self.handlers { eprintln!("H {} full={} keys={:?} shared={} pressed={:?} ctl={:?}", program.method_text(h.method), h.full, h.keys, h.shared, h.pressed, h.control); } }
         self.forget();
     }
 

@@ -57,15 +57,26 @@ impl Before<'_, '_> {
 
     /// What the constructors of an object put into a field of it.
     pub(super) fn made_with(&mut self, object: Val, field: consentry_dex::FieldId) -> Option<Val> {
+        let made = self.arena.object(object)?.method;
         let (target, args) = self.arena.object(object)?.made_by.clone()?;
         let key = (object, field);
-        if let Some(found) = self.made.get(&key) {
+        // Parameters of the method that made it mean something in that method only.
+        let asks = args.iter().any(|arg| matches!(arg, Val::Param(index) if *index > 0));
+        let inside = asks && self.active.iter().any(|(active, _)| *active == made);
+        if let Some(found) = self.made.get(&key).filter(|_| !inside) {
             return *found;
         }
         if self.active.len() > MOST_DEPTH {
             return None;
         }
-        self.made.insert(key, None);
+        let args: Rc<[Val]> = if asks && !inside {
+            args.iter().map(|arg| self.given(made, *arg)).collect()
+        } else {
+            args
+        };
+        if !inside {
+            self.made.insert(key, None);
+        }
         let program = self.world.program;
         program.code_of(target)?;
         let run = self.nested(target, &args)?;
@@ -74,7 +85,9 @@ impl Before<'_, '_> {
             found = self.arena.join(found, put.value);
         }
         let found = (found != Val::Unset).then_some(found);
-        self.made.insert(key, found);
+        if !inside {
+            self.made.insert(key, found);
+        }
         found
     }
 

@@ -57,7 +57,7 @@ use consentry_dex::{FieldId, MethodId};
 use crate::bits::Bits;
 use crate::matching::Matches;
 use crate::query::Query;
-use crate::world::World;
+use crate::world::{Ty, World};
 use controls::Registered;
 use results::ResultHandler;
 use run::{Put, Run};
@@ -139,8 +139,8 @@ pub(crate) struct Before<'w, 'p> {
     splits: splits::Splits,
     own: own::Own,
     wrappers: wrapped::Wrappers,
-    /// Names by which the platform calls methods of the app.
-    called_back: HashSet<consentry_dex::StrId>,
+    /// Names by which the platform calls methods of the app, with the type whose they are where it is no component.
+    called_back: HashSet<(Ty, consentry_dex::StrId)>,
     codes: HashMap<String, Val>,
     /// Outer classes of code that writes stored state: documents of theirs are kept.
     keeping: HashSet<String>,
@@ -160,11 +160,19 @@ pub(crate) struct Before<'w, 'p> {
     cuts: HashMap<MethodId, Rc<Run>>,
 }
 
-fn called_back(program: &consentry_dex::Program, query: &Query) -> HashSet<consentry_dex::StrId> {
+/// The names by which the platform calls methods of the app: of components, and of what is of a type.
+fn called_back(world: &World<'_>, query: &Query) -> HashSet<(Ty, consentry_dex::StrId)> {
     let lifecycle = query.framework.lifecycle.values().flatten();
-    let callbacks = query.framework.callbacks.iter().flat_map(|one| &one.methods);
+    let lifecycle = lifecycle.map(|name| (Some(Ty::NONE), name));
+    let callbacks = query.framework.callbacks.iter();
+    let callbacks = callbacks.flat_map(|one| {
+        let ty = world.find(&one.ty);
+        one.methods.iter().map(move |name| (ty, name))
+    });
     let names = lifecycle.chain(callbacks);
-    names.filter_map(|name| program.find_string(name.as_bytes())).collect()
+    names
+        .filter_map(|(ty, name)| Some((ty?, world.program.find_string(name.as_bytes())?)))
+        .collect()
 }
 
 impl<'w, 'p> Before<'w, 'p> {
@@ -215,7 +223,7 @@ impl<'w, 'p> Before<'w, 'p> {
             splits: splits::Splits::default(),
             own: own::Own::default(),
             wrappers: wrapped::Wrappers::default(),
-            called_back: called_back(program, query),
+            called_back: called_back(world, query),
             codes: HashMap::new(),
             keeping: HashSet::new(),
             ever,
