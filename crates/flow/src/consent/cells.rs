@@ -94,7 +94,7 @@ impl Before<'_, '_> {
         value
     }
 
-    fn is_library(&self, method: MethodId) -> bool {
+    pub(super) fn is_library(&self, method: MethodId) -> bool {
         let program = self.world.program;
         let class = program.type_name(program.method(method).class);
         LIBRARIES.iter().any(|library| class.starts_with(library))

@@ -28,7 +28,14 @@ impl Before<'_, '_> {
             OpcodeClass::ConstString => instruction
                 .string()
                 .map_or(Val::Other, |string| Val::Text(Sym(string.0))),
-            OpcodeClass::CheckCast => return,
+            OpcodeClass::CheckCast => {
+                let value = self.cast(read(state, 0), instruction);
+                let register = instruction.registers.get(0).map(usize::from);
+                if let Some(slot) = register.and_then(|register| state.get_mut(register)) {
+                    *slot = value;
+                }
+                return;
+            }
             OpcodeClass::NewInstance => {
                 let ty = instruction.ty().map(Ty::from).unwrap_or(Ty::NONE);
                 self.fresh(ty, frame.method, instruction.offset)
@@ -131,6 +138,19 @@ impl Before<'_, '_> {
         {
             *slot = Val::Other;
         }
+    }
+
+    /// A value after a cast: one of the app's own constants that is not known, or what a coroutine was given.
+    fn cast(&self, value: Val, cast: &Instruction) -> Val {
+        let Some(ty) = cast.ty().filter(|_| self.doubting) else {
+            return value;
+        };
+        let unsure = match value {
+            Val::Other => self.is_enum(ty.into()),
+            Val::Field(field) => self.is_progress(field) && self.decides(ty),
+            _ => false,
+        };
+        if unsure { Val::Unsure } else { value }
     }
 
     /// Whether a value is of a type, where that is known.
