@@ -27,7 +27,13 @@ impl Before<'_, '_> {
         target: MethodId,
         args: &[Val],
     ) -> Val {
-        match self.gives(frame, call, target, args) {
+        let value = self.gives(frame, call, target, args);
+        if value == Some(Val::Other) && self.doubting && self.ops.contains_key(&target) {
+            let mut args = args.iter();
+            let unsure = args.any(|arg| self.settle(frame, *arg) == Val::Unsure);
+            return if unsure { Val::Unsure } else { Val::Other };
+        }
+        match value {
             // Evaluated: what the app says in it would be known.
             Some(value) if value != Val::Other || !args.contains(&Val::Unsure) => value,
             None if !self.doubting || !self.is_own(target, args) => Val::Other,

@@ -94,7 +94,7 @@ impl Before<'_, '_> {
         value
     }
 
-    fn is_library(&self, method: MethodId) -> bool {
+    pub(super) fn is_library(&self, method: MethodId) -> bool {
         let program = self.world.program;
         let class = program.type_name(program.method(method).class);
         LIBRARIES.iter().any(|library| class.starts_with(library))
@@ -141,6 +141,7 @@ impl Before<'_, '_> {
                 let event = run.events.iter().find(|one| one.offset == write.offset);
                 let now = event.and_then(|event| event.args.get(usize::from(at)).copied());
                 match now {
+                    Some(Val::Unsure) => Val::Unsure,
                     Some(now @ (Val::Int(_) | Val::Boxed(..) | Val::Text(_) | Val::OneOf(_))) => now,
                     _ => value,
                 }

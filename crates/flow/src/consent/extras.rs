@@ -265,14 +265,6 @@ impl Before<'_, '_> {
         };
         let run = self.root(sender.method);
         let blocks = Blocks::build(&code);
-        let home = |offset: u32| {
-            blocks.blocks.iter().position(|block| {
-                let list = blocks
-                    .instructions
-                    .get(block.first as usize..block.end as usize);
-                list.is_some_and(|list| list.iter().any(|one| one.offset == offset))
-            })
-        };
         let live: Vec<bool> = blocks
             .blocks
             .iter()
@@ -281,16 +273,14 @@ impl Before<'_, '_> {
                 first.is_some_and(|first| !run.is_dead(first.offset))
             })
             .collect();
-        let Some(from) = home(sender.offset) else {
+        let Some(from) = blocks.home(sender.offset) else {
             return false;
         };
         places.into_iter().any(|place| {
-            let Some(put) = home(place) else { return false };
-            put == from
-                || !ends(
-                    &blocks,
-                    &reachable(&blocks, &live, from as u32, Some(put as u32)),
-                )
+            let Some(put) = blocks.home(place) else {
+                return false;
+            };
+            put == from || !ends(&blocks, &reachable(&blocks, &live, from, &[put]))
         })
     }
 }

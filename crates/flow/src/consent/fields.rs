@@ -29,7 +29,7 @@ impl Before<'_, '_> {
     }
 
     /// True for a field of an object that a coroutine goes on with, whatever its class is called.
-    fn is_progress(&self, field: FieldId) -> bool {
+    pub(super) fn is_progress(&self, field: FieldId) -> bool {
         let program = self.world.program;
         let class = program.class_of(program.field(field).class);
         class.is_some_and(|class| {

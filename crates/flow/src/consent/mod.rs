@@ -6,10 +6,12 @@
 //! anybody agrees; what was reached only with them is gated. Each round knows from the one before which code can write
 //! what: it is sound from the first round on and gets sharper.
 
+mod backwards;
 mod branches;
 mod calls;
 mod cells;
 mod certain;
+mod chains;
 mod controls;
 mod convert;
 mod delayed;

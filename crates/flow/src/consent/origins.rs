@@ -1,12 +1,12 @@
 //! Where the value of a register comes from inside one method: the one instruction, or the parameter, that gives it.
 
-use consentry_dex::{Code, Instruction, MethodId, OpcodeClass, Program};
+use consentry_dex::{Code, FieldId, Instruction, MethodId, OpcodeClass, Program};
 
 use crate::blocks::{Blocks, Way};
 use crate::ways::parameter;
 
 /// What gives a value.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(crate) enum Origin {
     /// A parameter, the receiver counted.
     Param(u16),
@@ -115,6 +115,26 @@ impl<'b> Origins<'b> {
     pub fn calls(&self) -> impl Iterator<Item = (usize, &'b Instruction)> {
         let list = self.blocks.instructions.iter().enumerate();
         list.filter(|(_, one)| one.callee().is_some())
+    }
+
+    /// All returns of a value, with their positions.
+    pub fn returns(&self) -> impl Iterator<Item = (usize, &'b Instruction)> {
+        let list = self.blocks.instructions.iter().enumerate();
+        list.filter(|(_, one)| one.opcode.class() == OpcodeClass::Return)
+    }
+
+    /// The fields that a value is put into.
+    pub fn kept(&self, origin: Origin) -> Vec<FieldId> {
+        let list = self.blocks.instructions.iter().enumerate();
+        let puts = list.filter(|(position, one)| {
+            let put = matches!(
+                one.opcode.class(),
+                OpcodeClass::InstancePut | OpcodeClass::StaticPut
+            );
+            let value = one.registers.get(0).filter(|_| put);
+            value.and_then(|register| self.of(*position, register)) == Some(origin)
+        });
+        puts.filter_map(|(_, one)| one.field()).collect()
     }
 
     /// The call whose result an origin takes.

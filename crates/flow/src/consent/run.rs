@@ -92,6 +92,7 @@ pub(super) struct Frame {
     pub method: MethodId,
     /// Nobody called it: its parameters stand for themselves.
     pub root: bool,
+    pub is_static: bool,
     pub block: u32,
     pub result: Val,
     pub run: Run,
@@ -165,6 +166,7 @@ impl Before<'_, '_> {
         let mut frame = Frame {
             method,
             root,
+            is_static: self.is_static(method),
             block: 0,
             result: Val::Other,
             run: Run::default(),
@@ -228,6 +230,11 @@ impl Before<'_, '_> {
         Some(frame.run)
     }
 
+    fn is_static(&self, method: MethodId) -> bool {
+        let def = self.world.program.definition(method);
+        def.is_some_and(|def| def.access & 8 != 0)
+    }
+
     fn seeds(&mut self, code: &Code<'_>, frame: &Frame, args: &[Val]) -> Vec<Val> {
         let (method, root) = (frame.method, frame.root);
         let program = self.world.program;
@@ -239,9 +246,7 @@ impl Before<'_, '_> {
         let mut registers = vec![Val::Unset; count];
         let mut at = count.saturating_sub(code.ins().into());
         let row = program.method(method);
-        let is_static = program
-            .definition(method)
-            .is_some_and(|def| def.access & 8 != 0);
+        let is_static = frame.is_static;
         let wide = program
             .params(row.proto)
             .iter()

@@ -10,6 +10,7 @@ use std::rc::Rc;
 use consentry_dex::{Instruction, MethodId, OpcodeClass, Reference, TypeId};
 
 use super::Before;
+use super::chains::Member;
 use super::origins::{Origin, Origins};
 use super::run::Run;
 use super::val::{Made, Val};
@@ -101,35 +102,77 @@ impl Before<'_, '_> {
         if code.units() > MOST_UNITS {
             return None;
         }
-        let branches =
-            |one: Instruction| matches!(one.opcode.class(), OpcodeClass::If | OpcodeClass::Switch);
-        if !code.instructions().any(branches) {
-            return None;
-        }
         let blocks = Blocks::build(&code);
         let origins = Origins::new(program, method, &code, &blocks);
         let (position, call) = origins.at(offset)?;
         let asked = self.asked(method, &origins, position, call)?;
+        if let Some((members, by_number)) = self.ordered(method, &origins, asked.origin) {
+            return self.in_turn((method, &blocks, call), asked.origin, &members, by_number);
+        }
+        let branches =
+            |one: &Instruction| matches!(one.opcode.class(), OpcodeClass::If | OpcodeClass::Switch);
+        if !blocks.instructions.iter().any(branches) {
+            return None;
+        }
         let list = self.listed(&origins, asked.origin);
         if list.is_none() && !self.is_asked(&blocks, asked.ty, offset) {
             return None;
         }
         let mut rows = Vec::new();
         for object in self.objects_of(asked.ty)?.iter() {
-            let run = self.supposed((method, asked.origin, *object))?;
-            let event = run.events.iter().find(|event| event.offset == offset);
-            let args = match event {
-                Some(event) => event.args.clone(),
-                // It does not run, or what it is given is the object itself.
-                None => Rc::from([*object]),
-            };
-            let runs = |run: &Run, offset: u32| !run.is_dead(offset) && !run.is_unsure(offset);
-            let mut alive = runs(&run, offset);
+            let mut row = self.row((method, asked.origin, *object), offset)?;
             if let Some((from, adds)) = &list {
                 let run = self.supposed((method, *from, *object))?;
-                alive &= adds.iter().any(|offset| runs(&run, *offset));
+                row.runs &= adds.iter().any(|offset| runs(&run, *offset));
             }
-            rows.push(Row { args, runs: alive });
+            rows.push(row);
+        }
+        Some(rows.into())
+    }
+
+    /// The call for one object.
+    fn row(&mut self, key: Supposed, offset: u32) -> Option<Row> {
+        let run = self.supposed(key)?;
+        let event = run.events.iter().find(|event| event.offset == offset);
+        // Without one it does not run, or what it is given is the object itself.
+        let args = event.map_or_else(|| Rc::from([key.2]), |event| event.args.clone());
+        Some(Row {
+            args,
+            runs: runs(&run, offset),
+        })
+    }
+
+    /// The call for members that are asked one after the other: until one stops.
+    fn in_turn(
+        &mut self,
+        (method, blocks, call): (MethodId, &Blocks, &Instruction),
+        origin: Origin,
+        members: &[Member],
+        by_number: bool,
+    ) -> Option<Rc<[Row]>> {
+        let program = self.world.program;
+        let asks = program.method(call.callee()?);
+        let mut goes_on = true;
+        let mut rows = Vec::new();
+        for member in members {
+            let key = (method, origin, member.object);
+            let mut row = self.row(key, call.offset)?;
+            row.runs &= goes_on;
+            rows.push(row);
+            if !member.certain {
+                continue;
+            }
+            if by_number {
+                let ty = self.arena.object(member.object)?.ty;
+                let Some(target) = self.world.resolve(ty, asks.name, asks.proto) else {
+                    continue;
+                };
+                let run = self.supposed((target, Origin::Param(0), member.object))?;
+                goes_on &= self.hands_on(target, &run, method, 0).unwrap_or(true);
+            } else if let Origin::At(taken) = origin {
+                let run = self.supposed(key)?;
+                goes_on &= returns_to(blocks, &run, call.offset, taken);
+            }
         }
         Some(rows.into())
     }
@@ -342,4 +385,35 @@ impl Before<'_, '_> {
         }
         self.arena.copy(object)
     }
+}
+
+fn runs(run: &Run, offset: u32) -> bool {
+    !run.is_dead(offset) && !run.is_unsure(offset)
+}
+
+/// True where a method goes on from one place to another that lies before it: another round of a loop.
+fn returns_to(blocks: &Blocks, run: &Run, from: u32, to: u32) -> bool {
+    let (Some(from), Some(to)) = (blocks.home(from), blocks.home(to)) else {
+        return true;
+    };
+    let mut seen = vec![false; blocks.blocks.len()];
+    let mut next = vec![from];
+    while let Some(at) = next.pop() {
+        let block = blocks.blocks.get(at as usize).into_iter();
+        for (way, _) in block.flat_map(|block| &block.next) {
+            let first = blocks.blocks.get(*way as usize);
+            let first = first.and_then(|block| blocks.instructions.get(block.first as usize));
+            let open = first.is_some_and(|first| runs(run, first.offset))
+                && !run.shut.contains(&(at, *way));
+            if open && *way == to {
+                return true;
+            }
+            match seen.get_mut(*way as usize) {
+                Some(slot) if open && !*slot => *slot = true,
+                _ => continue,
+            }
+            next.push(*way);
+        }
+    }
+    false
 }

@@ -28,7 +28,14 @@ impl Before<'_, '_> {
             OpcodeClass::ConstString => instruction
                 .string()
                 .map_or(Val::Other, |string| Val::Text(Sym(string.0))),
-            OpcodeClass::CheckCast => return,
+            OpcodeClass::CheckCast => {
+                let value = self.cast(frame, read(state, 0), instruction);
+                let register = instruction.registers.get(0).map(usize::from);
+                if let Some(slot) = register.and_then(|register| state.get_mut(register)) {
+                    *slot = value;
+                }
+                return;
+            }
             OpcodeClass::NewInstance => {
                 let ty = instruction.ty().map(Ty::from).unwrap_or(Ty::NONE);
                 self.fresh(ty, frame.method, instruction.offset)
@@ -138,6 +145,23 @@ impl Before<'_, '_> {
         {
             *slot = Val::Other;
         }
+    }
+
+    /// A value after a cast: one of the app's own constants that is not known, or what a coroutine or a function of the app
+    /// is given.
+    fn cast(&self, frame: &Frame, value: Val, cast: &Instruction) -> Val {
+        let Some(ty) = cast.ty().filter(|_| self.doubting) else {
+            return value;
+        };
+        let unsure = match value {
+            Val::Other => self.is_enum(ty.into()),
+            Val::Field(field) => self.is_progress(field) && self.decides(ty),
+            Val::Param(_) if frame.root => {
+                self.is_function(frame.method) && (self.is_enum(ty.into()) || self.is_boolean(ty))
+            }
+            _ => false,
+        };
+        if unsure { Val::Unsure } else { value }
     }
 
     /// Whether a value is of a type, where that is known.
@@ -316,7 +340,9 @@ impl Before<'_, '_> {
         }
         let Some(target) = call.callee() else { return };
         let args = self.arguments(call, target, state);
-        if self.interest.has(target.index()) || frame.root && args.iter().any(tells) {
+        let mut given = args.iter();
+        let worth = given.any(|arg| tells(arg, frame.is_static));
+        if self.interest.has(target.index()) || frame.root && worth {
             frame.run.events.push(Event {
                 offset: call.offset,
                 target,
@@ -376,9 +402,10 @@ impl Before<'_, '_> {
     }
 }
 
-/// True for arguments that are worth keeping.
-fn tells(value: &Val) -> bool {
-    !matches!(value, Val::Other | Val::Unset | Val::Param(0))
+/// True for arguments that are worth keeping: not the object itself whose method it is.
+fn tells(value: &Val, is_static: bool) -> bool {
+    let own = *value == Val::Param(0) && !is_static;
+    !own && !matches!(value, Val::Other | Val::Unset)
 }
 
 /// A number that is not known with more bits set.
