@@ -153,7 +153,9 @@ impl Before<'_, '_> {
                     }
                     (Val::Pressed(handler), view @ (Val::View(_) | Val::Obj(_)))
                     | (view @ (Val::View(_) | Val::Obj(_)), Val::Pressed(handler))
-                        if self.key_of(view).is_some_and(|key| self.agrees(handler, key)) =>
+                        if self
+                            .key_of(view)
+                            .is_some_and(|key| self.agrees(handler, key)) =>
                     {
                         false
                     }

@@ -142,7 +142,9 @@ impl Before<'_, '_> {
                 let now = event.and_then(|event| event.args.get(usize::from(at)).copied());
                 match now {
                     Some(Val::Unsure) => Val::Unsure,
-                    Some(now @ (Val::Int(_) | Val::Boxed(..) | Val::Text(_) | Val::OneOf(_))) => now,
+                    Some(now @ (Val::Int(_) | Val::Boxed(..) | Val::Text(_) | Val::OneOf(_))) => {
+                        now
+                    }
                     _ => value,
                 }
             }

@@ -269,21 +269,6 @@ impl Before<'_, '_> {
         }
     }
 
-    /// The number that stands for a control: its id, or where code makes it the place (ids of views are never so small).
-    pub(super) fn key_of(&self, control: Val) -> Option<i32> {
-        match control {
-            Val::View(id) => Some(id as i32),
-            Val::Obj(_) => {
-                let made = self.arena.object(control)?;
-                match self.arena.made_at(made.method, made.offset) {
-                    Val::Obj(first) => i32::MIN.checked_add_unsigned(first),
-                    _ => None,
-                }
-            }
-            _ => None,
-        }
-    }
-
     pub(super) fn given(&mut self, method: MethodId, value: Val) -> Val {
         match value {
             Val::Param(index) if index > 0 => self.param(method, index),
@@ -322,7 +307,9 @@ impl Before<'_, '_> {
                 }
             }
             let says = self.says(value, &group, labelled);
-            let key = self.key_of(value).filter(|_| says.is_some() || matches!(value, Val::View(_)));
+            let key = self
+                .key_of(value)
+                .filter(|_| says.is_some() || matches!(value, Val::View(_)));
             if says.is_some() || key.is_some() {
                 controls.push((at, says, key));
             }

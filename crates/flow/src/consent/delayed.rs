@@ -99,7 +99,8 @@ impl Before<'_, '_> {
                 continue;
             };
             let own = program.methods_of(class);
-            let own = own.filter(|call| names.contains(&&*program.text(program.method(*call).name)));
+            let own =
+                own.filter(|call| names.contains(&&*program.text(program.method(*call).name)));
             for call in own.collect::<Vec<_>>() {
                 for site in program.callers(call).iter().take(MOST_PLACES) {
                     let Some(code) = program.code(site.code()) else {
@@ -151,7 +152,9 @@ impl Before<'_, '_> {
         let program = self.world.program;
         let object = self.arena.object(value);
         let class = object.and_then(|object| self.class_of(object.ty));
-        let own = class.into_iter().flat_map(|class| program.virtual_methods(class));
+        let own = class
+            .into_iter()
+            .flat_map(|class| program.virtual_methods(class));
         own.map(|def| def.method)
             .filter(|method| BODIES.contains(&program.string(program.method(*method).name)))
             .collect()
@@ -172,7 +175,10 @@ impl Before<'_, '_> {
                 OpcodeClass::StaticGet | OpcodeClass::InstanceGet
             );
             let code = program.code(site.code()).filter(|_| reads);
-            next.extend(code.and_then(|code| code.methods().next()).map(|one| (one, site.offset())));
+            next.extend(
+                code.and_then(|code| code.methods().next())
+                    .map(|one| (one, site.offset())),
+            );
         }
         let mut seen: BTreeSet<MethodId> = BTreeSet::new();
         while let Some((method, offset)) = next.pop() {
@@ -187,7 +193,9 @@ impl Before<'_, '_> {
             }
             for reference in self.world.references_to(method) {
                 for site in program.callers(reference).iter().take(MOST_PLACES) {
-                    let caller = program.code(site.code()).and_then(|code| code.methods().next());
+                    let caller = program
+                        .code(site.code())
+                        .and_then(|code| code.methods().next());
                     next.extend(caller.map(|caller| (caller, site.offset())));
                 }
             }
@@ -208,7 +216,10 @@ impl Before<'_, '_> {
         let calls = uses.filter_map(|item| match item.target {
             consentry_dex::Reference::Method(target) => {
                 let row = program.method(target);
-                let given = program.params(row.proto).iter().any(|ty| types.contains(&(*ty).into()));
+                let given = program
+                    .params(row.proto)
+                    .iter()
+                    .any(|ty| types.contains(&(*ty).into()));
                 let own = given || types.contains(&row.class.into());
                 own.then(|| program.text(row.name).into_owned())
             }

@@ -2,13 +2,16 @@
 
 use std::rc::Rc;
 
-use consentry_dex::MethodId;
+use consentry_dex::{MethodId, OpcodeClass, TypeId};
 
 use super::Before;
 use super::calls::MOST_DEPTH;
 use super::run::Frame;
 use super::val::{Made, Val};
 use crate::world::Ty;
+
+/// Objects that are told apart.
+const MOST_OBJECTS: usize = 24;
 
 impl Before<'_, '_> {
     /// A constructor: the object keeps what it is given; what it puts into its fields is looked up when asked for.
@@ -61,7 +64,9 @@ impl Before<'_, '_> {
         let (target, args) = self.arena.object(object)?.made_by.clone()?;
         let key = (object, field);
         // Parameters of the method that made it mean something in that method only.
-        let asks = args.iter().any(|arg| matches!(arg, Val::Param(index) if *index > 0));
+        let asks = args
+            .iter()
+            .any(|arg| matches!(arg, Val::Param(index) if *index > 0));
         let inside = asks && self.active.iter().any(|(active, _)| *active == made);
         if let Some(found) = self.made.get(&key).filter(|_| !inside) {
             return *found;
@@ -108,5 +113,41 @@ impl Before<'_, '_> {
             });
         }
         self.arena.make(ty, method, offset, single)
+    }
+
+    /// An object with what the callers of the method that makes it give for its parameters.
+    pub(super) fn with_given(&mut self, method: MethodId, mut object: Made) -> Val {
+        if let Some((target, args)) = object.made_by.take() {
+            let given: Vec<Val> = args.iter().map(|arg| self.given(method, *arg)).collect();
+            object.made_by = Some((target, given.into()));
+        }
+        self.arena.copy(object)
+    }
+
+    pub(super) fn find_objects(&mut self, ty: Ty) -> Option<Rc<[Val]>> {
+        let program = self.world.program;
+        let mut list = Vec::new();
+        let types = self.world.descendants(ty);
+        if types.len() > MOST_OBJECTS * 2 {
+            return None;
+        }
+        for ty in types {
+            let sites = program.type_uses(TypeId(ty.0)).iter();
+            let made = sites.filter(|site| site.opcode().class() == OpcodeClass::NewInstance);
+            for site in made {
+                let method = program.code(site.code())?.methods().next()?;
+                if !self.ever.has(method.index()) || !self.is_live(method, site.offset()) {
+                    continue;
+                }
+                self.root(method);
+                let object = self.arena.made_at(method, site.offset());
+                let object = self.arena.object(object).cloned()?;
+                list.push(self.with_given(method, object));
+                if list.len() > MOST_OBJECTS {
+                    return None;
+                }
+            }
+        }
+        (!list.is_empty()).then(|| list.into())
     }
 }

@@ -6,7 +6,8 @@ use consentry_dex::{MethodId, TypeId};
 
 use super::cells::Kind;
 use super::extras::CALLS;
-use super::tables::{CELLS, TABLE};
+use super::libraries::CELLS;
+use super::tables::TABLE;
 use super::val::Wrap;
 use crate::matching::Matches;
 use crate::query::{Query, Role};

@@ -151,5 +151,5 @@ impl<'b> Origins<'b> {
 
 fn writes(instruction: &Instruction) -> bool {
     instruction.opcode.class() == OpcodeClass::CheckCast
-        || super::run::writes(instruction.opcode.class())
+        || super::loops::writes(instruction.opcode.class())
 }

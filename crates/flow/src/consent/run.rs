@@ -3,15 +3,16 @@
 //! One pass over the blocks in order (conditional constant propagation, after Wegman and Zadeck); what a loop writes is
 //! not known at its head.
 
-use foldhash::{HashMap, HashMapExt};
+use foldhash::HashMap;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use consentry_dex::{Code, FieldId, MethodId, OpcodeClass};
+use consentry_dex::{Code, FieldId, MethodId};
 
 use super::Before;
 use super::branches::Taken;
 use super::certain::{end_of, hands_back};
+use super::loops::changing;
 use super::origins::Origin;
 use super::stores::Source;
 use super::val::Val;
@@ -373,59 +374,4 @@ impl Before<'_, '_> {
             }
         }
     }
-}
-
-/// Per rank of the head of a loop, the registers that something in a loop writes.
-fn changing(blocks: &Blocks) -> HashMap<u32, Vec<u16>> {
-    let mut map: HashMap<u32, Vec<u16>> = HashMap::new();
-    if !blocks.loops {
-        return map;
-    }
-    let mut written: BTreeSet<u16> = BTreeSet::new();
-    let mut heads: BTreeSet<u32> = BTreeSet::new();
-    for block in blocks
-        .blocks
-        .iter()
-        .filter(|block| block.loop_head.is_some())
-    {
-        heads.extend(block.loop_head);
-        let list = blocks
-            .instructions
-            .get(block.first as usize..block.end as usize);
-        for instruction in list.unwrap_or(&[]) {
-            if writes(instruction.opcode.class()) {
-                let first = instruction.registers.get(0);
-                written.extend(first);
-                written.extend(
-                    first
-                        .and_then(|first| first.checked_add(1))
-                        .filter(|_| crate::step::writes_pair(instruction.opcode.0)),
-                );
-            }
-        }
-    }
-    let written: Vec<u16> = written.into_iter().collect();
-    map.extend(heads.into_iter().map(|head| (head, written.clone())));
-    map
-}
-
-pub(super) fn writes(class: OpcodeClass) -> bool {
-    !matches!(
-        class,
-        OpcodeClass::InstancePut
-            | OpcodeClass::StaticPut
-            | OpcodeClass::ArrayPut
-            | OpcodeClass::FillArray
-            | OpcodeClass::If
-            | OpcodeClass::Switch
-            | OpcodeClass::Return
-            | OpcodeClass::Throw
-            | OpcodeClass::Goto
-            | OpcodeClass::Other
-            | OpcodeClass::InvokeVirtual
-            | OpcodeClass::InvokeInterface
-            | OpcodeClass::InvokeStatic
-            | OpcodeClass::InvokeDirect
-            | OpcodeClass::InvokeSuper
-    )
 }

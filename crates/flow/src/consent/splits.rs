@@ -13,14 +13,12 @@ use super::Before;
 use super::chains::Member;
 use super::origins::{Origin, Origins};
 use super::run::Run;
-use super::val::{Made, Val};
+use super::val::Val;
 use crate::blocks::Blocks;
 use crate::world::Ty;
 
 /// Code units of a method that is evaluated more than once.
 const MOST_UNITS: u32 = 1_000;
-/// Objects that are told apart.
-const MOST_OBJECTS: usize = 24;
 /// Objects that keep objects.
 const MOST_BASES: usize = 3;
 /// Calls that put something into a list of the method itself, and those that look at one.
@@ -348,42 +346,6 @@ impl Before<'_, '_> {
         let found = self.find_objects(ty);
         self.splits.objects.insert(ty, found.clone());
         found
-    }
-
-    fn find_objects(&mut self, ty: Ty) -> Option<Rc<[Val]>> {
-        let program = self.world.program;
-        let mut list = Vec::new();
-        let types = self.world.descendants(ty);
-        if types.len() > MOST_OBJECTS * 2 {
-            return None;
-        }
-        for ty in types {
-            let sites = program.type_uses(TypeId(ty.0)).iter();
-            let made = sites.filter(|site| site.opcode().class() == OpcodeClass::NewInstance);
-            for site in made {
-                let method = program.code(site.code())?.methods().next()?;
-                if !self.ever.has(method.index()) || !self.is_live(method, site.offset()) {
-                    continue;
-                }
-                self.root(method);
-                let object = self.arena.made_at(method, site.offset());
-                let object = self.arena.object(object).cloned()?;
-                list.push(self.with_given(method, object));
-                if list.len() > MOST_OBJECTS {
-                    return None;
-                }
-            }
-        }
-        (!list.is_empty()).then(|| list.into())
-    }
-
-    /// An object with what the callers of the method that makes it give for its parameters.
-    fn with_given(&mut self, method: MethodId, mut object: Made) -> Val {
-        if let Some((target, args)) = object.made_by.take() {
-            let given: Vec<Val> = args.iter().map(|arg| self.given(method, *arg)).collect();
-            object.made_by = Some((target, given.into()));
-        }
-        self.arena.copy(object)
     }
 }
 

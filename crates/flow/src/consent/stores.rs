@@ -333,9 +333,13 @@ impl Before<'_, '_> {
         let above = self.world.supertypes(Ty::from(row.class));
         // The platform knows no types of the app, nor what an interface of the app alone declares.
         let given = program.params(row.proto).iter();
-        let own = given.map(|ty| Ty::from(*ty)).any(|ty| self.world.is_defined(ty));
+        let own = given
+            .map(|ty| Ty::from(*ty))
+            .any(|ty| self.world.is_defined(ty));
         let types = above.iter().chain(&[Ty::NONE]);
-        let known = types.into_iter().any(|ty| self.called_back.contains(&(*ty, row.name)));
+        let known = types
+            .into_iter()
+            .any(|ty| self.called_back.contains(&(*ty, row.name)));
         if own || !known && self.is_declared(method, &above) {
             return false;
         }

@@ -64,7 +64,9 @@ impl Before<'_, '_> {
                 wrappers.extend(self.given_to(&origins, position, one, index, class)?);
             }
         }
-        let closed = wrappers.iter().all(|wrapper| self.keeps_in(*wrapper, class));
+        let closed = wrappers
+            .iter()
+            .all(|wrapper| self.keeps_in(*wrapper, class));
         (!wrappers.is_empty() && closed).then_some(wrappers)
     }
 
@@ -120,8 +122,9 @@ impl Before<'_, '_> {
             let reads = site.opcode().class() == OpcodeClass::InstanceGet;
             method.is_some_and(|method| {
                 let row = program.method(method);
-                let hands_back =
-                    program.result(row.proto).is_some_and(|ty| types.contains(&ty.into()));
+                let hands_back = program
+                    .result(row.proto)
+                    .is_some_and(|ty| types.contains(&ty.into()));
                 !reads || row.class == wrapper && !hands_back
             })
         });
@@ -142,7 +145,9 @@ impl Before<'_, '_> {
         let blocks = Blocks::build(&code);
         let origins = Origins::new(program, maker, &code, &blocks);
         let params = program.params(program.method(maker).proto).iter();
-        let given = (1u16..).zip(params).filter(|(_, ty)| types.contains(&(**ty).into()));
+        let given = (1u16..)
+            .zip(params)
+            .filter(|(_, ty)| types.contains(&(**ty).into()));
         given.map(|(at, _)| Origin::Param(at)).all(|param| {
             uses(&blocks, &origins, param).all(|(position, index)| {
                 let one = blocks.instructions.get(position);
@@ -150,11 +155,9 @@ impl Before<'_, '_> {
                     (OpcodeClass::InstancePut, _) => index == 0,
                     (OpcodeClass::Move | OpcodeClass::CheckCast, _) => true,
                     // A check that it is there.
-                    (OpcodeClass::InvokeStatic, Some(target)) => {
-                        program.result(program.method(target).proto).is_none_or(|ty| {
-                            &*program.descriptor(ty) == "V"
-                        })
-                    }
+                    (OpcodeClass::InvokeStatic, Some(target)) => program
+                        .result(program.method(target).proto)
+                        .is_none_or(|ty| &*program.descriptor(ty) == "V"),
                     _ => false,
                 })
             })
@@ -170,11 +173,13 @@ fn uses<'a>(
 ) -> impl Iterator<Item = (usize, usize)> + 'a {
     let list = blocks.instructions.iter().enumerate();
     list.flat_map(move |(position, one)| {
-        let written = super::run::writes(one.opcode.class())
+        let written = super::loops::writes(one.opcode.class())
             && one.opcode.class() != OpcodeClass::CheckCast;
         let registers = one.registers.iter().enumerate();
         let registers = registers.skip(usize::from(written));
-        let own = registers.filter(move |(_, register)| origins.of(position, *register) == Some(value));
-        own.map(move |(index, _)| (position, index)).collect::<Vec<_>>()
+        let own =
+            registers.filter(move |(_, register)| origins.of(position, *register) == Some(value));
+        own.map(move |(index, _)| (position, index))
+            .collect::<Vec<_>>()
     })
 }
