@@ -29,7 +29,7 @@ impl Before<'_, '_> {
                 .string()
                 .map_or(Val::Other, |string| Val::Text(Sym(string.0))),
             OpcodeClass::CheckCast => {
-                let value = self.cast(frame, read(state, 0), instruction);
+                let value = self.cast(read(state, 0), instruction);
                 let register = instruction.registers.get(0).map(usize::from);
                 if let Some(slot) = register.and_then(|register| state.get_mut(register)) {
                     *slot = value;
@@ -140,18 +140,14 @@ impl Before<'_, '_> {
         }
     }
 
-    /// A value after a cast: one of the app's own constants that is not known, or what a coroutine or a function of the app
-    /// is given.
-    fn cast(&self, frame: &Frame, value: Val, cast: &Instruction) -> Val {
+    /// A value after a cast: one of the app's own constants that is not known, or what a coroutine is given.
+    fn cast(&self, value: Val, cast: &Instruction) -> Val {
         let Some(ty) = cast.ty().filter(|_| self.doubting) else {
             return value;
         };
         let unsure = match value {
             Val::Other => self.is_enum(ty.into()),
             Val::Field(field) => self.is_progress(field) && self.decides(ty),
-            Val::Param(_) if frame.root => {
-                self.is_function(frame.method) && (self.is_enum(ty.into()) || self.is_boolean(ty))
-            }
             _ => false,
         };
         if unsure { Val::Unsure } else { value }
