@@ -256,7 +256,7 @@ fn hostile() -> Vec<u8> {
 fn many_open_branches_stay_within_the_budget() {
     let files = [include_bytes!("consent.dex").to_vec(), hostile()];
     let inputs = files.into_iter().enumerate();
-    let inputs = inputs.map(|(index, file)| Input::new(&format!("classes{index}.dex"), file));
+    let inputs = inputs.map(|(index, file)| Input::new(format!("classes{index}.dex"), file));
     let program = Program::build(inputs.collect(), &Limits::default());
     let mut query = query();
     let mut screen = query.components[0].clone();

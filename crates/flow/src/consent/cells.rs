@@ -141,7 +141,6 @@ impl Before<'_, '_> {
                 let event = run.events.iter().find(|one| one.offset == write.offset);
                 let now = event.and_then(|event| event.args.get(usize::from(at)).copied());
                 match now {
-                    Some(Val::Unsure) => Val::Unsure,
                     Some(now @ (Val::Int(_) | Val::Boxed(..) | Val::Text(_) | Val::OneOf(_))) => {
                         now
                     }

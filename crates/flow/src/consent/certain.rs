@@ -17,8 +17,6 @@ use crate::world::Ty;
 
 /// Open branches of one method that are looked at; with more, nothing behind them is certain.
 const MOST_OPEN: usize = 64;
-/// Packages of types whose objects are functions.
-const FUNCTIONS: &[&str] = &["kotlin.jvm.functions.", "java.util.function."];
 /// Ways out of one branch that are followed; with more, nothing behind it is certain.
 const MOST_WAYS: usize = 64;
 
@@ -56,20 +54,6 @@ impl Before<'_, '_> {
     pub(super) fn is_enum(&self, ty: Ty) -> bool {
         let above = |above: &Ty| self.world.name(*above) == "java.lang.Enum";
         self.world.is_defined(ty) && self.world.supertypes(ty).iter().any(above)
-    }
-
-    pub(super) fn is_boolean(&self, ty: TypeId) -> bool {
-        &*self.world.program.descriptor(ty) == "Ljava/lang/Boolean;"
-    }
-
-    /// True for the body of a function that is handed on as an object: code of the app calls it, somewhere.
-    pub(super) fn is_function(&self, method: MethodId) -> bool {
-        let class = self.world.program.method(method).class;
-        let above = self.world.supertypes(class.into());
-        above.into_iter().any(|ty| {
-            let name = self.world.name(ty);
-            FUNCTIONS.iter().any(|package| name.starts_with(package))
-        })
     }
 
     /// What callers of the app give for a parameter and is not understood.

@@ -29,7 +29,7 @@ impl Before<'_, '_> {
                 .string()
                 .map_or(Val::Other, |string| Val::Text(Sym(string.0))),
             OpcodeClass::CheckCast => {
-                let value = self.cast(frame, read(state, 0), instruction);
+                let value = self.cast(read(state, 0), instruction);
                 let register = instruction.registers.get(0).map(usize::from);
                 if let Some(slot) = register.and_then(|register| state.get_mut(register)) {
                     *slot = value;

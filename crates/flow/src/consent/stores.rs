@@ -90,9 +90,6 @@ impl Before<'_, '_> {
         if writes.is_empty() {
             return self.any_key(frame, default);
         }
-        if value.0 == Val::Unsure {
-            return Val::Unsure;
-        }
         match self.guess(false) {
             Val::Other => Val::Any,
             value => value,
@@ -157,7 +154,7 @@ impl Before<'_, '_> {
     /// The value before consent, and whether something that runs only afterwards writes another one.
     fn before(&mut self, writes: &[Write], file: Option<Sym>, default: Val) -> (Val, bool) {
         let mut value = default;
-        let (mut later, mut unsure) = (false, false);
+        let mut later = false;
         for write in writes {
             if file.is_some() && write.file.is_some() && write.file != file {
                 continue;
@@ -169,7 +166,6 @@ impl Before<'_, '_> {
             if self.is_live(write.method, write.offset) {
                 // What is put into an object by a helper is no object where it is kept.
                 let written = self.written(write);
-                unsure |= written == Val::Unsure;
                 value = match self.boxed(written, None) {
                     Val::Set(bits) => self.with_bits(value, bits),
                     written @ (Val::Int(_) | Val::Boxed(..) | Val::Text(_) | Val::OneOf(_)) => {
@@ -182,11 +178,10 @@ impl Before<'_, '_> {
                 later = true;
             }
         }
-        match (later, unsure) {
-            (true, _) => (value, true),
-            // What is written before is not known to be another answer.
-            (_, true) => (Val::Unsure, false),
-            _ => (Val::Other, false),
+        if later {
+            (value, true)
+        } else {
+            (Val::Other, false)
         }
     }
 

@@ -3,23 +3,18 @@
 use consentry_dex::{Instruction, MethodId};
 
 use super::Before;
-use super::run::Frame;
 use super::val::{Val, Wrap};
 use crate::world::Ty;
 
 impl Before<'_, '_> {
-    /// A value after a cast: one of the app's own constants that is not known, or what a coroutine or a function of the app
-    /// is given.
-    pub(super) fn cast(&self, frame: &Frame, value: Val, cast: &Instruction) -> Val {
+    /// A value after a cast: one of the app's own constants that is not known, or what a coroutine is given.
+    pub(super) fn cast(&self, value: Val, cast: &Instruction) -> Val {
         let Some(ty) = cast.ty().filter(|_| self.doubting) else {
             return value;
         };
         let unsure = match value {
             Val::Other => self.is_enum(ty.into()),
             Val::Field(field) => self.is_progress(field) && self.decides(ty),
-            Val::Param(_) if frame.root => {
-                self.is_function(frame.method) && (self.is_enum(ty.into()) || self.is_boolean(ty))
-            }
             _ => false,
         };
         if unsure { Val::Unsure } else { value }
