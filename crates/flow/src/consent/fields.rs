@@ -257,7 +257,7 @@ impl Before<'_, '_> {
             return None;
         };
         let (_, constant) = origins.at(from)?;
-        (constant.opcode.class() == OpcodeClass::ConstNumber).then(|| Val::Int(constant.literal))
+        (constant.opcode.class() == OpcodeClass::ConstNumber).then_some(Val::Int(constant.literal))
     }
 
     /// What a field holds before anything writes it.

@@ -227,7 +227,7 @@ impl Before<'_, '_> {
                 let decides = program.result(row.proto).is_some_and(|ty| self.decides(ty));
                 decides
                     && program.class_of(row.class).is_some()
-                    && program.overrides(row.class, row.name, row.proto).len() > 0
+                    && !program.overrides(row.class, row.name, row.proto).is_empty()
             }
             (OpcodeClass::InstanceGet, Reference::Field(field)) => {
                 let put = |site: &consentry_dex::Site| {
