@@ -7,12 +7,12 @@ use foldhash::{HashMap, HashMapExt};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use consentry_dex::{Code, FieldId, MethodId, OpcodeClass};
+use consentry_dex::{Code, FieldId, MethodId};
 
 use super::Before;
 use super::branches::Taken;
 use super::certain::hands_back;
-use super::origins::Origin;
+use super::origins::{Origin, writes};
 use super::stores::Source;
 use super::val::Val;
 use crate::blocks::{Blocks, Way};
@@ -380,25 +380,4 @@ fn changing(blocks: &Blocks) -> HashMap<u32, Vec<u16>> {
     let written: Vec<u16> = written.into_iter().collect();
     map.extend(heads.into_iter().map(|head| (head, written.clone())));
     map
-}
-
-pub(super) fn writes(class: OpcodeClass) -> bool {
-    !matches!(
-        class,
-        OpcodeClass::InstancePut
-            | OpcodeClass::StaticPut
-            | OpcodeClass::ArrayPut
-            | OpcodeClass::FillArray
-            | OpcodeClass::If
-            | OpcodeClass::Switch
-            | OpcodeClass::Return
-            | OpcodeClass::Throw
-            | OpcodeClass::Goto
-            | OpcodeClass::Other
-            | OpcodeClass::InvokeVirtual
-            | OpcodeClass::InvokeInterface
-            | OpcodeClass::InvokeStatic
-            | OpcodeClass::InvokeDirect
-            | OpcodeClass::InvokeSuper
-    )
 }
