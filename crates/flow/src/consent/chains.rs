@@ -10,6 +10,7 @@ use super::backwards::Place;
 use super::certain::{ends, reachable};
 use super::origins::{Origin, Origins};
 use super::run::Run;
+use super::splits::runs;
 use super::val::Val;
 use crate::blocks::Blocks;
 
@@ -225,4 +226,31 @@ fn added<'a>(
         }
     }
     found
+}
+
+/// True where a method goes on from one place to another that lies before it: another round of a loop.
+pub(super) fn returns_to(blocks: &Blocks, run: &Run, from: u32, to: u32) -> bool {
+    let (Some(from), Some(to)) = (blocks.home(from), blocks.home(to)) else {
+        return true;
+    };
+    let mut seen = vec![false; blocks.blocks.len()];
+    let mut next = vec![from];
+    while let Some(at) = next.pop() {
+        let block = blocks.blocks.get(at as usize).into_iter();
+        for (way, _) in block.flat_map(|block| &block.next) {
+            let first = blocks.blocks.get(*way as usize);
+            let first = first.and_then(|block| blocks.instructions.get(block.first as usize));
+            let open = first.is_some_and(|first| runs(run, first.offset))
+                && !run.shut.contains(&(at, *way));
+            if open && *way == to {
+                return true;
+            }
+            match seen.get_mut(*way as usize) {
+                Some(slot) if open && !*slot => *slot = true,
+                _ => continue,
+            }
+            next.push(*way);
+        }
+    }
+    false
 }

@@ -3,8 +3,7 @@
 use foldhash::{HashMap, HashMapExt};
 use std::collections::BTreeSet;
 
-use consentry_dex::OpcodeClass;
-
+use super::origins::writes;
 use crate::blocks::Blocks;
 
 /// Per rank of the head of a loop, the registers that something in a loop writes.
@@ -39,25 +38,4 @@ pub(super) fn changing(blocks: &Blocks) -> HashMap<u32, Vec<u16>> {
     let written: Vec<u16> = written.into_iter().collect();
     map.extend(heads.into_iter().map(|head| (head, written.clone())));
     map
-}
-
-pub(super) fn writes(class: OpcodeClass) -> bool {
-    !matches!(
-        class,
-        OpcodeClass::InstancePut
-            | OpcodeClass::StaticPut
-            | OpcodeClass::ArrayPut
-            | OpcodeClass::FillArray
-            | OpcodeClass::If
-            | OpcodeClass::Switch
-            | OpcodeClass::Return
-            | OpcodeClass::Throw
-            | OpcodeClass::Goto
-            | OpcodeClass::Other
-            | OpcodeClass::InvokeVirtual
-            | OpcodeClass::InvokeInterface
-            | OpcodeClass::InvokeStatic
-            | OpcodeClass::InvokeDirect
-            | OpcodeClass::InvokeSuper
-    )
 }

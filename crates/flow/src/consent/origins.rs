@@ -75,7 +75,9 @@ impl<'b> Origins<'b> {
             for index in (first..position).rev() {
                 left = left.checked_sub(1)?;
                 let instruction = self.blocks.instructions.get(index)?;
-                if !writes(instruction) || instruction.registers.get(0) != Some(register) {
+                if !writes(instruction.opcode.class())
+                    || instruction.registers.get(0) != Some(register)
+                {
                     continue;
                 }
                 match instruction.opcode.class() {
@@ -149,7 +151,24 @@ impl<'b> Origins<'b> {
     }
 }
 
-fn writes(instruction: &Instruction) -> bool {
-    instruction.opcode.class() == OpcodeClass::CheckCast
-        || super::loops::writes(instruction.opcode.class())
+/// True for instructions that write a register.
+pub(super) fn writes(class: OpcodeClass) -> bool {
+    !matches!(
+        class,
+        OpcodeClass::InstancePut
+            | OpcodeClass::StaticPut
+            | OpcodeClass::ArrayPut
+            | OpcodeClass::FillArray
+            | OpcodeClass::If
+            | OpcodeClass::Switch
+            | OpcodeClass::Return
+            | OpcodeClass::Throw
+            | OpcodeClass::Goto
+            | OpcodeClass::Other
+            | OpcodeClass::InvokeVirtual
+            | OpcodeClass::InvokeInterface
+            | OpcodeClass::InvokeStatic
+            | OpcodeClass::InvokeDirect
+            | OpcodeClass::InvokeSuper
+    )
 }

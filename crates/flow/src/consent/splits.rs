@@ -10,7 +10,7 @@ use std::rc::Rc;
 use consentry_dex::{Instruction, MethodId, OpcodeClass, Reference, TypeId};
 
 use super::Before;
-use super::chains::Member;
+use super::chains::{Member, returns_to};
 use super::origins::{Origin, Origins};
 use super::run::Run;
 use super::val::Val;
@@ -349,33 +349,6 @@ impl Before<'_, '_> {
     }
 }
 
-fn runs(run: &Run, offset: u32) -> bool {
+pub(super) fn runs(run: &Run, offset: u32) -> bool {
     !run.is_dead(offset) && !run.is_unsure(offset)
-}
-
-/// True where a method goes on from one place to another that lies before it: another round of a loop.
-fn returns_to(blocks: &Blocks, run: &Run, from: u32, to: u32) -> bool {
-    let (Some(from), Some(to)) = (blocks.home(from), blocks.home(to)) else {
-        return true;
-    };
-    let mut seen = vec![false; blocks.blocks.len()];
-    let mut next = vec![from];
-    while let Some(at) = next.pop() {
-        let block = blocks.blocks.get(at as usize).into_iter();
-        for (way, _) in block.flat_map(|block| &block.next) {
-            let first = blocks.blocks.get(*way as usize);
-            let first = first.and_then(|block| blocks.instructions.get(block.first as usize));
-            let open = first.is_some_and(|first| runs(run, first.offset))
-                && !run.shut.contains(&(at, *way));
-            if open && *way == to {
-                return true;
-            }
-            match seen.get_mut(*way as usize) {
-                Some(slot) if open && !*slot => *slot = true,
-                _ => continue,
-            }
-            next.push(*way);
-        }
-    }
-    false
 }

@@ -173,7 +173,7 @@ fn uses<'a>(
 ) -> impl Iterator<Item = (usize, usize)> + 'a {
     let list = blocks.instructions.iter().enumerate();
     list.flat_map(move |(position, one)| {
-        let written = super::loops::writes(one.opcode.class())
+        let written = super::origins::writes(one.opcode.class())
             && one.opcode.class() != OpcodeClass::CheckCast;
         let registers = one.registers.iter().enumerate();
         let registers = registers.skip(usize::from(written));
