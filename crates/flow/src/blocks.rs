@@ -111,6 +111,19 @@ impl Blocks {
         this
     }
 
+    /// The block of the instruction at an offset.
+    pub fn home(&self, offset: u32) -> Option<u32> {
+        let index = self
+            .instructions
+            .binary_search_by_key(&offset, |one| one.offset)
+            .ok()? as u32;
+        let block = self
+            .blocks
+            .iter()
+            .position(|block| (block.first..block.end).contains(&index));
+        block.map(|block| block as u32)
+    }
+
     /// Makes the blocks and tells for each instruction to which it belongs.
     fn cut(&mut self, leads: &[bool]) -> Vec<u32> {
         let mut block_of = Vec::with_capacity(self.instructions.len());

@@ -295,8 +295,9 @@ impl Reach<'_, '_, '_> {
         let made = |ty: Ty| live.is_some_and(|live| live.has(ty.0 as usize));
         let made = attached.ty.is_none_or(made);
         let method = MethodId((state as usize % self.methods) as u32);
+        let admitted = self.admits(method, attached.offset, attached.called.method);
         if made
-            && !self.is_cut(method, attached.offset)
+            && admitted.unwrap_or_else(|| !self.is_cut(method, attached.offset))
             && !self.waits(state, Later::Attached(attached))
         {
             self.call_back(state, phase, attached.offset, attached.called);

@@ -279,7 +279,8 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
         }
         self.left -= uses.len();
         for item in uses {
-            if self.is_cut(method, item.offset) {
+            let cut = self.is_cut(method, item.offset);
+            if self.before.is_some() && self.call_split(state, phase, item, cut) || cut {
                 continue;
             }
             if self.before.is_some() {

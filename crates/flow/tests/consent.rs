@@ -1,6 +1,12 @@
 //! What runs before the user agrees. `consent/` holds the source.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
+#[path = "../../dex/tests/assembler/mod.rs"]
+mod assembler;
+
+use std::time::{Duration, Instant};
+
+use assembler::Dex;
 use consentry_dex::{Input, Limits, Program};
 use consentry_flow::analyse;
 use consentry_flow::facts::{FlowFacts, GateState, Phase};
@@ -208,4 +214,64 @@ fn what_was_not_evaluated_accuses_nobody() {
             .count();
     }
     assert!(stopped > 0);
+}
+
+/// Targets of a switch, each of them a branch on the same value, one after the other.
+const BRANCHES: usize = 6_000;
+/// Units of one branch.
+const UNITS: usize = 3;
+
+/// A screen whose `onCreate` switches on a field that nothing is known of, and then asks it again and again, before it
+/// does what is asked about.
+fn hostile() -> Vec<u8> {
+    let mut dex = Dex::default();
+    let class = dex.class("Lt/Hostile;", "Landroid/app/Activity;");
+    let owner = dex.classes[class].ty as u16;
+    let (number, name) = (dex.ty("I") as u16, dex.string("number"));
+    dex.fields.push((owner, number, name));
+    dex.classes[class].fields.push((0, 9));
+    let sdk = dex.method("Lx/Sdk;", "hostile") as u16;
+    let end = 5 + BRANCHES * UNITS + 4;
+    let table = end + end % 2;
+    let far = (table - 2) as u32;
+    // sget v0; packed-switch v0
+    let mut code = vec![0x0060, 0, 0x002b, far as u16, (far >> 16) as u16];
+    for _ in 0..BRANCHES {
+        // if-eqz v0, +3; nop
+        code.extend([0x0038, 3, 0]);
+    }
+    // invoke-static; return-void
+    code.extend([0x0071, sdk, 0, 0x000e]);
+    code.resize(table, 0);
+    code.extend([0x0100, BRANCHES as u16, 0, 0]);
+    for branch in 0..BRANCHES {
+        let target = (3 + branch * UNITS) as u32;
+        code.extend([target as u16, (target >> 16) as u16]);
+    }
+    dex.code(class, "onCreate", &code);
+    dex.build()
+}
+
+#[test]
+fn many_open_branches_stay_within_the_budget() {
+    let files = [include_bytes!("consent.dex").to_vec(), hostile()];
+    let inputs = files.into_iter().enumerate();
+    let inputs = inputs.map(|(index, file)| Input::new(format!("classes{index}.dex"), file));
+    let program = Program::build(inputs.collect(), &Limits::default());
+    let mut query = query();
+    let mut screen = query.components[0].clone();
+    screen.name = "t.Hostile".into();
+    query.components.push(screen);
+    query.apis.push(api(Role::Access, "x.Sdk", &["hostile"]));
+    let started = Instant::now();
+    let facts = analyse(&program, &query, &says);
+    assert!(
+        started.elapsed() < Duration::from_secs(30),
+        "it takes too long"
+    );
+    let hits = facts.hits.iter().zip(&facts.hits_before);
+    let mut own = hits.filter(|(hit, _)| hit.symbol == "x.Sdk.hostile()");
+    let (_, before) = own.next().unwrap();
+    assert_eq!(before.state, GateState::Unknown);
+    assert_eq!(before.reason, "undecided-branch");
 }

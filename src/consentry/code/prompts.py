@@ -30,11 +30,12 @@ _MOST_TEXT = 80  #: characters of a control's text that are kept
 
 
 class Prompts(msgspec.Struct, frozen=True, kw_only=True):
-    """What the package says of them: all views, topic hits of texts, and names of resources by id."""
+    """What the package says of them: all views, topic hits of texts, names of resources by id, what layouts include."""
 
     views: tuple[View, ...] = ()
     hits: tuple[TopicHit, ...] = ()
     names: Mapping[int, str] = {}
+    brings: Mapping[int, Sequence[int]] = {}  #: layout -> layouts that it includes
 
 
 def topics_of(topics: Iterable[Topic]) -> tuple[Topic, ...]:
@@ -61,7 +62,7 @@ def query_of(prompts: Prompts) -> wire.PromptsQuery:
     return wire.PromptsQuery(
         strings=tuple(sorted((number, says) for number, all_ in strings.items() for says in all_)),
         names=tuple(sorted((number, text) for number, text in texts.items() if strings[number] != {"policy"})),
-        layouts=tuple(sorted(ids[name] for name in speaking if name in ids)),
+        layouts=tuple(sorted(_holding({ids[name] for name in speaking if name in ids}, prompts.brings))),
         views=tuple(
             wire.ViewTextQuery(
                 id=ids.get(view.id, 0),
@@ -77,6 +78,20 @@ def query_of(prompts: Prompts) -> wire.PromptsQuery:
         id_types=_id_types(prompts.names),
         topics=tuple(SAYS.items()),
     )
+
+
+def _holding(speaking: set[int], brings: Mapping[int, Sequence[int]]) -> set[int]:
+    """Return the layouts that speak of a policy, by themselves or by what they include."""
+    above: dict[int, list[int]] = {}
+    for outer, inner in brings.items():
+        for one in inner:
+            above.setdefault(one, []).append(outer)
+    found, open_ = set(speaking), list(speaking)
+    while open_:
+        fresh = [one for one in above.get(open_.pop(), ()) if one not in found]
+        found.update(fresh)
+        open_ += fresh
+    return found
 
 
 def _boxes(views: Iterable[View], strings: Mapping[int, set[str]], speaking: set[str]) -> Iterator[View]:

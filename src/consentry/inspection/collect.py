@@ -49,7 +49,15 @@ def collect(path: Path, limits: Limits, catalog: Catalog) -> Iterator[bytes]:
         catalog,
         found.owners.owner,
         layouts=read.layout_handlers,
-        prompts=code.Prompts(views=read.views, hits=(*read.texts, *read.control_texts), names=read.resource_names),
+        prompts=code.Prompts(
+            views=read.views,
+            hits=(*read.texts, *read.control_texts),
+            names=read.resource_names,
+            brings={
+                number: [one for node in file.nodes for one in node.brings]
+                for number, file in read.screen_files.items()
+            },
+        ),
         topics=package.compiled(code.topics_of(catalog.topics)),
         initializers=_initializers(read.app),
         inputs=read.layout_inputs,

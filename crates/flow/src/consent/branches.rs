@@ -132,7 +132,8 @@ impl Before<'_, '_> {
                 let same = match (a, b) {
                     (Val::Int(a), Val::Int(b)) => a == b,
                     (Val::Text(a), Val::Text(b)) => a == b,
-                    (Val::Boxed(a), Val::Boxed(b)) => a == b,
+                    (Val::Boxed(a, one), Val::Boxed(b, other)) => a == b && one == other,
+                    (Val::Class(a), Val::Class(b)) => a == b,
                     (Val::Obj(one), Val::Obj(other))
                         if self.arena.is_single(a) && self.arena.is_single(b) =>
                     {
@@ -140,7 +141,8 @@ impl Before<'_, '_> {
                     }
                     (Val::Obj(_), Val::Int(0)) if self.arena.is_single(a) => false,
                     (Val::Int(0), Val::Obj(_)) if self.arena.is_single(b) => false,
-                    (Val::Int(0), Val::Boxed(_)) | (Val::Boxed(_), Val::Int(0)) => false,
+                    (Val::Int(0), Val::Boxed(..) | Val::Class(_))
+                    | (Val::Boxed(..) | Val::Class(_), Val::Int(0)) => false,
                     (Val::Int(0), Val::Text(_)) | (Val::Text(_), Val::Int(0)) => false,
                     (Val::Pressed(handler), Val::Int(key))
                     | (Val::Int(key), Val::Pressed(handler))
@@ -149,9 +151,11 @@ impl Before<'_, '_> {
                     {
                         false
                     }
-                    (Val::Pressed(handler), Val::View(id))
-                    | (Val::View(id), Val::Pressed(handler))
-                        if self.agrees(handler, id as i32) =>
+                    (Val::Pressed(handler), view @ (Val::View(_) | Val::Obj(_)))
+                    | (view @ (Val::View(_) | Val::Obj(_)), Val::Pressed(handler))
+                        if self
+                            .key_of(view)
+                            .is_some_and(|key| self.agrees(handler, key)) =>
                     {
                         false
                     }

@@ -8,13 +8,13 @@ use super::Before;
 use super::cells::Kind;
 use super::models::Op;
 use super::run::{Frame, Run};
-use super::val::{Made, Val};
+use super::val::Val;
 use crate::world::Ty;
 
 /// The time in milliseconds is later: the year 2014.
 const NOW: i64 = 1_400_000_000_000;
 /// Calls in calls.
-const MOST_DEPTH: usize = 7;
+pub(super) const MOST_DEPTH: usize = 7;
 /// Code units of a method that is evaluated for what it returns.
 const MOST_UNITS: u32 = 600;
 
@@ -27,7 +27,13 @@ impl Before<'_, '_> {
         target: MethodId,
         args: &[Val],
     ) -> Val {
-        match self.gives(frame, call, target, args) {
+        let value = self.gives(frame, call, target, args);
+        if value == Some(Val::Other) && self.doubting && self.ops.contains_key(&target) {
+            let mut args = args.iter();
+            let unsure = args.any(|arg| self.settle(frame, *arg) == Val::Unsure);
+            return if unsure { Val::Unsure } else { Val::Other };
+        }
+        match value {
             // Evaluated: what the app says in it would be known.
             Some(value) if value != Val::Other || !args.contains(&Val::Unsure) => value,
             None if !self.doubting || !self.is_own(target, args) => Val::Other,
@@ -124,7 +130,7 @@ impl Before<'_, '_> {
         }
     }
 
-    fn result(&mut self, method: MethodId, args: &[Val]) -> Rc<Run> {
+    pub(super) fn result(&mut self, method: MethodId, args: &[Val]) -> Rc<Run> {
         let program = self.world.program;
         let none = Rc::new(Run::default());
         let short = program
@@ -156,100 +162,14 @@ impl Before<'_, '_> {
         run
     }
 
-    fn nested(&mut self, method: MethodId, args: &[Val]) -> Option<Run> {
+    pub(super) fn nested(&mut self, method: MethodId, args: &[Val]) -> Option<Run> {
         self.active.push((method, Vec::new()));
-        let run = self.evaluate(method, args, false);
+        let run = self.evaluate(method, args, None, false);
         let (_, puts) = self.active.pop()?;
         run.map(|mut run| {
             run.puts = puts;
             run
         })
-    }
-
-    /// A constructor: the object keeps what it is given; what it puts into its fields is looked up when asked for.
-    fn constructed(&mut self, frame: &mut Frame, target: MethodId, args: &[Val]) -> Val {
-        let program = self.world.program;
-        let Some(receiver) = args.first().copied() else {
-            return Val::Other;
-        };
-        let class = Ty::from(program.method(target).class);
-        let Some(object) = self.arena.object(receiver) else {
-            return Val::Other;
-        };
-        if object.ty == class {
-            let given: Rc<[Val]> = args.into();
-            let old = object.made_by.clone();
-            match old {
-                None => {
-                    if let Some(object) = self.arena.object_mut(receiver) {
-                        object.made_by = Some((target, given));
-                    }
-                }
-                // Another round, or another call of the helper that makes it.
-                Some((_, old)) if old != given => {
-                    let joined: Vec<Val> = old
-                        .iter()
-                        .zip(given.iter())
-                        .map(|(a, b)| self.arena.join(*a, *b))
-                        .collect();
-                    if let Some(object) = self.arena.object_mut(receiver) {
-                        object.made_by = Some((target, joined.into()));
-                    }
-                }
-                Some(_) => (),
-            }
-        } else if program.code_of(target).is_some() && self.active.len() <= MOST_DEPTH {
-            // The constructor of the class above.
-            if let Some(run) = self.nested(target, args) {
-                frame.run.used.extend(run.used);
-                if let Some((_, puts)) = self.active.last_mut() {
-                    puts.extend(run.puts);
-                }
-            }
-        }
-        Val::Other
-    }
-
-    /// What the constructors of an object put into a field of it.
-    pub(super) fn made_with(&mut self, object: Val, field: consentry_dex::FieldId) -> Option<Val> {
-        let (target, args) = self.arena.object(object)?.made_by.clone()?;
-        let key = (object, field);
-        if let Some(found) = self.made.get(&key) {
-            return *found;
-        }
-        if self.active.len() > MOST_DEPTH {
-            return None;
-        }
-        self.made.insert(key, None);
-        let program = self.world.program;
-        program.code_of(target)?;
-        let run = self.nested(target, &args)?;
-        let mut found = Val::Unset;
-        for put in run.puts.iter().filter(|put| put.field == field) {
-            found = self.arena.join(found, put.value);
-        }
-        let found = (found != Val::Unset).then_some(found);
-        self.made.insert(key, found);
-        found
-    }
-
-    pub(super) fn fresh(&mut self, ty: Ty, method: MethodId, offset: u32) -> Val {
-        // Each evaluation with other arguments makes an object of its own.
-        let program = self.world.program;
-        let single = program.string(program.method(method).name) == b"<clinit>";
-        if self.active.len() > 1 && !single {
-            return self.arena.copy(Made {
-                ty,
-                method,
-                offset,
-                made_by: None,
-                body: None,
-                text: None,
-                single,
-                items: None,
-            });
-        }
-        self.arena.make(ty, method, offset, single)
     }
 
     fn operation(&mut self, frame: &mut Frame, call: &Instruction, op: Op, args: &[Val]) -> Val {
@@ -269,10 +189,12 @@ impl Before<'_, '_> {
             Op::Has(key) => self.has_stored(frame, arg(0), arg(key)),
             Op::Write(..) => arg(0),
             Op::Same(at) => arg(at),
-            Op::Box => self.boxed(arg(0), true),
+            Op::Box(wrap) => self.boxed(arg(0), Some(wrap)),
+            // Where it is found who writes what, the callers of a helper give its parameters.
+            Op::Unbox if frame.root && !self.assuming && matches!(arg(0), Val::Param(_)) => arg(0),
             Op::Unbox => {
                 let value = self.settle(frame, arg(0));
-                self.boxed(value, false)
+                self.boxed(value, None)
             }
             Op::Open(at) => match self.settle(frame, arg(at)) {
                 Val::Text(name) => Val::Store(Some(name)),
@@ -305,6 +227,17 @@ impl Before<'_, '_> {
                 };
                 self.each(value, parse, Val::Int(0))
             }
+            Op::ClassOf => {
+                let value = self.settle(frame, arg(0));
+                self.class_of_value(value)
+            }
+            Op::ClassName(simple) => self.class_name(arg(0), simple),
+            Op::Hash => {
+                let value = self.settle(frame, arg(0));
+                let step = |hash: i32, unit: u16| hash.wrapping_mul(31).wrapping_add(unit.into());
+                let hash = |text: &str| Val::Int(text.encode_utf16().fold(0, step).into());
+                self.each(value, hash, Val::Other)
+            }
             Op::Length => {
                 let value = self.settle(frame, arg(0));
                 self.each(
@@ -314,23 +247,11 @@ impl Before<'_, '_> {
                 )
             }
             Op::NewBuilder => {
-                let text = match (args.len(), arg(1)) {
-                    (2, text @ Val::Text(_)) => text,
-                    _ => self.arena.keep(self.world.program, ""),
-                };
-                if let Some(object) = self.arena.object_mut(arg(0)) {
-                    object.text = Some(text);
-                }
-                Val::Other
+                self.start_text(arg(0), args.get(1).copied().filter(|_| args.len() == 2))
             }
             Op::Append => {
                 let more = self.settle(frame, arg(1));
-                let old = self.arena.object(arg(0)).and_then(|object| object.text);
-                let joined = self.concat(old.unwrap_or(Val::Other), more);
-                if let Some(object) = self.arena.object_mut(arg(0)) {
-                    object.text = Some(joined);
-                }
-                arg(0)
+                self.append(arg(0), more)
             }
             Op::Text => match self.arena.object(arg(0)).map(|object| object.text) {
                 Some(Some(text)) => text,
@@ -365,13 +286,7 @@ impl Before<'_, '_> {
             Op::File => {
                 let name = arg(args.len().saturating_sub(1) as u8);
                 let name = self.settle(frame, name);
-                if let (Val::Text(name), Some(object)) = (name, self.arena.object_mut(arg(0))) {
-                    object.text = Some(Val::File(name));
-                }
-                match name {
-                    Val::Text(name) => Val::File(name),
-                    _ => Val::Other,
-                }
+                self.named_file(arg(0), name)
             }
             Op::FileHas => {
                 let file = self.file_of(arg(0));
@@ -381,6 +296,7 @@ impl Before<'_, '_> {
             Op::Fill(_, 0) if call.opcode.class() == OpcodeClass::InvokeStatic => {
                 self.fresh(Ty::NONE, frame.method, call.offset)
             }
+            Op::SetExtra(..) | Op::SetAction(_) => arg(0),
             Op::FileMade | Op::SetMember(..) | Op::Fill(..) => Val::Other,
             Op::Member(key, default) => {
                 let given = default.filter(|at| usize::from(*at) < args.len());
@@ -404,19 +320,33 @@ impl Before<'_, '_> {
             Op::SetOf(from) => self.set_of(frame, call, from, args),
             Op::Add(at) => {
                 let value = self.settle(frame, arg(at));
-                if let Some(object) = self.arena.object_mut(arg(0)) {
-                    match object.items.as_mut() {
-                        Some(items) if items.len() < 64 => items.push((items.len() as i64, value)),
-                        _ => object.items = None,
-                    }
-                }
+                self.add_member(arg(0), value);
                 Val::Other
             }
             Op::Contains => {
                 let wanted = self.settle(frame, arg(1));
                 self.contains(frame, arg(0), wanted)
             }
-            Op::Action => self.action(frame, arg(0)),
+            Op::Action => match self.settle(frame, arg(0)) {
+                intent @ Val::Sent(_) => {
+                    let key = self.action_key();
+                    self.extra(frame, intent, key, Val::Int(0))
+                }
+                _ => self.action(frame, arg(0)),
+            },
+            Op::Intent => self.intent_of(frame.method, arg(0)),
+            Op::Extra(key, default) => {
+                let key = self.settle(frame, arg(key));
+                let key = self.extra_key(key);
+                let given = args.get(usize::from(default)).copied();
+                let default = self.settle(frame, given.unwrap_or(Val::Int(0)));
+                self.extra(frame, arg(0), key, default)
+            }
+            Op::HasExtra(key) => {
+                let key = self.settle(frame, arg(key));
+                let key = self.extra_key(key);
+                self.has_extra(frame, arg(0), key)
+            }
             Op::EnumName => {
                 let constant = self.settle(frame, arg(0));
                 self.of_enum(constant, 1)
@@ -427,17 +357,6 @@ impl Before<'_, '_> {
             }
             Op::Format => self.format(frame, args),
             Op::Unit(unit) => self.convert(frame, unit, arg(0), arg(1)),
-        }
-    }
-
-    /// The file that an object stands for.
-    pub(super) fn file_of(&self, value: Val) -> Val {
-        let object = self.arena.object(value).and_then(|object| object.text);
-        match (value, object) {
-            (file @ Val::File(_), _) => file,
-            (_, Some(file @ Val::File(_))) => file,
-            (Val::Text(name), _) => Val::File(name),
-            _ => Val::Other,
         }
     }
 

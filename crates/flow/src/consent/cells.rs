@@ -94,7 +94,7 @@ impl Before<'_, '_> {
         value
     }
 
-    fn is_library(&self, method: MethodId) -> bool {
+    pub(super) fn is_library(&self, method: MethodId) -> bool {
         let program = self.world.program;
         let class = program.type_name(program.method(method).class);
         LIBRARIES.iter().any(|library| class.starts_with(library))
@@ -120,7 +120,7 @@ impl Before<'_, '_> {
             if self.is_live(write.method, write.offset) {
                 let written = self.written(&write);
                 let written = match written {
-                    Val::Int(_) | Val::Boxed(_) | Val::Text(_) | Val::OneOf(_) => written,
+                    Val::Int(_) | Val::Boxed(..) | Val::Text(_) | Val::OneOf(_) => written,
                     Val::Obj(_) | Val::Field(_) => written,
                     _ => Val::Other,
                 };
@@ -135,13 +135,15 @@ impl Before<'_, '_> {
     /// The value of a write, as it is before consent.
     pub(super) fn written(&mut self, write: &Write) -> Val {
         match (write.value, write.at) {
-            (Val::Int(_) | Val::Boxed(_) | Val::Text(_), _) | (_, None) => write.value,
+            (Val::Int(_) | Val::Boxed(..) | Val::Text(_), _) | (_, None) => write.value,
             (value, Some(at)) => {
                 let run = self.root(write.method);
                 let event = run.events.iter().find(|one| one.offset == write.offset);
                 let now = event.and_then(|event| event.args.get(usize::from(at)).copied());
                 match now {
-                    Some(now @ (Val::Int(_) | Val::Boxed(_) | Val::Text(_) | Val::OneOf(_))) => now,
+                    Some(now @ (Val::Int(_) | Val::Boxed(..) | Val::Text(_) | Val::OneOf(_))) => {
+                        now
+                    }
                     _ => value,
                 }
             }
@@ -178,7 +180,7 @@ impl Before<'_, '_> {
                 (Val::Int(0), Some(Source::Key(key)))
             }
             Val::Int(_)
-            | Val::Boxed(_)
+            | Val::Boxed(..)
             | Val::Text(_)
             | Val::OneOf(_)
             | Val::Obj(_)
@@ -187,7 +189,7 @@ impl Before<'_, '_> {
             {
                 (value, Some(Source::Key(key)))
             }
-            Val::Int(_) | Val::Boxed(_) | Val::Text(_) | Val::OneOf(_) if self.doubting => {
+            Val::Int(_) | Val::Boxed(..) | Val::Text(_) | Val::OneOf(_) if self.doubting => {
                 (value, Some(Source::Doubt(kind)))
             }
             Val::Unset if self.doubting => (Val::Doubt(kind), None),

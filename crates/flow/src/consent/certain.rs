@@ -4,6 +4,8 @@
 //! app, from a method of the app that is not understood, from stored state whose key or value is not known. A block is
 //! certain where every way out of an open branch leads to it, or a way that passes no such branch.
 
+use std::collections::BTreeSet;
+
 use consentry_dex::{FieldId, Instruction, MethodId, OpcodeClass, TypeId};
 
 use super::Before;
@@ -11,6 +13,7 @@ use super::relevant::is_flag;
 use super::run::Frame;
 use super::val::Val;
 use crate::blocks::{Block, Blocks, Way};
+use crate::world::Ty;
 
 /// Open branches of one method that are looked at; with more, nothing behind them is certain.
 const MOST_OPEN: usize = 64;
@@ -44,13 +47,13 @@ impl Before<'_, '_> {
     /// Types whose values decide: flags, numbers, texts, what may hold one, and enums of the app.
     pub(super) fn decides(&self, ty: TypeId) -> bool {
         let program = self.world.program;
-        let flag = is_flag(&program.descriptor(ty));
-        flag || self.world.is_defined(ty.into())
-            && self
-                .world
-                .supertypes(ty.into())
-                .iter()
-                .any(|above| self.world.name(*above) == "java.lang.Enum")
+        is_flag(&program.descriptor(ty)) || self.is_enum(ty.into())
+    }
+
+    /// True for an enum of the app.
+    pub(super) fn is_enum(&self, ty: Ty) -> bool {
+        let above = |above: &Ty| self.world.name(*above) == "java.lang.Enum";
+        self.world.is_defined(ty) && self.world.supertypes(ty).iter().any(above)
     }
 
     /// What callers of the app give for a parameter and is not understood.
@@ -73,8 +76,14 @@ impl Before<'_, '_> {
         program.class_of(row.class).is_some() && self.decides(row.ty)
     }
 
-    /// The blocks to which every way out of a branch leads. `None` where that is too much to find out.
-    fn behind(&mut self, blocks: &Blocks, live: &[bool], open: u32) -> Option<Vec<bool>> {
+    /// What each way out of a branch leads to. `None` where that is too much to find out.
+    fn ways_out(
+        &mut self,
+        blocks: &Blocks,
+        live: &[bool],
+        open: u32,
+        showing: &[bool],
+    ) -> Option<Vec<Vec<bool>>> {
         let block = blocks.blocks.get(open as usize)?;
         let ways = block.next.iter().filter(|(_, way)| *way != Way::Caught);
         let mut ways: Vec<u32> = ways.map(|(next, _)| *next).collect();
@@ -86,39 +95,77 @@ impl Before<'_, '_> {
             return None;
         }
         self.left -= cost;
-        let (mut all, mut ending): (Option<Vec<bool>>, Option<Vec<bool>>) = (None, None);
-        for way in ways {
-            let behind = reachable(blocks, live, way, None);
-            // A way that only ends by an exception is a check, no decision.
-            if ends(blocks, &behind) {
-                both(&mut ending, &behind);
-            }
-            both(&mut all, &behind);
-        }
-        ending.or(all)
+        // Not by another round of a loop: what is asked then is asked of something else.
+        let ways = ways.into_iter();
+        let ways = ways.map(|way| reachable(blocks, live, way, &[open]));
+        let mut ways: Vec<Vec<bool>> = ways.collect();
+        // A way that only ends by an exception is a check, no decision; where one shows the prompt, it is taken.
+        keep_some(&mut ways, |way| ends(blocks, way));
+        keep_some(&mut ways, |way| {
+            way.iter().zip(showing).any(|(is, shows)| *is && *shows)
+        });
+        Some(ways)
     }
 
     /// Finds what is not certain in a method with open branches. Each walk over its blocks is paid for as if they were
     /// evaluated; where there are too many, or too much was spent, what lies behind a branch counts as not certain.
     pub(super) fn close(&mut self, blocks: &Blocks, live: &[bool], frame: &mut Frame) {
         let count = blocks.blocks.len();
-        let mut unsure = vec![false; count];
-        let mut ranges = Vec::new();
-        let many = frame.open.len() > MOST_OPEN;
-        for open in frame.open.iter().take(MOST_OPEN) {
-            let sure = (!many).then(|| self.behind(blocks, live, *open)).flatten();
-            let free = reachable(blocks, live, 0, Some(*open));
-            for (index, slot) in unsure.iter_mut().enumerate() {
-                let is = |set: &[bool]| set.get(index) == Some(&true);
-                let own = index == *open as usize;
-                *slot |= !own && !is(&free) && !sure.as_deref().is_some_and(is);
-            }
+        let showing = self.showing(frame.method, blocks);
+        let open: Vec<u32> = frame.open.clone();
+        let many = open.len() > MOST_OPEN;
+        let mut doubts: Vec<Doubt> = Vec::new();
+        for at in open.iter().take(if many { 0 } else { MOST_OPEN }) {
+            let ways = self.ways_out(blocks, live, *at, &showing);
+            let free = reachable(blocks, live, 0, &[*at]);
+            let sure = |index: usize| {
+                let is = |set: &Vec<bool>| set.get(index) == Some(&true);
+                is(&free)
+                    || index == *at as usize
+                    || ways.as_ref().is_some_and(|ways| ways.iter().all(is))
+            };
+            let unsure = (0..count).map(|index| !sure(index)).collect();
+            doubts.push(Doubt {
+                unsure,
+                ways: ways.unwrap_or_default(),
+            });
         }
+        if many {
+            let free = reachable(blocks, live, 0, &open);
+            let unsure = free.iter().map(|is| !is).collect();
+            doubts.push(Doubt {
+                unsure,
+                ways: Vec::new(),
+            });
+        }
+        let cost = doubts
+            .len()
+            .saturating_mul(doubts.len())
+            .saturating_mul(count);
+        let paid = self.left.checked_sub(cost);
+        self.left = paid.unwrap_or(self.left);
+        let called: Vec<BTreeSet<MethodId>> = (0..doubts.len())
+            .map(|own| match paid {
+                Some(_) => called_anyway(blocks, &doubts, own),
+                None => BTreeSet::new(),
+            })
+            .collect();
+        let mut ranges = Vec::new();
         for (index, block) in blocks.blocks.iter().enumerate() {
-            if unsure.get(index) == Some(&true)
-                && let Some(first) = blocks.instructions.get(block.first as usize)
-            {
-                ranges.push((first.offset, end_of(blocks, block)));
+            let own = doubts.iter().zip(&called);
+            let own: Vec<_> = own
+                .filter(|(one, _)| one.unsure.get(index) == Some(&true))
+                .collect();
+            let list = blocks
+                .instructions
+                .get(block.first as usize..block.end as usize);
+            for one in list.unwrap_or(&[]).iter().filter(|_| !own.is_empty()) {
+                let anyway = one
+                    .callee()
+                    .is_some_and(|callee| own.iter().all(|(_, called)| called.contains(&callee)));
+                if !anyway {
+                    ranges.push((one.offset, one.offset + one.units));
+                }
             }
         }
         ranges.retain(|(start, end)| start < end);
@@ -140,13 +187,43 @@ impl Before<'_, '_> {
     }
 }
 
-/// Blocks that are reached from one, without passing another.
-fn reachable(blocks: &Blocks, live: &[bool], from: u32, without: Option<u32>) -> Vec<bool> {
+/// What one open branch leaves open, and what each way out of it leads to.
+struct Doubt {
+    unsure: Vec<bool>,
+    ways: Vec<Vec<bool>>,
+}
+
+/// The methods that every way out of an open branch calls, whatever the others decide.
+fn called_anyway(blocks: &Blocks, doubts: &[Doubt], own: usize) -> BTreeSet<MethodId> {
+    let calls = |way: &Vec<bool>| {
+        let mut found = BTreeSet::new();
+        for (index, block) in blocks.blocks.iter().enumerate() {
+            let mut others = doubts.iter().enumerate().filter(|(other, _)| *other != own);
+            if way.get(index) != Some(&true)
+                || others.any(|(_, one)| one.unsure.get(index) == Some(&true))
+            {
+                continue;
+            }
+            let list = blocks
+                .instructions
+                .get(block.first as usize..block.end as usize);
+            found.extend(list.unwrap_or(&[]).iter().filter_map(Instruction::callee));
+        }
+        found
+    };
+    let ways = doubts.get(own).map_or(&[][..], |doubt| &doubt.ways);
+    let all = ways.iter().map(calls);
+    all.reduce(|all, more| all.intersection(&more).copied().collect())
+        .unwrap_or_default()
+}
+
+/// Blocks that are reached from one, without passing others.
+pub(super) fn reachable(blocks: &Blocks, live: &[bool], from: u32, without: &[u32]) -> Vec<bool> {
     let mut seen = vec![false; blocks.blocks.len()];
     let mut next = vec![from];
     while let Some(at) = next.pop() {
         let index = at as usize;
-        if Some(at) == without || live.get(index) != Some(&true) {
+        if without.contains(&at) || live.get(index) != Some(&true) {
             continue;
         }
         match seen.get_mut(index) {
@@ -163,16 +240,15 @@ fn reachable(blocks: &Blocks, live: &[bool], from: u32, without: Option<u32>) ->
     seen
 }
 
-/// What is in every set.
-fn both(all: &mut Option<Vec<bool>>, one: &[bool]) {
-    match all {
-        None => *all = Some(one.to_vec()),
-        Some(all) => all.iter_mut().zip(one).for_each(|(a, b)| *a &= *b),
+/// Keeps those that are so, if any is.
+fn keep_some(ways: &mut Vec<Vec<bool>>, is: impl Fn(&[bool]) -> bool) {
+    if ways.iter().any(|way| is(way)) {
+        ways.retain(|way| is(way));
     }
 }
 
 /// True where one of the blocks returns.
-fn ends(blocks: &Blocks, set: &[bool]) -> bool {
+pub(super) fn ends(blocks: &Blocks, set: &[bool]) -> bool {
     blocks.blocks.iter().zip(set).any(|(block, is)| {
         let last = blocks
             .instructions

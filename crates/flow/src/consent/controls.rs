@@ -307,10 +307,9 @@ impl Before<'_, '_> {
                 }
             }
             let says = self.says(value, &group, labelled);
-            let key = match value {
-                Val::View(id) => Some(id as i32),
-                _ => None,
-            };
+            let key = self
+                .key_of(value)
+                .filter(|_| says.is_some() || matches!(value, Val::View(_)));
             if says.is_some() || key.is_some() {
                 controls.push((at, says, key));
             }

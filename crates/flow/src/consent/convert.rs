@@ -1,19 +1,17 @@
-//! Values out of others: numbers in objects, sets, constants of enums, spans of time.
-
-use consentry_dex::Instruction;
+//! Values out of others: numbers in objects, constants of enums, spans of time.
 
 use super::Before;
 use super::run::Frame;
-use super::val::Val;
+use super::val::{Val, Wrap};
 use crate::world::Ty;
 
 impl Before<'_, '_> {
     /// Numbers in objects, or out of them.
-    pub(super) fn boxed(&mut self, value: Val, into: bool) -> Val {
+    pub(super) fn boxed(&mut self, value: Val, into: Option<Wrap>) -> Val {
         let all = self.arena.all(value).into_iter();
         let all = all.map(|one| match (one, into) {
-            (Val::Int(number), true) => Val::Boxed(number),
-            (Val::Boxed(number), false) => Val::Int(number),
+            (Val::Int(number), Some(wrap)) => Val::Boxed(wrap, number),
+            (Val::Boxed(_, number), None) => Val::Int(number),
             (other, _) => other,
         });
         let all: Vec<Val> = all.collect();
@@ -28,69 +26,59 @@ impl Before<'_, '_> {
     pub(super) fn comparable(&mut self, a: Val, b: Val) -> (Val, Val) {
         let number = |value: Val| matches!(value, Val::Int(number) if number != 0);
         match (a, b) {
-            (Val::Boxed(_), b) if number(b) => (a, self.boxed(b, true)),
-            (a, Val::Boxed(_)) if number(a) => (self.boxed(a, true), b),
+            (Val::Boxed(wrap, _), b) if number(b) => (a, self.boxed(b, Some(wrap))),
+            (a, Val::Boxed(wrap, _)) if number(a) => (self.boxed(a, Some(wrap)), b),
             _ => (a, b),
         }
     }
 
-    /// A set or list with its members; a constructor fills the one that was made.
-    pub(super) fn set_of(
-        &mut self,
-        frame: &mut Frame,
-        call: &Instruction,
-        from: u8,
-        args: &[Val],
-    ) -> Val {
-        let given = args.get(usize::from(from)..).unwrap_or(&[]);
-        let mut items = Vec::new();
-        for value in given {
-            let inner = self.arena.object(*value).map(|object| object.items.clone());
-            match (self.settle(frame, *value), inner) {
-                (value @ (Val::Text(_) | Val::Int(_)), _) if from == 0 => {
-                    items.push((items.len() as i64, value));
-                }
-                (_, Some(Some(inner))) => items.extend(inner),
-                // A number of places, or members that are not known.
-                (Val::Int(_), _) => (),
-                _ => items.push((items.len() as i64, Val::Other)),
-            }
-        }
-        let set = if from == 0 {
-            self.fresh(Ty::NONE, frame.method, call.offset)
-        } else {
-            args.first().copied().unwrap_or(Val::Other)
-        };
-        self.fill(set, items);
-        set
+    /// The class of what holds numbers.
+    pub(super) fn class_value(&self, wrap: Wrap) -> Val {
+        self.world.find(wrap.class()).map_or(Val::Other, Val::Class)
     }
 
-    pub(super) fn contains(&mut self, frame: &Frame, set: Val, wanted: Val) -> Val {
-        let kept = |set: Val| {
-            let mut writes = self.writes.values().flatten();
-            writes.any(|write| write.value == set)
-        };
+    /// The class of an object, where it is known.
+    pub(super) fn class_of_value(&mut self, value: Val) -> Val {
         let mut all = Vec::new();
-        for one in self.arena.all(set) {
-            let Some(object) = self.arena.object(one) else {
-                return Val::Other;
+        for one in self.arena.all(value) {
+            let class = match one {
+                Val::Boxed(wrap, _) => self.class_value(wrap),
+                Val::Text(_) => self
+                    .world
+                    .find("java.lang.String")
+                    .map_or(Val::Other, Val::Class),
+                Val::Obj(_) => match self.arena.object(one).map(|object| object.ty) {
+                    Some(ty) if ty != Ty::NONE => Val::Class(ty),
+                    _ => Val::Other,
+                },
+                _ => Val::Other,
             };
-            // Others may put more into it.
-            let own = object.method == frame.method || object.ty == Ty::NONE || kept(one);
-            let Some(items) = object.items.as_ref().filter(|_| own) else {
+            if class == Val::Other {
                 return Val::Other;
-            };
-            let same: Option<Vec<bool>> = items
-                .iter()
-                .map(|(_, item)| self.same(*item, wanted))
-                .collect();
-            match same {
-                Some(same) => all.push(Val::Int(i64::from(same.contains(&true)))),
-                None => return Val::Other,
             }
+            all.push(class);
         }
         if all.is_empty() {
             return Val::Other;
+        }
+        self.arena.one_of(all)
+    }
+
+    /// The name of a class.
+    pub(super) fn class_name(&mut self, class: Val, simple: bool) -> Val {
+        let mut all = Vec::new();
+        for one in self.arena.all(class) {
+            let Val::Class(ty) = one else {
+                return Val::Other;
+            };
+            let name = self.world.name(ty);
+            let start = name.rfind(['.', '$']).map_or(0, |at| at + 1);
+            let name = if simple {
+                name.get(start..).unwrap_or_default()
+            } else {
+                &name
+            };
+            all.push(self.arena.keep(self.world.program, name));
         }
         self.arena.one_of(all)
     }

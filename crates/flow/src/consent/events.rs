@@ -231,12 +231,26 @@ impl Before<'_, '_> {
             return;
         };
         let mut receivers = std::mem::take(&mut self.events.receivers);
-        receivers.retain(|_, actions| {
-            actions
-                .iter()
-                .all(|text| sent.contains(text) && !self.of_system(*text))
+        receivers.retain(|method, actions| {
+            actions.iter().all(|text| {
+                let own = sent.contains(text) || self.is_own_name(*method, *text);
+                own && !self.of_system(*text)
+            })
         });
         self.events.receivers = receivers;
+    }
+
+    /// True for an action that is named like the app's own classes: nobody else sends it.
+    fn is_own_name(&self, receiver: MethodId, text: Sym) -> bool {
+        let program = self.world.program;
+        let class = program.type_name(program.method(receiver).class);
+        let mut parts = class.splitn(3, '.');
+        let (Some(first), Some(second), Some(_)) = (parts.next(), parts.next(), parts.next())
+        else {
+            return false;
+        };
+        let text = self.arena.text(program, text);
+        text.starts_with(&format!("{first}.{second}."))
     }
 
     fn of_system(&self, text: Sym) -> bool {
@@ -319,7 +333,7 @@ impl Before<'_, '_> {
             return false;
         }
         let Some(actions) = self.events.receivers.get(&method).cloned() else {
-            return self.is_untold(method) || self.is_unasked(method);
+            return self.is_untold(method) || self.is_unasked(method) || self.is_finished(method);
         };
         let sent = self.sent_before();
         sent.is_some_and(|sent| sent.is_disjoint(&actions))

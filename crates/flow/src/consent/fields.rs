@@ -3,9 +3,15 @@
 use consentry_dex::{FieldId, MethodId, OpcodeClass, Value};
 
 use super::Before;
+use super::origins::{Origin, Origins};
 use super::run::Frame;
 use super::stores::{MOST_PLACES, Source};
-use super::val::{Sym, Val};
+use super::val::{Sym, Val, Wrap};
+use crate::blocks::Blocks;
+
+/// Methods that are being evaluated at once where a field is looked up.
+const MOST_ACTIVE: usize = 5;
+const WRAPS: &[Wrap] = &[Wrap::Flag, Wrap::Int, Wrap::Long];
 
 impl Before<'_, '_> {
     /// The content of a field: of an object, where that is known.
@@ -23,7 +29,7 @@ impl Before<'_, '_> {
     }
 
     /// True for a field of an object that a coroutine goes on with, whatever its class is called.
-    fn is_progress(&self, field: FieldId) -> bool {
+    pub(super) fn is_progress(&self, field: FieldId) -> bool {
         let program = self.world.program;
         let class = program.class_of(program.field(field).class);
         class.is_some_and(|class| {
@@ -100,7 +106,8 @@ impl Before<'_, '_> {
         let before = frame.run.used.len();
         let mut sources = Vec::new();
         let value = self.read_writers(field, later, &mut sources);
-        if !self.cycle {
+        // Not what was too deep to be looked at.
+        if !self.cycle && self.active.len() <= MOST_ACTIVE {
             self.fields.insert(key, (value, sources.clone()));
         }
         self.cycle |= cycles;
@@ -118,9 +125,16 @@ impl Before<'_, '_> {
         let program = self.world.program;
         let Some(def) = program.field_definition(field) else {
             return match program.field_text(field).as_str() {
-                "Ljava/lang/Boolean;->TRUE:Ljava/lang/Boolean;" => Val::Boxed(1),
-                "Ljava/lang/Boolean;->FALSE:Ljava/lang/Boolean;" => Val::Boxed(0),
-                _ => Val::Other,
+                "Ljava/lang/Boolean;->TRUE:Ljava/lang/Boolean;" => Val::Boxed(Wrap::Flag, 1),
+                "Ljava/lang/Boolean;->FALSE:Ljava/lang/Boolean;" => Val::Boxed(Wrap::Flag, 0),
+                // The class of a number that is none, e.g. `Boolean::class`: as that of the objects that hold one.
+                text => WRAPS
+                    .iter()
+                    .find(|wrap| {
+                        let class = wrap.class().replace('.', "/");
+                        text.strip_prefix(&format!("L{class}")) == Some(";->TYPE:Ljava/lang/Class;")
+                    })
+                    .map_or(Val::Other, |wrap| self.class_value(*wrap)),
             };
         };
         let is_static = def.access & 8 != 0;
@@ -136,7 +150,7 @@ impl Before<'_, '_> {
             .filter(|site| site.opcode().class() == put)
             .copied()
             .collect();
-        if sites.len() > MOST_PLACES || self.active.len() > 5 {
+        if sites.len() > MOST_PLACES || self.active.len() > MOST_ACTIVE {
             return Val::Other;
         }
         sites.sort_unstable_by_key(|site| (site.code(), site.offset()));
@@ -220,7 +234,8 @@ impl Before<'_, '_> {
             .find(|(active, _)| *active == method);
         if let Some((_, puts)) = active {
             self.cycle = true;
-            return Some(find(puts).unwrap_or(Val::Other));
+            let found = find(puts).or_else(|| self.constant_at(method, offset));
+            return Some(found.unwrap_or(Val::Other));
         }
         let run = self.root(method);
         sources.extend(run.used.iter().copied());
@@ -228,6 +243,21 @@ impl Before<'_, '_> {
             None if run.is_dead(offset) => None,
             found => Some(found.unwrap_or(Val::Other)),
         }
+    }
+
+    /// The number that is put at a place, where it is a constant: also before the method came there, e.g. `started = true`
+    /// behind a check that it is not.
+    fn constant_at(&self, method: MethodId, offset: u32) -> Option<Val> {
+        let program = self.world.program;
+        let code = program.code(program.code_of(method)?)?;
+        let blocks = Blocks::build(&code);
+        let origins = Origins::new(program, method, &code, &blocks);
+        let (position, put) = origins.at(offset)?;
+        let Origin::At(from) = origins.of(position, put.registers.get(0)?)? else {
+            return None;
+        };
+        let (_, constant) = origins.at(from)?;
+        (constant.opcode.class() == OpcodeClass::ConstNumber).then_some(Val::Int(constant.literal))
     }
 
     /// What a field holds before anything writes it.

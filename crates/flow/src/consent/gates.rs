@@ -79,7 +79,7 @@ pub(super) fn drafts(reach: &mut Reach<'_, '_, '_>) -> Vec<Draft> {
 }
 
 /// Methods that run below others: plain calls, and objects made there that are called back.
-fn below(graph: &mut Graph<'_, '_>, from: &[MethodId]) -> BTreeSet<MethodId> {
+pub(super) fn below(graph: &mut Graph<'_, '_>, from: &[MethodId]) -> BTreeSet<MethodId> {
     let program = graph.world.program;
     let mut seen: BTreeSet<MethodId> = from.iter().copied().collect();
     let mut list: Vec<MethodId> = from.to_vec();

@@ -45,8 +45,10 @@ impl Before<'_, '_> {
         for one in all {
             by_method.entry(one.handler).or_default().push(one);
         }
+        let mut silent = Vec::new();
         for (method, list) in by_method {
             let Some(control) = list.iter().copied().find(|one| agrees(one)) else {
+                silent.push((method, list));
                 continue;
             };
             let number = |one: &&Registered| one.switch.map(|(_, number)| number);
@@ -86,7 +88,40 @@ impl Before<'_, '_> {
             self.by_method.insert(method, at);
             self.decide(at as usize, method, &others);
         }
+        for (method, list) in silent {
+            self.ask_box(method, &list);
+        }
         self.forget();
+    }
+
+    /// A button that says nothing agrees where it asks whether a box is ticked that does.
+    fn ask_box(&mut self, method: MethodId, list: &[&Registered]) {
+        let Some(control) = list.iter().find(|one| one.says.is_none()) else {
+            return;
+        };
+        let at = self.handlers.len() as u32;
+        self.handlers.push(Handler {
+            method,
+            full: false,
+            keys: BTreeSet::new(),
+            pressed: Vec::new(),
+            switch: None,
+            control: (*control).clone(),
+            ticks: true,
+            shared: false,
+        });
+        self.by_method.insert(method, at);
+        if at == 0 {
+            self.forget();
+        }
+        let ticks = self.ticks(method);
+        if ticks.is_empty() {
+            self.handlers.pop();
+            self.by_method.remove(&method);
+        }
+        for asking in ticks {
+            self.asking.add(asking.index());
+        }
     }
 
     /// All of a handler is cut where nothing in it asks which control was used.

@@ -21,6 +21,12 @@ impl Before<'_, '_> {
         self.by_method.get(&method).map(|at| *at as usize)
     }
 
+    /// What decided what a method runs.
+    pub(super) fn decided_by(&mut self, method: MethodId) -> BTreeSet<Source> {
+        let run = self.merged(method).unwrap_or_else(|| self.root(method));
+        run.used.clone()
+    }
+
     /// Places that write a source afterwards.
     pub(super) fn writers(&mut self, source: Source) -> BTreeSet<(MethodId, u32)> {
         let list: Vec<(MethodId, u32)> = match source {
@@ -86,7 +92,7 @@ impl Before<'_, '_> {
             let mut problems = Vec::new();
             let mut agreed: Vec<Val> = Vec::new();
             for write in &writes {
-                let plain = matches!(write.value, Val::Int(_) | Val::Boxed(_) | Val::Text(_));
+                let plain = matches!(write.value, Val::Int(_) | Val::Boxed(..) | Val::Text(_));
                 if plain
                     && below.contains(&write.method)
                     && !self.is_live(write.method, write.offset)

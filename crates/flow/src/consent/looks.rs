@@ -16,6 +16,21 @@ const MOST_CALLERS: usize = 60;
 pub(super) type Labelled = HashMap<(String, Val), (Says, String)>;
 
 impl Before<'_, '_> {
+    /// The number that stands for a control: its id, or where code makes it the place (ids of views are never so small).
+    pub(super) fn key_of(&self, control: Val) -> Option<i32> {
+        match control {
+            Val::View(id) => Some(id as i32),
+            Val::Obj(_) => {
+                let made = self.arena.object(control)?;
+                match self.arena.made_at(made.method, made.offset) {
+                    Val::Obj(first) => i32::MIN.checked_add_unsigned(first),
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
+
     /// Finds the controls of a call whose views or texts are made by code. True where they are all there is to it.
     pub(super) fn looks_of(
         &mut self,

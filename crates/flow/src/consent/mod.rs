@@ -6,37 +6,51 @@
 //! anybody agrees; what was reached only with them is gated. Each round knows from the one before which code can write
 //! what: it is sound from the first round on and gets sharper.
 
+mod backwards;
 mod branches;
 mod calls;
 mod cells;
 mod certain;
+mod chains;
 mod controls;
 mod convert;
 mod delayed;
 mod events;
+mod extras;
 mod fields;
+mod finished;
 mod gates;
 mod handlers;
 mod joined;
 mod kept;
 mod labels;
+mod libraries;
 mod listeners;
 mod looks;
+mod loops;
+mod made;
+mod members;
 mod models;
 mod named;
 mod observers;
+mod origins;
+mod own;
 mod places;
 mod relevant;
 mod results;
 mod rounds;
 mod rows;
 mod run;
+mod shown;
+mod splits;
 mod step;
 mod stores;
 mod tables;
 mod tell;
 mod texts;
+mod types;
 mod val;
+mod wrapped;
 mod writes;
 
 use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
@@ -48,7 +62,7 @@ use consentry_dex::{FieldId, MethodId};
 use crate::bits::Bits;
 use crate::matching::Matches;
 use crate::query::Query;
-use crate::world::World;
+use crate::world::{Ty, World};
 use controls::Registered;
 use results::ResultHandler;
 use run::{Put, Run};
@@ -121,8 +135,17 @@ pub(crate) struct Before<'w, 'p> {
     defaults: HashMap<Sym, Val>,
     handed: Vec<ResultHandler>,
     events: events::Events,
+    extras: extras::Extras,
+    /// Where prompts are shown.
+    shown: shown::Shown,
+    finished: finished::Finished,
     observers: observers::Observers,
     delayed: delayed::Delayed,
+    splits: splits::Splits,
+    own: own::Own,
+    wrappers: wrapped::Wrappers,
+    /// Names by which the platform calls methods of the app, with the type whose they are where it is no component.
+    called_back: HashSet<(Ty, consentry_dex::StrId)>,
     codes: HashMap<String, Val>,
     /// Outer classes of code that writes stored state: documents of theirs are kept.
     keeping: HashSet<String>,
@@ -140,6 +163,21 @@ pub(crate) struct Before<'w, 'p> {
     /// Methods that ask which control was used.
     asking: Bits,
     cuts: HashMap<MethodId, Rc<Run>>,
+}
+
+/// The names by which the platform calls methods of the app: of components, and of what is of a type.
+fn called_back(world: &World<'_>, query: &Query) -> HashSet<(Ty, consentry_dex::StrId)> {
+    let lifecycle = query.framework.lifecycle.values().flatten();
+    let lifecycle = lifecycle.map(|name| (Some(Ty::NONE), name));
+    let callbacks = query.framework.callbacks.iter();
+    let callbacks = callbacks.flat_map(|one| {
+        let ty = world.find(&one.ty);
+        one.methods.iter().map(move |name| (ty, name))
+    });
+    let names = lifecycle.chain(callbacks);
+    names
+        .filter_map(|(ty, name)| Some((ty?, world.program.find_string(name.as_bytes())?)))
+        .collect()
 }
 
 impl<'w, 'p> Before<'w, 'p> {
@@ -182,8 +220,15 @@ impl<'w, 'p> Before<'w, 'p> {
             defaults: HashMap::new(),
             handed: Vec::new(),
             events: events::Events::default(),
+            extras: extras::Extras::default(),
+            shown: shown::Shown::default(),
+            finished: finished::Finished::default(),
             observers: observers::Observers::default(),
             delayed: delayed::Delayed::default(),
+            splits: splits::Splits::default(),
+            own: own::Own::default(),
+            wrappers: wrapped::Wrappers::default(),
+            called_back: called_back(world, query),
             codes: HashMap::new(),
             keeping: HashSet::new(),
             ever,
@@ -207,6 +252,9 @@ impl<'w, 'p> Before<'w, 'p> {
         self.made.clear();
         self.cuts.clear();
         self.codes.clear();
+        self.finished.forget();
+        self.splits = splits::Splits::default();
+        self.own = own::Own::default();
         self.events.forget();
         self.cycle = false;
     }
@@ -238,7 +286,7 @@ impl<'w, 'p> Before<'w, 'p> {
         if let Some(run) = self.cuts.get(&method) {
             return run.is_dead(offset) || run.is_unsure(offset);
         }
-        let run = self.root(method);
+        let run = self.merged(method).unwrap_or_else(|| self.root(method));
         self.cuts.insert(method, run.clone());
         run.is_dead(offset) || run.is_unsure(offset)
     }

@@ -5,7 +5,10 @@ use foldhash::{HashMap, HashMapExt};
 use consentry_dex::{MethodId, TypeId};
 
 use super::cells::Kind;
-use super::tables::{CELLS, TABLE};
+use super::extras::CALLS;
+use super::libraries::CELLS;
+use super::tables::TABLE;
+use super::val::Wrap;
 use crate::matching::Matches;
 use crate::query::{Query, Role};
 use crate::world::World;
@@ -25,8 +28,13 @@ pub(crate) enum Op {
     /// Writes a stored value: position of the key and of the value.
     Write(u8, u8),
     /// Puts a number into an object, and takes it out.
-    Box,
+    Box(Wrap),
     Unbox,
+    /// The class of an object, and its name: without that of the package.
+    ClassOf,
+    ClassName(bool),
+    /// The hash code of a text.
+    Hash,
     /// Gives the n-th argument.
     Same(u8),
     /// Stored values of the file that the n-th argument names; without one of the default file.
@@ -74,6 +82,14 @@ pub(crate) enum Op {
     Contains,
     /// The action of an intent.
     Action,
+    SetAction(u8),
+    /// The intent that a screen was started with.
+    Intent,
+    /// Reads, looks for and writes what an intent holds: positions of the key and of the value, or of what is given
+    /// where there is none.
+    Extra(u8, u8),
+    HasExtra(u8),
+    SetExtra(u8, u8),
     /// A text with places for the members of an array.
     Format,
     /// The name, or the number, of an enum constant.
@@ -87,7 +103,12 @@ impl Op {
     pub fn is_write(self) -> bool {
         matches!(
             self,
-            Self::Write(..) | Self::FileMade | Self::SetMember(..) | Self::Fill(..)
+            Self::Write(..)
+                | Self::FileMade
+                | Self::SetMember(..)
+                | Self::SetExtra(..)
+                | Self::SetAction(_)
+                | Self::Fill(..)
         )
     }
 }
@@ -108,7 +129,7 @@ pub(crate) fn operations(
         // `Context` and views are named by the classes of the app that extend them.
         let below = matches!(
             op,
-            Op::Open(_) | Op::GetId | Op::Ticked | Op::File | Op::FileMade
+            Op::Open(_) | Op::GetId | Op::Ticked | Op::File | Op::FileMade | Op::Intent
         );
         let below = below && world.name(class).starts_with("android.")
             || matches!(op, Op::EnumName | Op::EnumNumber);
@@ -125,7 +146,7 @@ pub(crate) fn operations(
             }
         }
     }
-    for (class, names, op) in CELLS {
+    for (class, names, op) in CELLS.iter().chain(CALLS) {
         let Some(class) = world.find(class) else {
             continue;
         };

@@ -29,6 +29,8 @@ impl Before<'_, '_> {
                     | Op::MapHas
                     | Op::Contains
                     | Op::Action
+                    | Op::Extra(..)
+                    | Op::HasExtra(_)
                     | Op::FileHas
                     | Op::Member(..)
                     | Op::HasMember(_)

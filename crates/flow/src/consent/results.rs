@@ -81,10 +81,10 @@ impl Before<'_, '_> {
                 _ => false,
             });
         let calls: Vec<u32> = calls.map(|item| item.offset).collect();
-        if calls.is_empty() {
-            return true;
-        }
         let run = self.root(method);
+        if calls.is_empty() {
+            return !(self.doubting && self.is_listed(&run.events, ty));
+        }
         for offset in calls {
             if run.is_dead(offset) || self.is_cut(method, offset) {
                 continue;
@@ -111,6 +111,22 @@ impl Before<'_, '_> {
             }
         }
         false
+    }
+
+    /// True where a component is named in an object of the app that also says something of it: who starts it may ask that.
+    fn is_listed(&self, events: &[super::run::Event], ty: Ty) -> bool {
+        let program = self.world.program;
+        events.iter().any(|event| {
+            let row = program.method(event.target);
+            let mut params = program.params(row.proto).iter();
+            program.string(row.name) == b"<init>"
+                && program.class_of(row.class).is_some()
+                && event.args.contains(&Val::Class(ty))
+                && params.any(|ty| {
+                    &*program.descriptor(*ty) == "Z"
+                        || self.world.is_defined((*ty).into()) && self.decides(*ty)
+                })
+        })
     }
 
     /// The code of the results that a class can be given: those of its own screens. `Other` where it opens others.

@@ -2,7 +2,9 @@
 
 use consentry_dex::MethodId;
 
+use super::cells::CELL;
 use super::controls::Registered;
+use super::gates::below;
 use super::stores::{Source, Write};
 use super::{Before, Round};
 use crate::bits::Bits;
@@ -35,12 +37,15 @@ impl<'w, 'p> Before<'w, 'p> {
         let agrees = |one: &Registered| matches!(one.says, Some(Says::Agree | Says::GoOn));
         if all.iter().any(agrees) || self.labels.asks(self.world.program, &query.owners) {
             // Before anything is left out: also what only the handlers write.
+            self.find_senders(query);
             self.find_writes();
             self.find_results();
             self.find_events(query);
             self.find_observers();
             self.find_delayed();
+            self.find_cold();
             self.set_handlers(&all);
+            self.find_shown(&all);
         }
         self.controls = all;
         self.handlers.iter().any(|handler| !handler.shared)
@@ -85,7 +90,7 @@ impl<'w, 'p> Before<'w, 'p> {
         let kept =
             |source: &Source| matches!(source, Source::Key(_) | Source::File(_) | Source::Field(_));
         let mut runs = self.earlier.runs.values();
-        self.blind = !runs.any(|run| run.used.iter().any(kept)) && !self.keeps();
+        self.blind = !runs.any(|run| run.used.iter().any(kept)) && !self.keeps(graph);
         self.forget();
         self.find_relevant();
         self.doubting = true;
@@ -97,7 +102,22 @@ impl<'w, 'p> Before<'w, 'p> {
     }
 
     /// True where code that runs only after somebody agreed writes stored state under a key that is known.
-    fn keeps(&mut self) -> bool {
+    /// Also where all that the controls keep is under keys that are known, and others write it as well.
+    fn keeps(&mut self, graph: &mut Graph<'w, 'p>) -> bool {
+        let agreeing = self.handlers.iter().filter(|one| one.full);
+        let agreeing: Vec<MethodId> = agreeing.map(|one| one.method).collect();
+        let below = below(graph, &agreeing);
+        let (mut known, mut unknown) = (false, false);
+        for (key, writes) in &self.writes {
+            if writes.iter().any(|write| below.contains(&write.method)) {
+                let text = self.arena.text(self.world.program, *key);
+                known |= !text.starts_with(CELL);
+                unknown |= text.starts_with(CELL);
+            }
+        }
+        if known && !unknown {
+            return true;
+        }
         let all: Vec<Write> = self
             .writes
             .values()
@@ -125,6 +145,7 @@ impl<'w, 'p> Before<'w, 'p> {
         let mut receivers: Vec<MethodId> = receivers
             .chain(self.observers.cells.keys())
             .copied()
+            .chain(self.finished.methods())
             .collect();
         let all = 0..self.world.program.method_count() as u32;
         receivers.extend(

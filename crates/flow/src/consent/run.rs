@@ -3,15 +3,17 @@
 //! One pass over the blocks in order (conditional constant propagation, after Wegman and Zadeck); what a loop writes is
 //! not known at its head.
 
-use foldhash::{HashMap, HashMapExt};
+use foldhash::HashMap;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use consentry_dex::{Code, FieldId, MethodId, OpcodeClass};
+use consentry_dex::{Code, FieldId, MethodId};
 
 use super::Before;
 use super::branches::Taken;
 use super::certain::{end_of, hands_back};
+use super::loops::changing;
+use super::origins::Origin;
 use super::stores::Source;
 use super::val::Val;
 use crate::blocks::{Blocks, Way};
@@ -45,6 +47,8 @@ pub(crate) struct Run {
     pub unsure: Vec<(u32, u32)>,
     pub events: Vec<Event>,
     pub puts: Vec<Put>,
+    /// Ways from one block to the next that are not taken.
+    pub shut: Vec<(u32, u32)>,
     /// Branches on a value of which nothing is known.
     pub open: Vec<u32>,
     /// Stored state whose value before consent decided something.
@@ -89,6 +93,7 @@ pub(super) struct Frame {
     pub method: MethodId,
     /// Nobody called it: its parameters stand for themselves.
     pub root: bool,
+    pub is_static: bool,
     pub block: u32,
     pub result: Val,
     pub run: Run,
@@ -99,6 +104,18 @@ pub(super) struct Frame {
     pub rest: Vec<(u32, u32)>,
     /// Blocks whose branch is decided by something that is not known.
     pub open: Vec<u32>,
+    /// Ways from block to block that are not taken.
+    pub untaken: Vec<(u32, u32, Way)>,
+    /// What a value is taken for.
+    pub supposed: Option<(Origin, Val)>,
+}
+
+impl Frame {
+    /// What a value is taken for.
+    pub fn supposed(&self, origin: Origin) -> Option<Val> {
+        let found = self.supposed.filter(|(own, _)| *own == origin);
+        found.map(|(_, value)| value)
+    }
 }
 
 /// Methods that are being evaluated at once.
@@ -120,7 +137,7 @@ impl Before<'_, '_> {
             return Rc::new(Run::default());
         }
         self.active.push((method, Vec::new()));
-        let run = self.evaluate(method, &[], true);
+        let run = self.evaluate(method, &[], None, true);
         let puts = self.active.pop().map_or(Vec::new(), |(_, puts)| puts);
         let mut run = run.unwrap_or_default();
         run.puts = puts;
@@ -130,10 +147,17 @@ impl Before<'_, '_> {
     }
 
     /// Evaluates a method with the arguments of a call; `None` where that costs too much.
-    pub(super) fn evaluate(&mut self, method: MethodId, args: &[Val], root: bool) -> Option<Run> {
+    /// `supposed`: what one of its values is taken for.
+    pub(super) fn evaluate(
+        &mut self,
+        method: MethodId,
+        args: &[Val],
+        supposed: Option<(Origin, Val)>,
+        root: bool,
+    ) -> Option<Run> {
         let program = self.world.program;
         let code = program.code(program.code_of(method)?)?;
-        let blocks = Blocks::build(&code);
+        let mut blocks = Blocks::build(&code);
         let cells = blocks.blocks.len() * (usize::from(code.registers()) + 1);
         if cells > MOST_CELLS || blocks.instructions.len() > self.left {
             self.cut += 1;
@@ -143,6 +167,7 @@ impl Before<'_, '_> {
         let mut frame = Frame {
             method,
             root,
+            is_static: self.is_static(method),
             block: 0,
             result: Val::Other,
             run: Run::default(),
@@ -150,9 +175,11 @@ impl Before<'_, '_> {
             stops: false,
             rest: Vec::new(),
             open: Vec::new(),
+            untaken: Vec::new(),
+            supposed,
         };
         let mut before: Vec<Option<Vec<Val>>> = vec![None; blocks.blocks.len()];
-        *before.first_mut()? = Some(self.seeds(&code, method, args, root));
+        *before.first_mut()? = Some(self.seeds(&code, &frame, args));
         let changing = changing(&blocks);
         let mut live = vec![false; blocks.blocks.len()];
         for index in &blocks.order {
@@ -193,13 +220,24 @@ impl Before<'_, '_> {
             frame.run.used.insert(Source::Later);
         }
         if !frame.open.is_empty() {
+            for (from, to, way) in &frame.untaken {
+                if let Some(block) = blocks.blocks.get_mut(*from as usize) {
+                    block.next.retain(|next| *next != (*to, *way));
+                }
+            }
             self.close(&blocks, &live, &mut frame);
         }
         frame.run.returns = Some(frame.returns);
         Some(frame.run)
     }
 
-    fn seeds(&mut self, code: &Code<'_>, method: MethodId, args: &[Val], root: bool) -> Vec<Val> {
+    fn is_static(&self, method: MethodId) -> bool {
+        let def = self.world.program.definition(method);
+        def.is_some_and(|def| def.access & 8 != 0)
+    }
+
+    fn seeds(&mut self, code: &Code<'_>, frame: &Frame, args: &[Val]) -> Vec<Val> {
+        let (method, root) = (frame.method, frame.root);
         let program = self.world.program;
         let handed = self.handed.iter().find(|one| one.handler == method);
         let result = handed.map(|one| one.group.clone());
@@ -209,9 +247,7 @@ impl Before<'_, '_> {
         let mut registers = vec![Val::Unset; count];
         let mut at = count.saturating_sub(code.ins().into());
         let row = program.method(method);
-        let is_static = program
-            .definition(method)
-            .is_some_and(|def| def.access & 8 != 0);
+        let is_static = frame.is_static;
         let wide = program
             .params(row.proto)
             .iter()
@@ -226,10 +262,12 @@ impl Before<'_, '_> {
             // What a coroutine is given when it goes on is joined with what the call gave at once.
             let awaited =
                 (root && self.assuming && index == 1 && self.resumes(method)).then_some(Val::Unset);
-            let value = args
-                .get(index)
-                .copied()
+            let sent = self.sent_param(method, index as u16);
+            let supposed = frame.supposed(Origin::Param(index as u16));
+            let value = supposed
+                .or(args.get(index).copied())
                 .or(pressed)
+                .or(sent)
                 .or(awaited)
                 .unwrap_or(Val::Param(index as u16));
             if let Some(slot) = registers.get_mut(at) {
@@ -303,6 +341,12 @@ impl Before<'_, '_> {
                 (Way::Plain, Taken::Targets(targets)) => targets.contains(&at),
                 _ => true,
             };
+            if !runs {
+                frame.run.shut.push((index, *next));
+            }
+            if !runs {
+                frame.untaken.push((index, *next, *way));
+            }
             let Some(slot) = before.get_mut(*next as usize).filter(|_| runs) else {
                 continue;
             };
@@ -330,59 +374,4 @@ impl Before<'_, '_> {
             }
         }
     }
-}
-
-/// Per rank of the head of a loop, the registers that something in a loop writes.
-fn changing(blocks: &Blocks) -> HashMap<u32, Vec<u16>> {
-    let mut map: HashMap<u32, Vec<u16>> = HashMap::new();
-    if !blocks.loops {
-        return map;
-    }
-    let mut written: BTreeSet<u16> = BTreeSet::new();
-    let mut heads: BTreeSet<u32> = BTreeSet::new();
-    for block in blocks
-        .blocks
-        .iter()
-        .filter(|block| block.loop_head.is_some())
-    {
-        heads.extend(block.loop_head);
-        let list = blocks
-            .instructions
-            .get(block.first as usize..block.end as usize);
-        for instruction in list.unwrap_or(&[]) {
-            if writes(instruction.opcode.class()) {
-                let first = instruction.registers.get(0);
-                written.extend(first);
-                written.extend(
-                    first
-                        .and_then(|first| first.checked_add(1))
-                        .filter(|_| crate::step::writes_pair(instruction.opcode.0)),
-                );
-            }
-        }
-    }
-    let written: Vec<u16> = written.into_iter().collect();
-    map.extend(heads.into_iter().map(|head| (head, written.clone())));
-    map
-}
-
-fn writes(class: OpcodeClass) -> bool {
-    !matches!(
-        class,
-        OpcodeClass::InstancePut
-            | OpcodeClass::StaticPut
-            | OpcodeClass::ArrayPut
-            | OpcodeClass::FillArray
-            | OpcodeClass::If
-            | OpcodeClass::Switch
-            | OpcodeClass::Return
-            | OpcodeClass::Throw
-            | OpcodeClass::Goto
-            | OpcodeClass::Other
-            | OpcodeClass::InvokeVirtual
-            | OpcodeClass::InvokeInterface
-            | OpcodeClass::InvokeStatic
-            | OpcodeClass::InvokeDirect
-            | OpcodeClass::InvokeSuper
-    )
 }

@@ -4,6 +4,7 @@ use consentry_dex::{Instruction, MethodId, OpcodeClass, Reference};
 
 use super::Before;
 use super::cells::Kind;
+use super::origins::Origin;
 use super::run::{Event, Frame, Put};
 use super::stores::Source;
 use super::val::{Sym, Val};
@@ -27,7 +28,14 @@ impl Before<'_, '_> {
             OpcodeClass::ConstString => instruction
                 .string()
                 .map_or(Val::Other, |string| Val::Text(Sym(string.0))),
-            OpcodeClass::CheckCast => return,
+            OpcodeClass::CheckCast => {
+                let value = self.cast(read(state, 0), instruction);
+                let register = instruction.registers.get(0).map(usize::from);
+                if let Some(slot) = register.and_then(|register| state.get_mut(register)) {
+                    *slot = value;
+                }
+                return;
+            }
             OpcodeClass::NewInstance => {
                 let ty = instruction.ty().map(Ty::from).unwrap_or(Ty::NONE);
                 self.fresh(ty, frame.method, instruction.offset)
@@ -80,7 +88,14 @@ impl Before<'_, '_> {
             }
             OpcodeClass::InstanceOf => {
                 let ty = instruction.ty().map(Ty::from);
-                let is = ty.map_or(Val::Other, |ty| self.is_a(read(state, 1), ty));
+                let value = read(state, 1);
+                let is = match (value, ty) {
+                    (Val::Param(index), Some(ty)) if frame.root && self.assuming => {
+                        self.handed_is_a(frame.method, index, ty)
+                    }
+                    (value, Some(ty)) => self.is_a(value, ty),
+                    _ => Val::Other,
+                };
                 let own = ty.is_some_and(|ty| self.world.is_defined(ty));
                 if is == Val::Other && own && self.doubting {
                     Val::Unsure
@@ -113,19 +128,14 @@ impl Before<'_, '_> {
                 return;
             }
             OpcodeClass::ArrayPut => {
-                let [value, array, index] = [read(state, 0), read(state, 1), read(state, 2)];
-                if let Some(object) = self.arena.object_mut(array) {
-                    match (object.items.as_mut(), index) {
-                        (Some(items), Val::Int(index)) if items.len() < MOST_ITEMS => {
-                            items.push((index, value));
-                        }
-                        _ => object.items = None,
-                    }
-                }
+                self.put_member(read(state, 1), read(state, 2), read(state, 0));
                 return;
             }
             _ => return,
         };
+        let value = frame
+            .supposed(Origin::At(instruction.offset))
+            .unwrap_or(value);
         let first = instruction.registers.get(0).map(usize::from);
         if let Some(slot) = first.and_then(|index| state.get_mut(index)) {
             *slot = value;
@@ -135,68 +145,6 @@ impl Before<'_, '_> {
         {
             *slot = Val::Other;
         }
-    }
-
-    pub(super) fn fill(&mut self, array: Val, items: Vec<(i64, Val)>) -> Val {
-        if let Some(object) = self.arena.object_mut(array) {
-            object.items = Some(items);
-        }
-        array
-    }
-
-    /// A member of an array that this method made.
-    fn member_of(&mut self, array: Val, index: Val) -> Val {
-        let items = self
-            .arena
-            .object(array)
-            .and_then(|array| array.items.as_ref());
-        let (Some(items), Val::Int(index)) = (items, index) else {
-            return Val::Other;
-        };
-        let mut all = items.iter().filter(|(at, _)| *at == index);
-        match (all.next(), all.next()) {
-            (Some((_, value)), None) => *value,
-            _ => Val::Other,
-        }
-    }
-
-    /// Whether a value is of a type, where that is known.
-    fn is_a(&mut self, value: Val, ty: Ty) -> Val {
-        let program = self.world.program;
-        let mut all = Vec::new();
-        for value in self.arena.all(value) {
-            let class = match value {
-                Val::Int(0) => {
-                    all.push(Val::Int(0));
-                    continue;
-                }
-                Val::Obj(_) => self
-                    .arena
-                    .object(value)
-                    .map_or(Ty::NONE, |object| object.ty),
-                // An object of Kotlin is the only one of its class.
-                Val::Field(field) => {
-                    let of = program.field(field).ty;
-                    let class = program
-                        .class_of(of)
-                        .map(|class| program.class(class).access);
-                    if class.is_none_or(|access| access & 0x10 == 0) {
-                        return Val::Other;
-                    }
-                    of.into()
-                }
-                _ => return Val::Other,
-            };
-            if !self.world.is_defined(class) {
-                return Val::Other;
-            }
-            let is = self.world.supertypes(class).contains(&ty) || ty == self.world.object;
-            all.push(Val::Int(i64::from(is)));
-        }
-        if all.is_empty() {
-            return Val::Other;
-        }
-        self.arena.one_of(all)
     }
 
     fn compute(
@@ -279,7 +227,9 @@ impl Before<'_, '_> {
         }
         let Some(target) = call.callee() else { return };
         let args = self.arguments(call, target, state);
-        if frame.root && (self.interest.has(target.index()) || args.iter().any(tells)) {
+        let mut given = args.iter();
+        let worth = given.any(|arg| tells(arg, frame.is_static));
+        if self.interest.has(target.index()) || frame.root && worth {
             frame.run.events.push(Event {
                 offset: call.offset,
                 target,
@@ -339,12 +289,10 @@ impl Before<'_, '_> {
     }
 }
 
-/// Members of one array or set.
-const MOST_ITEMS: usize = 64;
-
-/// True for arguments that are worth keeping.
-fn tells(value: &Val) -> bool {
-    !matches!(value, Val::Other | Val::Unset | Val::Param(0))
+/// True for arguments that are worth keeping: not the object itself whose method it is.
+fn tells(value: &Val, is_static: bool) -> bool {
+    let own = *value == Val::Param(0) && !is_static;
+    !own && !matches!(value, Val::Other | Val::Unset)
 }
 
 /// A number that is not known with more bits set.

@@ -44,6 +44,8 @@ pub(crate) struct Write {
     pub object: Option<Made>,
 }
 
+/// Methods that are being evaluated at once where a parameter is looked up.
+const MOST_ACTIVE: usize = 4;
 /// Places that write one field, or call one method.
 pub(super) const MOST_PLACES: usize = 24;
 
@@ -162,9 +164,11 @@ impl Before<'_, '_> {
                 continue;
             }
             if self.is_live(write.method, write.offset) {
-                value = match self.written(write) {
+                // What is put into an object by a helper is no object where it is kept.
+                let written = self.written(write);
+                value = match self.boxed(written, None) {
                     Val::Set(bits) => self.with_bits(value, bits),
-                    written @ (Val::Int(_) | Val::Boxed(_) | Val::Text(_) | Val::OneOf(_)) => {
+                    written @ (Val::Int(_) | Val::Boxed(..) | Val::Text(_) | Val::OneOf(_)) => {
                         self.arena.join(value, written)
                     }
                     set @ Val::Obj(_) if self.has_items(set) => self.arena.join(value, set),
@@ -233,6 +237,9 @@ impl Before<'_, '_> {
             return found.clone();
         }
         let nothing = (Val::Other, Vec::new());
+        if self.active.len() > MOST_ACTIVE {
+            return nothing;
+        }
         self.params.insert(key, nothing.clone());
         if let Some((kind, object)) = self.handed_cell(method, index) {
             let (value, source) = self.cell_value(kind, object);
@@ -247,13 +254,13 @@ impl Before<'_, '_> {
             let value = if is_object {
                 value
             } else {
-                self.boxed(value, false)
+                self.boxed(value, None)
             };
             let found = (value, source.into_iter().collect::<Vec<_>>());
             self.params.insert(key, found.clone());
             return found;
         }
-        if self.active.len() > 4 || self.is_called_back(method) {
+        if self.is_called_back(method) {
             return nothing;
         }
         let program = self.world.program;
@@ -319,10 +326,33 @@ impl Before<'_, '_> {
         }
         let name = program.text(row.name);
         let above = self.world.supertypes(Ty::from(row.class));
+        // The platform knows no types of the app, nor what an interface of the app alone declares.
+        let given = program.params(row.proto).iter();
+        let own = given
+            .map(|ty| Ty::from(*ty))
+            .any(|ty| self.world.is_defined(ty));
+        let types = above.iter().chain(&[Ty::NONE]);
+        let known = types
+            .into_iter()
+            .any(|ty| self.called_back.contains(&(*ty, row.name)));
+        if own || !known && self.is_declared(method, &above) {
+            return false;
+        }
         let outside = above
             .iter()
             .any(|ty| !self.world.is_defined(*ty) && *ty != self.world.object);
         outside && (name.starts_with("on") || name.starts_with("do") || !self.is_called(method))
+    }
+
+    /// True for a method that an interface of the app, or a class of it that extends none of the platform, declares.
+    fn is_declared(&self, method: MethodId, above: &[Ty]) -> bool {
+        let program = self.world.program;
+        let row = program.method(method);
+        above.iter().skip(1).any(|ty| {
+            let declares = program.defined(consentry_dex::TypeId(ty.0), row.name, row.proto);
+            let all = || self.world.supertypes(*ty);
+            declares.is_some() && all().iter().all(|ty| self.world.is_defined(*ty))
+        })
     }
 
     fn is_called(&self, method: MethodId) -> bool {

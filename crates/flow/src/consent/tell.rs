@@ -215,7 +215,7 @@ fn one(
             .iter()
             .position(|draft| draft.handlers.contains(&handler));
     } else if u32::try_from(offset).is_ok_and(|offset| before.is_cut(method, offset)) {
-        let used = before.root(method).used.clone();
+        let used = before.decided_by(method);
         if before.is_silent(method) {
             reason = "started-after";
         } else if used.is_empty() {

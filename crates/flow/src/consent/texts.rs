@@ -1,7 +1,7 @@
-//! Texts that are built and looked at.
+//! Texts that are built and looked at, and the files that they name.
 
 use super::Before;
-use super::val::Val;
+use super::val::{Val, Wrap};
 
 impl Before<'_, '_> {
     pub(super) fn each(&mut self, value: Val, of: impl Fn(&str) -> Val, null: Val) -> Val {
@@ -61,10 +61,54 @@ impl Before<'_, '_> {
         };
         let b = match b {
             Val::Text(b) => self.arena.text(program, b).into_owned(),
-            Val::Int(number) | Val::Boxed(number) => number.to_string(),
+            Val::Int(number) | Val::Boxed(Wrap::Int | Wrap::Long, number) => number.to_string(),
+            Val::Boxed(Wrap::Flag, number) => (number != 0).to_string(),
             _ => return Val::Other,
         };
         let joined = format!("{}{b}", self.arena.text(program, a));
         self.arena.keep(program, &joined)
+    }
+
+    /// A text begins to be built.
+    pub(super) fn start_text(&mut self, builder: Val, first: Option<Val>) -> Val {
+        let text = match first {
+            Some(text @ Val::Text(_)) => text,
+            _ => self.arena.keep(self.world.program, ""),
+        };
+        if let Some(object) = self.arena.object_mut(builder) {
+            object.text = Some(text);
+        }
+        Val::Other
+    }
+
+    pub(super) fn append(&mut self, builder: Val, more: Val) -> Val {
+        let old = self.arena.object(builder).and_then(|object| object.text);
+        let joined = self.concat(old.unwrap_or(Val::Other), more);
+        if let Some(object) = self.arena.object_mut(builder) {
+            object.text = Some(joined);
+        }
+        builder
+    }
+
+    /// A file by its name; a constructor fills the object that was made.
+    pub(super) fn named_file(&mut self, made: Val, name: Val) -> Val {
+        let Val::Text(name) = name else {
+            return Val::Other;
+        };
+        if let Some(object) = self.arena.object_mut(made) {
+            object.text = Some(Val::File(name));
+        }
+        Val::File(name)
+    }
+
+    /// The file that an object stands for.
+    pub(super) fn file_of(&self, value: Val) -> Val {
+        let object = self.arena.object(value).and_then(|object| object.text);
+        match (value, object) {
+            (file @ Val::File(_), _) => file,
+            (_, Some(file @ Val::File(_))) => file,
+            (Val::Text(name), _) => Val::File(name),
+            _ => Val::Other,
+        }
     }
 }

@@ -13,6 +13,24 @@ use crate::world::Ty;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(crate) struct Sym(pub u32);
 
+/// What holds a number that is an object.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub(crate) enum Wrap {
+    Flag,
+    Int,
+    Long,
+}
+
+impl Wrap {
+    pub fn class(self) -> &'static str {
+        match self {
+            Self::Flag => "java.lang.Boolean",
+            Self::Int => "java.lang.Integer",
+            Self::Long => "java.lang.Long",
+        }
+    }
+}
+
 /// What is known of a register.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(crate) enum Val {
@@ -28,7 +46,7 @@ pub(crate) enum Val {
     Int(i64),
     Text(Sym),
     /// A number in an object: never null.
-    Boxed(i64),
+    Boxed(Wrap, i64),
     /// A parameter of the method that is looked at, the receiver counted.
     Param(u16),
     /// An object, by its place in the arena.
@@ -41,6 +59,8 @@ pub(crate) enum Val {
     View(u32),
     /// The view, or its id, or the number of the button that was pressed: not the one that agrees (by handler).
     Pressed(u32),
+    /// The intent that starts a component.
+    Sent(Ty),
     /// Stored values by the name of their file, where it is known.
     Store(Option<Sym>),
     /// A file by its name.
@@ -63,7 +83,7 @@ impl Val {
             self,
             Self::Any
                 | Self::Int(_)
-                | Self::Boxed(_)
+                | Self::Boxed(..)
                 | Self::Text(_)
                 | Self::OneOf(_)
                 | Self::Pressed(_)
@@ -186,10 +206,7 @@ impl Arena {
                 self.one_of(vec![Val::Int(0), constant])
             }
             // null or something: what it is where it is used
-            (Val::Int(0), other @ (Val::View(_) | Val::Store(_) | Val::Field(_) | Val::Obj(_)))
-            | (other @ (Val::View(_) | Val::Store(_) | Val::Field(_) | Val::Obj(_)), Val::Int(0)) => {
-                other
-            }
+            (Val::Int(0), other) | (other, Val::Int(0)) if is_reference(other) => other,
             (a, b) if plain(a) && plain(b) => {
                 let mut all = self.all(a);
                 all.extend(self.all(b));
@@ -243,12 +260,20 @@ impl Arena {
     }
 }
 
+/// Objects that are what they are where they are used, whether or not they may be missing.
+fn is_reference(val: Val) -> bool {
+    matches!(
+        val,
+        Val::View(_) | Val::Store(_) | Val::Field(_) | Val::Obj(_) | Val::Sent(_)
+    )
+}
+
 /// Numbers and texts: values that are compared.
 fn plain(val: Val) -> bool {
     matches!(
         val,
         Val::Int(_)
-            | Val::Boxed(_)
+            | Val::Boxed(..)
             | Val::Text(_)
             | Val::OneOf(_)
             | Val::Obj(_)

@@ -8,6 +8,7 @@ use super::Before;
 use super::cells::Kind;
 use super::controls::outer;
 use super::models::Op;
+use super::run::Event;
 use super::stores::{Made, Write};
 use super::val::{Sym, Val};
 
@@ -23,6 +24,8 @@ struct Open {
     offset: u32,
     file: Option<Sym>,
     key: Val,
+    /// Position of the key among the arguments there.
+    key_at: Option<u8>,
     value: Val,
     is_file: bool,
     is_member: bool,
@@ -74,12 +77,16 @@ impl Before<'_, '_> {
                             _ => None,
                         },
                         key: arg(*key),
+                        key_at: Some(*key),
                         value: arg(*value),
                         is_file: false,
                         is_member: matches!(self.ops.get(&event.target), Some(Op::SetMember(..))),
                         at: Some(*value),
                         object: None,
                     }),
+                    Some(Op::SetExtra(..) | Op::SetAction(_)) => {
+                        open.extend(self.extra_put(method, event));
+                    }
                     Some(Op::Fill(_, value)) if event.args.len() <= usize::from(*value) => (),
                     Some(Op::Fill(Kind::Rows, _)) if self.keeps_no_row(arg(1)) => (),
                     Some(Op::Fill(kind, value)) => {
@@ -96,6 +103,7 @@ impl Before<'_, '_> {
                             method,
                             offset: event.offset,
                             file: None,
+                            key_at: None,
                             key: if kind == Kind::Rows {
                                 self.rows_key(arg(1))
                             } else {
@@ -123,6 +131,7 @@ impl Before<'_, '_> {
                             offset: event.offset,
                             file: None,
                             key: file.unwrap_or(Val::Other),
+                            key_at: None,
                             value: Val::Int(1),
                             is_file: true,
                             is_member: false,
@@ -146,7 +155,9 @@ impl Before<'_, '_> {
     fn lift(&mut self, one: Open, depth: usize) -> Vec<Open> {
         let asks = |value: Val| matches!(value, Val::Param(index) | Val::SetParam(index) if index > 0 || one.is_file);
         let known = matches!(one.key, Val::Text(_) | Val::File(_));
-        if depth == MOST_DEPTH || !(asks(one.key) || (known && asks(one.value))) {
+        // Not known in the method itself: it may be where the callers say whose method it is.
+        let own = !known && !asks(one.key) && one.key_at.is_some();
+        if depth == MOST_DEPTH || !(own || asks(one.key) || (known && asks(one.value))) {
             self.keep(&one);
             return Vec::new();
         }
@@ -170,6 +181,9 @@ impl Before<'_, '_> {
                     .events
                     .iter()
                     .find(|event| event.offset == site.offset());
+                let Some(told) = self.told_by(&one, event) else {
+                    continue;
+                };
                 let arg = |index: u16| {
                     event
                         .and_then(|event| event.args.get(usize::from(index)).copied())
@@ -192,8 +206,9 @@ impl Before<'_, '_> {
                     method: caller,
                     offset: site.offset(),
                     file: one.file,
-                    key: given(one.key),
-                    value: given(one.value),
+                    key: told.0.unwrap_or_else(|| given(one.key)),
+                    key_at: None,
+                    value: told.1.unwrap_or_else(|| given(one.value)),
                     is_file: one.is_file,
                     is_member: one.is_member,
                     at,
@@ -205,6 +220,47 @@ impl Before<'_, '_> {
             self.keep(&one);
         }
         more
+    }
+
+    /// The key and the value of a write for what one call of the method gives, where only that tells them. `None` where
+    /// the write does not run for it.
+    fn told_by(&mut self, one: &Open, event: Option<&Event>) -> Option<(Option<Val>, Option<Val>)> {
+        let (Some(event), Some(key)) = (event, one.key_at) else {
+            return Some((None, None));
+        };
+        let run = self.result(one.method, &event.args);
+        if run.is_dead(one.offset) {
+            return None;
+        }
+        let write = run.events.iter().find(|write| write.offset == one.offset);
+        let arg = |at: u8| write.and_then(|write| write.args.get(usize::from(at)).copied());
+        let key = arg(key).filter(|key| matches!(key, Val::Text(_)));
+        let value = one.at.and_then(arg);
+        let value = value.filter(|value| matches!(value, Val::Int(_) | Val::Text(_)));
+        Some((key, value))
+    }
+
+    /// What is put into an intent, under a key that is known.
+    fn extra_put(&mut self, method: MethodId, event: &Event) -> Option<Open> {
+        let arg = |at: u8| event.args.get(usize::from(at)).copied();
+        let (key, at) = match self.ops.get(&event.target).copied()? {
+            Op::SetExtra(key, at) => (self.extra_key(arg(key)?), at),
+            Op::SetAction(at) => (self.action_key(), at),
+            _ => return None,
+        };
+        self.put_extra(method, event.offset, arg(0)?, key);
+        matches!(key, Val::Text(_)).then_some(Open {
+            method,
+            offset: event.offset,
+            file: None,
+            key,
+            key_at: None,
+            value: arg(at)?,
+            is_file: false,
+            is_member: false,
+            at: Some(at),
+            object: None,
+        })
     }
 
     fn keep(&mut self, one: &Open) {

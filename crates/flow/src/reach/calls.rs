@@ -6,6 +6,9 @@ use super::{CALLBACK, COMPONENT, NOTHING, PLAIN, Reach, Waiting};
 use crate::facts::Edge;
 use crate::world::Ty;
 
+/// Methods that one call may run whose objects are told apart.
+const MOST_SPLIT: usize = 24;
+
 impl Reach<'_, '_, '_> {
     pub(super) fn follow(&mut self, state: u32, phase: usize, code: &Code<'_>, item: Use) {
         let offset = item.offset;
@@ -18,7 +21,7 @@ impl Reach<'_, '_, '_> {
                 .get_mut(phase)
                 .is_some_and(|seen| seen.virtuals.add(target.index())) =>
             {
-                self.call_virtual(state, phase, offset, target);
+                self.call_virtual(state, phase, offset, target, &[]);
             }
             (
                 OpcodeClass::InvokeStatic | OpcodeClass::InvokeDirect | OpcodeClass::InvokeSuper,
@@ -64,6 +67,15 @@ impl Reach<'_, '_, '_> {
 
     /// Code that runs before consent names a component that only the app starts: it is started from there.
     pub(super) fn release(&mut self, state: u32, item: Use) {
+        let from = MethodId((state as usize % self.methods) as u32);
+        let before = self.before.as_ref();
+        let prepared = before.map_or(Vec::new(), |before| {
+            before.delayed_at(from, item.offset).to_vec()
+        });
+        for method in prepared {
+            let phase = state as usize / self.methods;
+            self.step(state, phase, item.offset, method, CALLBACK, Edge::Callback);
+        }
         let ty = match (item.opcode.class(), item.target) {
             (OpcodeClass::InstanceGet | OpcodeClass::StaticGet, Reference::Field(field)) => {
                 let before = self.before.as_ref();
@@ -123,7 +135,66 @@ impl Reach<'_, '_, '_> {
         self.relax(next, cost, state, offset, edge);
     }
 
-    fn call_virtual(&mut self, state: u32, phase: usize, offset: u32, method: MethodId) {
+    /// Whether a call runs a method before consent, where its objects are told apart.
+    pub(crate) fn admits(
+        &mut self,
+        method: MethodId,
+        offset: u32,
+        target: MethodId,
+    ) -> Option<bool> {
+        let before = self.before.as_mut()?;
+        before.admits(method, offset, target)
+    }
+
+    /// A call that runs one of several methods, where the objects that it is made on are told apart. `cut`: as far as
+    /// nothing is known of them, it does not run.
+    pub(super) fn call_split(&mut self, state: u32, phase: usize, item: Use, cut: bool) -> bool {
+        let (OpcodeClass::InvokeVirtual | OpcodeClass::InvokeInterface, Reference::Method(target)) =
+            (item.opcode.class(), item.target)
+        else {
+            return false;
+        };
+        let dispatch = self.graph.dispatch(target);
+        let all = self
+            .graph
+            .others(dispatch)
+            .iter()
+            .map(|(method, _)| *method);
+        let all: Vec<MethodId> = all.chain(dispatch.fixed).collect();
+        if !(2..=MOST_SPLIT).contains(&all.len()) {
+            return false;
+        }
+        let from = MethodId((state as usize % self.methods) as u32);
+        let mut left_out = Vec::new();
+        let mut told = false;
+        for method in all {
+            let admitted = self.admits(from, item.offset, method);
+            told |= admitted.is_some();
+            if !admitted.unwrap_or(!cut) {
+                left_out.push(method);
+            }
+        }
+        let seen = |this: &Self| {
+            let seen = this.seen.get(phase);
+            seen.is_some_and(|seen| seen.virtuals.has(target.index()))
+        };
+        if !told {
+            return false;
+        }
+        if !seen(self) {
+            self.call_virtual(state, phase, item.offset, target, &left_out);
+        }
+        true
+    }
+
+    fn call_virtual(
+        &mut self,
+        state: u32,
+        phase: usize,
+        offset: u32,
+        method: MethodId,
+        left_out: &[MethodId],
+    ) {
         let dispatch = self.graph.dispatch(method);
         let others = self.graph.others(dispatch).to_vec();
         let fan = others.len() + usize::from(dispatch.fixed.is_some());
@@ -135,11 +206,14 @@ impl Reach<'_, '_, '_> {
             _ => 16,
         };
         let edge = if fan > 1 { Edge::Virtual } else { Edge::Call };
-        if let Some(target) = dispatch.fixed {
+        if let Some(target) = dispatch.fixed.filter(|one| !left_out.contains(one)) {
             self.step(state, phase, offset, target, weight, edge);
         }
         let group = usize::from(phase != 0);
         for (target, class) in others {
+            if left_out.contains(&target) {
+                continue;
+            }
             if self
                 .live
                 .get(group)

@@ -1,0 +1,120 @@
+//! Whether values are of a type, and what a cast makes of them.
+
+use consentry_dex::{Instruction, MethodId};
+
+use super::Before;
+use super::val::{Val, Wrap};
+use crate::world::Ty;
+
+impl Before<'_, '_> {
+    /// A value after a cast: one of the app's own constants that is not known, or what a coroutine is given.
+    pub(super) fn cast(&self, value: Val, cast: &Instruction) -> Val {
+        let Some(ty) = cast.ty().filter(|_| self.doubting) else {
+            return value;
+        };
+        let unsure = match value {
+            Val::Other => self.is_enum(ty.into()),
+            Val::Field(field) => self.is_progress(field) && self.decides(ty),
+            _ => false,
+        };
+        if unsure { Val::Unsure } else { value }
+    }
+
+    /// Whether a value is of a type, where that is known.
+    pub(super) fn is_a(&mut self, value: Val, ty: Ty) -> Val {
+        let program = self.world.program;
+        let mut all = Vec::new();
+        for value in self.arena.all(value) {
+            let class = match value {
+                Val::Int(0) => {
+                    all.push(Val::Int(0));
+                    continue;
+                }
+                Val::Boxed(..) | Val::Text(_) => {
+                    match self.is_platform(value, ty) {
+                        Some(is) => all.push(Val::Int(i64::from(is))),
+                        None => return Val::Other,
+                    }
+                    continue;
+                }
+                Val::Obj(_) => self
+                    .arena
+                    .object(value)
+                    .map_or(Ty::NONE, |object| object.ty),
+                // An object of Kotlin is the only one of its class.
+                Val::Field(field) => {
+                    let of = program.field(field).ty;
+                    let class = program
+                        .class_of(of)
+                        .map(|class| program.class(class).access);
+                    if class.is_none_or(|access| access & 0x10 == 0) {
+                        return Val::Other;
+                    }
+                    of.into()
+                }
+                _ => return Val::Other,
+            };
+            if !self.world.is_defined(class) {
+                return Val::Other;
+            }
+            let is = self.world.supertypes(class).contains(&ty) || ty == self.world.object;
+            all.push(Val::Int(i64::from(is)));
+        }
+        if all.is_empty() {
+            return Val::Other;
+        }
+        self.arena.one_of(all)
+    }
+
+    /// Whether what the platform hands to a method is of a class of the app: it may be of each of which there are objects.
+    pub(super) fn handed_is_a(&mut self, method: MethodId, index: u16, ty: Ty) -> Val {
+        let program = self.world.program;
+        let is_static = program
+            .definition(method)
+            .is_some_and(|def| def.access & 8 != 0);
+        let at = usize::from(index).checked_sub(usize::from(!is_static));
+        let params = program.params(program.method(method).proto);
+        let given = at.and_then(|at| params.get(at)).copied();
+        let Some(given) = given.filter(|_| self.is_called_back(method)) else {
+            return Val::Other;
+        };
+        if self.world.is_defined(given.into()) || Ty::from(given) == self.world.object {
+            return Val::Other;
+        }
+        let init = program.find_string(b"<init>");
+        let mut all = Vec::new();
+        for below in self.world.descendants(given.into()) {
+            let class = self.class_of(below);
+            let own = class
+                .into_iter()
+                .flat_map(|class| program.class_methods(class));
+            let mut makers = own.filter(|def| Some(program.method(def.method).name) == init);
+            if makers.any(|def| self.earlier.reached.has(def.method.index())) {
+                let is = self.world.supertypes(below).contains(&ty);
+                all.push(Val::Int(i64::from(is)));
+            }
+        }
+        if all.is_empty() {
+            Val::Other
+        } else {
+            self.arena.one_of(all)
+        }
+    }
+
+    /// Whether a text, or a number in an object, is of a type of the platform; `None` for types that several are of.
+    pub(super) fn is_platform(&self, value: Val, ty: Ty) -> Option<bool> {
+        let own = match value {
+            Val::Boxed(wrap, _) => wrap.class(),
+            _ => "java.lang.String",
+        };
+        let name = self.world.name(ty);
+        let number = matches!(value, Val::Boxed(wrap, _) if wrap != Wrap::Flag);
+        match &*name {
+            name if name == own => Some(true),
+            "java.lang.Number" => Some(number),
+            "java.lang.CharSequence" => Some(own == "java.lang.String"),
+            "java.lang.Object" | "java.lang.Comparable" | "java.io.Serializable" => None,
+            _ => Some(false),
+        }
+    }
+}

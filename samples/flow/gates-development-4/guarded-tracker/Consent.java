@@ -1,0 +1,7 @@
+package org.consentry.flow.gatesdevelopment4.guardedtracker;
+
+public interface Consent {
+    boolean isGranted();
+
+    void grant();
+}

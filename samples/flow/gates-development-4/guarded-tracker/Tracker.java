@@ -1,0 +1,5 @@
+package org.consentry.flow.gatesdevelopment4.guardedtracker;
+
+public interface Tracker {
+    void report(String screen);
+}

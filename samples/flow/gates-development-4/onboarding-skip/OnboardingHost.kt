@@ -1,0 +1,7 @@
+package org.consentry.flow.gatesdevelopment4.onboardingskip
+
+interface OnboardingHost {
+    fun showConsentPage()
+
+    fun finishOnboarding()
+}

@@ -1,0 +1,7 @@
+package org.consentry.flow.gatesdevelopment4.usecasebypassed
+
+import android.app.Application
+
+class ChatApp : Application() {
+    val container by lazy { AppContainer(this) }
+}
