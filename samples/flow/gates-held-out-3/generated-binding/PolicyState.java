@@ -1,0 +1,7 @@
+package org.consentry.flow.gatesheldout3.generatedbinding;
+
+enum PolicyState {
+    UNKNOWN,
+    ACCEPTED,
+    DECLINED
+}
