@@ -131,7 +131,7 @@ def _of_others(view: SentenceView) -> bool:
 
 def _covers(aside: Hit, hit: Hit) -> bool:
     """Return whether the words of a right belong to what the company, or somebody else, does."""
-    return aside.value == hit.value and aside.start < hit.end <= aside.end
+    return aside.value in ("", hit.value) and aside.start < hit.end <= aside.end
 
 
 def _is_about_rights(lexicon: Lexicon, document: Document, section: int) -> bool:
