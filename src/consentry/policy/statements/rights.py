@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from consentry.model.document import Block, BlockKind, Document
@@ -16,6 +17,7 @@ _WORDS = {"one": 1, "two": 2, "three": 3, "five": 5, "seven": 7, "ten": 10, "fif
 _LIMIT = re.compile(r"(\d{1,3}|[一二三四五六七八九十两]{1,3}|[a-z]+)\s?个?\s?(.+)")
 _FIRST = 8  #: characters before the subject of a sentence
 _MAY = re.compile(r"s?(?:'s?)? (?:may|can|could|must|shall)\b|(?:亦|也)?(?:有权|可以?|应|须|能)")
+_TURN = re.compile(r"\bbut\b|\bhowever\b|\bthough\b|\bwhereas\b|(?<!不)但|不过|;")
 _NEAR = 3  #: sentences after one that speaks of a right, in the same section, that still belong to it
 
 
@@ -107,10 +109,23 @@ class _Announcing:
 
 
 def _add(lexicon: Lexicon, view: SentenceView, found: dict[RightKind, _Collected], kinds: Iterable[RightKind]) -> None:
+    denied = _denied(lexicon, view.text) if kinds else frozenset()
     for kind in kinds:
         item = found.setdefault(kind, _Collected())
         item.quotes.append(view.whole)
-        item.denied += bool(lexicon.cues("right-denied", view.text))
+        item.denied += kind in denied
+
+
+def _denied(lexicon: Lexicon, text: str) -> frozenset[RightKind]:
+    """Return the rights that are refused: where a sentence sets one thing against another, those on the side of the refusal."""
+    refusals = lexicon.cues("right-denied", text)
+    if not refusals:
+        return frozenset()
+    turns = [match.start() for match in _TURN.finditer(text)]
+    sides = {bisect_left(turns, refusal.end) for refusal in refusals}
+    told = [hit for field in ("right", "right-listed") for hit in lexicon.cues(field, text)]
+    offered = {hit.value for hit in told if bisect_left(turns, hit.end) not in sides}
+    return frozenset(kind for kind in RightKind if kind.value not in offered)
 
 
 def _kinds(lexicon: Lexicon, text: str, *, listed: bool) -> list[RightKind]:
