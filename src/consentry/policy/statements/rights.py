@@ -18,6 +18,7 @@ _LIMIT = re.compile(r"(\d{1,3}|[一二三四五六七八九十两]{1,3}|[a-z]+)\
 _FIRST = 8  #: characters before the subject of a sentence
 _MAY = re.compile(r"s?(?:'s?)? (?:may|can|could|must|shall)\b|(?:亦|也)?(?:有权|可以?|应|须|能)")
 _TURN = re.compile(r"\bbut\b|\bhowever\b|\bthough\b|\bwhereas\b|(?<!不)但|不过|;")
+_QUESTION = re.compile(r"\?|^\W*how (?:to|do|can)\b|如何|怎[么样]")
 _NEAR = 3  #: sentences after one that speaks of a right, in the same section, that still belong to it
 
 
@@ -63,6 +64,7 @@ def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKi
     current: list[RightKind] = []
     titled: list[RightKind] = []
     section, left = -1, 0
+    left_bare: SentenceView | None = None  #: a title that announces a right, as long as nothing stands below it
     announcing = _Announcing(lexicon, document)
     for sentence in document.sentences:
         block = document.blocks[sentence.block]
@@ -74,7 +76,10 @@ def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKi
         kinds = [] if _of_others(view) else _kinds(lexicon, view.text, listed=about and not heading)
         if not heading:  # 如何删除个人信息 as a title among rights: the way is told below it, in whatever words
             kinds = list(dict.fromkeys((*kinds, *(kind for kind in titled if kind not in found))))
-        titled = _kinds(lexicon, view.text, listed=True) if heading and about else []
+        if heading and titled and left_bare:  # nothing stands below the title before: it tells the right itself
+            _add(lexicon, left_bare, found, titled)
+        titled = _kinds(lexicon, view.text, listed=True) if heading and (about or _QUESTION.search(view.text)) else []
+        left_bare = view if heading and about else None
         if kinds:
             current, section, left = kinds, sentence.block if heading else block.section, _NEAR
             _add(lexicon, view, found, () if heading else kinds)
@@ -87,6 +92,8 @@ def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKi
         for kind in current:
             if kind in found and not heading:
                 _details(lexicon, view, found[kind], told=bool(kinds))
+    if left_bare is not None:
+        _add(lexicon, left_bare, found, titled)
 
 
 class _Announcing:
