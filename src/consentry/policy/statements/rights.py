@@ -76,10 +76,12 @@ def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKi
         kinds = [] if _of_others(view) else _kinds(lexicon, view.text, listed=about and not heading)
         if not heading:  # 如何删除个人信息 as a title among rights: the way is told below it, in whatever words
             kinds = list(dict.fromkeys((*kinds, *(kind for kind in titled if kind not in found))))
-        if heading and titled and left_bare:  # nothing stands below the title before: it tells the right itself
+        if heading and left_bare:  # nothing stands below the title before: it tells the right itself
             _add(lexicon, left_bare, found, titled)
         titled = _kinds(lexicon, view.text, listed=True) if heading and (about or _QUESTION.search(view.text)) else []
-        left_bare = view if heading and about else None
+        if heading and not titled:
+            titled = _kinds(lexicon, view.text, listed=False)
+        left_bare = view if heading and titled else None
         if kinds:
             current, section, left = kinds, sentence.block if heading else block.section, _NEAR
             _add(lexicon, view, found, () if heading else kinds)
