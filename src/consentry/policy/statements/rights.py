@@ -64,7 +64,8 @@ def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKi
     current: list[RightKind] = []
     titled: list[RightKind] = []
     section, left = -1, 0
-    left_bare: SentenceView | None = None  #: a title that announces a right, as long as nothing stands below it
+    bare: list[RightKind] = []  #: of a title, as long as nothing stands below it
+    above: SentenceView
     announcing = _Announcing(lexicon, document)
     for sentence in document.sentences:
         block = document.blocks[sentence.block]
@@ -76,12 +77,10 @@ def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKi
         kinds = [] if _of_others(view) else _kinds(lexicon, view.text, listed=about and not heading)
         if not heading:  # 如何删除个人信息 as a title among rights: the way is told below it, in whatever words
             kinds = list(dict.fromkeys((*kinds, *(kind for kind in titled if kind not in found))))
-        if heading and left_bare:  # nothing stands below the title before: it tells the right itself
-            _add(lexicon, left_bare, found, titled)
+        if heading and bare:  # nothing stands below the title before: it tells its rights itself
+            _add(lexicon, above, found, bare)
         titled = _kinds(lexicon, view.text, listed=True) if heading and (about or _QUESTION.search(view.text)) else []
-        if heading and not titled:
-            titled = _kinds(lexicon, view.text, listed=False)
-        left_bare = view if heading and titled else None
+        bare, above = _kinds(lexicon, view.text, listed=False) if heading else [], view
         if kinds:
             current, section, left = kinds, sentence.block if heading else block.section, _NEAR
             _add(lexicon, view, found, () if heading else kinds)
@@ -94,8 +93,8 @@ def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKi
         for kind in current:
             if kind in found and not heading:
                 _details(lexicon, view, found[kind], told=bool(kinds))
-    if left_bare is not None:
-        _add(lexicon, left_bare, found, titled)
+    if bare:
+        _add(lexicon, above, found, bare)
 
 
 class _Announcing:
