@@ -77,7 +77,7 @@ def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKi
         kinds = [] if _of_others(view) else _kinds(lexicon, view.text, listed=about and not heading)
         if not heading:  # 如何删除个人信息 as a title among rights: the way is told below it, in whatever words
             kinds = list(dict.fromkeys((*kinds, *(kind for kind in titled if kind not in found))))
-        if heading and bare:  # nothing stands below the title before: it tells its rights itself
+        if bare and (heading or not set(kinds) <= set(bare)):  # nothing of it stands below the title: it tells itself
             _add(lexicon, above, found, bare)
         titled = _kinds(lexicon, view.text, listed=True) if heading and (about or _QUESTION.search(view.text)) else []
         bare, above = _kinds(lexicon, view.text, listed=False) if heading else [], view
