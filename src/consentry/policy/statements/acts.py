@@ -49,6 +49,7 @@ _DIRECT = re.compile(
 )
 #: another clause begins: "the data we have when we receive an order"
 _CLAUSE_BETWEEN = re.compile(r"\b(?:when|if|because|while|before|after|unless|until)\b")
+_DONE_TO = re.compile(r"的[^,。;的]{1,12}(?:将|会|可能|被)(?:会|被)?$")
 _GIVES = re.compile(r"(?:需要?|须|应|请|要求|必须|希望|让)$")
 
 
@@ -151,6 +152,8 @@ def _by_user(view: SentenceView, cluster: Cluster) -> bool:
     if cluster.given or not before or before[-1].value != "user" or is_question(view):
         return False
     between = view.text[before[-1].end : cluster.start]
+    if _DONE_TO.search(between):
+        return False  # 您上传的照片将公开展示
     passing = any(Action(verb.value) in PASSING for verb in cluster.verbs)
     wide = passing or (view.text[cluster.start].isascii() and not _PASSIVE.search(between))
     return (
@@ -288,7 +291,9 @@ def _in(view: SentenceView, low: int, high: int) -> list[Hit]:
 def _fronted(view: SentenceView, low: int, high: int) -> int:
     """Return where the words begin that stand before the verb they belong to: 将…共享; -1 = they do not."""
     marks = [hit for hit in view.lexicon.cues("fronted", view.text) if low <= hit.start and hit.end <= high]
-    marks = [hit for hit in marks if not view.masked[hit.start]]
+    verbs = frozenset(hit.start for hit in view.lexicon.cues("action", view.text)) if marks else frozenset()
+    # 将扫描… is of the future
+    marks = [hit for hit in marks if not view.masked[hit.start] and not {hit.end, hit.end + 2} & verbs]
     # 对… belongs to a verb of its own clause only
     marks = [hit for hit in marks if view.text[hit.start] != "对" or "," not in view.text[hit.end : high]]
     if not marks:

@@ -17,7 +17,7 @@ from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.sentence import SentenceView
 
 OPENS = re.compile(r"(?:[:]|(?:如下|以下|下列|following|below)[^。;,.]{0,16}[:。.]?)$")
-_BACK = re.compile(r"(?:上述|以上|前述|这些|该等|该些|such|this|these|that|the above|the said)\s*(?:个人)?$")
+_BACK = re.compile(r"(?:上述|以上|前述|这些|该等?|该些|such|this|these|that|the above|the said)\s*(?:个人)?$")
 _THEY = re.compile(
     r"(?:\b(?:they|these companies|(?:this|that|the) (?:sdk|service|provider|company|tool)|(?:^\W*|[;,.] |and )it)|它们|他们|其)\s*(?:may|can|will|also|might|only|可能|会|将|仅|也)*\s*$"
 )
@@ -37,6 +37,10 @@ _CONTRAST = re.compile(
     r"(?P<denies>\b(?:but|and) (?:not|never)\b(?! (?:only|limited|necessarily))|, not (?=your|the|any)|不(?:包括|包含|含有?|涉及))"
     r"|\b(?:rather than|instead of|excluding|other than|except(?: for)?|apart from|aside from|with the exception of|not including)\b"
     r"|(?P<bare>\bwithout (?:your |any |the )?)"
+)
+#: something of its own stands behind a verb, though no word for it is known: "… and not your friends"
+_OWN_OBJECT = re.compile(
+    r"(?:了|到)?(?:您|你|用户|使用者|其)的[^,。;]{2}|\s(?:your|their|his|her) (?!(?:data|information|personal|details|device|phone)\b)[a-z]"
 )
 #: what an SDK sends off, its operator gets: it collects
 _SENDS = re.compile(r"sends?|transmits?|reports?|uploads?|forwards?")
@@ -160,7 +164,10 @@ def _who(view: SentenceView, cluster: acts.Cluster, acting: Hit | None, scene: S
 
 def _points_back(view: SentenceView, objects: list[Hit]) -> bool:
     """Return whether the object is only 上述信息 or "this information"."""
-    return len(objects) == 1 and not objects[0].value and bool(_BACK.search(view.text[: objects[0].start]))
+    if len(objects) != 1 or objects[0].value:
+        return False
+    words = view.text[: objects[0].start]
+    return _BACK.search(words) is not None or view.text.startswith(("该", "上述", "以上"), objects[0].start)
 
 
 def _stands_for(view: SentenceView, cluster: acts.Cluster) -> bool:
@@ -190,7 +197,7 @@ def _passes_on_nothing(view: SentenceView, cluster: acts.Cluster) -> bool:
 
 def _understood(view: SentenceView, cluster: acts.Cluster, before: acts.Cluster | None) -> list[Hit] | None:
     """Return the objects of acts that name none themselves: those of the verbs before; None = it is no statement."""
-    if before is not None and not _requests(cluster):
+    if before is not None and not _requests(cluster) and not _OWN_OBJECT.match(view.text, cluster.end):
         low = 0
         hits = [h for h in view.mentions if low <= h.start and h.end <= cluster.start and not view.is_masked(h)]
         if hits:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from consentry.model.document import BlockKind, Cell, Document, Table
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.own_tables import own_rows
 from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.record import SDK_WORD, Record, meaning_of
 
@@ -29,9 +30,16 @@ _GENERIC = re.compile(
 )
 #: names that only programs read: of cookies, of keys of a store
 _KEY_LIKE = re.compile(r"_\w+|[a-z0-9]+(?:[_.-][a-z0-9]+)+|[a-z]{2,12}id")
+_TIME = re.compile(
+    r"(?:\d+|[一二三四五六七八九十两半]+)\s?个?(?:年|月|日|天|周)|永久|长期|\b(?:days?|months?|years?|weeks?|until|as long as)\b"
+)
 #: marks in a cell: information is got, or not
 _GOT = re.compile(r"[√✓✔●•xv是有]|yes|y|collected|收集|涉及")
 _MARK = re.compile(rf"(?:{_GOT.pattern})|[×✗✘○/—–-]*|no|n|否|无|不收集|不涉及")
+#: a key of the name itself, whatever the title above says
+_NAME_KEY = re.compile(r"(?:names?|名称|(?:sdk|公司|机构|接收方|合作方)名称)")
+_SERVICE = re.compile(r"services?|functions?|tasks?|服务|功能|事项")
+_PLAIN = re.compile(r"[A-Z][a-z]+(?:[ -][a-z]+)+")  #: words as in a sentence: "Campus map"
 _HEADER_ROWS = 4  #: at most so many rows stand above the first record
 _LONGEST_NAME = 60
 
@@ -41,6 +49,13 @@ def rows_of(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Reco
     grid = table.grid()
     if not grid or not grid[0]:
         return
+    records = list(_rows_of(lexicon, document, table, grid))
+    if not records and not is_about_parties(lexicon, document, table, grid):
+        records = list(own_rows(lexicon, document, grid, words_above(document, table.start)))
+    yield from records
+
+
+def _rows_of(lexicon: Lexicon, document: Document, table: Table, grid: Grid) -> Iterator[Record]:
     columns, first = _header(lexicon, document, grid)
     heads = _heads(lexicon, document, grid) if len(columns) < 2 else -1
     if heads >= 0:
@@ -62,6 +77,8 @@ def rows_of(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Reco
             span = cell.start, cell.end
             if fields.setdefault(meaning, span) != span and meaning == "information":
                 more.append(span)
+        if len(grid[0]) == 2 and fields.keys() == {"information", "retention"}:
+            fields["keeping"] = fields["retention"]
         cells = [cell for cell in row if cell is not None and cell.end > cell.start]
         if len(fields) >= 2 and len({(c.start, c.end) for c in cells}) >= 2:
             yield Record(min(c.start for c in cells), max(c.end for c in cells), fields, True, tuple(more))
@@ -110,7 +127,11 @@ def _header(lexicon: Lexicon, document: Document, grid: Grid) -> tuple[dict[int,
                 columns[column] = meaning
         if len(set(columns.values())) > len(set(best.values())):
             best, below = columns, at + 1
-    sure = len(set(best.values())) >= 2 or (below and all(cell is None or cell.header for cell in grid[below - 1]))
+    sure = (
+        len(set(best.values())) >= 2
+        or "permission" in best.values()
+        or (below and all(cell is None or cell.header for cell in grid[below - 1]))
+    )
     return (best, below) if best and sure else ({}, 0)
 
 
@@ -145,13 +166,33 @@ def _completed(
     else:
         best = max(shares, key=lambda column: shares[column], default=-1)
         if best < 0 or shares[best] < 0.5:
-            return columns, first
+            return _of_permissions(grid, columns), first
         told |= {c: "information" for c, share in shares.items() if c == best or (share >= 0.5 and c in told)}
     about = is_about_parties(lexicon, document, table, grid)
-    told = _of_companies(document, grid, start, told)
+    told = _of_companies(document, grid, start, _of_services(document, grid, start, told))
     if "name" not in told.values() and about and "permission" not in told.values():
         _add_name(document, grid, start, told)
+    if len(told) == 1 and not about:
+        told |= _beside(document, grid, start, next(iter(told)))
     return (told, start) if len(told) >= 2 else (columns, first)
+
+
+def _of_permissions(grid: Grid, columns: dict[int, str]) -> dict[int, str]:
+    """Return the columns of a list of permissions with what the next one tells of each, however it is headed."""
+    if list(columns.values()) == ["permission"] and (column := next(iter(columns)) + 1) < len(grid[0]):
+        return {**columns, column: "purpose"}
+    return columns
+
+
+def _beside(document: Document, grid: Grid, start: int, known: int) -> dict[int, str]:
+    """Return what the first column beside one of information holds: times of keeping, or the kinds of information."""
+    for column in range(len(grid[0])):
+        cells = [_words(document, row[column]).strip() for row in grid[start:]]
+        if column == known or not any(cells):
+            continue
+        times = sum(_TIME.search(simplified(cell)) is not None for cell in cells)
+        return {column: "retention" if times * 2 > len(cells) else "function"}
+    return {}
 
 
 def _own_things(
@@ -188,6 +229,22 @@ def _of_companies(document: Document, grid: Grid, start: int, told: dict[int, st
                 return {**told, at: "company", column: "name"}
             break
     return told
+
+
+def _of_services(document: Document, grid: Grid, start: int, told: dict[int, str]) -> dict[int, str]:
+    """Return the columns with services that are told in plain words, "Campus map", as functions, and the companies beside as names."""
+    name = next((column for column, meaning in told.items() if meaning == "name"), -1)
+    company = next((column for column, meaning in told.items() if meaning == "company"), -1)
+    if (
+        min(name, company) < 0
+        or not start
+        or not _SERVICE.fullmatch(simplified(_words(document, grid[start - 1][name])).strip())
+    ):
+        return told
+    words = [_words(document, row[name]).strip() for row in grid[start:]]
+    if sum(_PLAIN.fullmatch(word) is not None for word in words) * 2 < len(words):
+        return told
+    return {**told, name: "function", company: "name"}
 
 
 def _add_name(document: Document, grid: Grid, start: int, told: dict[int, str]) -> None:
@@ -264,14 +321,21 @@ def _upright(lexicon: Lexicon, document: Document, grid: Grid, heads: int) -> It
     """Yield records of tables whose column `heads` holds the headings; a name begins a record, or each column is one."""
     told = [meaning_of(lexicon, _words(document, row[heads])) for row in grid]
     titles = {at for at, row in enumerate(grid) if not told[at] and _spans_all(row)}
-    if titles:  # a row of one cell names whom the next rows tell of
+    literal = {
+        at for at, row in enumerate(grid) if _NAME_KEY.fullmatch(simplified(_words(document, row[heads])).strip())
+    }
+    if titles and not literal:  # a row of one cell names whom the next rows tell of
         told = ["name" if at in titles else "company" if m == "name" else m for at, m in enumerate(told)]
     elif not told[0] and len(grid[0]) > heads + 2:  # the names stand above the columns, and the provider is a company
         told = ["name", *("company" if meaning == "name" else meaning for meaning in told[1:])]
+    before = heads == 1 and "name" not in told  # the names stand beside the headings, over several rows
     for column in range(heads + 1, len(grid[0])):
         fields: dict[str, tuple[int, int]] = {}
         for row, meaning in zip(grid, told, strict=True):
-            cell = row[column]
+            cell, name = row[column], row[0]
+            if before and name is not None and fields.get("name") != (name.start, name.end) and name.end > name.start:
+                yield from _whole(fields)
+                fields = {"name": (name.start, name.end)}
             if not meaning or cell is None or (column > heads + 1 and cell == row[column - 1]):
                 continue
             if cell == row[heads] and not _spans_all(row):

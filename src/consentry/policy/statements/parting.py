@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 import msgspec
 
@@ -15,7 +16,7 @@ from consentry.policy.statements.record import SDK_WORD, Record
 #: what shows that words name a company; folded
 FIRM = (
     r"(?:有限公司|有限责任公司|股份公司|公司|集团|\b(?:inc|incorporated|llc|llp|ltd|limited|gmbh|corp|corporation|plc|s\.a|sas|sarl|s\.r\.l|b\.v|n\.v|aps|oyj?|pte|pty"
-    r"|k\.k|co|(?:ag|sa|ab|nv|bv|a/s|srl)(?=$|[),;]))\b\.?)"
+    r"|k\.k|co|(?:ag|sa|ab|nv|bv|a/s|srl|oü)(?=$|[),;]))\b\.?)"
 )
 _BESIDE = (
     re.compile(
@@ -37,6 +38,8 @@ _VERSION = re.compile(r"\s*\(?(?:[vV]|version |版本:?)\s?\d+(?:\.\w+){0,3}\)?$
 
 
 _JOINED = re.compile(r"\s*(?:[、，,;；&]|\s[/+]\s|(?<=sdk)/|\b(?:and)\b|和|及)\s*", re.IGNORECASE)
+#: the name of a package below that of its SDK
+_PACKAGE = re.compile(r"\s*\b(?:com|cn|org|io|net|me)(?:\.[a-z0-9_]+){1,6}\s*$")
 _LONGEST_NAME = 40
 
 
@@ -46,14 +49,23 @@ def each_named(lexicon: Lexicon, document: Document, record: Record) -> Iterator
     Each must tell that it is a name: it is called SDK or the catalog knows it.
     """
     start, end = record.fields.get("name", (0, 0))
-    spans = lines_of(document, start, end)
+    spans = [
+        (low, high) for low, high in lines_of(document, start, end) if not _PACKAGE.fullmatch(document.text[low:high])
+    ]
     spans = spans if len(spans) > 1 else list(_joined(document, start, end))
     words = [simplified(document.text[low:high]) for low, high in spans]
-    if len(spans) < 2 or not all(_is_name(lexicon, word) for word in words):
+    firms = bool(words) and all(re.search(FIRM, word) for word in words) and ";" in _between(document, spans)
+    if len(spans) < 2 or not (firms or all(_is_name(lexicon, word) for word in words)):
         yield record
         return
     for span in spans:
         yield msgspec.structs.replace(record, fields={**record.fields, "name": span})
+
+
+def _between(document: Document, spans: list[tuple[int, int]]) -> str:
+    """Return the marks between several names; lines are parted as by a semicolon."""
+    marks = (document.text[low:high] for (_, low), (high, _) in pairwise(spans))
+    return "".join(marks).replace("\n", ";").replace("；", ";")
 
 
 def _is_name(lexicon: Lexicon, word: str) -> bool:
@@ -82,7 +94,7 @@ def _joined(document: Document, start: int, end: int) -> Iterator[tuple[int, int
 
 def parted(words: str) -> tuple[str, str]:
     """Return a name as it is written, without its version, and the company beside it, empty where none stands there."""
-    words = _ADDRESS.split(words, maxsplit=1)[0]
+    words = _PACKAGE.sub("", _ADDRESS.split(words, maxsplit=1)[0]) or words
     for pattern in _BESIDE:
         match = pattern.fullmatch(words)
         if match and re.search(FIRM, simplified(match["company"])):
