@@ -36,7 +36,9 @@ def _each(cue: PolicyCue) -> Iterator[PolicyCue]:
             name: tuple(pattern.replace("-*}", f"-{kind.value}}}") for pattern in getattr(cue, name))
             for name in ("zh", "en", "unless")
         }
-        yield msgspec.structs.replace(cue, id=f"{cue.id}-{kind.value}", value=kind.value, match=(), no_match=(), **named)
+        yield msgspec.structs.replace(
+            cue, id=f"{cue.id}-{kind.value}", value=kind.value, match=(), no_match=(), **named
+        )
 
 
 def _filled(cue: PolicyCue, families: dict[str, PolicyCue]) -> PolicyCue:
@@ -59,7 +61,9 @@ def _put_in(patterns: tuple[str, ...], families: dict[str, PolicyCue], languages
                 yield pattern
                 break
             words = {
-                name: [w for language in languages for w in getattr(families[name], language)] if name in families else []
+                name: [w for language in languages for w in getattr(families[name], language)]
+                if name in families
+                else []
                 for name in names
             }
             if not all(words.values()):

@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
+import msgspec
+
 from consentry.model.document import Block, BlockKind, Document
 from consentry.model.policy import Channel, Quote, Right, RightKind, TimeLimit
 from consentry.policy.statements.lexicon import Hit, Lexicon
@@ -62,10 +64,8 @@ def _unique(quotes: list[Quote]) -> tuple[Quote, ...]:
 
 def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKind, _Collected]) -> None:
     current: list[RightKind] = []
-    titled: list[RightKind] = []
+    title = _Title()
     section, left = -1, 0
-    bare: list[RightKind] = []  #: of a title, as long as nothing stands below it
-    above: SentenceView
     announcing = _Announcing(lexicon, document)
     for sentence in document.sentences:
         block = document.blocks[sentence.block]
@@ -75,12 +75,10 @@ def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKi
         heading = block.kind is BlockKind.HEADING
         about = announcing.is_about_rights(view, block)
         kinds = [] if _of_others(view) else _kinds(lexicon, view.text, listed=about and not heading)
-        if not heading:  # 如何删除个人信息 as a title among rights: the way is told below it, in whatever words
-            kinds = list(dict.fromkeys((*kinds, *(kind for kind in titled if kind not in found))))
-        if bare and (heading or not set(kinds) <= set(bare)):  # nothing of it stands below the title: it tells itself
-            _add(lexicon, above, found, bare)
-        titled = _kinds(lexicon, view.text, listed=True) if heading and (about or _QUESTION.search(view.text)) else []
-        bare, above = _kinds(lexicon, view.text, listed=False) if heading else [], view
+        if not heading:
+            kinds = list(dict.fromkeys((*kinds, *(kind for kind in title.asks if kind not in found))))
+        title.add_if_bare(lexicon, found, None if heading else kinds)
+        title = _Title.of(lexicon, view, about=about) if heading else _Title()
         if kinds:
             current, section, left = kinds, sentence.block if heading else block.section, _NEAR
             _add(lexicon, view, found, () if heading else kinds)
@@ -93,8 +91,27 @@ def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKi
         for kind in current:
             if kind in found and not heading:
                 _details(lexicon, view, found[kind], told=bool(kinds))
-    if bare:
-        _add(lexicon, above, found, bare)
+    title.add_if_bare(lexicon, found, None)
+
+
+class _Title(msgspec.Struct, frozen=True):
+    """The heading right above a sentence."""
+
+    asks: tuple[RightKind, ...] = ()  #: 如何删除个人信息: the way is told below it, in whatever words
+    tells: tuple[RightKind, ...] = ()  #: 删除个人信息: if nothing of it stands below, the title tells it itself
+    view: SentenceView | None = None
+
+    @classmethod
+    def of(cls, lexicon: Lexicon, view: SentenceView, *, about: bool) -> _Title:
+        asks = _kinds(lexicon, view.text, listed=True) if about or _QUESTION.search(view.text) else []
+        return cls(asks=tuple(asks), tells=tuple(_kinds(lexicon, view.text, listed=False)), view=view)
+
+    def add_if_bare(
+        self, lexicon: Lexicon, found: dict[RightKind, _Collected], below: Iterable[RightKind] | None
+    ) -> None:
+        """Add what the title tells where no sentence stands below it, or one of other rights."""
+        if self.view is not None and (below is None or set(below) - set(self.tells)):
+            _add(lexicon, self.view, found, self.tells)
 
 
 class _Announcing:
