@@ -17,10 +17,12 @@ import msgspec
 import yaml
 
 from bench import policy_independent as independent
+from bench import policy_rights as rights
 from consentry.catalog import load
 from consentry.model.catalog import Catalog
 from consentry.model.policy import Polarity, Policy
 from consentry.policy import Limits, collect
+from consentry.policy.statements.lexicon import Lexicon
 
 FOLDER = Path(__file__).parent.parent / "tests" / "policy" / "labelled"
 PERSONAL = "*"  #: personal information of no class
@@ -158,13 +160,39 @@ def measure_independent(catalog: Catalog, name: str) -> Measured:
     return counts, errors
 
 
+def measure_rights(catalog: Catalog, name: str) -> Measured:
+    """Return the counts by right and the errors of one of `policy_rights.SETS`, but for those of the texts left for checking."""
+    counts = {f"{field}{part}": Count() for part in ("", " (check)") for field in ("all rights", *rights.FIELDS)}
+    errors: list[str] = []
+    lexicon = Lexicon(catalog)
+    for index, document in enumerate(rights.documents(name)):
+        checking = index % rights.CHECKED == 0
+        for field, one in rights.compare(document, rights.read(lexicon, document)).items():
+            wrong, missed = one.found - one.labels - one.open, one.labels - one.found
+            for kept in (field, "all rights")[: 1 if field == "contact" else 2]:
+                for count in (counts[kept], *([counts[f"{kept} (check)"]] if checking else [])):
+                    count.right += len(one.labels & one.found)
+                    count.wrong += len(wrong)
+                    count.missed += len(missed)
+                    count.open += len(one.open & one.found)
+            if not checking:
+                where = f"{name}-{index}"
+                errors += [f"{where} wrong  {item}: {document.text}" for item in sorted(wrong)]
+                errors += [f"{where} missed {item}: {document.text}" for item in sorted(missed)]
+    return counts, errors
+
+
 def _sets() -> Mapping[str, tuple[int, Callable[[Catalog], Measured]]]:
     """Return all sets by name: how many documents, and how they are measured."""
     short = sorted(file.stem for file in FOLDER.glob("*.yml"))
-    return {name: (len(documents(name)), partial(measure, name=name)) for name in short} | {
-        f"independent-{name}": (len(independent.documents(name)), partial(measure_independent, name=name))
-        for name in independent.SETS
-    }
+    return (
+        {name: (len(documents(name)), partial(measure, name=name)) for name in short}
+        | {
+            f"independent-{name}": (len(independent.documents(name)), partial(measure_independent, name=name))
+            for name in independent.SETS
+        }
+        | {f"rights-{name}": (len(rights.documents(name)), partial(measure_rights, name=name)) for name in rights.SETS}
+    )
 
 
 def main() -> None:

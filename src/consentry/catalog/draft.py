@@ -12,6 +12,7 @@ import msgspec
 
 from consentry.catalog.document import ANY_VALUE, Keys, Locator, Origin, parse
 from consentry.catalog.errors import InvalidCatalog, Problem
+from consentry.catalog.families import with_families
 from consentry.catalog.layout import PARTS, Part, Shape
 from consentry.model.catalog import (
     Alias,
@@ -77,7 +78,7 @@ class Draft:
             aliases=self._values(Alias),
             covers=self._values(Cover),
             policy_terms=self._values(PolicyTerm),
-            policy_cues=self._values(PolicyCue),
+            policy_cues=with_families(self._values(PolicyCue)),
             summaries=self._values(LibrarySummary),
             sinks=self._values(Sink),
             framework=next(iter(self._values(Framework)), _NO_FRAMEWORK),

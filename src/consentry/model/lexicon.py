@@ -17,6 +17,7 @@ TERM_KINDS = (
 )
 #: what a cue may be a sign of
 CUE_FIELDS = (
+    "family",  #: words that other cues name by its id in braces: `{own}` (`catalog/families.py`)
     "action",  #: the value is the action; group `verb` is the act itself, where words around it are matched too
     "action-near",  #: the same, but only where information stands right behind it: "we log your IP address"
     "given",  #: the user hands information in: the app collects it
@@ -32,11 +33,11 @@ CUE_FIELDS = (
     "vague",
     "aside",  #: words that speak of no act: 如何收集, "how we collect"
     "recipient",  #: what stands before a recipient
-    "right",  #: the value is the right
+    "right",  #: the value is the right; `*` = a frame for each right, `{act-*}` its own acts
     "rights-title",  #: a heading that announces rights
     "right-listed",  #: the value is the right; counts under such a heading only
     "right-denied",
-    "right-aside",
+    "right-aside",  #: the value is the right that is none, empty = any
     "route",
     "demand",
     "channel",

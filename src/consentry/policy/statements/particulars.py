@@ -35,6 +35,9 @@ _NUMERIC = re.compile(r"(\d{4})\s?[年./-]\s?(\d{1,2})\s?[月./-]\s?(\d{1,2})")
 _NAMED = re.compile(r"(?:(\d{1,2}) )?([a-z]+) (?:(\d{1,2}),? )?(\d{4})")
 _DATES = frozenset((ParticularKind.PUBLISHED, ParticularKind.EFFECTIVE, ParticularKind.UPDATED))
 _ONCE = frozenset((ParticularKind.OPERATOR, ParticularKind.ADDRESS, *_DATES))
+_OF_AUTHORITIES = re.compile(
+    r"12\d{3}"
+)  #: 12377 and the like take complaints for the state: nobody is reached there for the app
 _MOST = 12  #: quotes kept of one kind
 
 
@@ -81,6 +84,8 @@ def _contacts(lexicon: Lexicon, view: SentenceView) -> Iterator[Particular]:
     for hit in lexicon.cues("channel", view.text):
         if hit.value in ("email", "phone"):
             quote = view.quote(*(hit.what or (hit.start, hit.end)))
+            if _OF_AUTHORITIES.fullmatch(quote.text):
+                continue
             yield Particular(kind=ParticularKind.CONTACT, quote=view.whole, value=quote.text)
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+
+import msgspec
 
 from consentry.model.document import Block, BlockKind, Document
 from consentry.model.policy import Channel, Quote, Right, RightKind, TimeLimit
@@ -16,6 +19,8 @@ _WORDS = {"one": 1, "two": 2, "three": 3, "five": 5, "seven": 7, "ten": 10, "fif
 _LIMIT = re.compile(r"(\d{1,3}|[一二三四五六七八九十两]{1,3}|[a-z]+)\s?个?\s?(.+)")
 _FIRST = 8  #: characters before the subject of a sentence
 _MAY = re.compile(r"s?(?:'s?)? (?:may|can|could|must|shall)\b|(?:亦|也)?(?:有权|可以?|应|须|能)")
+_TURN = re.compile(r"\bbut\b|\bhowever\b|\bthough\b|\bwhereas\b|(?<!不)但|不过|;")
+_QUESTION = re.compile(r"\?|^\W*how (?:to|do|can)\b|如何|怎[么样]")
 _NEAR = 3  #: sentences after one that speaks of a right, in the same section, that still belong to it
 
 
@@ -59,7 +64,7 @@ def _unique(quotes: list[Quote]) -> tuple[Quote, ...]:
 
 def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKind, _Collected]) -> None:
     current: list[RightKind] = []
-    titled: list[RightKind] = []
+    title = _Title()
     section, left = -1, 0
     announcing = _Announcing(lexicon, document)
     for sentence in document.sentences:
@@ -70,9 +75,10 @@ def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKi
         heading = block.kind is BlockKind.HEADING
         about = announcing.is_about_rights(view, block)
         kinds = [] if _of_others(view) else _kinds(lexicon, view.text, listed=about and not heading)
-        if not heading:  # 如何删除个人信息 as a title among rights: the way is told below it, in whatever words
-            kinds = list(dict.fromkeys((*kinds, *(kind for kind in titled if kind not in found))))
-        titled = _kinds(lexicon, view.text, listed=True) if heading and about else []
+        if not heading:
+            kinds = list(dict.fromkeys((*kinds, *(kind for kind in title.asks if kind not in found))))
+        title.add_if_bare(lexicon, found, None if heading else kinds)
+        title = _Title.of(lexicon, view, about=about) if heading else _Title()
         if kinds:
             current, section, left = kinds, sentence.block if heading else block.section, _NEAR
             _add(lexicon, view, found, () if heading else kinds)
@@ -85,6 +91,27 @@ def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKi
         for kind in current:
             if kind in found and not heading:
                 _details(lexicon, view, found[kind], told=bool(kinds))
+    title.add_if_bare(lexicon, found, None)
+
+
+class _Title(msgspec.Struct, frozen=True):
+    """The heading right above a sentence."""
+
+    asks: tuple[RightKind, ...] = ()  #: 如何删除个人信息: the way is told below it, in whatever words
+    tells: tuple[RightKind, ...] = ()  #: 删除个人信息: if nothing of it stands below, the title tells it itself
+    view: SentenceView | None = None
+
+    @classmethod
+    def of(cls, lexicon: Lexicon, view: SentenceView, *, about: bool) -> _Title:
+        asks = _kinds(lexicon, view.text, listed=True) if about or _QUESTION.search(view.text) else []
+        return cls(asks=tuple(asks), tells=tuple(_kinds(lexicon, view.text, listed=False)), view=view)
+
+    def add_if_bare(
+        self, lexicon: Lexicon, found: dict[RightKind, _Collected], below: Iterable[RightKind] | None
+    ) -> None:
+        """Add what the title tells where no sentence stands below it, or one of other rights."""
+        if self.view is not None and (below is None or set(below) - set(self.tells)):
+            _add(lexicon, self.view, found, self.tells)
 
 
 class _Announcing:
@@ -107,10 +134,23 @@ class _Announcing:
 
 
 def _add(lexicon: Lexicon, view: SentenceView, found: dict[RightKind, _Collected], kinds: Iterable[RightKind]) -> None:
+    denied = _denied(lexicon, view.text) if kinds else frozenset()
     for kind in kinds:
         item = found.setdefault(kind, _Collected())
         item.quotes.append(view.whole)
-        item.denied += bool(lexicon.cues("right-denied", view.text))
+        item.denied += kind in denied
+
+
+def _denied(lexicon: Lexicon, text: str) -> frozenset[RightKind]:
+    """Return the rights that are refused: where a sentence sets one thing against another, those on the side of the refusal."""
+    refusals = lexicon.cues("right-denied", text)
+    if not refusals:
+        return frozenset()
+    turns = [match.start() for match in _TURN.finditer(text)]
+    sides = {bisect_left(turns, refusal.end) for refusal in refusals}
+    told = [hit for field in ("right", "right-listed") for hit in lexicon.cues(field, text)]
+    offered = {hit.value for hit in told if bisect_left(turns, hit.end) not in sides}
+    return frozenset(kind for kind in RightKind if kind.value not in offered)
 
 
 def _kinds(lexicon: Lexicon, text: str, *, listed: bool) -> list[RightKind]:
@@ -131,7 +171,7 @@ def _of_others(view: SentenceView) -> bool:
 
 def _covers(aside: Hit, hit: Hit) -> bool:
     """Return whether the words of a right belong to what the company, or somebody else, does."""
-    return aside.value == hit.value and aside.start < hit.end <= aside.end
+    return aside.value in ("", hit.value) and aside.start < hit.end <= aside.end
 
 
 def _is_about_rights(lexicon: Lexicon, document: Document, section: int) -> bool:

@@ -1,0 +1,71 @@
+"""Families of words inside the patterns of cues: `{own}` stands for any of the words of the family `own`.
+
+A family is a cue of the field `family`. A cue with the value `*` is a frame for all rights: it is made once for each right, and
+`{act-*}` stands for that right's own acts. A frame's pattern that a right has no words for is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from consentry.model.lexicon import PolicyCue
+from consentry.model.policy import RightKind
+
+FAMILY = "family"
+EACH = "*"
+_PLACE = re.compile(r"\{([a-z][a-z_-]*)\}")
+_DEEPEST = 6  #: families inside families
+
+
+def with_families(cues: Iterable[PolicyCue]) -> tuple[PolicyCue, ...]:
+    """Return the cues that are matched, with all families put in."""
+    cues = tuple(cues)
+    families = {cue.id: cue for cue in cues if cue.field == FAMILY}
+    return tuple(_filled(each, families) for cue in cues if cue.field != FAMILY for each in _each(cue))
+
+
+def _each(cue: PolicyCue) -> Iterator[PolicyCue]:
+    if cue.value != EACH:
+        yield cue
+        return
+    for kind in RightKind:
+        named = {
+            name: tuple(pattern.replace("-*}", f"-{kind.value}}}") for pattern in getattr(cue, name))
+            for name in ("zh", "en", "unless")
+        }
+        yield msgspec.structs.replace(
+            cue, id=f"{cue.id}-{kind.value}", value=kind.value, match=(), no_match=(), **named
+        )
+
+
+def _filled(cue: PolicyCue, families: dict[str, PolicyCue]) -> PolicyCue:
+    if not any("{" in pattern for pattern in (*cue.zh, *cue.en, *cue.unless)):
+        return cue
+    return msgspec.structs.replace(
+        cue,
+        zh=tuple(_put_in(cue.zh, families, ("zh",))),
+        en=tuple(_put_in(cue.en, families, ("en",))),
+        unless=tuple(_put_in(cue.unless, families, ("zh", "en"))),
+    )
+
+
+def _put_in(patterns: tuple[str, ...], families: dict[str, PolicyCue], languages: tuple[str, ...]) -> Iterator[str]:
+    """Yield the patterns with the words of families; one that needs a family without words is left out."""
+    for pattern in patterns:
+        for _ in range(_DEEPEST):
+            names = {match[1] for match in _PLACE.finditer(pattern)}
+            if not names:
+                yield pattern
+                break
+            words = {
+                name: [w for language in languages for w in getattr(families[name], language)]
+                if name in families
+                else []
+                for name in names
+            }
+            if not all(words.values()):
+                break
+            pattern = _PLACE.sub(lambda match: f"(?:{'|'.join(words[match[1]])})", pattern)  # noqa: B023
