@@ -16,8 +16,15 @@ from consentry.model.policy import RightKind
 
 FAMILY = "family"
 EACH = "*"
+#: families of what is done, one for each right; not every right has one
+ACTS = frozenset(f"act-{kind.value}" for kind in RightKind)
 _PLACE = re.compile(r"\{([a-z][a-z_-]*)\}")
 _DEEPEST = 6  #: families inside families
+
+
+def named(pattern: str) -> frozenset[str]:
+    """Return the families that a pattern names; of a frame, those that do not depend on the right."""
+    return frozenset(_PLACE.findall(pattern))
 
 
 def with_families(cues: Iterable[PolicyCue]) -> tuple[PolicyCue, ...]:
