@@ -21,6 +21,8 @@ const GATED: &[&str] = &[
     "member",
     "observed",
     "row",
+    "told",
+    "answered",
 ];
 const REACHABLE: &[&str] = &["ungated", "defaulted", "inverted", "refused", "shownBit"];
 /// What nothing proves, with what stopped the proof.

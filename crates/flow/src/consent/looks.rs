@@ -20,13 +20,7 @@ impl Before<'_, '_> {
     pub(super) fn key_of(&self, control: Val) -> Option<i32> {
         match control {
             Val::View(id) => Some(id as i32),
-            Val::Obj(_) => {
-                let made = self.arena.object(control)?;
-                match self.arena.made_at(made.method, made.offset) {
-                    Val::Obj(first) => i32::MIN.checked_add_unsigned(first),
-                    _ => None,
-                }
-            }
+            Val::Obj(_) => i32::MIN.checked_add_unsigned(self.arena.place(control)?),
             _ => None,
         }
     }

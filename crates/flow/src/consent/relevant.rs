@@ -55,6 +55,10 @@ impl Before<'_, '_> {
             if !self.ever.has(index as usize) {
                 continue;
             }
+            // What they hand on may tell which control was used.
+            if self.asking.has(index as usize) {
+                next.insert(method);
+            }
             let whole =
                 !self.earlier.reached.has(index as usize) || self.earlier.full.has(index as usize);
             let run = self.earlier.runs.get(&method);

@@ -104,7 +104,7 @@ impl<'w, 'p> Before<'w, 'p> {
     /// True where code that runs only after somebody agreed writes stored state under a key that is known.
     /// Also where all that the controls keep is under keys that are known, and others write it as well.
     fn keeps(&mut self, graph: &mut Graph<'w, 'p>) -> bool {
-        let agreeing = self.handlers.iter().filter(|one| one.full);
+        let agreeing = self.handlers.iter().filter(|one| !one.shared);
         let agreeing: Vec<MethodId> = agreeing.map(|one| one.method).collect();
         let below = below(graph, &agreeing);
         let (mut known, mut unknown) = (false, false);

@@ -231,7 +231,7 @@ impl Before<'_, '_> {
         Some(frame.run)
     }
 
-    fn is_static(&self, method: MethodId) -> bool {
+    pub(super) fn is_static(&self, method: MethodId) -> bool {
         let def = self.world.program.definition(method);
         def.is_some_and(|def| def.access & 8 != 0)
     }

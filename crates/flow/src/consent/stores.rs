@@ -166,6 +166,10 @@ impl Before<'_, '_> {
             if self.is_live(write.method, write.offset) {
                 // What is put into an object by a helper is no object where it is kept.
                 let written = self.written(write);
+                // Of several values, some are only written afterwards.
+                later |= matches!(write.value, Val::OneOf(_))
+                    && written.is_known()
+                    && written != write.value;
                 value = match self.boxed(written, None) {
                     Val::Set(bits) => self.with_bits(value, bits),
                     written @ (Val::Int(_) | Val::Boxed(..) | Val::Text(_) | Val::OneOf(_)) => {

@@ -119,6 +119,8 @@ const MOST_TEXTS: usize = 1 << 17;
 pub(crate) struct Arena {
     pub objects: Vec<Made>,
     made: HashMap<(MethodId, u32), u32>,
+    /// Numbers of the places that make objects, however they were looked at.
+    places: HashMap<(MethodId, u32), u32>,
     choices: Vec<Rc<[Val]>>,
     choice_ids: HashMap<Rc<[Val]>, u32>,
     texts: Vec<Rc<str>>,
@@ -145,11 +147,7 @@ impl Arena {
         if let Some(id) = self.made.get(&(method, offset)) {
             return Val::Obj(*id);
         }
-        if self.objects.len() >= MOST_OBJECTS {
-            return Val::Other;
-        }
-        let id = self.objects.len() as u32;
-        self.objects.push(Made {
+        let object = self.copy(Made {
             ty,
             method,
             offset,
@@ -159,8 +157,10 @@ impl Arena {
             single,
             items: None,
         });
-        self.made.insert((method, offset), id);
-        Val::Obj(id)
+        if let Val::Obj(id) = object {
+            self.made.insert((method, offset), id);
+        }
+        object
     }
 
     /// The object that a place made, where it was looked at.
@@ -174,8 +174,18 @@ impl Arena {
         if self.objects.len() >= MOST_OBJECTS {
             return Val::Other;
         }
+        let next = self.places.len() as u32;
+        self.places
+            .entry((made.method, made.offset))
+            .or_insert(next);
         self.objects.push(made);
         Val::Obj(self.objects.len() as u32 - 1)
+    }
+
+    /// The number of the place that made an object: the same one for all of its copies.
+    pub fn place(&self, val: Val) -> Option<u32> {
+        let made = self.object(val)?;
+        self.places.get(&(made.method, made.offset)).copied()
     }
 
     pub fn all(&self, val: Val) -> Vec<Val> {

@@ -153,7 +153,9 @@ impl Before<'_, '_> {
 
     /// Keeps a write whose key is known; gives those of the callers where it is theirs.
     fn lift(&mut self, one: Open, depth: usize) -> Vec<Open> {
-        let asks = |value: Val| matches!(value, Val::Param(index) | Val::SetParam(index) if index > 0 || one.is_file);
+        // The object itself is given by no caller.
+        let first = u16::from(!one.is_file && !self.is_static(one.method));
+        let asks = |value: Val| matches!(value, Val::Param(index) | Val::SetParam(index) if index >= first);
         let known = matches!(one.key, Val::Text(_) | Val::File(_));
         // Not known in the method itself: it may be where the callers say whose method it is.
         let own = !known && !asks(one.key) && one.key_at.is_some();

@@ -15,6 +15,13 @@
 .method public onClick(Landroid/content/DialogInterface;I)V
     .registers 7
     const/4 v0, -0x1
+    const/4 v1, 0x0
+    if-ne p2, v0, :hand
+    const/4 v1, 0x1
+
+    :hand
+    iget-object v2, p0, Lt/Answer;->home:Lt/Home;
+    invoke-static {v1, v2}, Lt/Told;->told(ZLandroid/content/Context;)V
     if-ne p2, v0, :refused
     invoke-static {}, Lx/Sdk;->handler()V
     iget-object v1, p0, Lt/Answer;->home:Lt/Home;

@@ -13,6 +13,7 @@
 .method public onCreate(Landroid/os/Bundle;)V
     .registers 6
     invoke-static {}, Lx/Sdk;->ungated()V
+    invoke-static {p0}, Lt/Told;->start(Landroid/content/Context;)V
     invoke-static {}, Lt/Doubt;->open()Z
     move-result v1
     if-eqz v1, :begin
