@@ -49,6 +49,7 @@ _DIRECT = re.compile(
 )
 #: another clause begins: "the data we have when we receive an order"
 _CLAUSE_BETWEEN = re.compile(r"\b(?:when|if|because|while|before|after|unless|until)\b")
+_DONE_TO = re.compile(r"的[^,。;的]{1,12}(?:将|会|可能|被)(?:会|被)?$")
 _GIVES = re.compile(r"(?:需要?|须|应|请|要求|必须|希望|让)$")
 
 
@@ -151,6 +152,8 @@ def _by_user(view: SentenceView, cluster: Cluster) -> bool:
     if cluster.given or not before or before[-1].value != "user" or is_question(view):
         return False
     between = view.text[before[-1].end : cluster.start]
+    if _DONE_TO.search(between):
+        return False  # 您上传的照片将公开展示
     passing = any(Action(verb.value) in PASSING for verb in cluster.verbs)
     wide = passing or (view.text[cluster.start].isascii() and not _PASSIVE.search(between))
     return (

@@ -38,6 +38,10 @@ _CONTRAST = re.compile(
     r"|\b(?:rather than|instead of|excluding|other than|except(?: for)?|apart from|aside from|with the exception of|not including)\b"
     r"|(?P<bare>\bwithout (?:your |any |the )?)"
 )
+#: something of its own stands behind a verb, though no word for it is known: "… and not your friends"
+_OWN_OBJECT = re.compile(
+    r"(?:了|到)?(?:您|你|用户|使用者|其)的[^,。;]{2}|\s(?:your|their|his|her) (?!(?:data|information|personal|details|device|phone)\b)[a-z]"
+)
 #: what an SDK sends off, its operator gets: it collects
 _SENDS = re.compile(r"sends?|transmits?|reports?|uploads?|forwards?")
 
@@ -190,7 +194,7 @@ def _passes_on_nothing(view: SentenceView, cluster: acts.Cluster) -> bool:
 
 def _understood(view: SentenceView, cluster: acts.Cluster, before: acts.Cluster | None) -> list[Hit] | None:
     """Return the objects of acts that name none themselves: those of the verbs before; None = it is no statement."""
-    if before is not None and not _requests(cluster):
+    if before is not None and not _requests(cluster) and not _OWN_OBJECT.match(view.text, cluster.end):
         low = 0
         hits = [h for h in view.mentions if low <= h.start and h.end <= cluster.start and not view.is_masked(h)]
         if hits:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from consentry.model.document import BlockKind, Cell, Document, Table
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.own_tables import own_rows
 from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.record import SDK_WORD, Record, meaning_of
 
@@ -41,6 +42,13 @@ def rows_of(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Reco
     grid = table.grid()
     if not grid or not grid[0]:
         return
+    records = list(_rows_of(lexicon, document, table, grid))
+    if not records and not is_about_parties(lexicon, document, table, grid):
+        records = list(own_rows(lexicon, document, grid, words_above(document, table.start)))
+    yield from records
+
+
+def _rows_of(lexicon: Lexicon, document: Document, table: Table, grid: Grid) -> Iterator[Record]:
     columns, first = _header(lexicon, document, grid)
     heads = _heads(lexicon, document, grid) if len(columns) < 2 else -1
     if heads >= 0:

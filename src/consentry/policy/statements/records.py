@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import msgspec
+
 from consentry.model.document import Block, BlockKind, Document, Table
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.announced import announces_parties
@@ -180,20 +182,44 @@ def _keys(lexicon: Lexicon, document: Document, start: int, end: int) -> list[tu
         return list(_dashed_key(lexicon, text, start))
     if len(text) > _LONGEST_LINE:
         return []
-    keys = [(meaning, m) for m in _KEY.finditer(text) if (meaning := meaning_of(lexicon, m["key"]))]
+    keys = list(_keys_in(lexicon, text, document.text[start:end]))
     found: list[tuple[str, int, int]] = []
-    for at, (meaning, match) in enumerate(keys):
-        high = keys[at + 1][1].start() if at + 1 < len(keys) else len(text)
-        low, high = _trimmed(text, match.end(), high)
-        found.append((meaning, start + low, start + high))
-    if len(keys) >= 2 and all(meaning != "name" for meaning, _ in keys):
-        found = [*_leading(text, keys[0][1].start(), start), *found]
-    elif len(keys) >= 2 and keys[0][0] == "name" and _PROVIDER.search(keys[0][1]["key"]):
-        lead = list(_leading(text, keys[0][1].start(), start))  # "PushKit. Provider: Pushy Inc. Data: …"
+    for at, key in enumerate(keys):
+        high = keys[at + 1].start if at + 1 < len(keys) else len(text)
+        low, high = _trimmed(text, key.end, high)
+        found.append((key.meaning, start + low, start + high))
+    if len(keys) >= 2 and all(key.meaning != "name" for key in keys):
+        found = [*_leading(text, keys[0].start, start), *found]
+    elif len(keys) >= 2 and keys[0].meaning == "name" and _PROVIDER.search(keys[0].words):
+        lead = list(_leading(text, keys[0].start, start))  # "PushKit. Provider: Pushy Inc. Data: …"
         found = [*lead, ("company", *found[0][1:]), *found[1:]] if lead else found
-    if keys and len(keys) == 1 and keys[0][1].start() > 0:
+    if len(keys) == 1 and keys[0].start > 0:
         return []  # a sentence that only holds a colon
     return found
+
+
+class _Written(msgspec.Struct, frozen=True):
+    """A key as it is written: where it begins and where its value does."""
+
+    meaning: str
+    words: str
+    start: int
+    end: int
+
+
+def _keys_in(lexicon: Lexicon, text: str, written: str) -> Iterator[_Written]:
+    """Yield the keys of a line. What stands before a key without a mark is no part of it: "… notifications Data: …"."""
+    for match in _KEY.finditer(text):
+        if meaning := meaning_of(lexicon, match["key"]):
+            yield _Written(meaning, match["key"], match.start(), match.end())
+            continue
+        for gap in re.finditer(r"\s", match["key"]):
+            low = match.start("key") + gap.end()
+            words = text[low : match.end("key")]
+            capital = written[low : low + 1].isupper() or not words.isascii()
+            if capital and (meaning := meaning_of(lexicon, words)):
+                yield _Written(meaning, words, low, match.end())
+                break
 
 
 def _dashed_key(lexicon: Lexicon, text: str, offset: int) -> Iterator[tuple[str, int, int]]:

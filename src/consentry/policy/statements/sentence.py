@@ -7,13 +7,17 @@ from bisect import bisect_left
 from functools import cached_property
 from itertools import pairwise
 
+import msgspec
+
 from consentry.model.document import Document
 from consentry.model.policy import Quote
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.lexicon import Hit, Lexicon
+from consentry.policy.statements.selves import own_names
 
 #: terms of one kind in one sentence: more are no language
 _MOST = 128
+_HEAD = 4_000  #: characters at the beginning of a document, in which an operator tells what it calls itself
 _CLAUSE = re.compile(r"[,;。:!?]")
 _PERMISSION = re.compile(
     r"(?:的)?(?:权限(?!隔离|控制|管控|管理|审批|分级)|授权|访问(?!控制|审批|管控))|\bpermissions?\b|\baccess\b"
@@ -34,6 +38,11 @@ _PARTNERS = re.compile(
     r"(?:providers?|suppliers?|processors?|vendors?|agency|agencies|contractors?|partners?|companies))\b"
 )
 _OF = re.compile(r" of (?:your |the |a |an |any )?")
+#: a copy of a document is more than its number: "a certified copy of a passport"
+_COPY = re.compile(
+    r"\b(?:(?:photo)?cop(?:y|ies)|scans?|photos?|photographs?|pictures?|images?) of (?:the |your |an? |his |her |their )?"
+    r"(?:[\w'-]+ ){0,2}$"
+)
 _BETWEEN = re.compile(r"(?:\([^()]{0,40}\)|\s|[、/,”\"“「」]|和|及|以及|与|或|等|信息|系统|访问|的|and|or|the|your)*")
 
 
@@ -96,8 +105,12 @@ class SentenceView:
         hits = self.lexicon.terms("actor", self.text)
         kinds = (Hit(*match.span("who"), "third_party", kind="actor") for match in _PARTNERS.finditer(self.text))
         more = [kind for kind in kinds if not any(h.start < kind.end and kind.start < h.end for h in hits)]
-        hits = sorted((*hits, *more), key=lambda hit: hit.start) if more else hits
-        return self._first([hit for hit in hits if not (hit.value == "app" and self._is_named_firm(hit))])
+        hits = [hit for hit in (*hits, *more) if not (hit.value == "app" and self._is_named_firm(hit))]
+        own = own_names(self.document.text[:_HEAD])
+        if own is not None:  # 物业, "the Bank" are this operator where it says that it calls itself so
+            named = [Hit(*match.span(), "app", kind="actor") for match in own.finditer(self.text)]
+            hits = [hit for hit in hits if not any(n.start < hit.end and hit.start < n.end for n in named)] + named
+        return self._first(sorted(hits, key=lambda hit: hit.start))
 
     def _is_named_firm(self, hit: Hit) -> bool:
         return _NAMED_FIRM.fullmatch(self.text, max(0, hit.start - 1), hit.end) is not None
@@ -106,11 +119,17 @@ class SentenceView:
     def mentions(self) -> list[Hit]:
         hits = self.lexicon.terms("information", self.text)
         shown = {after.start for hit, after in pairwise(hits) if self._is_picture_of(hit, after)}
-        return self._first([hit for hit in hits if hit.start not in shown])
+        return self._first([self._as_copy(hit) for hit in hits if hit.start not in shown])
+
+    def _as_copy(self, hit: Hit) -> Hit:
+        """Return a document of which a copy is meant as that copy."""
+        copied = hit.value == "id-number" and _COPY.search(self.text, 0, hit.start) is not None
+        return msgspec.structs.replace(hit, value="id-copy") if copied else hit
 
     def _is_picture_of(self, hit: Hit, after: Hit) -> bool:
         """Return whether `after` is only what a picture shows: "photos of receipts"."""
-        return hit.value == "media-files" and _OF.fullmatch(self.text, hit.end, after.start) is not None
+        of = hit.value == "media-files" and after.value not in ("face", "id-number")
+        return of and _OF.fullmatch(self.text, hit.end, after.start) is not None
 
     @property
     def mentions_named(self) -> bool:

@@ -139,7 +139,7 @@ class _Reader:
             quote=self._quote(record.start, record.end),
             sentence=-1,
             actor=Actor(kind=ActorKind.APP),
-            action=Action.COLLECT,
+            action=Action.STORE if "keeping" in record.fields else Action.COLLECT,
             information=mentions,
             purposes=self._phrases(record, "purpose"),
             function=function[0] if function else None,
