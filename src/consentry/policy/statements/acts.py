@@ -291,7 +291,9 @@ def _in(view: SentenceView, low: int, high: int) -> list[Hit]:
 def _fronted(view: SentenceView, low: int, high: int) -> int:
     """Return where the words begin that stand before the verb they belong to: 将…共享; -1 = they do not."""
     marks = [hit for hit in view.lexicon.cues("fronted", view.text) if low <= hit.start and hit.end <= high]
-    marks = [hit for hit in marks if not view.masked[hit.start]]
+    verbs = frozenset(hit.start for hit in view.lexicon.cues("action", view.text)) if marks else frozenset()
+    # 将扫描… is of the future
+    marks = [hit for hit in marks if not view.masked[hit.start] and not {hit.end, hit.end + 2} & verbs]
     # 对… belongs to a verb of its own clause only
     marks = [hit for hit in marks if view.text[hit.start] != "对" or "," not in view.text[hit.end : high]]
     if not marks:

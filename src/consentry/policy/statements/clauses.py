@@ -17,7 +17,7 @@ from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.sentence import SentenceView
 
 OPENS = re.compile(r"(?:[:]|(?:如下|以下|下列|following|below)[^。;,.]{0,16}[:。.]?)$")
-_BACK = re.compile(r"(?:上述|以上|前述|这些|该等|该些|such|this|these|that|the above|the said)\s*(?:个人)?$")
+_BACK = re.compile(r"(?:上述|以上|前述|这些|该等?|该些|such|this|these|that|the above|the said)\s*(?:个人)?$")
 _THEY = re.compile(
     r"(?:\b(?:they|these companies|(?:this|that|the) (?:sdk|service|provider|company|tool)|(?:^\W*|[;,.] |and )it)|它们|他们|其)\s*(?:may|can|will|also|might|only|可能|会|将|仅|也)*\s*$"
 )
@@ -164,7 +164,10 @@ def _who(view: SentenceView, cluster: acts.Cluster, acting: Hit | None, scene: S
 
 def _points_back(view: SentenceView, objects: list[Hit]) -> bool:
     """Return whether the object is only 上述信息 or "this information"."""
-    return len(objects) == 1 and not objects[0].value and bool(_BACK.search(view.text[: objects[0].start]))
+    if len(objects) != 1 or objects[0].value:
+        return False
+    words = view.text[: objects[0].start]
+    return _BACK.search(words) is not None or view.text.startswith(("该", "上述", "以上"), objects[0].start)
 
 
 def _stands_for(view: SentenceView, cluster: acts.Cluster) -> bool:

@@ -30,6 +30,9 @@ _GENERIC = re.compile(
 )
 #: names that only programs read: of cookies, of keys of a store
 _KEY_LIKE = re.compile(r"_\w+|[a-z0-9]+(?:[_.-][a-z0-9]+)+|[a-z]{2,12}id")
+_TIME = re.compile(
+    r"(?:\d+|[一二三四五六七八九十两半]+)\s?个?(?:年|月|日|天|周)|永久|长期|\b(?:days?|months?|years?|weeks?|until|as long as)\b"
+)
 #: marks in a cell: information is got, or not
 _GOT = re.compile(r"[√✓✔●•xv是有]|yes|y|collected|收集|涉及")
 _MARK = re.compile(rf"(?:{_GOT.pattern})|[×✗✘○/—–-]*|no|n|否|无|不收集|不涉及")
@@ -118,7 +121,11 @@ def _header(lexicon: Lexicon, document: Document, grid: Grid) -> tuple[dict[int,
                 columns[column] = meaning
         if len(set(columns.values())) > len(set(best.values())):
             best, below = columns, at + 1
-    sure = len(set(best.values())) >= 2 or (below and all(cell is None or cell.header for cell in grid[below - 1]))
+    sure = (
+        len(set(best.values())) >= 2
+        or "permission" in best.values()
+        or (below and all(cell is None or cell.header for cell in grid[below - 1]))
+    )
     return (best, below) if best and sure else ({}, 0)
 
 
@@ -153,13 +160,33 @@ def _completed(
     else:
         best = max(shares, key=lambda column: shares[column], default=-1)
         if best < 0 or shares[best] < 0.5:
-            return columns, first
+            return _of_permissions(grid, columns), first
         told |= {c: "information" for c, share in shares.items() if c == best or (share >= 0.5 and c in told)}
     about = is_about_parties(lexicon, document, table, grid)
     told = _of_companies(document, grid, start, told)
     if "name" not in told.values() and about and "permission" not in told.values():
         _add_name(document, grid, start, told)
+    if len(told) == 1:
+        told |= _beside(document, grid, start, next(iter(told)))
     return (told, start) if len(told) >= 2 else (columns, first)
+
+
+def _of_permissions(grid: Grid, columns: dict[int, str]) -> dict[int, str]:
+    """Return the columns of a list of permissions with what the next one tells of each, however it is headed."""
+    if list(columns.values()) == ["permission"] and (column := next(iter(columns)) + 1) < len(grid[0]):
+        return {**columns, column: "purpose"}
+    return columns
+
+
+def _beside(document: Document, grid: Grid, start: int, known: int) -> dict[int, str]:
+    """Return what the first column beside one of information holds: times of keeping, or the kinds of information."""
+    for column in range(len(grid[0])):
+        cells = [_words(document, row[column]).strip() for row in grid[start:]]
+        if column == known or not any(cells):
+            continue
+        times = sum(_TIME.search(simplified(cell)) is not None for cell in cells)
+        return {column: "retention" if times * 2 > len(cells) else "function"}
+    return {}
 
 
 def _own_things(

@@ -139,7 +139,7 @@ class _Reader:
             quote=self._quote(record.start, record.end),
             sentence=-1,
             actor=Actor(kind=ActorKind.APP),
-            action=Action.STORE if "keeping" in record.fields else Action.COLLECT,
+            action=Action.STORE if self._is_kept(record) else Action.COLLECT,
             information=mentions,
             purposes=self._phrases(record, "purpose"),
             function=function[0] if function else None,
@@ -147,6 +147,11 @@ class _Reader:
             permissions=self._permission_groups(record),
             retention=next(iter(self._phrases(record, "retention")), None),
         )
+
+    @staticmethod
+    def _is_kept(record: Record) -> bool:
+        """Return whether a row only tells how long information is kept."""
+        return "keeping" in record.fields or record.fields.keys() == {"information", "retention"}
 
     def permissions(self, record: Record) -> Iterator[PermissionUse]:
         start, end = record.fields["permission"]
