@@ -15,6 +15,7 @@ from consentry.policy.statements.enumerations import enumerated
 from consentry.policy.statements.grids import rows_of
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.names import NO_NAME
+from consentry.policy.statements.parallel import parallel
 from consentry.policy.statements.parting import lines_of, parted
 from consentry.policy.statements.record import SDK_WORD, Record, meaning_of
 from consentry.policy.statements.separated import separated
@@ -42,7 +43,8 @@ def records_of(lexicon: Lexicon, document: Document) -> list[Record]:
         for table in document.tables
         for record in [*rows_of(lexicon, document, table)] or _of_keyed_cells(lexicon, document, table)
     ]
-    return [*records, *_keyed(lexicon, document), *separated(lexicon, document), *enumerated(lexicon, document)]
+    records += [*_keyed(lexicon, document), *separated(lexicon, document), *enumerated(lexicon, document)]
+    return [*records, *parallel(lexicon, document, records)]
 
 
 def _of_keyed_cells(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Record]:
