@@ -22,7 +22,7 @@ _NAME = re.compile(
 )
 #: the same, with the place of the company between: "Beta B.V., Amsterdam (…)"
 _PLACED = re.compile(
-    r"(?P<name>[A-Z][\w&+'-]*(?: [A-Z0-9&][\w&+.'-]*)*,? (?:Inc|LLC|Ltd|Limited|GmbH|AG|Corp|plc|B\.V|N\.V|S\.A|SAS|AB|Oy)\b\.?)(?:,? [A-Z][\w ]{2,24})?\s*$"
+    r"(?P<name>[A-Z][\w&+'-]*(?: [A-Z0-9&][\w&+.'-]*)*,? (?:Inc|LLC|LLP|Ltd|Limited|GmbH|AG|Corp|plc|B\.V|N\.V|S\.A|SAS|AB|Oy)\b\.?)(?:,? [A-Z][\w ]{2,24})?\s*$"
 )
 _BY = re.compile(r"[\w)] (?:by|from|of) [A-Z][\w&.,' -]{1,40}$")
 _SDK = re.compile(

@@ -16,7 +16,7 @@ Grid = list[list[Cell | None]]
 
 #: third parties are spoken of
 _PARTIES = re.compile(
-    r"sdk|第三方|合作(?:方|伙伴|商)|接收方|共享给|服务商|供应商|外部服务|接入|和谁|告诉谁|谁(?:会|能)|(?:^|\s)谁(?:\s|$)|\bthird[- ]part|\bpartners?\b|\bproviders?\b|\bprocessors?\b"
+    r"sdk|第三方|合作(?:方|伙伴|商|机构)|服务提供者|受托|接收方|共享给|服务商|供应商|外部服务|接入|和谁|告诉谁|谁(?:会|能)|(?:^|\s)谁(?:\s|$)|\bthird[- ]part|\bpartners?\b|\bproviders?\b|\bprocessors?\b"
     r"|\brecipients?\b|\bvendors?\b|\bwho\b|\bshar|\bkits?\b|\blibrar|\bcompan(?:y|ies)\b|\bsuppliers?\b|\bcontractors?\b"
 )
 #: heads a column of kinds, not of names
@@ -28,6 +28,10 @@ _CATEGORY = re.compile(
 _GENERIC = re.compile(
     r"^(?:产品|服务|应用|工具|插件|名称|服务名称|产品名称)$|^(?:names?|services?|products?|tools?|component)$"
 )
+#: what is listed are things of the operator itself
+_OUR_OWN = re.compile(
+    r"我们的(?:其他|全部|所有)?(?:产品|应用)|我们(?:还|也|同时)运营|\bour (?:other|own) (?:products?|apps?|services)\b|\bwe also (?:run|operate|offer)\b"
+)
 #: names that only programs read: of cookies, of keys of a store
 _KEY_LIKE = re.compile(r"_\w+|[a-z0-9]+(?:[_.-][a-z0-9]+)+|[a-z]{2,12}id")
 _TIME = re.compile(
@@ -36,6 +40,10 @@ _TIME = re.compile(
 #: marks in a cell: information is got, or not
 _GOT = re.compile(r"[√✓✔●•xv是有]|yes|y|collected|收集|涉及")
 _MARK = re.compile(rf"(?:{_GOT.pattern})|[×✗✘○/—–-]*|no|n|否|无|不收集|不涉及")
+#: a key of the name itself, whatever the title above says
+_NAME_KEY = re.compile(r"(?:names?|名称|(?:sdk|公司|机构|接收方|合作方)名称)")
+_SERVICE = re.compile(r"services?|functions?|tasks?|服务|功能|事项")
+_PLAIN = re.compile(r"[A-Z][a-z]+(?:[ -][a-z]+)+")  #: words as in a sentence: "Campus map"
 _HEADER_ROWS = 4  #: at most so many rows stand above the first record
 _LONGEST_NAME = 60
 
@@ -73,6 +81,8 @@ def _rows_of(lexicon: Lexicon, document: Document, table: Table, grid: Grid) -> 
             span = cell.start, cell.end
             if fields.setdefault(meaning, span) != span and meaning == "information":
                 more.append(span)
+        if len(grid[0]) == 2 and fields.keys() == {"information", "retention"}:
+            fields["keeping"] = fields["retention"]
         cells = [cell for cell in row if cell is not None and cell.end > cell.start]
         if len(fields) >= 2 and len({(c.start, c.end) for c in cells}) >= 2:
             yield Record(min(c.start for c in cells), max(c.end for c in cells), fields, True, tuple(more))
@@ -163,10 +173,10 @@ def _completed(
             return _of_permissions(grid, columns), first
         told |= {c: "information" for c, share in shares.items() if c == best or (share >= 0.5 and c in told)}
     about = is_about_parties(lexicon, document, table, grid)
-    told = _of_companies(document, grid, start, told)
+    told = _of_companies(document, grid, start, _of_services(document, grid, start, told))
     if "name" not in told.values() and about and "permission" not in told.values():
         _add_name(document, grid, start, told)
-    if len(told) == 1:
+    if len(told) == 1 and not about:
         told |= _beside(document, grid, start, next(iter(told)))
     return (told, start) if len(told) >= 2 else (columns, first)
 
@@ -201,6 +211,8 @@ def _own_things(
     keys = sum(_KEY_LIKE.fullmatch(cell) is not None for cell in cells)
     others = {"company", "link"} & set(columns.values())
     about = is_about_parties(lexicon, document, table, grid)
+    if _OUR_OWN.search(simplified(" ".join(words_above(document, table.start)))) and "company" not in others:
+        others, about = set(), False
     if (_GENERIC.match(head.strip()) and not about and not others) or keys * 2 > len(cells):
         return {column: "function" if column == names[0] else meaning for column, meaning in columns.items()}
     return columns
@@ -223,6 +235,22 @@ def _of_companies(document: Document, grid: Grid, start: int, told: dict[int, st
                 return {**told, at: "company", column: "name"}
             break
     return told
+
+
+def _of_services(document: Document, grid: Grid, start: int, told: dict[int, str]) -> dict[int, str]:
+    """Return the columns with services that are told in plain words, "Campus map", as functions, and the companies beside as names."""
+    name = next((column for column, meaning in told.items() if meaning == "name"), -1)
+    company = next((column for column, meaning in told.items() if meaning == "company"), -1)
+    if (
+        min(name, company) < 0
+        or not start
+        or not _SERVICE.fullmatch(simplified(_words(document, grid[start - 1][name])).strip())
+    ):
+        return told
+    words = [_words(document, row[name]).strip() for row in grid[start:]]
+    if sum(_PLAIN.fullmatch(word) is not None for word in words) * 2 < len(words):
+        return told
+    return {**told, name: "function", company: "name"}
 
 
 def _add_name(document: Document, grid: Grid, start: int, told: dict[int, str]) -> None:
@@ -299,14 +327,27 @@ def _upright(lexicon: Lexicon, document: Document, grid: Grid, heads: int) -> It
     """Yield records of tables whose column `heads` holds the headings; a name begins a record, or each column is one."""
     told = [meaning_of(lexicon, _words(document, row[heads])) for row in grid]
     titles = {at for at, row in enumerate(grid) if not told[at] and _spans_all(row)}
-    if titles:  # a row of one cell names whom the next rows tell of
+    literal = {
+        at for at, row in enumerate(grid) if _NAME_KEY.fullmatch(simplified(_words(document, row[heads])).strip())
+    }
+    if titles and not literal:  # a row of one cell names whom the next rows tell of
         told = ["name" if at in titles else "company" if m == "name" else m for at, m in enumerate(told)]
-    elif not told[0] and len(grid[0]) > heads + 2:  # the names stand above the columns, and the provider is a company
+    elif "company" not in told:  # 合作方 below SDK名称
+        words = [_words(document, row[heads]).strip() for row in grid]
+        first = next((words[at] for at, meaning in enumerate(told) if meaning == "name"), "")
+        told = ["company" if m == "name" and words[at] != first else m for at, m in enumerate(told)]
+    if (
+        not titles and not told[0] and len(grid[0]) > heads + 2
+    ):  # the names stand above the columns, and the provider is a company
         told = ["name", *("company" if meaning == "name" else meaning for meaning in told[1:])]
+    before = heads == 1 and "name" not in told  # the names stand beside the headings, over several rows
     for column in range(heads + 1, len(grid[0])):
         fields: dict[str, tuple[int, int]] = {}
         for row, meaning in zip(grid, told, strict=True):
-            cell = row[column]
+            cell, name = row[column], row[0]
+            if before and name is not None and fields.get("name") != (name.start, name.end) and name.end > name.start:
+                yield from _whole(fields)
+                fields = {"name": (name.start, name.end)}
             if not meaning or cell is None or (column > heads + 1 and cell == row[column - 1]):
                 continue
             if cell == row[heads] and not _spans_all(row):

@@ -119,18 +119,16 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
             if kind is ActorKind.THIRD_PARTY and is_generic(match["name"]):
                 continue
             sdk = kind is ActorKind.SDK or view.lexicon.sdk_mentions.fullmatch(simplified(match["name"]))
-            found.append(
-                Named(
-                    *match.span("name"),
-                    ActorKind.SDK if sdk else kind,
-                    sdks_of(match["name"], view.lexicon.sdk_names) if sdk else (),
-                )
-            )
-    found.extend(
-        Named(*match.span(match.lastgroup or 0), ActorKind.THIRD_PARTY) for match in _HANDLED_BY.finditer(view.text)
-    )
+            start, end = match.span("name")
+            sdks = sdks_of(match["name"], view.lexicon.sdk_names) if sdk else ()
+            found.append(Named(start, end, ActorKind.SDK if sdk else kind, sdks))
+    for match in _HANDLED_BY.finditer(view.text):
+        start, end = match.span("name" if match["name"] else "other")
+        found.append(Named(start, end, ActorKind.THIRD_PARTY))
     firms = (_FIRMS.finditer(view.text), _WRITTEN_FIRM.finditer(words))
-    found.extend(Named(*match.span("name"), ActorKind.THIRD_PARTY) for matches in firms for match in matches)
+    for match in (match for matches in firms for match in matches):
+        start, end = match.span("name")
+        found.append(Named(start, end, ActorKind.THIRD_PARTY))
     found.extend(
         Named(*match.span("name"), ActorKind.SDK, sdks_of(match["name"], view.lexicon.sdk_names))
         for match in view.lexicon.sdk_mentions.finditer(view.text)

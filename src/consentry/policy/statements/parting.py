@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 import msgspec
 
 from consentry.model.document import Document
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.names import is_generic
 from consentry.policy.statements.record import SDK_WORD, Record
 
 #: what shows that words name a company; folded
 FIRM = (
     r"(?:有限公司|有限责任公司|股份公司|公司|集团|\b(?:inc|incorporated|llc|llp|ltd|limited|gmbh|corp|corporation|plc|s\.a|sas|sarl|s\.r\.l|b\.v|n\.v|aps|oyj?|pte|pty"
-    r"|k\.k|co|(?:ag|sa|ab|nv|bv|a/s|srl)(?=$|[),;]))\b\.?)"
+    r"|k\.k|co|(?:ag|sa|ab|nv|bv|a/s|srl|oü)(?=$|[),;]))\b\.?)"
 )
 _BESIDE = (
     re.compile(
@@ -37,7 +39,11 @@ _VERSION = re.compile(r"\s*\(?(?:[vV]|version |版本:?)\s?\d+(?:\.\w+){0,3}\)?$
 
 
 _JOINED = re.compile(r"\s*(?:[、，,;；&]|\s[/+]\s|(?<=sdk)/|\b(?:and)\b|和|及)\s*", re.IGNORECASE)
+#: the name of a package below that of its SDK
+_PACKAGE = re.compile(r"\s*\b(?:com|cn|org|io|net|me)(?:\.[a-z0-9_]+){1,6}\s*$")
 _LONGEST_NAME = 40
+_MARK = re.compile(r"\s*[、,，;；]\s*|\s/\s")  #: between names, and hardly inside one
+_WRITTEN = re.compile(r"[A-Z][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,2}|[\u4e00-\u9fffA-Za-z0-9+]{2,10}")
 
 
 def each_named(lexicon: Lexicon, document: Document, record: Record) -> Iterator[Record]:
@@ -46,20 +52,42 @@ def each_named(lexicon: Lexicon, document: Document, record: Record) -> Iterator
     Each must tell that it is a name: it is called SDK or the catalog knows it.
     """
     start, end = record.fields.get("name", (0, 0))
-    spans = lines_of(document, start, end)
+    spans = [
+        (low, high) for low, high in lines_of(document, start, end) if not _PACKAGE.fullmatch(document.text[low:high])
+    ]
     spans = spans if len(spans) > 1 else list(_joined(document, start, end))
     words = [simplified(document.text[low:high]) for low, high in spans]
-    if len(spans) < 2 or not all(_is_name(lexicon, word) for word in words):
+    firms = bool(words) and all(re.search(FIRM, word) for word in words) and ";" in _between(document, spans)
+    written = _are_names(document, start, end, spans)
+    if len(spans) < 2 or not (firms or written or all(_is_name(lexicon, word) for word in words)):
         yield record
         return
     for span in spans:
         yield msgspec.structs.replace(record, fields={**record.fields, "name": span})
 
 
+def _between(document: Document, spans: list[tuple[int, int]]) -> str:
+    """Return the marks between several names; lines are parted as by a semicolon."""
+    return "".join(_marks(document, spans)).replace("\n", ";").replace("；", ";")
+
+
 def _is_name(lexicon: Lexicon, word: str) -> bool:
     if not 1 < len(word) <= _LONGEST_NAME or re.search(FIRM, word):
         return False
     return SDK_WORD.search(word.removeprefix("sdk")) is not None or lexicon.sdk_mentions.fullmatch(word) is not None
+
+
+def _are_names(document: Document, start: int, end: int, spans: list[tuple[int, int]]) -> bool:
+    """Return whether parts that marks set apart are written as names are, none a company's form or a place: "Acme, Bolt"."""
+    whole = simplified(document.text[start:end])
+    if re.search(FIRM, whole) or not all(_MARK.fullmatch(mark) for mark in _marks(document, spans)):
+        return False
+    parts = [document.text[low:high] for low, high in spans]
+    return all(_WRITTEN.fullmatch(part) is not None and not is_generic(part) for part in parts)
+
+
+def _marks(document: Document, spans: list[tuple[int, int]]) -> list[str]:
+    return [document.text[low:high] for (_, low), (high, _) in pairwise(spans)]
 
 
 def lines_of(document: Document, start: int, end: int) -> list[tuple[int, int]]:
@@ -82,7 +110,7 @@ def _joined(document: Document, start: int, end: int) -> Iterator[tuple[int, int
 
 def parted(words: str) -> tuple[str, str]:
     """Return a name as it is written, without its version, and the company beside it, empty where none stands there."""
-    words = _ADDRESS.split(words, maxsplit=1)[0]
+    words = _PACKAGE.sub("", _ADDRESS.split(words, maxsplit=1)[0]) or words
     for pattern in _BESIDE:
         match = pattern.fullmatch(words)
         if match and re.search(FIRM, simplified(match["company"])):

@@ -15,20 +15,29 @@ from consentry.policy.statements.enumerations import enumerated
 from consentry.policy.statements.grids import rows_of
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.names import NO_NAME
-from consentry.policy.statements.parallel import parallel
+from consentry.policy.statements.parallel import is_name, parallel
 from consentry.policy.statements.parting import lines_of, parted
 from consentry.policy.statements.record import SDK_WORD, Record, meaning_of
 from consentry.policy.statements.separated import separated
 
 _KEY = re.compile(
-    r"(?:^\s*(?:[(]?\d{1,2}[).、．]|[•·\-*])?|[,;。.|\s])\s*(?P<key>[^:,。;\s](?:(?:(?!\. )[^:,。;]){0,38}[^:,。;\s])?)\s*:(?!//)"
+    r"(?:^\s*(?:[(]?\d{1,2}[).、．]|\d{1,2}(?:\.\d{1,2})+[).、．]?(?=\s)|[•·\-*▪●■◆○])?|[,;。.|\s])\s*(?P<key>[^:,。;\s](?:(?:(?!\. )[^:,。;]){0,38}[^:,。;\s])?)\s*:(?!//)"
 )
 _DASHED = re.compile(r"\s*(?:[•·*]\s*)?(?P<key>[^\s—–-][^—–-]{0,38}?)\s+(?:[—–-]|=)\s+")
-_MARKER = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})+\s|[(]?\d{1,2}(?:\.\d{1,2})*[).、．]|[(]?[a-z][).]\s|[•·\-*])\s*")
+_MARKER = re.compile(
+    r"\s*(?:\d{1,2}(?:\.\d{1,2})+\s|[(]?\d{1,2}(?:\.\d{1,2})*[).、．]|[(]?[a-z][).]\s|[•·\-*▪●■◆○])\s*"
+)
 _AROUND = " ,;。:、\n【】[]|"
+#: the last word of titles of lists
+_CHAPTER = re.compile(r"\b(?:disclosures?|overview|list|notice|schedule|annex|appendix|directory|register|inventory)$")
 _LONGEST_LINE = 3_000
 _LONGEST_KEY = 40
 _LONGEST_NAME = 40
+#: a title that is no name: "Roadside assistance", "Who helps us"
+_PLAIN = re.compile(
+    r"(?:\d[\d.]*\s)?(?:[A-Z][a-z-]+(?: [a-z-]+)+|(?:Who|What|Where|How)\b.*|(?:Re)?[Ii]nsurance|Marketing|Hosting|Billing|Delivery|Payments?|Support"
+    r"|Audits?|Advertising|Analytics|Shipping|Messaging)"
+)
 _LONGEST_TITLE = 120  #: characters of a name with the company beside it
 #: keys of whom a title above them may be the product of
 _PROVIDER = re.compile(
@@ -75,6 +84,7 @@ class _Open:
         self.fields: dict[str, tuple[int, int]] = {}
         self.title: tuple[int, int] | None = None
         self.sure = False  #: the title itself says that it is an SDK
+        self.plain = False  #: the title is words as in a sentence, no name
         self.last = ""  #: the key that a line without one goes on with
 
     def take(self, listed: bool) -> Iterator[Record]:
@@ -85,6 +95,8 @@ class _Open:
             and fields
             and (self.sure or (listed and len(fields) > 1) or {"company", "information"} <= fields.keys())
         ):
+            if self.plain and not self.sure and "company" in fields and "name" not in fields:
+                fields["name"] = fields.pop("company")  # the title tells what is done: "Roadside assistance"
             if "name" in fields and "company" not in fields and fields["name"] != title:
                 fields["company"] = fields["name"]
             if "name" not in fields or self.sure:
@@ -123,6 +135,7 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
             yield from one.take(listed)
             listed = bool(announces_parties(lexicon, document, block))
             one.title, one.sure = _title(lexicon, document, block)
+            one.plain = _PLAIN.fullmatch(document.words(block).strip()) is not None
             if (named := titled(lexicon, document, block)) is not None:
                 one.title, one.sure = named, True
         for meaning, start, end in keyed:
@@ -172,7 +185,7 @@ def _title(lexicon: Lexicon, document: Document, block: Block) -> tuple[tuple[in
     high, name = (low + len(name) if beside else high), simplified(name)
     if not 1 < len(name) <= _LONGEST_NAME or NO_NAME.search(name) or any(mark in name for mark in ",;:。!?"):
         return None, False
-    if meaning_of(lexicon, name) or lexicon.cues("list-title", name):
+    if meaning_of(lexicon, name) or lexicon.cues("list-title", name) or _CHAPTER.search(name):
         return None, False
     return (block.start + low, block.start + high), bool(beside or SDK_WORD.search(name))
 
@@ -212,6 +225,9 @@ class _Written(msgspec.Struct, frozen=True):
 def _keys_in(lexicon: Lexicon, text: str, written: str) -> Iterator[_Written]:
     """Yield the keys of a line. What stands before a key without a mark is no part of it: "… notifications Data: …"."""
     for match in _KEY.finditer(text):
+        if cut := _behind_name(lexicon, match, written):
+            yield _Written(*cut, match.end())
+            continue
         if meaning := meaning_of(lexicon, match["key"]):
             yield _Written(meaning, match["key"], match.start(), match.end())
             continue
@@ -222,6 +238,20 @@ def _keys_in(lexicon: Lexicon, text: str, written: str) -> Iterator[_Written]:
             if capital and (meaning := meaning_of(lexicon, words)):
                 yield _Written(meaning, words, low, match.end())
                 break
+
+
+def _behind_name(lexicon: Lexicon, match: re.Match[str], written: str) -> tuple[str, str, int] | None:
+    """Return meaning, words and place of a key that only a space sets apart from a name before it: 云推 收集的信息：."""
+    low, _, words = match["key"].rpartition(" ")
+    at = match.start("key") + len(low) + 1
+    if (
+        not low
+        or words.isascii()
+        or not is_name(lexicon, written[match.start("key") : at - 1].strip(_AROUND + "•·*▪●■◆○"))
+    ):
+        return None
+    meaning = meaning_of(lexicon, words)
+    return (meaning, words, at) if meaning not in ("", "name") else None
 
 
 def _dashed_key(lexicon: Lexicon, text: str, offset: int) -> Iterator[tuple[str, int, int]]:

@@ -41,7 +41,7 @@ _RECIPIENTS = re.compile(
     r"受托|委托|接收方|接收者|合作伙伴|合作方|服务商|供应商|共享(?:对象|方)|\bsub-?processors?\b|\bprocessors?\b|\brecipients?\b|\bservice providers?\b|\bsuppliers?\b"
 )
 _EXCEPTED = re.compile(
-    r"关闭|停用|移除|屏蔽|不含|不包括|\bexcept\b|\bexcluding\b|\bwithout\b|\bdisabled\b|\b(?:switched|turned) off\b|\bremoved\b"
+    r"(?<![可以中内里处])关闭|停用|移除|屏蔽|不含|不包括|\bexcept\b|\bexcluding\b|\bwithout\b|\bdisabled\b|(?<!\bbe )\b(?:switched|turned) off\b|\bremoved\b"
 )
 
 
@@ -139,7 +139,7 @@ class _Reader:
             quote=self._quote(record.start, record.end),
             sentence=-1,
             actor=Actor(kind=ActorKind.APP),
-            action=Action.STORE if self._is_kept(record) else Action.COLLECT,
+            action=Action.STORE if "keeping" in record.fields else Action.COLLECT,
             information=mentions,
             purposes=self._phrases(record, "purpose"),
             function=function[0] if function else None,
@@ -147,11 +147,6 @@ class _Reader:
             permissions=self._permission_groups(record),
             retention=next(iter(self._phrases(record, "retention")), None),
         )
-
-    @staticmethod
-    def _is_kept(record: Record) -> bool:
-        """Return whether a row only tells how long information is kept."""
-        return "keeping" in record.fields or record.fields.keys() == {"information", "retention"}
 
     def permissions(self, record: Record) -> Iterator[PermissionUse]:
         start, end = record.fields["permission"]
