@@ -44,8 +44,9 @@ def meaning_of(lexicon: Lexicon, words: str) -> str:
         return ""
     hit = lexicon.first("header", folded) or lexicon.first("header", folded.replace(" ", ""))
     if hit is None and not folded.isascii() and (latin := _LATIN.search(folded)):  # 数据 Data
-        halves = (folded.replace(latin[0], "").strip(_BETWEEN), latin[0].strip(_BETWEEN))
-        hit = next((found for half in halves if half and (found := lexicon.first("header", half))), None)
+        halves = [half.strip(_BETWEEN) for half in (folded.replace(latin[0], ""), latin[0])]
+        hits = [lexicon.first("header", half) if half else None for half in halves]
+        hit = hits[0] if all(hits) else None
     if hit is not None and hit.value == "information" and _NOT.search(folded):
         return "excluded"
     return hit.value if hit else ""

@@ -15,9 +15,10 @@ from consentry.policy.statements.enumerations import enumerated
 from consentry.policy.statements.grids import rows_of
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.names import NO_NAME
-from consentry.policy.statements.parallel import is_name, parallel
+from consentry.policy.statements.parallel import is_name, is_sure, parallel
 from consentry.policy.statements.parting import lines_of, parted
 from consentry.policy.statements.record import SDK_WORD, Record, meaning_of
+from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.separated import separated
 
 _KEY = re.compile(
@@ -85,6 +86,8 @@ class _Open:
         self.title: tuple[int, int] | None = None
         self.sure = False  #: the title itself says that it is an SDK
         self.plain = False  #: the title is words as in a sentence, no name
+        self.names: set[str] = set()  #: keys that gave names
+        self.alike: dict[frozenset[str], list[Record]] = {}  #: what may be records, by the keys that they have
         self.last = ""  #: the key that a line without one goes on with
 
     def take(self, listed: bool) -> Iterator[Record]:
@@ -101,9 +104,27 @@ class _Open:
                 fields["company"] = fields["name"]
             if "name" not in fields or self.sure:
                 fields["name"] = title
-        if len(fields) >= 2:
-            yield Record(min(s for s, _ in fields.values()), max(e for _, e in fields.values()), fields, False)
+        record = _record(fields) if fields else None
+        if record is not None and len(fields) >= 2 and title and "name" not in fields and "information" in fields:
+            self.alike.setdefault(frozenset(fields), []).append(_record({**fields, "name": title}))
+        elif record is not None and len(fields) >= 2:
+            yield record
         self.fields, self.title, self.last = {}, None, ""
+
+
+def _record(fields: dict[str, tuple[int, int]]) -> Record:
+    return Record(min(s for s, _ in fields.values()), max(e for _, e in fields.values()), fields, False)
+
+
+def _alike(lexicon: Lexicon, document: Document, one: _Open) -> Iterator[Record]:
+    """Yield the records of titles that nothing announces: several have the same keys, and half are surely somebody's."""
+    for found in one.alike.values():
+        names = [document.text[slice(*record.fields["name"])] for record in found]
+        known = sum(is_sure(lexicon, name) or bool(sdks_of(name, lexicon.sdk_names)) for name in names)
+        told = len(names) > 1 and known * 2 >= len(names) and all(is_name(lexicon, name) for name in names)
+        for record in found:
+            own = {field: span for field, span in record.fields.items() if field != "name"}
+            yield record if told else _record(own)
 
 
 def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
@@ -143,6 +164,7 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
                 yield from one.take(listed)
             one.fields.setdefault(meaning, (start, end))  # a second line of the same kind: the first one counts
     yield from one.take(listed)
+    yield from _alike(lexicon, document, one)
 
 
 def _lines(document: Document) -> list[Block]:
@@ -159,8 +181,10 @@ def _lines(document: Document) -> list[Block]:
 def _below_title(document: Document, block: Block, one: _Open, keyed: list[_Key]) -> list[_Key]:
     """Return the keys of the first line below a title: whom it names as provider is the company."""
     key = simplified(document.words(block)).partition(":")[0].strip()
-    if keyed[0][0] == "name" and one.title and not one.fields and _PROVIDER.search(key):
+    if keyed[0][0] == "name" and one.title and not one.fields and _PROVIDER.search(key) and key not in one.names:
         return [("company", *keyed[0][1:]), *keyed[1:]]
+    if keyed[0][0] == "name":
+        one.names.add(key)
     return keyed
 
 
