@@ -18,16 +18,21 @@ from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.names import NO_NAME, is_generic
 from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.record import SDK_WORD, Record, is_empty, meaning_of
-from consentry.policy.statements.sdks import bare, sdks_of
+from consentry.policy.statements.sdks import bare
 
 _LATIN = r"(?:[A-Z0-9]|[a-z]{1,5}[A-Z])[\w.+&'’/-]*(?:,? (?:[A-Z0-9&][\w.+&'’/-]*|for|of|and|by|from|the|with|in))*"
-_HAN = r"[A-Za-z0-9+·]*[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9+·]{1,24}(?: ?SDK)?"
+_HAN = r"[A-Za-z0-9+·]*[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9+·、]{1,30}?(?: ?SDK)?"
+_VERB = r"(?:gets|receives?|collects?|obtains?|takes|asks for|processes|reads|accesses|sees|is given|are given)"
+_VERB_HAN = r"(?:获取|收集|读取|接收|采集)"
 _ENTRY = re.compile(
     r"\s*(?P<marker>(?:[^\w\s(（“\"「【\[]{1,3}\s?)?(?:[(（]?\d{1,2}(?:\.\d{1,2})*[)）.、．]\s?|[(（]?[a-z][)）.]\s?)?)"
-    r"(?:(?P<key>[^:：,，。()（）]{2,16})[:：]\s?)?"
     rf"[\"“「【\[]?(?P<name>{_LATIN}|{_HAN})[\"”」】\]]?\s*"
-    r"(?:[(（](?P<beside>[^()（）]{2,80})[)）])?\s*(?P<mark>[:：]|\s[—–|-]{1,2}\s|[—–]{1,2}|(?<=[—–-]) |[,，]|$|[;；.。]$)\s*(?P<rest>.*)$",
+    r"(?:[(（](?P<beside>[^()（）]{2,80})[)）])?\s*(?P<mark>(?= (?:may |will |can |also )*{_VERB}\b)|(?=(?:会|将|可能|可)*{_VERB_HAN})|[:：]|\s[—–|-]{1,2}\s|[—–]{1,2}|(?<=[—–-]) |[,，]|$|[;；.。]$)\s*(?P<rest>.*)$",
     re.DOTALL,
+)
+#: what a name is for, or a key, before it: "Advertising: Acme – …", 消息推送 —— 云推：…
+_BEFORE = re.compile(
+    r"(?P<marker>\s*[^\w\s]{0,3}\s?(?:\d{1,2}[)）.、．]\s?)?)(?P<key>[^:：,，。()（）—–]{2,24}?)\s*(?:[:：]|——|\s[—–]\s)\s*(?=\S)"
 )
 #: what is got begins behind it
 _GETS = re.compile(
@@ -54,6 +59,7 @@ _TRADES = re.compile(
     r"|使用|信息|个人|权限|相机|相册|位置|电话|麦克风|通讯录|日历|目的|方式|期限|范围|必要|可选|公司|场景|业务|产品|应用|技术|法律|依据|联系|您|我|发布|评论|收藏|浏览|购买|下单|发票|充值|提现|会员|积分|活动|抽奖|问卷"
     r"|类|等|与|和|及|或|的|时|[\W\d_]"
 )
+_NAMES = re.compile(r"、|, | and ")
 _LEAST = 2  #: entries of a run, and characters of a name beside common words
 _LONGEST = 400
 _SHARE = 0.6  #: of a run's entries that name information
@@ -73,6 +79,7 @@ class _Entry(msgspec.Struct, frozen=True):
     gets: bool  #: it says that something is got
     comma: bool
     marked: bool
+    prefixed: bool  #: what it is for stands before the name
 
 
 def parallel(lexicon: Lexicon, document: Document, taken: Sequence[Record]) -> Iterator[Record]:
@@ -93,12 +100,15 @@ def _entry(lexicon: Lexicon, document: Document, at: int, block: Block) -> _Entr
     if block.hidden or block.kind not in (BlockKind.ITEM, BlockKind.PARAGRAPH) or block.end - block.start > _LONGEST:
         return None
     text = document.text[block.start : block.end]
+    low = 0
     match = _ENTRY.fullmatch(text)
-    if match is None or (match["key"] and meaning_of(lexicon, match["key"]) != "name"):
-        return None
+    if match is None or not all(is_name(lexicon, name) for name in _NAMES.split(match["name"])):
+        before = _BEFORE.match(text)
+        low = before.end() if before else 0
+        match = _ENTRY.fullmatch(text, low) if before and not is_name(lexicon, before["key"]) else None
+        if match is None or not all(is_name(lexicon, name) for name in _NAMES.split(match["name"])):
+            return None
     name = match["name"]
-    if not is_name(lexicon, name):
-        return None
     beside = match["beside"] or ""
     firm = re.search(FIRM, simplified(beside)) is not None
     rest = match.span("rest")
@@ -108,7 +118,7 @@ def _entry(lexicon: Lexicon, document: Document, at: int, block: Block) -> _Entr
     if not words.strip():
         return None
     gets = next((m for m in _GETS.finditer(words) if _informs(lexicon, words[m.start("verb") :])), None)
-    low = rest[0] + (gets.start("verb") if gets else 0)
+    gain = rest[0] + (gets.start("verb") if gets else 0)
     return _Entry(
         block=at,
         start=block.start,
@@ -116,11 +126,12 @@ def _entry(lexicon: Lexicon, document: Document, at: int, block: Block) -> _Entr
         name=(block.start + match.start("name"), block.start + match.end("name")),
         words=name,
         company=(block.start + match.start("beside"), block.start + match.end("beside")) if firm else None,
-        rest=(block.start + low, block.start + rest[1]),
+        rest=(block.start + gain, block.start + rest[1]),
         told=_informs(lexicon, words),
         gets=gets is not None and not _OURS.search(words[: gets.start("verb")]),
         comma=match["mark"].strip() in (",", "，"),
         marked=bool(match["marker"].strip()) or block.kind is BlockKind.ITEM,
+        prefixed=low > 0 and meaning_of(lexicon, text[:low].strip(" :：—–•-")) != "name",
     )
 
 
@@ -140,7 +151,8 @@ def is_name(lexicon: Lexicon, name: str) -> bool:
     if any(hit.end - hit.start == len(folded) for hit in lexicon.terms("actor", folded)):
         return False
     told = any(lexicon.terms(term, folded) for term in ("information", "permission"))
-    return not told or bool(sdks_of(folded, lexicon.sdk_names))  # 百度语音
+    # 百度语音 begins as names of the catalog do
+    return not told or any(known.startswith(folded[:_LEAST]) for known in lexicon.sdk_names)
 
 
 def is_sure(lexicon: Lexicon, name: str) -> bool:
@@ -167,6 +179,8 @@ def _records(lexicon: Lexicon, document: Document, run: Sequence[_Entry], taken:
     ours = any(_OURS.search(simplified(document.text[entry.rest[0] : entry.rest[1]])) for entry in run)
     sure = any(entry.company or is_sure(lexicon, entry.words) for entry in run)
     getting = sum(entry.gets for entry in run) >= _LEAST
+    if any(entry.prefixed for entry in run) and not listed:
+        return
     if not (listed or (not ours and (sure or getting))):
         return
     for entry in run:

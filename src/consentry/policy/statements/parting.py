@@ -42,7 +42,7 @@ _JOINED = re.compile(r"\s*(?:[、，,;；&]|\s[/+]\s|(?<=sdk)/|\b(?:and)\b|和|�
 #: the name of a package below that of its SDK
 _PACKAGE = re.compile(r"\s*\b(?:com|cn|org|io|net|me)(?:\.[a-z0-9_]+){1,6}\s*$")
 _LONGEST_NAME = 40
-_MARK = re.compile(r"\s*[、,，;；]\s*|\s/\s")  #: between names, and hardly inside one
+_MARK = re.compile(r"\s*[、,，;；]\s*|\s/\s|\sand\s")  #: between names, and hardly inside one
 _WRITTEN = re.compile(r"[A-Z][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,2}|[\u4e00-\u9fffA-Za-z0-9+]{2,10}")
 
 

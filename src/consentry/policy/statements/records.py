@@ -16,19 +16,20 @@ from consentry.policy.statements.grids import rows_of
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.names import NO_NAME
 from consentry.policy.statements.parallel import is_name, is_sure, parallel
-from consentry.policy.statements.parting import lines_of, parted
+from consentry.policy.statements.parting import FIRM, lines_of, parted
 from consentry.policy.statements.record import SDK_WORD, Record, meaning_of
 from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.separated import separated
 
 _KEY = re.compile(
-    r"(?:^\s*(?:[(]?\d{1,2}[).、．]|\d{1,2}(?:\.\d{1,2})+[).、．]?(?=\s)|[•·\-*▪●■◆○])?|[,;。.|\s])\s*(?P<key>[^:,。;\s](?:(?:(?!\. )[^:,。;]){0,38}[^:,。;\s])?)\s*:(?!//)"
+    r"(?:^\s*(?:[(]?\d{1,2}[).、．]|\d{1,2}(?:\.\d{1,2})+[).、．]?\s|[•·\-*▪●■◆○])?|[,;。.|\s])\s*(?P<key>[^:,。;\s](?:(?:(?!\. )[^:,。;]){0,38}[^:,。;\s])?)\s*:(?!//)"
 )
 _DASHED = re.compile(r"\s*(?:[•·*]\s*)?(?P<key>[^\s—–-][^—–-]{0,38}?)\s+(?:[—–-]|=)\s+")
 _MARKER = re.compile(
     r"\s*(?:\d{1,2}(?:\.\d{1,2})+\s|[(]?\d{1,2}(?:\.\d{1,2})*[).、．]|[(]?[a-z][).]\s|[•·\-*▪●■◆○])\s*"
 )
-_AROUND = " ,;。:、\n【】[]|"
+_AROUND = " ,;。:、\n【】[]|/"
+_FIRM_ENDS = re.compile(rf"\w\s?{FIRM}$")
 #: the last word of titles of lists
 _CHAPTER = re.compile(r"\b(?:disclosures?|overview|list|notice|schedule|annex|appendix|directory|register|inventory)$")
 _LONGEST_LINE = 3_000
@@ -211,7 +212,7 @@ def _title(lexicon: Lexicon, document: Document, block: Block) -> tuple[tuple[in
         return None, False
     if meaning_of(lexicon, name) or lexicon.cues("list-title", name) or _CHAPTER.search(name):
         return None, False
-    return (block.start + low, block.start + high), bool(beside or SDK_WORD.search(name))
+    return (block.start + low, block.start + high), bool(beside or SDK_WORD.search(name) or _FIRM_ENDS.search(name))
 
 
 def _keys(lexicon: Lexicon, document: Document, start: int, end: int) -> list[tuple[str, int, int]]:
