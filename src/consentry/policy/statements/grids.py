@@ -65,7 +65,14 @@ def _rows_of(lexicon: Lexicon, document: Document, table: Table, grid: Grid) -> 
     if heads >= 0:
         yield from _upright(lexicon, document, grid, heads)
         return
-    if marked := list(_marked(lexicon, document, grid)):
+    marked = list(_marked(lexicon, document, grid))
+    if (
+        not marked
+        and is_about_parties(lexicon, document, table, grid)
+        and all(len(row) == len(grid[0]) for row in grid)
+    ):
+        marked = list(_marked(lexicon, document, [list(column) for column in zip(*grid, strict=True)], alone=True))
+    if marked:
         yield from marked
         return
     columns, first = _completed(lexicon, document, table, grid, columns, first)
@@ -88,10 +95,20 @@ def _rows_of(lexicon: Lexicon, document: Document, table: Table, grid: Grid) -> 
             yield Record(min(c.start for c in cells), max(c.end for c in cells), fields, True, tuple(more))
 
 
-def _marked(lexicon: Lexicon, document: Document, grid: Grid) -> Iterator[Record]:
+def _either_marked(lexicon: Lexicon, document: Document, table: Table, grid: Grid) -> Iterator[Record]:
+    """Yield the records of a table whose cells only mark who gets what, whichever of both stands above the columns."""
+    marked = list(_marked(lexicon, document, grid))
+    if not marked and is_about_parties(lexicon, document, table, grid):
+        turned = [list(column) for column in zip(*grid, strict=False)]
+        marked = list(_marked(lexicon, document, turned, alone=True))
+    yield from marked
+
+
+def _marked(lexicon: Lexicon, document: Document, grid: Grid, *, alone: bool = False) -> Iterator[Record]:
     """Yield the records of a table whose header names information and whose cells only mark who gets it."""
-    if len(grid) < 2 or meaning_of(lexicon, _words(document, grid[0][0])) != "name":
-        return
+    corner = _words(document, grid[0][0]).strip()
+    if len(grid) < 2 or (not alone and meaning_of(lexicon, corner) != "name"):
+        return  # `alone`: nothing but the marks themselves tells
     heads = [c for c, cell in enumerate(grid[0]) if c and _names_information(lexicon, document, cell)]
     marks = [_words(document, row[column]).strip().lower() for row in grid[1:] for column in heads]
     if not heads or not any(marks) or not all(_MARK.fullmatch(mark) for mark in marks):

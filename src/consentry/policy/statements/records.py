@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 import msgspec
@@ -82,7 +83,8 @@ _Key = tuple[str, int, int]  #: what a key says of its value, and where that sta
 class _Open:
     """The record that is being read line by line, and the line above it."""
 
-    def __init__(self) -> None:
+    def __init__(self, again: frozenset[str]) -> None:
+        self.again = again  #: lines that stand in the document more than once
         self.fields: dict[str, tuple[int, int]] = {}
         self.title: tuple[int, int] | None = None
         self.sure = False  #: the title itself says that it is an SDK
@@ -90,6 +92,13 @@ class _Open:
         self.names: set[str] = set()  #: keys that gave names
         self.alike: dict[frozenset[str], list[Record]] = {}  #: what may be records, by the keys that they have
         self.last = ""  #: the key that a line without one goes on with
+
+    def alone(self, meaning: str, words: str) -> str:
+        """Return what a line means that is a key without a value, empty where nothing tells that it is one."""
+        again = words in self.again
+        if meaning == "name" and again:
+            self.title = None  # the line before it is neither key nor value
+        return meaning if self.title or self.fields or (meaning == "name" and again) else ""
 
     def take(self, listed: bool) -> Iterator[Record]:
         """Yield the record and begin another; below a title that names somebody the title is the name."""
@@ -135,9 +144,11 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
     A short line that speaks of an SDK, or any short line where a heading announces third parties, right before lines of
     keys without a name, is the name.
     """
-    one = _Open()
+    lines = _lines(document)
+    counts = Counter(document.words(block) for block in lines)
+    one = _Open(frozenset(words for words, count in counts.items() if count > 1))
     listed = False
-    for block in _lines(document):
+    for block in lines:
         keyed = _keys(lexicon, document, block.start, block.end)
         if not keyed and one.last and block.kind is not BlockKind.HEADING and (one.fields or one.title):
             keyed = [(one.last, *_trimmed_block(document, block))]
@@ -147,7 +158,7 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
                 continue
             one.fields.pop(one.last, None)
             one.last = one.last if block.kind is BlockKind.ITEM else ""
-        elif not keyed and listed and (one.title or one.fields) and (alone := _key_alone(lexicon, document, block)):
+        elif not keyed and listed and (alone := one.alone(_key_alone(lexicon, document, block), document.words(block))):
             one.last = alone
             continue
         elif keyed:
