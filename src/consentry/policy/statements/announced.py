@@ -66,8 +66,6 @@ def _opened_above(document: Document, block: Block) -> ActorKind | None:
     at = bisect.bisect_left(document.blocks, block.start, key=lambda other: other.start)
     for before in reversed(document.blocks[max(0, at - _LINES_UP) : at]):
         words = document.words(before)
-        if before.kind is BlockKind.HEADING and block.kind is BlockKind.HEADING and before.level == block.level:
-            continue  # another one of the list
         if before.kind is BlockKind.HEADING or len(words) > _LONG:
             return None
         folded = simplified(words)

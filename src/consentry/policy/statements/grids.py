@@ -65,14 +65,7 @@ def _rows_of(lexicon: Lexicon, document: Document, table: Table, grid: Grid) -> 
     if heads >= 0:
         yield from _upright(lexicon, document, grid, heads)
         return
-    marked = list(_marked(lexicon, document, grid))
-    if (
-        not marked
-        and is_about_parties(lexicon, document, table, grid)
-        and all(len(row) == len(grid[0]) for row in grid)
-    ):
-        marked = list(_marked(lexicon, document, [list(column) for column in zip(*grid, strict=True)], alone=True))
-    if marked:
+    if marked := list(_either_marked(lexicon, document, table, grid)):
         yield from marked
         return
     columns, first = _completed(lexicon, document, table, grid, columns, first)
