@@ -53,7 +53,7 @@ def rows_of(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Reco
     grid = table.grid()
     if not grid or not grid[0]:
         return
-    records = list(_rows_of(lexicon, document, table, grid))
+    records = list(_paired(lexicon, document, grid)) or list(_rows_of(lexicon, document, table, grid))
     if not records and not is_about_parties(lexicon, document, table, grid):
         records = list(own_rows(lexicon, document, grid, words_above(document, table.start)))
     yield from records
@@ -86,6 +86,18 @@ def _rows_of(lexicon: Lexicon, document: Document, table: Table, grid: Grid) -> 
         cells = [cell for cell in row if cell is not None and cell.end > cell.start]
         if len(fields) >= 2 and len({(c.start, c.end) for c in cells}) >= 2:
             yield Record(min(c.start for c in cells), max(c.end for c in cells), fields, True, tuple(more))
+
+
+def _paired(lexicon: Lexicon, document: Document, grid: Grid) -> Iterator[Record]:
+    """Yield the records of a table in which each value has its key before it: 名称 | 云推 | 信息 | IMEI."""
+    keys = [[meaning_of(lexicon, _words(document, cell)) for cell in row[::2]] for row in grid]
+    if len(grid) < 2 or len(grid[0]) % 2 or len(grid[0]) < 4 or not all(keys[0]) or any(row != keys[0] for row in keys):
+        return
+    for row in grid:
+        values = [cell for cell in row[1::2] if cell is not None]
+        if len(values) == len(keys[0]):
+            fields = {meaning: (cell.start, cell.end) for meaning, cell in zip(keys[0], values, strict=True)}
+            yield Record(values[0].start, values[-1].end, fields, True)
 
 
 def _either_marked(lexicon: Lexicon, document: Document, table: Table, grid: Grid) -> Iterator[Record]:
@@ -288,7 +300,9 @@ def _are_names(document: Document, cells: Sequence[Cell | None]) -> bool:
 def _is_head(lexicon: Lexicon, document: Document, grid: Grid) -> bool:
     """Return whether the first row, of which no two words are known, still is a header: it names no information."""
     cells = [cell for cell in grid[0] if cell is not None]
-    return any(cell.header for cell in cells) or not any(_names_information(lexicon, document, c) for c in cells)
+    known = any(meaning_of(lexicon, document.words(cell)) for cell in cells)
+    told = any(_names_information(lexicon, document, cell) for cell in cells)
+    return not told or (known and any(cell.header for cell in cells))
 
 
 def _words(document: Document, cell: Cell | None) -> str:

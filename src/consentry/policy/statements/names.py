@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 import msgspec
 
@@ -217,9 +218,12 @@ def is_generic(name: str) -> bool:
     )
 
 
-def brand_of(document: Document, lines: int = 4) -> frozenset[str]:
-    """Return the words of the document's title and of its first lines: the app's and the operator's names."""
+def brand_of(document: Document, lines: int = 4, but: Container[int] = ()) -> frozenset[str]:
+    """Return the words of the document's title and of its first lines: the app's and the operator's names.
+
+    `but`: blocks that tell of others, by index.
+    """
     words: set[str] = set()
-    for block in document.blocks[:lines]:
+    for block in (one for at, one in enumerate(document.blocks[:lines]) if at not in but):
         words.update(re.findall(r"[a-z0-9][\w&'-]+", document.words(block)[:300].lower()))
     return frozenset(words) - _COMMON

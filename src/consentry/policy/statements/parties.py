@@ -42,6 +42,7 @@ _HANDLED_BY = re.compile(
 #: to whom something is given, in Chinese: 您的头像将提供给青木客服
 _GIVEN_TO = re.compile(
     r"(?:提供|传输|发送|共享|同步|披露|传送|上传|分享|传)(?:给|至|到|予)(?P<name>(?!第三方|我们|您|你|其|该|本|上述|以上|他人|任何|境外|合作|服务器|后台|云端|用户|好友|相关|有关|政府|公安|司法|监管|关联)[\u4e00-\u9fffA-Za-z0-9·]{2,12}?)(?=[,。;(]|$)"
+    r"|向(?P<other>(?!第三方|我们|您|你|其|该)[\u4e00-\u9fffA-Za-z0-9·]{2,12}?)(?=提供|传输|发送|共享|披露|同步)"
 )
 #: to whom something is given, in English, by a name alone: "we share your name with Acme"
 _GIVING = re.compile(
@@ -145,9 +146,10 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
 def _given_in_chinese(view: SentenceView) -> Iterator[Named]:
     """Yield to whom something is given whose name begins as one of the catalog does: kinds of recipients do not."""
     for match in _GIVEN_TO.finditer(view.text):
-        known = any(name.startswith(match["name"][:2]) for name in view.lexicon.sdk_names)
-        if known and not view.lexicon.terms("actor", match["name"]):
-            yield Named(*match.span("name"), ActorKind.THIRD_PARTY)
+        name = match["name"] or match["other"]
+        known = any(other.startswith(name[:2]) for other in view.lexicon.sdk_names)
+        if known and not view.lexicon.terms("actor", name):
+            yield Named(*match.span("name" if match["name"] else "other"), ActorKind.THIRD_PARTY)
 
 
 def _given_to(words: str) -> list[re.Match[str]]:

@@ -33,6 +33,7 @@ _AROUND = " ,;。:、\n【】[]|/"
 _FIRM_ENDS = re.compile(rf"\w\s?{FIRM}$")
 #: the last word of titles of lists
 _CHAPTER = re.compile(r"\b(?:disclosures?|overview|list|notice|schedule|annex|appendix|directory|register|inventory)$")
+_LAST = re.compile(r"(.*)[\s】\]](\S+)")  #: the last word of a key, and what stands before it
 _LONGEST_LINE = 3_000
 _LONGEST_KEY = 40
 _LONGEST_NAME = 40
@@ -267,7 +268,7 @@ def _keys_in(lexicon: Lexicon, text: str, written: str) -> Iterator[_Written]:
         if meaning := meaning_of(lexicon, match["key"]):
             yield _Written(meaning, match["key"], match.start(), match.end())
             continue
-        for gap in re.finditer(r"\s", match["key"]):
+        for gap in re.finditer(r"[\s】\]]", match["key"]):
             low = match.start("key") + gap.end()
             words = text[low : match.end("key")]
             capital = written[low : low + 1].isupper() or not words.isascii()
@@ -278,7 +279,8 @@ def _keys_in(lexicon: Lexicon, text: str, written: str) -> Iterator[_Written]:
 
 def _behind_name(lexicon: Lexicon, match: re.Match[str], written: str) -> tuple[str, str, int] | None:
     """Return meaning, words and place of a key that only a space sets apart from a name before it: 云推 收集的信息：."""
-    low, _, words = match["key"].rpartition(" ")
+    parts = _LAST.fullmatch(match["key"])
+    low, words = parts.groups() if parts else ("", "")
     at = match.start("key") + len(low) + 1
     if (
         not low
