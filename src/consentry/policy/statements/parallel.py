@@ -20,12 +20,12 @@ from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.record import SDK_WORD, Record, is_empty, meaning_of
 from consentry.policy.statements.sdks import bare
 
-_LATIN = r"(?:[A-Z0-9]|[a-z]{1,5}[A-Z])[\w.+&'’/-]*(?:,? (?:[A-Z0-9&][\w.+&'’/-]*|for|of|and|by|from|the|with|in))*"
+_LATIN = r"(?:[A-Z]|\d(?![\d.]*\s)|[a-z]{1,5}[A-Z])[\w.+&'’/-]*(?: (?:[A-Z0-9&][\w.+&'’/-]*|for|of|and|by|from|the|with|in))*"
 _HAN = r"[A-Za-z0-9+·]*[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9+·、]{1,30}?(?: ?SDK)?"
 _VERB = r"(?:gets|receives?|collects?|obtains?|takes|asks for|processes|reads|accesses|sees|is given|are given)"
 _VERB_HAN = r"(?:获取|收集|读取|接收|采集)"
 _ENTRY = re.compile(
-    r"\s*(?P<marker>(?:[^\w\s(（“\"「【\[]{1,3}\s?)?(?:[(（]?\d{1,2}(?:\.\d{1,2})*[)）.、．]\s?|[(（]?[a-z][)）.]\s?)?)"
+    r"\s*(?P<marker>(?:[^\w\s(（“\"「【\[]{1,3}\s?)?(?:\d{1,2}(?:\.\d{1,2})+\s|[(（]?\d{1,2}(?:\.\d{1,2})*[)）.、．](?!\d)\s?|[(（]?[a-z][)）.]\s?)?)"
     rf"[\"“「【\[]?(?P<name>{_LATIN}|{_HAN})[\"”」】\]]?\s*"
     r"(?:[(（](?P<beside>[^()（）]{2,80})[)）])?\s*(?P<mark>"
     rf"(?= (?:may |will |can |also )*{_VERB}\b)|(?=(?:会|将|可能|可)*{_VERB_HAN})"

@@ -83,7 +83,8 @@ def _are_names(document: Document, start: int, end: int, spans: list[tuple[int, 
     if re.search(FIRM, whole) or not all(_MARK.fullmatch(mark) for mark in _marks(document, spans)):
         return False
     parts = [document.text[low:high] for low, high in spans]
-    return all(_WRITTEN.fullmatch(part) is not None and not is_generic(part) for part in parts)
+    firsts = {part.split()[0] for part in parts if part.strip()}  # "PushKit, PushKit Lite" is one and its variant
+    return len(firsts) == len(parts) and all(_WRITTEN.fullmatch(part) and not is_generic(part) for part in parts)
 
 
 def _marks(document: Document, spans: list[tuple[int, int]]) -> list[str]:
