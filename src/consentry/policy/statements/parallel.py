@@ -20,7 +20,7 @@ from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.record import SDK_WORD, Record, is_empty, meaning_of
 from consentry.policy.statements.sdks import bare
 
-_LATIN = r"(?:[A-Z]|\d(?![\d.]*\s)|[a-z]{1,5}[A-Z])[\w.+&'’/-]*(?: (?:[A-Z0-9&][\w.+&'’/-]*|for|of|and|by|from|the|with|in))*"
+_LATIN = r"(?:[A-Z]|\d(?![\d.]*\s)|[a-z]{1,5}[A-Z])[\w.+&'’/-]*(?:,? (?:Inc|LLC|LLP|Ltd|Limited|GmbH|Corp|B\.V|N\.V)\b\.?| (?:[A-Z0-9&][\w.+&'’/-]*|for|of|and|by|from|the|with|in))*"
 _HAN = r"[A-Za-z0-9+·]*[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9+·、]{1,30}?(?: ?SDK)?"
 _VERB = r"(?:gets|receives?|collects?|obtains?|takes|asks for|processes|reads|accesses|sees|is given|are given)"
 _VERB_HAN = r"(?:获取|收集|读取|接收|采集)"
@@ -116,6 +116,8 @@ def _entry(lexicon: Lexicon, document: Document, at: int, block: Block) -> _Entr
     rest = match.span("rest")
     if beside and not firm and not match["rest"].strip():
         rest = match.span("beside")
+    if match["mark"] in (",", "，") and (colon := match["rest"].find(":")) >= 0:
+        rest = (rest[0] + colon + 1, rest[1])  # "Acme Ltd, London (routes): location"
     words = simplified(text[rest[0] : rest[1]])
     if not words.strip():
         return None
