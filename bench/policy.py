@@ -9,13 +9,14 @@ python -m bench.policy --set independent-tune-zh   # one set (may be repeated)
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
 import msgspec
 import yaml
 
+from bench import policy_fragments as fragments
 from bench import policy_independent as independent
 from bench import policy_rights as rights
 from consentry.catalog import load
@@ -145,11 +146,32 @@ def measure(catalog: Catalog, name: str) -> Measured:
 
 def measure_independent(catalog: Catalog, name: str) -> Measured:
     """Return the counts by field and every error of one of `policy_independent.SETS`."""
-    counts = {field: Count() for field in independent.FIELDS}
+    compared = [
+        (document, independent.compare(document, collect([(document.file, data)], Limits(), catalog)))
+        for document, data in independent.documents(name)
+    ]
+    return _counted(independent.FIELDS, compared)
+
+
+def measure_fragments(catalog: Catalog, name: str) -> Measured:
+    """Return the counts by field of one of `policy_fragments.SETS`, and every error of those that are not kept aside."""
+    compared = [
+        (document, fragments.compare_parties(document, collect([(document.file, data)], Limits(), catalog)))
+        for document, data in fragments.documents(name)
+    ]
+    counts, _ = _counted(fragments.FIELDS, compared)
+    shown = [one for one in compared if not fragments.is_aside(one[0].id)]
+    return counts, _counted(fragments.FIELDS, shown)[1]
+
+
+def _counted(
+    fields: Sequence[str],
+    compared: Sequence[tuple[independent.Labelled, Mapping[str, tuple[independent.Labels, set[Item]]]]],
+) -> Measured:
+    counts = {field: Count() for field in fields}
     errors: list[str] = []
-    for document, data in independent.documents(name):
-        policy = collect([(document.file, data)], Limits(), catalog)
-        for field, (labels, guessed) in independent.compare(document, policy).items():
+    for document, both in compared:
+        for field, (labels, guessed) in both.items():
             wrong, missed = guessed - labels.sure - labels.open, labels.sure - guessed
             counts[field].right += len(labels.sure & guessed)
             counts[field].wrong += len(wrong)
@@ -192,6 +214,10 @@ def _sets() -> Mapping[str, tuple[int, Callable[[Catalog], Measured]]]:
             for name in independent.SETS
         }
         | {f"rights-{name}": (len(rights.documents(name)), partial(measure_rights, name=name)) for name in rights.SETS}
+        | {
+            f"fragments-{name}": (len(list(fragments.documents(name))), partial(measure_fragments, name=name))
+            for name in fragments.SETS
+        }
     )
 
 

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 #: a line that stands for itself although Markdown would join it: `（1）…`, `SDK名称：…`
 _OWN_LINE = re.compile(rf"(?:{MARKER.pattern})|[^\s:：，。；,.;]{{2,12}}[：:]")
+#: how lines of a list begin that nothing marks: "Acme — …", 云推（…）, with a picture before it
+_BEGINS = re.compile(
+    r"(?:[^\w\s\"“‘'(（「《【\[]\ufe0f?\s)?[^\W\d_][^\s—–:：,，。.;；()（）]*(?: [A-Z0-9&][^\s—–:：,，。.;；()（）]*){0,4}(?:\s[—–-]\s|——|[:：]|\s?[(（])"
+)
 _TITLE = 30  #: characters of a line that is a title
 _EMPHASIS = {"strong_open": "bold", "em_open": "italic"}
 
@@ -34,7 +38,7 @@ def read_markdown(builder: Builder, source: str) -> None:
 
 def _apart(before: str, after: str) -> bool:
     """Return whether two lines of a paragraph do not belong together: a key, a number, or a title stands in one."""
-    if _OWN_LINE.match(after):
+    if _OWN_LINE.match(after) or (_BEGINS.match(before) and _BEGINS.match(after)):
         return True
     return bool(MARKER.match(before)) and len(before) <= _TITLE and before[-1:] not in "。；，,;、.：:"
 

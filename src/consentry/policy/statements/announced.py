@@ -12,11 +12,11 @@ from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.sentence import SentenceView
 
 _ANNOUNCES_SDK = re.compile(
-    r"sdk|软件开发(?:套件|工具|包)|插件|software development kits?|\bkits?\b|\blibrar(?:y|ies)\b|third[- ]party (?:components?|code|tools?)"
+    r"sdk|软件开发(?:套件|工具|包)|插件|software development kits?|\bkits?\b|\blibrar(?:y|ies)\b|(?:third|3rd)[- ]party (?:components?|code|tools?)|组件"
 )
 _ANNOUNCES = re.compile(
-    r"第三方|合作|共享|受托|委托处理|接收方|服务商|供应商|和谁|谁(?:能|会)|third[- ]part|partners?\b|providers?\b|processors?\b|recipients?\b|vendors?\b"
-    r"|\bwho (?:gets|receives|else|we share|helps)|\bcompanies\b|\bsuppliers?\b|\bshar(?:e|ed|ing)\b|\bservices we use\b|\btools we use\b"
+    r"第三方|合作|共享|受托|委托处理|接收方|服务商|供应商|服务提供者|平台对接|对接的?平台|第三者|外部(?:机构|公司|平台|服务)|和谁|谁(?:能|会)|third[- ]part|3rd[- ]part|\bsub-?contractors?\b|\b(?:outside|external|other) (?:companies|tools|services|providers|vendors)\b|partners?\b|providers?\b|processors?\b|recipients?\b|vendors?\b"
+    r"|\bwho (?:gets|receives|else|we share|helps)|\bcompanies\b|\bsuppliers?\b|\bshar(?:e|ed|ing)\b|\bservices we use\b|\btools (?:we use|used by)\b|\bconnected services\b"
 )
 _HEADINGS_UP = 4
 _LINES_UP = 24  #: lines of a list after the one that opens it
@@ -28,7 +28,7 @@ _ALONE = re.compile(
     r"|第三方sdk.{0,10}|sdk(?:列表|清单|目录)"
 )
 _OPENED = re.compile(
-    r"(?:第三方|合作伙伴|合作方|服务商|供应商)|third[- ]part(?:y|ies)|\b(?:partners|providers|processors|recipients|vendors|companies|suppliers)\b"
+    r"(?:第三方|合作伙伴|合作方|合作机构|服务商|供应商|服务提供者)|[以如]下(?:合作)?(?:伙伴|平台|机构|公司|单位|企业)|\b(?:made available|pass(?:ed)?|disclosed?|given|give|provided?|shared?|sen[dt]|transferred|transfer|transmit(?:ted)?)\b[^.;]{0,60} (?:to|with):$|third[- ]part(?:y|ies)|\b(?:partners|providers|processors|recipients|vendors|companies|suppliers)\b"
 )
 
 

@@ -13,7 +13,7 @@ from consentry.model.policy import Actor, ActorKind, Quote
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.announced import announces_parties
 from consentry.policy.statements.lexicon import Lexicon
-from consentry.policy.statements.names import NO_NAME
+from consentry.policy.statements.names import NO_NAME, is_generic
 from consentry.policy.statements.parting import FIRM, parted
 from consentry.policy.statements.record import SDK_WORD, meaning_of
 from consentry.policy.statements.sdks import sdks_of
@@ -33,6 +33,8 @@ _COMMON = re.compile(
     r"|\b(?:data|information|sharing|advertising|ads|analytics|payments?|why|how|what|when|who|your|our|we|legal|security|retention|transfers?|consent|rights|cookies"
     r"|disclosures?|partners?|providers?|processors?|recipients?|services|other|types?|purposes?|international|business|marketing|law|children|questions?|changes)\b"
 )
+_ACTS = r"(?:(?: (?:may|will|can|also|then|only))* (?:receives?|collects?|obtains?|gets|processes)\b|(?:会|将|可能|可以)(?:收集|获取|读取|接收|得到))"
+_LONGEST_TITLE = 40
 _LEAST_OWN = 4  #: characters of a name beside words that many names have
 _LONGEST_BODY = 6  #: blocks below a title that is no heading
 
@@ -61,7 +63,11 @@ def owners_of(lexicon: Lexicon, document: Document, taken: Sequence[tuple[int, i
             continue
         if len(document.words(block)) > 80 or any(low < block.end and block.start < high for low, high in taken):
             continue
-        kind = announces_parties(lexicon, document, block) or _catalogued(lexicon, document, block)
+        kind = (
+            announces_parties(lexicon, document, block)
+            or _catalogued(lexicon, document, block)
+            or _acts_below(document, at)
+        )
         if kind is not None and (found := _owner(lexicon, document, block, kind)) is not None:
             titles[at] = found
     counts: dict[int, int] = {}
@@ -96,6 +102,16 @@ def _catalogued(lexicon: Lexicon, document: Document, block: Block) -> ActorKind
     match = _PARTS.match(document.words(block)) if block.kind is BlockKind.HEADING else None
     known = match is not None and lexicon.sdk_mentions.fullmatch(simplified(match["name"].strip()))
     return ActorKind.SDK if known else None
+
+
+def _acts_below(document: Document, at: int) -> ActorKind | None:
+    """Return that the words of a heading are who gets information in the block below it: "YouTube collects…"."""
+    block, below = document.blocks[at], document.blocks[at + 1]
+    words = document.words(block).strip()
+    if block.kind is not BlockKind.HEADING or len(words) > _LONGEST_TITLE or below.kind is BlockKind.HEADING:
+        return None
+    acts = re.search(rf"(?<!\w){re.escape(words)}{_ACTS}", document.words(below))
+    return ActorKind.THIRD_PARTY if acts and not is_generic(words) else None
 
 
 def _bodies(document: Document, titles: list[int]) -> dict[int, int]:

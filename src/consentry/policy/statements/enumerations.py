@@ -18,11 +18,11 @@ from consentry.policy.statements.record import Record
 _BRACKETS = re.compile(r"[(（](?P<what>[^()（）]{2,160})[)）]")
 #: a name right before brackets, perhaps with its company between
 _NAME = re.compile(
-    r"(?P<name>[A-Z][\w&+'-]*(?: (?:[A-Z0-9][\w&+'-]*|for))*(?: SDK)?)(?:,? (?:by|from|of|provided by) (?P<by>[A-Z][\w&.,' -]{1,40}?))?\s*$"
+    r"(?P<name>[A-Z][\w&+'-]*(?: (?:[A-Z0-9][\w&+'-]*|for))*(?: SDK)?)(?:,? (?:by|from|of|provided by) (?P<by>[A-Z][\w&.,' -]{1,40}?)|,? (?:for|to) [a-z][a-z /-]{2,40})?\s*$"
 )
 #: the same, with the place of the company between: "Beta B.V., Amsterdam (…)"
 _PLACED = re.compile(
-    r"(?P<name>[A-Z][\w&+'-]*(?: [A-Z0-9&][\w&+.'-]*)*,? (?:Inc|LLC|Ltd|Limited|GmbH|AG|Corp|plc|B\.V|N\.V|S\.A|SAS|AB|Oy)\b\.?)(?:,? [A-Z][\w ]{2,24})?\s*$"
+    r"(?P<name>[A-Z][\w&+'-]*(?: [A-Z0-9&][\w&+.'-]*)*,? (?:Inc|LLC|LLP|Ltd|Limited|GmbH|AG|Corp|plc|B\.V|N\.V|S\.A|SAS|AB|Oy)\b\.?)(?:,? [A-Z][\w ]{2,24})?\s*$"
 )
 _BY = re.compile(r"[\w)] (?:by|from|of) [A-Z][\w&.,' -]{1,40}$")
 _SDK = re.compile(

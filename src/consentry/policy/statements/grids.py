@@ -16,7 +16,7 @@ Grid = list[list[Cell | None]]
 
 #: third parties are spoken of
 _PARTIES = re.compile(
-    r"sdk|第三方|合作(?:方|伙伴|商)|接收方|共享给|服务商|供应商|外部服务|接入|和谁|告诉谁|谁(?:会|能)|(?:^|\s)谁(?:\s|$)|\bthird[- ]part|\bpartners?\b|\bproviders?\b|\bprocessors?\b"
+    r"sdk|第三方|合作(?:方|伙伴|商|机构)|服务提供者|受托|接收方|共享给|服务商|供应商|外部服务|接入|和谁|告诉谁|谁(?:会|能)|(?:^|\s)谁(?:\s|$)|\bthird[- ]part|\bpartners?\b|\bproviders?\b|\bprocessors?\b"
     r"|\brecipients?\b|\bvendors?\b|\bwho\b|\bshar|\bkits?\b|\blibrar|\bcompan(?:y|ies)\b|\bsuppliers?\b|\bcontractors?\b"
 )
 #: heads a column of kinds, not of names
@@ -27,6 +27,10 @@ _CATEGORY = re.compile(
 #: names of things that may be the operator's own
 _GENERIC = re.compile(
     r"^(?:产品|服务|应用|工具|插件|名称|服务名称|产品名称)$|^(?:names?|services?|products?|tools?|component)$"
+)
+#: what is listed are things of the operator itself
+_OUR_OWN = re.compile(
+    r"我们的(?:其他|全部|所有)?(?:产品|应用)|我们(?:还|也|同时)运营|\bour (?:other|own) (?:products?|apps?|services)\b|\bwe also (?:run|operate|offer)\b"
 )
 #: names that only programs read: of cookies, of keys of a store
 _KEY_LIKE = re.compile(r"_\w+|[a-z0-9]+(?:[_.-][a-z0-9]+)+|[a-z]{2,12}id")
@@ -49,7 +53,7 @@ def rows_of(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Reco
     grid = table.grid()
     if not grid or not grid[0]:
         return
-    records = list(_rows_of(lexicon, document, table, grid))
+    records = list(_paired(lexicon, document, grid)) or list(_rows_of(lexicon, document, table, grid))
     if not records and not is_about_parties(lexicon, document, table, grid):
         records = list(own_rows(lexicon, document, grid, words_above(document, table.start)))
     yield from records
@@ -61,7 +65,7 @@ def _rows_of(lexicon: Lexicon, document: Document, table: Table, grid: Grid) -> 
     if heads >= 0:
         yield from _upright(lexicon, document, grid, heads)
         return
-    if marked := list(_marked(lexicon, document, grid)):
+    if marked := list(_either_marked(lexicon, document, table, grid)):
         yield from marked
         return
     columns, first = _completed(lexicon, document, table, grid, columns, first)
@@ -84,10 +88,32 @@ def _rows_of(lexicon: Lexicon, document: Document, table: Table, grid: Grid) -> 
             yield Record(min(c.start for c in cells), max(c.end for c in cells), fields, True, tuple(more))
 
 
-def _marked(lexicon: Lexicon, document: Document, grid: Grid) -> Iterator[Record]:
-    """Yield the records of a table whose header names information and whose cells only mark who gets it."""
-    if len(grid) < 2 or meaning_of(lexicon, _words(document, grid[0][0])) != "name":
+def _paired(lexicon: Lexicon, document: Document, grid: Grid) -> Iterator[Record]:
+    """Yield the records of a table in which each value has its key before it: 名称 | 云推 | 信息 | IMEI."""
+    keys = [[meaning_of(lexicon, _words(document, cell)) for cell in row[::2]] for row in grid]
+    if len(grid) < 2 or len(grid[0]) % 2 or len(grid[0]) < 4 or not all(keys[0]) or any(row != keys[0] for row in keys):
         return
+    for row in grid:
+        values = [cell for cell in row[1::2] if cell is not None]
+        if len(values) == len(keys[0]):
+            fields = {meaning: (cell.start, cell.end) for meaning, cell in zip(keys[0], values, strict=True)}
+            yield Record(values[0].start, values[-1].end, fields, True)
+
+
+def _either_marked(lexicon: Lexicon, document: Document, table: Table, grid: Grid) -> Iterator[Record]:
+    """Yield the records of a table whose cells only mark who gets what, whichever of both stands above the columns."""
+    marked = list(_marked(lexicon, document, grid))
+    if not marked and is_about_parties(lexicon, document, table, grid):
+        turned = [list(column) for column in zip(*grid, strict=False)]
+        marked = list(_marked(lexicon, document, turned, alone=True))
+    yield from marked
+
+
+def _marked(lexicon: Lexicon, document: Document, grid: Grid, *, alone: bool = False) -> Iterator[Record]:
+    """Yield the records of a table whose header names information and whose cells only mark who gets it."""
+    corner = _words(document, grid[0][0]).strip()
+    if len(grid) < 2 or (not alone and meaning_of(lexicon, corner) != "name"):
+        return  # `alone`: nothing but the marks themselves tells
     heads = [c for c, cell in enumerate(grid[0]) if c and _names_information(lexicon, document, cell)]
     marks = [_words(document, row[column]).strip().lower() for row in grid[1:] for column in heads]
     if not heads or not any(marks) or not all(_MARK.fullmatch(mark) for mark in marks):
@@ -207,6 +233,8 @@ def _own_things(
     keys = sum(_KEY_LIKE.fullmatch(cell) is not None for cell in cells)
     others = {"company", "link"} & set(columns.values())
     about = is_about_parties(lexicon, document, table, grid)
+    if _OUR_OWN.search(simplified(" ".join(words_above(document, table.start)))) and "company" not in others:
+        others, about = set(), False
     if (_GENERIC.match(head.strip()) and not about and not others) or keys * 2 > len(cells):
         return {column: "function" if column == names[0] else meaning for column, meaning in columns.items()}
     return columns
@@ -272,7 +300,9 @@ def _are_names(document: Document, cells: Sequence[Cell | None]) -> bool:
 def _is_head(lexicon: Lexicon, document: Document, grid: Grid) -> bool:
     """Return whether the first row, of which no two words are known, still is a header: it names no information."""
     cells = [cell for cell in grid[0] if cell is not None]
-    return any(cell.header for cell in cells) or not any(_names_information(lexicon, document, c) for c in cells)
+    known = any(meaning_of(lexicon, document.words(cell)) for cell in cells)
+    told = any(_names_information(lexicon, document, cell) for cell in cells)
+    return not told or (known and any(cell.header for cell in cells))
 
 
 def _words(document: Document, cell: Cell | None) -> str:
@@ -326,7 +356,13 @@ def _upright(lexicon: Lexicon, document: Document, grid: Grid, heads: int) -> It
     }
     if titles and not literal:  # a row of one cell names whom the next rows tell of
         told = ["name" if at in titles else "company" if m == "name" else m for at, m in enumerate(told)]
-    elif not told[0] and len(grid[0]) > heads + 2:  # the names stand above the columns, and the provider is a company
+    elif "company" not in told:  # 合作方 below SDK名称
+        words = [_words(document, row[heads]).strip() for row in grid]
+        first = next((words[at] for at, meaning in enumerate(told) if meaning == "name"), "")
+        told = ["company" if m == "name" and words[at] != first else m for at, m in enumerate(told)]
+    if (
+        not titles and not told[0] and len(grid[0]) > heads + 2
+    ):  # the names stand above the columns, and the provider is a company
         told = ["name", *("company" if meaning == "name" else meaning for meaning in told[1:])]
     before = heads == 1 and "name" not in told  # the names stand beside the headings, over several rows
     for column in range(heads + 1, len(grid[0])):

@@ -34,7 +34,8 @@ def prose_parties(
 ) -> Iterator[ThirdParty]:
     """Yield the third parties that sentences name as receiving or collecting information."""
     told = {_folded(party.name) for party in known}
-    brand = brand_of(document, lines=2)
+    passing = {document.sentences[s.sentence].block for s in statements if s.action in PASSING}
+    brand = brand_of(document, lines=2, but=passing)
     owners = owners_of(lexicon, document, taken)
     yield from _owners(document, number, statements, owners, told)
     by_sentence: dict[int, list[Statement]] = {}

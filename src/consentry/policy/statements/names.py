@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 import msgspec
 
@@ -13,7 +14,7 @@ SDK = re.compile(r"sdk|插件|开发包", re.IGNORECASE)
 
 #: no name, though it stands where one would
 NO_NAME = re.compile(
-    r"^(?:(?:made|provided|operated|supplied|offered) )?(?:by|from) |如下|以下|下列|明细|清单|列表|名称|说明|包括|目录|情况|信息|我们|您|你|^[\W\d一二三四五六七八九十、]*(?:第三方)?(?:sdk|插件)s?$|\b(?:19|20)\d\d\b|\b(?:we|you|our|the app|integrated|following|below|information|data)\b"
+    r"^为了|^(?:(?:made|provided|operated|supplied|offered) )?(?:by|from) |如下|以下|下列|明细|清单|列表|名称|说明|包括|目录|情况|信息|我们|您|你|^[\W\d一二三四五六七八九十、]*(?:第三方)?(?:sdk|插件)s?$|\b(?:19|20)\d\d\b|\b(?:we|you|our|the app|integrated|following|below|information|data)\b"
 )
 #: words of titles that are no part of a name
 _COMMON_WORDS = (
@@ -217,9 +218,12 @@ def is_generic(name: str) -> bool:
     )
 
 
-def brand_of(document: Document, lines: int = 4) -> frozenset[str]:
-    """Return the words of the document's title and of its first lines: the app's and the operator's names."""
+def brand_of(document: Document, lines: int = 4, but: Container[int] = ()) -> frozenset[str]:
+    """Return the words of the document's title and of its first lines: the app's and the operator's names.
+
+    `but`: blocks that tell of others, by index.
+    """
     words: set[str] = set()
-    for block in document.blocks[:lines]:
+    for block in (one for at, one in enumerate(document.blocks[:lines]) if at not in but):
         words.update(re.findall(r"[a-z0-9][\w&'-]+", document.words(block)[:300].lower()))
     return frozenset(words) - _COMMON

@@ -39,6 +39,11 @@ _HANDLED_BY = re.compile(
     r"(?:直接|负责|独立|自行|代为|统一|另行)?(?:处理|收集|保管|托管|存储|采集)(?!时|后|前|的)"
     r"|(?:服务商|供应商|提供商)(?P<other>(?!会|将|可能|应|须|必须|需|不|在|的|仅|只|或|和|、|及|等|处|为|向|对|所|与)[\u4e00-\u9fffa-z0-9·]{2,10}?)(?=(?:会|将|可能)(?:收集|获取|接触|得到|处理))"
 )
+#: to whom something is given, in Chinese: 您的头像将提供给青木客服
+_GIVEN_TO = re.compile(
+    r"(?:提供|传输|发送|共享|同步|披露|传送|上传|分享|传)(?:给|至|到|予)(?P<name>(?!第三方|我们|您|你|其|该|本|上述|以上|他人|任何|境外|合作|服务器|后台|云端|用户|好友|相关|有关|政府|公安|司法|监管|关联)[\u4e00-\u9fffA-Za-z0-9·]{2,12}?)(?=[,。;(]|$)"
+    r"|向(?P<other>(?!第三方|我们|您|你|其|该)[\u4e00-\u9fffA-Za-z0-9·]{2,12}?)(?=提供|传输|发送|共享|披露|同步)"
+)
 #: to whom something is given, in English, by a name alone: "we share your name with Acme"
 _GIVING = re.compile(
     r"\b(?:[Ss]har|[Dd]isclos|[Pp]rovid|[Ss]end|[Ss]ent|[Pp]ass|[Tt]ransmi|[Rr]eport|[Ff]orward|[Gg]ive|[Ss]uppl|[Hh]and)\w*\b"
@@ -125,6 +130,7 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
     for match in _HANDLED_BY.finditer(view.text):
         start, end = match.span("name" if match["name"] else "other")
         found.append(Named(start, end, ActorKind.THIRD_PARTY))
+    found.extend(_given_in_chinese(view))
     firms = (_FIRMS.finditer(view.text), _WRITTEN_FIRM.finditer(words))
     for match in (match for matches in firms for match in matches):
         start, end = match.span("name")
@@ -135,6 +141,15 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
         if not (words[match.start()].islower() and _ARTICLE.search(view.text, 0, match.start()))  # "a banner"
     )
     return tuple(_apart(view, found))
+
+
+def _given_in_chinese(view: SentenceView) -> Iterator[Named]:
+    """Yield to whom something is given whose name begins as one of the catalog does: kinds of recipients do not."""
+    for match in _GIVEN_TO.finditer(view.text):
+        name = match["name"] or match["other"]
+        known = any(other.startswith(name[:2]) for other in view.lexicon.sdk_names)
+        if known and not view.lexicon.terms("actor", name):
+            yield Named(*match.span("name" if match["name"] else "other"), ActorKind.THIRD_PARTY)
 
 
 def _given_to(words: str) -> list[re.Match[str]]:

@@ -11,6 +11,7 @@ import msgspec
 from consentry.model.document import Document
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.names import is_generic
 from consentry.policy.statements.record import SDK_WORD, Record
 
 #: what shows that words name a company; folded
@@ -41,6 +42,8 @@ _JOINED = re.compile(r"\s*(?:[、，,;；&]|\s[/+]\s|(?<=sdk)/|\b(?:and)\b|和|�
 #: the name of a package below that of its SDK
 _PACKAGE = re.compile(r"\s*\b(?:com|cn|org|io|net|me)(?:\.[a-z0-9_]+){1,6}\s*$")
 _LONGEST_NAME = 40
+_MARK = re.compile(r"\s*[、,，;；]\s*|\s/\s|\sand\s")  #: between names, and hardly inside one
+_WRITTEN = re.compile(r"[A-Z][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,2}|[\u4e00-\u9fffA-Za-z0-9+]{2,10}")
 
 
 def each_named(lexicon: Lexicon, document: Document, record: Record) -> Iterator[Record]:
@@ -55,7 +58,8 @@ def each_named(lexicon: Lexicon, document: Document, record: Record) -> Iterator
     spans = spans if len(spans) > 1 else list(_joined(document, start, end))
     words = [simplified(document.text[low:high]) for low, high in spans]
     firms = bool(words) and all(re.search(FIRM, word) for word in words) and ";" in _between(document, spans)
-    if len(spans) < 2 or not (firms or all(_is_name(lexicon, word) for word in words)):
+    written = _are_names(document, start, end, spans)
+    if len(spans) < 2 or not (firms or written or all(_is_name(lexicon, word) for word in words)):
         yield record
         return
     for span in spans:
@@ -64,14 +68,27 @@ def each_named(lexicon: Lexicon, document: Document, record: Record) -> Iterator
 
 def _between(document: Document, spans: list[tuple[int, int]]) -> str:
     """Return the marks between several names; lines are parted as by a semicolon."""
-    marks = (document.text[low:high] for (_, low), (high, _) in pairwise(spans))
-    return "".join(marks).replace("\n", ";").replace("；", ";")
+    return "".join(_marks(document, spans)).replace("\n", ";").replace("；", ";")
 
 
 def _is_name(lexicon: Lexicon, word: str) -> bool:
     if not 1 < len(word) <= _LONGEST_NAME or re.search(FIRM, word):
         return False
     return SDK_WORD.search(word.removeprefix("sdk")) is not None or lexicon.sdk_mentions.fullmatch(word) is not None
+
+
+def _are_names(document: Document, start: int, end: int, spans: list[tuple[int, int]]) -> bool:
+    """Return whether parts that marks set apart are written as names are, none a company's form or a place: "Acme, Bolt"."""
+    whole = simplified(document.text[start:end])
+    if re.search(FIRM, whole) or not all(_MARK.fullmatch(mark) for mark in _marks(document, spans)):
+        return False
+    parts = [document.text[low:high] for low, high in spans]
+    firsts = {part.split()[0] for part in parts if part.strip()}  # "PushKit, PushKit Lite" is one and its variant
+    return len(firsts) == len(parts) and all(_WRITTEN.fullmatch(part) and not is_generic(part) for part in parts)
+
+
+def _marks(document: Document, spans: list[tuple[int, int]]) -> list[str]:
+    return [document.text[low:high] for (_, low), (high, _) in pairwise(spans)]
 
 
 def lines_of(document: Document, start: int, end: int) -> list[tuple[int, int]]:

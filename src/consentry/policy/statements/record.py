@@ -17,6 +17,8 @@ SDK_WORD = re.compile(r"sdk|插件|工具包|api", re.IGNORECASE)
 #: what a header says is not collected
 _NOT = re.compile(r"\bnot\b|n't\b|\bnever\b|不(?!同)|未")
 _APOSTROPHES = str.maketrans("‘’", "''")
+_LATIN = re.compile(r"[a-z][a-z /'-]{2,}$|^[a-z][a-z /'-]{2,}")  #: the half of a header in two languages
+_BETWEEN = " /()|·-"
 _NUMBER = re.compile(r"^(?:序号|编号|no\.?|#|id|序)$")
 
 
@@ -41,6 +43,10 @@ def meaning_of(lexicon: Lexicon, words: str) -> str:
     if not folded or len(folded) > 40 or _NUMBER.match(folded):
         return ""
     hit = lexicon.first("header", folded) or lexicon.first("header", folded.replace(" ", ""))
+    if hit is None and not folded.isascii() and (latin := _LATIN.search(folded)):  # 数据 Data
+        halves = [half.strip(_BETWEEN) for half in (folded.replace(latin[0], ""), latin[0])]
+        hits = [lexicon.first("header", half) if half else None for half in halves]
+        hit = hits[0] if all(hits) else None
     if hit is not None and hit.value == "information" and _NOT.search(folded):
         return "excluded"
     return hit.value if hit else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 import msgspec
@@ -15,16 +16,24 @@ from consentry.policy.statements.enumerations import enumerated
 from consentry.policy.statements.grids import rows_of
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.names import NO_NAME
-from consentry.policy.statements.parting import lines_of, parted
+from consentry.policy.statements.parallel import is_name, is_sure, parallel
+from consentry.policy.statements.parting import FIRM, lines_of, parted
 from consentry.policy.statements.record import SDK_WORD, Record, meaning_of
+from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.separated import separated
 
 _KEY = re.compile(
-    r"(?:^\s*(?:[(]?\d{1,2}[).、．]|[•·\-*])?|[,;。.|\s])\s*(?P<key>[^:,。;\s](?:(?:(?!\. )[^:,。;]){0,38}[^:,。;\s])?)\s*:(?!//)"
+    r"(?:^\s*(?:[(]?\d{1,2}[).、．]|\d{1,2}(?:\.\d{1,2})+[).、．]?\s|[•·\-*▪●■◆○])?|[,;。.|\s])\s*(?P<key>[^:,。;\s](?:(?:(?!\. )[^:,。;]){0,38}[^:,。;\s])?)\s*:(?!//)"
 )
 _DASHED = re.compile(r"\s*(?:[•·*]\s*)?(?P<key>[^\s—–-][^—–-]{0,38}?)\s+(?:[—–-]|=)\s+")
-_MARKER = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})+\s|[(]?\d{1,2}(?:\.\d{1,2})*[).、．]|[(]?[a-z][).]\s|[•·\-*])\s*")
-_AROUND = " ,;。:、\n【】[]|"
+_MARKER = re.compile(
+    r"\s*(?:\d{1,2}(?:\.\d{1,2})+\s|[(]?\d{1,2}(?:\.\d{1,2})*[).、．]|[(]?[a-z][).]\s|[•·\-*▪●■◆○])\s*"
+)
+_AROUND = " ,;。:、\n【】[]|/"
+_FIRM_ENDS = re.compile(rf"\w\s?{FIRM}$")
+#: the last word of titles of lists
+_CHAPTER = re.compile(r"\b(?:disclosures?|overview|list|notice|schedule|annex|appendix|directory|register|inventory)$")
+_LAST = re.compile(r"(.*)[\s】\]](\S+)")  #: the last word of a key, and what stands before it
 _LONGEST_LINE = 3_000
 _LONGEST_KEY = 40
 _LONGEST_NAME = 40
@@ -47,7 +56,8 @@ def records_of(lexicon: Lexicon, document: Document) -> list[Record]:
         for table in document.tables
         for record in [*rows_of(lexicon, document, table)] or _of_keyed_cells(lexicon, document, table)
     ]
-    return [*records, *_keyed(lexicon, document), *separated(lexicon, document), *enumerated(lexicon, document)]
+    records += [*_keyed(lexicon, document), *separated(lexicon, document), *enumerated(lexicon, document)]
+    return [*records, *parallel(lexicon, document, records)]
 
 
 def _of_keyed_cells(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Record]:
@@ -74,12 +84,22 @@ _Key = tuple[str, int, int]  #: what a key says of its value, and where that sta
 class _Open:
     """The record that is being read line by line, and the line above it."""
 
-    def __init__(self) -> None:
+    def __init__(self, again: frozenset[str]) -> None:
+        self.again = again  #: lines that stand in the document more than once
         self.fields: dict[str, tuple[int, int]] = {}
         self.title: tuple[int, int] | None = None
         self.sure = False  #: the title itself says that it is an SDK
         self.plain = False  #: the title is words as in a sentence, no name
+        self.names: set[str] = set()  #: keys that gave names
+        self.alike: dict[frozenset[str], list[Record]] = {}  #: what may be records, by the keys that they have
         self.last = ""  #: the key that a line without one goes on with
+
+    def alone(self, meaning: str, words: str) -> str:
+        """Return what a line means that is a key without a value, empty where nothing tells that it is one."""
+        again = words in self.again
+        if meaning == "name" and again:
+            self.title = None  # the line before it is neither key nor value
+        return meaning if self.title or self.fields or (meaning == "name" and again) else ""
 
     def take(self, listed: bool) -> Iterator[Record]:
         """Yield the record and begin another; below a title that names somebody the title is the name."""
@@ -95,9 +115,27 @@ class _Open:
                 fields["company"] = fields["name"]
             if "name" not in fields or self.sure:
                 fields["name"] = title
-        if len(fields) >= 2:
-            yield Record(min(s for s, _ in fields.values()), max(e for _, e in fields.values()), fields, False)
+        record = _record(fields) if fields else None
+        if record is not None and len(fields) >= 2 and title and "name" not in fields and "information" in fields:
+            self.alike.setdefault(frozenset(fields), []).append(_record({**fields, "name": title}))
+        elif record is not None and len(fields) >= 2:
+            yield record
         self.fields, self.title, self.last = {}, None, ""
+
+
+def _record(fields: dict[str, tuple[int, int]]) -> Record:
+    return Record(min(s for s, _ in fields.values()), max(e for _, e in fields.values()), fields, False)
+
+
+def _alike(lexicon: Lexicon, document: Document, one: _Open) -> Iterator[Record]:
+    """Yield the records of titles that nothing announces: several have the same keys, and half are surely somebody's."""
+    for found in one.alike.values():
+        names = [document.text[slice(*record.fields["name"])] for record in found]
+        known = sum(is_sure(lexicon, name) or bool(sdks_of(name, lexicon.sdk_names)) for name in names)
+        told = len(names) > 1 and known * 2 >= len(names) and all(is_name(lexicon, name) for name in names)
+        for record in found:
+            own = {field: span for field, span in record.fields.items() if field != "name"}
+            yield record if told else _record(own)
 
 
 def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
@@ -107,9 +145,11 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
     A short line that speaks of an SDK, or any short line where a heading announces third parties, right before lines of
     keys without a name, is the name.
     """
-    one = _Open()
+    lines = _lines(document)
+    counts = Counter(document.words(block) for block in lines)
+    one = _Open(frozenset(words for words, count in counts.items() if count > 1))
     listed = False
-    for block in _lines(document):
+    for block in lines:
         keyed = _keys(lexicon, document, block.start, block.end)
         if not keyed and one.last and block.kind is not BlockKind.HEADING and (one.fields or one.title):
             keyed = [(one.last, *_trimmed_block(document, block))]
@@ -119,7 +159,7 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
                 continue
             one.fields.pop(one.last, None)
             one.last = one.last if block.kind is BlockKind.ITEM else ""
-        elif not keyed and listed and (one.title or one.fields) and (alone := _key_alone(lexicon, document, block)):
+        elif not keyed and listed and (alone := one.alone(_key_alone(lexicon, document, block), document.words(block))):
             one.last = alone
             continue
         elif keyed:
@@ -137,6 +177,7 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
                 yield from one.take(listed)
             one.fields.setdefault(meaning, (start, end))  # a second line of the same kind: the first one counts
     yield from one.take(listed)
+    yield from _alike(lexicon, document, one)
 
 
 def _lines(document: Document) -> list[Block]:
@@ -153,8 +194,10 @@ def _lines(document: Document) -> list[Block]:
 def _below_title(document: Document, block: Block, one: _Open, keyed: list[_Key]) -> list[_Key]:
     """Return the keys of the first line below a title: whom it names as provider is the company."""
     key = simplified(document.words(block)).partition(":")[0].strip()
-    if keyed[0][0] == "name" and one.title and not one.fields and _PROVIDER.search(key):
+    if keyed[0][0] == "name" and one.title and not one.fields and _PROVIDER.search(key) and key not in one.names:
         return [("company", *keyed[0][1:]), *keyed[1:]]
+    if keyed[0][0] == "name":
+        one.names.add(key)
     return keyed
 
 
@@ -179,9 +222,9 @@ def _title(lexicon: Lexicon, document: Document, block: Block) -> tuple[tuple[in
     high, name = (low + len(name) if beside else high), simplified(name)
     if not 1 < len(name) <= _LONGEST_NAME or NO_NAME.search(name) or any(mark in name for mark in ",;:。!?"):
         return None, False
-    if meaning_of(lexicon, name) or lexicon.cues("list-title", name):
+    if meaning_of(lexicon, name) or lexicon.cues("list-title", name) or _CHAPTER.search(name):
         return None, False
-    return (block.start + low, block.start + high), bool(beside or SDK_WORD.search(name))
+    return (block.start + low, block.start + high), bool(beside or SDK_WORD.search(name) or _FIRM_ENDS.search(name))
 
 
 def _keys(lexicon: Lexicon, document: Document, start: int, end: int) -> list[tuple[str, int, int]]:
@@ -219,16 +262,34 @@ class _Written(msgspec.Struct, frozen=True):
 def _keys_in(lexicon: Lexicon, text: str, written: str) -> Iterator[_Written]:
     """Yield the keys of a line. What stands before a key without a mark is no part of it: "… notifications Data: …"."""
     for match in _KEY.finditer(text):
+        if cut := _behind_name(lexicon, match, written):
+            yield _Written(*cut, match.end())
+            continue
         if meaning := meaning_of(lexicon, match["key"]):
             yield _Written(meaning, match["key"], match.start(), match.end())
             continue
-        for gap in re.finditer(r"\s", match["key"]):
+        for gap in re.finditer(r"[\s】\]]", match["key"]):
             low = match.start("key") + gap.end()
             words = text[low : match.end("key")]
             capital = written[low : low + 1].isupper() or not words.isascii()
             if capital and (meaning := meaning_of(lexicon, words)):
                 yield _Written(meaning, words, low, match.end())
                 break
+
+
+def _behind_name(lexicon: Lexicon, match: re.Match[str], written: str) -> tuple[str, str, int] | None:
+    """Return meaning, words and place of a key that only a space sets apart from a name before it: 云推 收集的信息：."""
+    parts = _LAST.fullmatch(match["key"])
+    low, words = parts.groups() if parts else ("", "")
+    at = match.start("key") + len(low) + 1
+    if (
+        not low
+        or words.isascii()
+        or not is_name(lexicon, written[match.start("key") : at - 1].strip(_AROUND + "•·*▪●■◆○"))
+    ):
+        return None
+    meaning = meaning_of(lexicon, words)
+    return (meaning, words, at) if meaning not in ("", "name") else None
 
 
 def _dashed_key(lexicon: Lexicon, text: str, offset: int) -> Iterator[tuple[str, int, int]]:

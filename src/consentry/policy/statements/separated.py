@@ -15,7 +15,7 @@ from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.record import SDK_WORD, Record, is_empty
 
-_DASH = re.compile(r"\s+(?:[—–|｜-]{1,2}|/)\s+|\s*——\s*|\s*[|｜]\s*")
+_DASH = re.compile(r"\s+(?:[—–|｜-]{1,2}|/)\s+|\s*——\s*|\s*[|｜]\s*|\s+[·•∙]\s+")
 _SEMICOLON = re.compile(r"\s*[;；]\s*")
 _FEWEST = 3  #: parts of a line
 _LONGEST_LINE = 3_000

@@ -1,0 +1,57 @@
+"""Labelled fragments: one shape of a list of SDKs or recipients each, of which only the rows and third parties are labelled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+import yaml
+
+from bench.policy_independent import LABELLED, Labelled, Labels, compare
+from consentry.model.policy import Policy
+
+FOLDER = LABELLED / "fragments"
+FIELDS = ("sdk_rows", "third_parties")
+_FIRST_ZH = 61  #: numbers below are English
+_ASIDE = 4  #: every fourth is kept aside: its errors are not looked at
+SETS = ("en", "zh", "aside-en", "aside-zh")
+
+
+class Fragment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a fragment lists, and whom it names outside its list."""
+
+    rows: tuple[str, ...]
+    third_parties: tuple[str, ...]
+
+
+def is_aside(number: str) -> bool:
+    """Return whether the errors of a fragment are not to be shown."""
+    return int(number) % _ASIDE == 0
+
+
+def documents(name: str) -> Iterator[tuple[Labelled, bytes]]:
+    """Yield the fragments of one of `SETS` with their bytes."""
+    raw = yaml.safe_load((FOLDER / "labels.yml").read_text("utf-8"))
+    files = {file.stem: file for file in FOLDER.glob("[0-9]*")}
+    for number, fragment in msgspec.convert(raw, dict[str, Fragment]).items():
+        if ("zh" if int(number) >= _FIRST_ZH else "en") != name[-2:] or (
+            name.startswith("aside") and not is_aside(number)
+        ):
+            continue
+        document = Labelled(
+            id=number,
+            file=files[number].name,
+            about="",
+            statements=(),
+            rows=fragment.rows,
+            third_parties=fragment.third_parties,
+            rights=(),
+            particulars=(),
+            permissions=(),
+        )
+        yield document, files[number].read_bytes()
+
+
+def compare_parties(document: Labelled, policy: Policy) -> dict[str, tuple[Labels, set[tuple[str, ...]]]]:
+    """Return of the labelled fields what is labelled and what was found."""
+    return {field: both for field, both in compare(document, policy).items() if field in FIELDS}

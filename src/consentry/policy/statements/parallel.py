@@ -1,0 +1,196 @@
+"""Lines that are made alike, each beginning with a name -> records: "MaxMind (country lookup) - IP address", （1）云推（推送）：IMEI.
+
+Whether such lines list third parties is told by what announces them, by one of the names that surely is somebody's, or by lines that say
+what is got: all of a run are what one of them is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from consentry.model.document import Block, BlockKind, Document
+from consentry.policy.reading.language import simplified
+from consentry.policy.statements.announced import announces_parties
+from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.names import NO_NAME, is_generic
+from consentry.policy.statements.parting import FIRM
+from consentry.policy.statements.record import SDK_WORD, Record, is_empty, meaning_of
+from consentry.policy.statements.sdks import bare
+
+_LATIN = r"(?:[A-Z]|\d(?![\d.]*\s)|[a-z]{1,5}[A-Z])[\w.+&'’/-]*(?:,? (?:Inc|LLC|LLP|Ltd|Limited|GmbH|Corp|B\.V|N\.V)\b\.?| (?:[A-Z0-9&][\w.+&'’/-]*|for|of|and|by|from|the|with|in))*"
+_HAN = r"[A-Za-z0-9+·]*[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9+·、]{1,30}?(?: ?SDK)?"
+_VERB = r"(?:gets|receives?|collects?|obtains?|takes|asks for|processes|reads|accesses|sees|is given|are given)"
+_VERB_HAN = r"(?:获取|收集|读取|接收|采集)"
+_ENTRY = re.compile(
+    r"\s*(?P<marker>(?:[^\w\s(（“\"「【\[]{1,3}\s?)?(?:\d{1,2}(?:\.\d{1,2})+\s|[(（]?\d{1,2}(?:\.\d{1,2})*[)）.、．](?!\d)\s?|[(（]?[a-z][)）.]\s?)?)"
+    rf"[\"“「【\[]?(?P<name>{_LATIN}|{_HAN})[\"”」】\]]?\s*"
+    r"(?:[(（](?P<beside>[^()（）]{2,80})[)）])?\s*(?P<mark>"
+    rf"(?= (?:may |will |can |also )*{_VERB}\b)|(?=(?:会|将|可能|可)*{_VERB_HAN})"
+    r"|[:：]|\s[—–|-]{1,2}\s|[—–]{1,2}|(?<=[—–-]) |[,，]|$|[;；.。]$)\s*(?P<rest>.*)$",
+    re.DOTALL,
+)
+#: what a name is for, or a key, before it: "Advertising: Acme – …", 消息推送 —— 云推：…
+_BEFORE = re.compile(
+    r"(?P<marker>\s*[^\w\s]{0,3}\s?(?:\d{1,2}[)）.、．]\s?)?)(?P<key>[^:：,，。()（）—–]{2,24}?)\s*(?:[:：]|——|\s[—–]\s)\s*(?=\S)"
+)
+#: what is got begins behind it
+_GETS = re.compile(
+    r"(?:^|[,，;；。.:：、(（—–-]\s?|\b(?:it|they|and|that|which) |[\u4e00-\u9fff])(?:may |will |can |also |only |会|可|将|需|仅|并)*"
+    r"(?P<verb>(?:gets|receives?|collects?|obtains?|takes|asks for|processes|reads|accesses|sees)\b|获取|收集|读取|接收|采集|提供(?!服务|商|方|的|者)|共享|处理)"
+)
+#: lines that tell what the operator or the reader does
+_OURS = re.compile(r"\b(?:we|us|our|you can|you may|please)\b|我们|您可|你可|本应用|请")
+#: written as only brands are
+_BRAND = re.compile(r"[a-z][A-Z]|\.(?:io|to|ai|com|js|me|app)$|^[A-Z]{2,}[a-z]")
+#: words of kinds, functions and chapters; a name has something beside them
+_COMMON = re.compile(
+    r"\b(?:data|information|purposes?|legal|basis|provider|company|link|policy|why|how|what|when|note|e-?mail|phone|advertising|ads?|analytics|payments?|security|marketing|hosting"
+    r"|support|delivery|shipping|billing|logins?|log ?in|sign ?(?:in|up|on)|maps?|messag\w+|notifications?|crash\w*|fraud|research|affiliates?|authorities|government|social|media|customers?|push|business|consent"
+    r"|others?|retention|storage|children|contacts?|rights|cookies?|summary|important|registration|orders?|accounts?|profile|camera|microphone|calendar|photos?|location|users?|usage|device|technical"
+    r"|visitors?|members?|features?|settings|search|chat|reviews?|bookings?|newsletters?|surveys?|services?|and|for|of|by|from|the|with|in|app|apps|website|newsletter|reports?|statistics|backups?|subscriptions?|purchases?"
+    r"|returns?|refunds?|invoices?|comments?|posts?|stories|games?|quizzes|workouts?|health|fitness|weather|music|videos?|news|shopping|cart|checkout|friends?|groups?|events?|tickets?|travel|personal|identity|verification"
+    r"|necessary|functional|performance|preferences?|targeting|strictly|example|examples|required|optional|mandatory|voluntary|address|name|date|time|place|country|region|version|step|stage|level|part|section|chapter"
+    r"|storing|processing|sharing|collecting|using|access|erasure|rectification|portability|objection|restriction|withdrawal|complaints?|updates?|changes|questions?|definitions?|third|part(?:y|ies)|partners?|vendors?)\b|[\W\d_]"
+)
+_TRADES = re.compile(
+    r"广告|推送|导航|统计|分析|地图|定位|支付|登录|登入|分享|数据|消息|服务|功能|第三方|账号|账户|一键|安全|验证|客服|语音|视频|图片|存储|直播|短信|实名|认证|扫码|崩溃|性能|监控|监测|天气|识别|风控|反欺诈|注册"
+    r"|人脸|人工|智能|在线|网络|加速|播放|下载|更新|升级|修复|配送|物流|快递|保险|金融|通讯|通信|社交|合作|商家|平台|机构|伙伴|内容|审核|搜索|推荐|营销|推广|投放|归因|用户|收银|订单|售后|其他|相关|基本|基础|扩展"
+    r"|使用|信息|个人|权限|相机|相册|位置|电话|麦克风|通讯录|日历|目的|方式|期限|范围|必要|可选|公司|场景|业务|产品|应用|技术|法律|依据|联系|您|我|发布|评论|收藏|浏览|购买|下单|发票|充值|提现|会员|积分|活动|抽奖|问卷"
+    r"|类|等|与|和|及|或|的|时|[\W\d_]"
+)
+_NAMES = re.compile(r"、|, | and ")
+_LEAST = 2  #: entries of a run, and characters of a name beside common words
+_LONGEST = 400
+_SHARE = 0.6  #: of a run's entries that name information
+
+
+class _Entry(msgspec.Struct, frozen=True):
+    """A line that may be of a third party; offsets in the text."""
+
+    block: int
+    start: int
+    end: int
+    name: tuple[int, int]
+    words: str  #: the name as it is written
+    company: tuple[int, int] | None
+    rest: tuple[int, int]
+    told: bool  #: it names information
+    gets: bool  #: it says that something is got
+    comma: bool
+    marked: bool
+    prefixed: bool  #: what it is for stands before the name
+
+
+def parallel(lexicon: Lexicon, document: Document, taken: Sequence[Record]) -> Iterator[Record]:
+    """Yield a record for each line of such runs. `taken`: records that are told otherwise."""
+    run: list[_Entry] = []
+    for at, block in enumerate(document.blocks):
+        entry = _entry(lexicon, document, at, block)
+        beside = run and document.blocks[run[-1].block].section == block.section
+        if run and (entry is None or not beside or entry.comma != run[-1].comma):
+            yield from _records(lexicon, document, run, taken)
+            run = []
+        if entry is not None:
+            run.append(entry)
+    yield from _records(lexicon, document, run, taken)
+
+
+def _entry(lexicon: Lexicon, document: Document, at: int, block: Block) -> _Entry | None:
+    if block.hidden or block.kind not in (BlockKind.ITEM, BlockKind.PARAGRAPH) or block.end - block.start > _LONGEST:
+        return None
+    text = document.text[block.start : block.end]
+    low = 0
+    match = _ENTRY.fullmatch(text)
+    if match is None or not all(is_name(lexicon, name) for name in _NAMES.split(match["name"])):
+        before = _BEFORE.match(text)
+        low = before.end() if before else 0
+        match = _ENTRY.fullmatch(text, low) if before and not is_name(lexicon, before["key"]) else None
+        if match is None or not all(is_name(lexicon, name) for name in _NAMES.split(match["name"])):
+            return None
+    name = match["name"]
+    beside = match["beside"] or ""
+    firm = re.search(FIRM, simplified(beside)) is not None
+    rest = match.span("rest")
+    if beside and not firm and not match["rest"].strip():
+        rest = match.span("beside")
+    if match["mark"] in (",", "，") and (colon := match["rest"].find(":")) >= 0:
+        rest = (rest[0] + colon + 1, rest[1])  # "Acme Ltd, London (routes): location"
+    words = simplified(text[rest[0] : rest[1]])
+    if not words.strip():
+        return None
+    gets = next((m for m in _GETS.finditer(words) if _informs(lexicon, words[m.start("verb") :])), None)
+    gain = rest[0] + (gets.start("verb") if gets else 0)
+    return _Entry(
+        block=at,
+        start=block.start,
+        end=block.end,
+        name=(block.start + match.start("name"), block.start + match.end("name")),
+        words=name,
+        company=(block.start + match.start("beside"), block.start + match.end("beside")) if firm else None,
+        rest=(block.start + gain, block.start + rest[1]),
+        told=_informs(lexicon, words),
+        gets=gets is not None and not _OURS.search(words[: gets.start("verb")]),
+        comma=match["mark"].strip() in (",", "，"),
+        marked=bool(match["marker"].strip()) or block.kind is BlockKind.ITEM,
+        prefixed=low > 0 and meaning_of(lexicon, text[:low].strip(" :：—–•-")) != "name",
+    )
+
+
+def _informs(lexicon: Lexicon, words: str) -> bool:
+    return any(hit.value for hit in lexicon.terms("information", words))
+
+
+def is_name(lexicon: Lexicon, name: str) -> bool:
+    """Return whether words may name somebody: they are neither of information nor of a function."""
+    folded = simplified(name)
+    if SDK_WORD.search(folded) and not NO_NAME.search(folded):
+        return True
+    if len(_TRADES.sub("", _COMMON.sub("", folded))) < _LEAST or (name.isascii() and is_generic(name)):
+        return False
+    if NO_NAME.search(folded) or meaning_of(lexicon, name) or lexicon.cues("list-title", folded):
+        return False
+    if any(hit.end - hit.start == len(folded) for hit in lexicon.terms("actor", folded)):
+        return False
+    told = any(lexicon.terms(term, folded) for term in ("information", "permission"))
+    # 百度语音 begins as names of the catalog do
+    return not told or any(known.startswith(folded[:_LEAST]) for known in lexicon.sdk_names)
+
+
+def is_sure(lexicon: Lexicon, name: str) -> bool:
+    """Return whether a name is surely somebody's."""
+    folded = simplified(name)
+    return (
+        SDK_WORD.search(folded) is not None
+        or re.search(FIRM, folded) is not None
+        or bare(folded) in lexicon.sdk_names
+        or (name.isascii() and _BRAND.search(name) is not None)
+    )
+
+
+def _records(lexicon: Lexicon, document: Document, run: Sequence[_Entry], taken: Sequence[Record]) -> Iterator[Record]:
+    """Yield the records of a run if it is a list of third parties."""
+    told = sum(entry.told for entry in run)
+    if len(run) < _LEAST or told < _LEAST or told < _SHARE * len(run):
+        return
+    if any(entry.comma for entry in run) and not all(entry.marked for entry in run):
+        return
+    if any(record.start < run[-1].end and run[0].start < record.end for record in taken):
+        return
+    listed = announces_parties(lexicon, document, document.blocks[run[0].block])
+    ours = any(_OURS.search(simplified(document.text[entry.rest[0] : entry.rest[1]])) for entry in run)
+    sure = any(entry.company or is_sure(lexicon, entry.words) for entry in run)
+    getting = sum(entry.gets for entry in run) >= _LEAST
+    if any(entry.prefixed for entry in run) and not listed:
+        return
+    if not (listed or (not ours and (sure or getting))):
+        return
+    for entry in run:
+        fields = {"name": entry.name}
+        if entry.company:
+            fields["company"] = entry.company
+        empty = is_empty(simplified(document.text[entry.rest[0] : entry.rest[1]]))
+        fields["purpose" if empty else "information"] = entry.rest
+        yield Record(entry.start, entry.end, fields, False)
