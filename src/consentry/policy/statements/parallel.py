@@ -39,7 +39,7 @@ _BEFORE = re.compile(
 #: what is got begins behind it
 _GETS = re.compile(
     r"(?:^|[,，;；。.:：、(（—–-]\s?|\b(?:it|they|and|that|which) |[\u4e00-\u9fff])(?:may |will |can |also |only |会|可|将|需|仅|并)*"
-    r"(?P<verb>(?:gets|receives?|collects?|obtains?|takes|asks for|processes|reads|accesses|sees)\b|获取|收集|读取|接收|采集|提供(?!服务|商|方|的|者)|共享|处理)"
+    r"(?P<verb>(?:gets|receives?|collects?|obtains?|takes|asks for|processes|reads|accesses|sees)\b|获取|取得|收集|读取|接收|采集|提供(?!服务|商|方|的|者)|共享|处理)"
 )
 #: lines that tell what the operator or the reader does
 _OURS = re.compile(r"\b(?:we|us|our|you can|you may|please)\b|我们|您可|你可|本应用|请")
@@ -146,7 +146,7 @@ def _informs(lexicon: Lexicon, words: str) -> bool:
 def is_name(lexicon: Lexicon, name: str) -> bool:
     """Return whether words may name somebody: they are neither of information nor of a function."""
     folded = simplified(name)
-    if SDK_WORD.search(folded) and not NO_NAME.search(folded):
+    if (SDK_WORD.search(folded) or re.search(FIRM, folded)) and not NO_NAME.search(folded):
         return True
     if len(_TRADES.sub("", _COMMON.sub("", folded))) < _LEAST or (name.isascii() and is_generic(name)):
         return False
@@ -192,5 +192,6 @@ def _records(lexicon: Lexicon, document: Document, run: Sequence[_Entry], taken:
         if entry.company:
             fields["company"] = entry.company
         empty = is_empty(simplified(document.text[entry.rest[0] : entry.rest[1]]))
-        fields["purpose" if empty else "information"] = entry.rest
+        without = empty or (entry.comma and not entry.gets and any(other.gets for other in run))
+        fields["purpose" if without else "information"] = entry.rest
         yield Record(entry.start, entry.end, fields, False)
