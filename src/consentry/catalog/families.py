@@ -62,17 +62,21 @@ def _filled(cue: PolicyCue, families: dict[str, PolicyCue]) -> PolicyCue:
 def _put_in(patterns: tuple[str, ...], families: dict[str, PolicyCue], languages: tuple[str, ...]) -> Iterator[str]:
     """Yield the patterns with the words of families; one that needs a family without words is left out."""
     for pattern in patterns:
-        for _ in range(_DEEPEST):
-            names = {match[1] for match in _PLACE.finditer(pattern)}
-            if not names:
-                yield pattern
-                break
-            words = {
-                name: [w for language in languages for w in getattr(families[name], language)]
-                if name in families
-                else []
-                for name in names
-            }
-            if not all(words.values()):
-                break
-            pattern = _PLACE.sub(lambda match: f"(?:{'|'.join(words[match[1]])})", pattern)  # noqa: B023
+        whole = _whole(pattern, families, languages)
+        if whole is not None:
+            yield whole
+
+
+def _whole(pattern: str, families: dict[str, PolicyCue], languages: tuple[str, ...]) -> str | None:
+    def words(match: re.Match[str]) -> str:
+        family = families.get(match[1])
+        return "|".join(word for language in languages for word in getattr(family, language, ()))
+
+    for _ in range(_DEEPEST):
+        places = list(_PLACE.finditer(pattern))
+        if not places:
+            return pattern
+        if not all(map(words, places)):
+            return None
+        pattern = _PLACE.sub(lambda match: f"(?:{words(match)})", pattern)
+    return None
