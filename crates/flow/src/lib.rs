@@ -48,6 +48,7 @@ mod way;
 mod ways;
 mod work;
 mod world;
+mod written;
 
 pub use consent::Reader;
 pub use facts::FlowFacts;

@@ -3,6 +3,7 @@
 
 use foldhash::{HashMap, HashSet};
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use consentry_dex::{FieldId, MethodId, OpcodeClass};
 
@@ -58,19 +59,8 @@ impl Before<'_, '_> {
             calls.extend(own.filter(|call| program.string(program.method(*call).name) == b"lazy"));
         }
         for call in calls {
-            for site in program.callers(call).iter().take(MOST_PLACES) {
-                let Some(code) = program.code(site.code()) else {
-                    continue;
-                };
-                let Some(method) = code.methods().next() else {
-                    continue;
-                };
-                let Some(field) = kept_in(&code, site.offset()) else {
-                    continue;
-                };
-                let run = self.root(method);
-                let event = run.events.iter().find(|one| one.offset == site.offset());
-                let made = event.and_then(|event| event.args.last().copied());
+            for (field, args) in self.kept(call) {
+                let made = args.last().copied();
                 let Some(object) = made.and_then(|made| self.arena.object(made)) else {
                     continue;
                 };
@@ -102,21 +92,7 @@ impl Before<'_, '_> {
             let own =
                 own.filter(|call| names.contains(&&*program.text(program.method(*call).name)));
             for call in own.collect::<Vec<_>>() {
-                for site in program.callers(call).iter().take(MOST_PLACES) {
-                    let Some(code) = program.code(site.code()) else {
-                        continue;
-                    };
-                    let Some(method) = code.methods().next() else {
-                        continue;
-                    };
-                    let Some(field) = kept_in(&code, site.offset()) else {
-                        continue;
-                    };
-                    let run = self.root(method);
-                    let event = run.events.iter().find(|one| one.offset == site.offset());
-                    let Some(args) = event.map(|event| event.args.clone()) else {
-                        continue;
-                    };
+                for (field, args) in self.kept(call) {
                     if *told && !args.iter().any(|arg| self.is_lazy(*arg)) {
                         continue;
                     }
@@ -125,6 +101,27 @@ impl Before<'_, '_> {
                 }
             }
         }
+    }
+
+    /// The fields that keep what a call gives, with what it is given.
+    fn kept(&mut self, call: MethodId) -> Vec<(FieldId, Rc<[Val]>)> {
+        let program = self.world.program;
+        let mut kept = Vec::new();
+        for site in program.callers(call).iter().take(MOST_PLACES) {
+            let Some(code) = program.code(site.code()) else {
+                continue;
+            };
+            let Some(method) = code.methods().next() else {
+                continue;
+            };
+            let Some(field) = kept_in(&code, site.offset()) else {
+                continue;
+            };
+            let run = self.root(method);
+            let event = run.events.iter().find(|one| one.offset == site.offset());
+            kept.extend(event.map(|event| (field, event.args.clone())));
+        }
+        kept
     }
 
     /// True for the constant that says that a coroutine starts lazily.
@@ -192,7 +189,11 @@ impl Before<'_, '_> {
                 continue;
             }
             for reference in self.world.references_to(method) {
-                for site in program.callers(reference).iter().take(MOST_PLACES) {
+                let sites = program.callers(reference);
+                if sites.len() > MOST_PLACES {
+                    return; // not every place where it is used would be known
+                }
+                for site in sites {
                     let caller = program
                         .code(site.code())
                         .and_then(|code| code.methods().next());

@@ -4,6 +4,7 @@ use consentry_dex::{Code, FieldId, Instruction, MethodId, OpcodeClass, Program};
 
 use crate::blocks::{Blocks, Way};
 use crate::ways::parameter;
+use crate::written::written_by;
 
 /// What gives a value.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -75,9 +76,7 @@ impl<'b> Origins<'b> {
             for index in (first..position).rev() {
                 left = left.checked_sub(1)?;
                 let instruction = self.blocks.instructions.get(index)?;
-                if !writes(instruction.opcode.class())
-                    || instruction.registers.get(0) != Some(register)
-                {
+                if written_by(instruction) != Some(register) {
                     continue;
                 }
                 match instruction.opcode.class() {
@@ -149,26 +148,4 @@ impl<'b> Origins<'b> {
         let call = self.blocks.instructions.get(before)?;
         (result.opcode.class() == OpcodeClass::MoveResult).then_some((before, call))
     }
-}
-
-/// True for instructions that write a register.
-pub(super) fn writes(class: OpcodeClass) -> bool {
-    !matches!(
-        class,
-        OpcodeClass::InstancePut
-            | OpcodeClass::StaticPut
-            | OpcodeClass::ArrayPut
-            | OpcodeClass::FillArray
-            | OpcodeClass::If
-            | OpcodeClass::Switch
-            | OpcodeClass::Return
-            | OpcodeClass::Throw
-            | OpcodeClass::Goto
-            | OpcodeClass::Other
-            | OpcodeClass::InvokeVirtual
-            | OpcodeClass::InvokeInterface
-            | OpcodeClass::InvokeStatic
-            | OpcodeClass::InvokeDirect
-            | OpcodeClass::InvokeSuper
-    )
 }

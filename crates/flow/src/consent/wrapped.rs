@@ -12,6 +12,7 @@ use consentry_dex::{Instruction, MethodId, OpcodeClass, Reference, TypeId};
 use super::Before;
 use super::origins::{Origin, Origins};
 use crate::blocks::Blocks;
+use crate::written::written_by;
 
 /// Code units of a method that is looked at.
 const MOST_UNITS: u32 = 1_000;
@@ -173,8 +174,7 @@ fn uses<'a>(
 ) -> impl Iterator<Item = (usize, usize)> + 'a {
     let list = blocks.instructions.iter().enumerate();
     list.flat_map(move |(position, one)| {
-        let written = super::origins::writes(one.opcode.class())
-            && one.opcode.class() != OpcodeClass::CheckCast;
+        let written = written_by(one).is_some() && one.opcode.class() != OpcodeClass::CheckCast;
         let registers = one.registers.iter().enumerate();
         let registers = registers.skip(usize::from(written));
         let own =
