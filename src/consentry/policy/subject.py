@@ -14,13 +14,15 @@ _FIRST_BLOCKS = 12
 _OFTEN = 2  #: times that a product's name is in a policy at least
 _LONGEST = 200
 #: words that say what kind of document or party it is, not which product; a company is an operator, no product
-_GENERAL = re.compile(
-    r"(?:本|我们|我司|公司|产品|服务|软件|应用|平台|app|网站|用户|个人|儿童|未成年人|青少年|第三方|sdk|通用|最新|"
-    r"our|the|this|your|user|users|general|global|online|mobile|website|site|app|apps|application|service|services|product|products|"
-    r"children|child|third|party|data|us|you|company|full|updated|new)"
+_WORDS = (
+    "本 我们 我司 公司 产品 服务 软件 应用 平台 网站 用户 个人 儿童 未成年人 青少年 第三方 sdk 通用 最新 our the this your user users "
+    "general global online mobile website site app apps application service services product products children child third party "
+    "data us you company full updated new"
 )
+#: longest first, so that each place is matched in one way
+_GENERAL = re.compile("|".join(sorted(_WORDS.split(), key=len, reverse=True)))
 _COMPANY = re.compile(r"公司|集团|有限|工作室|\b(?:inc|ltd|llc|limited|gmbh|corp|corporation|co|plc|company|group)\b")
-_ONLY_GENERAL = re.compile(rf"(?:{_GENERAL.pattern}|[\s'及和与的之-])+")
+_ONLY_GENERAL = re.compile(rf"(?:{_GENERAL.pattern}|[\s'及和与的之-])++")
 _VERB = re.compile(r"^(?:请|阅读|查看|点击|同意|更新|关于|如何|什么|版本|see|read|view|about|how|what|update)")
 
 

@@ -13,7 +13,7 @@ from consentry.policy.statements.sentence import SentenceView
 
 #: what joins verbs that share subject, negation and objects: 收集、使用和存储
 _JOINED = re.compile(
-    r"(?:\s|、|/|,|和|或者?|及|以及|与|并且?|进行|and|or|nor|our|any|your|otherwise|also|then|further|ever|may|will|be|to|in any way|[a-z]{2,12}ly)*"
+    r"(?:[a-z]{2,12}ly\b|\s|、|/|,|和|或者?|及|以及|与|并且?|进行|and|or|nor|our|any|your|otherwise|also|then|further|ever|may|will|be|to|in any way)*+"
 )
 #: acts that need somebody to receive
 PASSING = frozenset((Action.SHARE, Action.ENTRUST, Action.TRANSFER, Action.DISCLOSE, Action.EXPORT))

@@ -14,13 +14,13 @@ from consentry.policy.statements.sentence import SentenceView
 
 #: what begins a line: a name, perhaps its company, and a colon
 _ENTRY = re.compile(
-    rf"^\s*(?:[(]?\d{{1,2}}(?:\.\d{{1,2}})*[).、．]?\s|[(]?\d{{1,2}}[).、．]|[(]?[a-z][).]\s|[•·\-*])?\s*[\"“「【]?(?P<name>[^:,。;()\"“”「」【】]{{2,40}}?(?:, (?:inc|llc|ltd|limited|gmbh|plc|corp|s\.a|n\.v|b\.v)\b\.?)?)[\"”」]?\s*"
+    rf"^\s*+(?:[(]?\d{{1,2}}(?:\.\d{{1,2}})*[).、．]?\s|[(]?\d{{1,2}}[).、．]|[(]?[a-z][).]\s|[•·\-*])?\s*+[\"“「【]?(?P<name>(?=\S)[^:,。;()\"“”「」【】]{{2,40}}?(?:, (?:inc|llc|ltd|limited|gmbh|plc|corp|s\.a|n\.v|b\.v)\b\.?)?)[\"”」]?\s*"
     rf"(?:\((?P<company>[^()]{{2,60}}{FIRM}[^()]{{0,20}}|[^()]{{2,40}})\)[^:,。;]{{0,8}}|,\s(?P<by>[^:()]{{2,60}}{FIRM})[^:()]{{0,60}}"
     r"|,\s(?:for |an? |our |the |[A-Z])?[^:(),.;]{2,40}(?:\([^()]{2,40}\))?)?\s*(?:[:—–】]\s*|\s-\s|\.$)"
 )
 #: the same, set apart by commas: 云推SDK，甲公司，用于…
 _COMMAS = re.compile(
-    rf"^\s*(?:[(]?\d{{1,2}}(?:\.\d{{1,2}})*[).、．]?\s|[(]?\d{{1,2}}[).、．]|[•·\-*])?\s*(?P<name>[^:,。;()]{{2,30}}),\s?(?P<company>[^:,。;()]{{2,40}}?{FIRM})(?P<by>),\s?"
+    rf"^\s*+(?:[(]?\d{{1,2}}(?:\.\d{{1,2}})*[).、．]?\s|[(]?\d{{1,2}}[).、．]|[•·\-*])?\s*+(?P<name>(?=\S)[^:,。;()]{{2,30}}),\s?(?P<company>[^:,。;()]{{2,40}}?{FIRM})(?P<by>),\s?"
 )
 _KINDS = re.compile(
     r"\b(?:data|information|purposes?|legal|provider|company|link|policy|why|how|what|when|note|e-?mail|phone)\b"
