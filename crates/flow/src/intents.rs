@@ -13,7 +13,7 @@ use crate::graph::Graph;
 use crate::matching::Matches;
 use crate::query::Query;
 use crate::refusal::LIBRARIES;
-use crate::repeats::machine::{Guess, Machine, Memory, Sent};
+use crate::repeats::machine::{Bodies, Guess, Machine, Memory, Sent};
 use crate::repeats::val::{NULL, Val};
 use crate::world::World;
 
@@ -41,6 +41,7 @@ type Ranges = Rc<[(u32, u32)]>;
 /// What is known of the intents of the start.
 pub(crate) struct Intents {
     ops: HashMap<MethodId, Op>,
+    bodies: Bodies,
     none: Bits,
     way: BTreeSet<MethodId>,
     /// Methods that look at the intent.
@@ -73,6 +74,7 @@ impl Intents {
             places: HashMap::new(),
             left: MOST_IN_ALL,
             cut: 0,
+            bodies: Bodies::default(),
         };
         this.find(world);
         this
@@ -244,6 +246,7 @@ impl Intents {
         let given = MOST_INSTRUCTIONS.min(self.left);
         let mut machine = Machine {
             graph,
+            bodies: &mut self.bodies,
             ops: &self.ops,
             asks: &self.none,
             checks: &self.none,

@@ -22,6 +22,7 @@ use crate::refusal::{LIBRARIES, answers};
 use crate::requests::Asked;
 use crate::values::{Answer, Value};
 use crate::world::Ty;
+use machine::Bodies;
 use scenario::{Known, Scenario};
 use val::Val;
 
@@ -134,6 +135,7 @@ impl Repeats {
                 ops: operations(graph.world, query, matches),
                 asks,
                 checks,
+                bodies: Bodies::default(),
                 left: MOST_INSTRUCTIONS,
             },
             handlers: handlers

@@ -46,9 +46,34 @@ pub(crate) struct Memory {
     pub first: HashMap<FieldId, Val>,
 }
 
+/// A method's instructions, and the registers that its loops write.
+struct Body {
+    blocks: Blocks,
+    changing: Vec<u16>,
+}
+
+/// Methods that were run: the same ones run in each story again.
+#[derive(Default)]
+pub(crate) struct Bodies(HashMap<MethodId, Rc<Body>>);
+
+impl Bodies {
+    fn of(&mut self, method: MethodId, code: &Code<'_>) -> Rc<Body> {
+        if self.0.len() >= MOST_BODIES {
+            self.0.clear();
+        }
+        let make = || {
+            let blocks = Blocks::build(code);
+            let changing = changing(&blocks);
+            Rc::new(Body { blocks, changing })
+        };
+        Rc::clone(self.0.entry(method).or_insert_with(make))
+    }
+}
+
 /// A place that asks, and what is replayed around it.
 pub(crate) struct Machine<'m, 'w, 'p> {
     pub graph: &'m mut Graph<'w, 'p>,
+    pub bodies: &'m mut Bodies,
     pub ops: &'m HashMap<MethodId, Op>,
     /// Calls that ask for permissions, and those that tell whether one is granted.
     pub asks: &'m Bits,
@@ -107,6 +132,8 @@ const SHORT: u32 = 700;
 /// Depth at which only methods on the way are entered.
 const DEEP: usize = 8;
 const MOST_OBJECTS: usize = 20_000;
+/// Methods whose instructions are kept.
+const MOST_BODIES: usize = 4_000;
 
 impl Machine<'_, '_, '_> {
     /// Runs a method; gives what it returns.
@@ -118,7 +145,8 @@ impl Machine<'_, '_, '_> {
         if self.active.len() >= MOST_ACTIVE || self.active.contains(&method) {
             return Val::Other;
         }
-        let blocks = Blocks::build(&code);
+        let body = self.bodies.of(method, &code);
+        let Body { blocks, changing } = &*body;
         if blocks.instructions.len() > self.left {
             self.spent = true;
             return Val::Other;
@@ -132,7 +160,6 @@ impl Machine<'_, '_, '_> {
             made: Vec::new(),
             written: HashMap::default(),
         };
-        let changing = changing(&blocks);
         let mut before: Vec<Option<Vec<Val>>> = vec![None; blocks.blocks.len()];
         if let Some(first) = before.first_mut() {
             *first = Some(self.seeds(&code, method, args));
@@ -143,12 +170,12 @@ impl Machine<'_, '_, '_> {
             };
             self.block(
                 &code,
-                &blocks,
+                blocks,
                 *index,
                 &mut frame,
                 state,
                 &mut before,
-                &changing,
+                changing,
             );
         }
         for made in std::mem::take(&mut frame.made) {

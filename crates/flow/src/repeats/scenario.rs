@@ -8,7 +8,7 @@ use consentry_dex::{FieldId, MethodId};
 use foldhash::{HashMap, HashSet};
 
 use super::Again;
-use super::machine::{Guess, Machine, Memory};
+use super::machine::{Bodies, Guess, Machine, Memory};
 use super::val::Val;
 use crate::bits::Bits;
 use crate::consent::Op;
@@ -46,6 +46,8 @@ pub(super) struct Known {
     pub ops: HashMap<MethodId, Op>,
     pub asks: Bits,
     pub checks: Bits,
+    /// Methods that were run.
+    pub bodies: Bodies,
     /// Instructions that may still be run.
     pub left: usize,
 }
@@ -207,9 +209,14 @@ impl Scenario<'_, '_, '_> {
     ) -> (bool, Memory, Own) {
         let gathering = gathers.is_some();
         let (own_keys, own_fields) = gathers.or_else(|| self.own.clone()).unwrap_or_default();
+        if self.spent {
+            // Nothing is told of it any more.
+            return (false, memory, (own_keys, own_fields));
+        }
         let given = MOST_INSTRUCTIONS.min(self.known.left);
         let mut machine = Machine {
             graph: self.graph,
+            bodies: &mut self.known.bodies,
             ops: &self.known.ops,
             asks: &self.known.asks,
             checks: &self.known.checks,
