@@ -7,7 +7,7 @@ use consentry_dex::{Instruction, MethodId, OpcodeClass, TypeId};
 use super::Before;
 use super::cells::Kind;
 use super::models::Op;
-use super::run::{Frame, Run};
+use super::run::{Frame, Run, Stop};
 use super::val::Val;
 use crate::world::Ty;
 
@@ -16,7 +16,7 @@ const NOW: i64 = 1_400_000_000_000;
 /// Calls in calls.
 pub(super) const MOST_DEPTH: usize = 7;
 /// Code units of a method that is evaluated for what it returns.
-const MOST_UNITS: u32 = 600;
+pub(super) const MOST_UNITS: u32 = 600;
 
 impl Before<'_, '_> {
     /// What a call gives.
@@ -76,7 +76,7 @@ impl Before<'_, '_> {
         if making {
             return Some(self.constructed(frame, target, args));
         }
-        if !worth(result) {
+        if !worth(result) && !(result == "V" && self.guarding.has(target.index())) {
             return None;
         }
         let virtual_call = matches!(
@@ -86,8 +86,10 @@ impl Before<'_, '_> {
         let method = self.target(target, virtual_call, args.first().copied())?;
         let run = self.result(method, args);
         frame.run.used.extend(run.used.iter().copied());
-        // It never comes back.
-        frame.stops |= self.assuming && run.returns == Some(Val::Unset);
+        if self.assuming && run.returns == Some(Val::Unset) {
+            // It never comes back; what it throws may be caught here.
+            frame.stops = Some(Stop::Throws);
+        }
         run.returns
     }
 

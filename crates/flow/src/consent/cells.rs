@@ -6,7 +6,7 @@
 use consentry_dex::{FieldId, MethodId};
 
 use super::Before;
-use super::run::Frame;
+use super::run::{Frame, Stop};
 use super::stores::{Made, Source, Write};
 use super::val::{Sym, Val};
 use crate::world::Ty;
@@ -207,10 +207,10 @@ impl Before<'_, '_> {
         }
         if object.is_some() {
             frame.run.used.insert(Source::Key(key));
-            frame.stops = true;
+            frame.stops = Some(Stop::Waits);
         } else if self.doubting {
             frame.run.used.insert(Source::Doubt(kind));
-            frame.stops = true;
+            frame.stops = Some(Stop::Waits);
         }
     }
 

@@ -160,6 +160,8 @@ pub(crate) struct Before<'w, 'p> {
     by_method: BTreeMap<MethodId, u32>,
     /// Methods whose branches may depend on consent.
     relevant: Bits,
+    /// Those of them that give nothing, but may throw.
+    guarding: Bits,
     /// Methods that ask which control was used.
     asking: Bits,
     cuts: HashMap<MethodId, Rc<Run>>,
@@ -238,6 +240,7 @@ impl<'w, 'p> Before<'w, 'p> {
             controls: Vec::new(),
             by_method: BTreeMap::new(),
             relevant: Bits::new(program.method_count()),
+            guarding: Bits::new(program.method_count()),
             asking: Bits::new(program.method_count()),
             cuts: HashMap::new(),
         }

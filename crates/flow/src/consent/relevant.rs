@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use consentry_dex::{FieldId, MethodId, OpcodeClass, Reference};
 
 use super::Before;
+use super::calls::MOST_UNITS;
 use super::models::Op;
 use crate::bits::Bits;
 
@@ -93,8 +94,12 @@ impl Before<'_, '_> {
                 break;
             }
             for method in fresh {
-                if self.returns_flag(method) {
+                let guards = self.guards(method);
+                if guards || self.returns_flag(method) {
                     for reference in self.world.references_to(method) {
+                        if guards {
+                            self.guarding.add(reference.index());
+                        }
                         for site in program.callers(reference).iter().take(2_000) {
                             let code = program.code(site.code());
                             next.extend(code.into_iter().flat_map(|code| code.methods()));
@@ -139,6 +144,24 @@ impl Before<'_, '_> {
             }
             _ => (),
         }
+    }
+
+    /// Notes a method that gives nothing but throws where nobody has agreed: itself, or another one that it calls.
+    fn guards(&self, method: MethodId) -> bool {
+        let program = self.world.program;
+        let result = program.result(program.method(method).proto);
+        if result.is_none_or(|ty| &*program.descriptor(ty) != "V") {
+            return false;
+        }
+        let code = program.code_of(method).and_then(|code| program.code(code));
+        let code = code.filter(|code| code.units() <= MOST_UNITS);
+        code.into_iter()
+            .flat_map(|code| code.instructions())
+            .any(|one| {
+                let callee = one.callee();
+                one.opcode.class() == OpcodeClass::Throw
+                    || callee.is_some_and(|callee| self.guarding.has(callee.index()))
+            })
     }
 
     fn returns_flag(&self, method: MethodId) -> bool {

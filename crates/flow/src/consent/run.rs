@@ -16,7 +16,7 @@ use super::loops::changing;
 use super::origins::Origin;
 use super::stores::Source;
 use super::val::Val;
-use crate::blocks::{Blocks, Way};
+use crate::blocks::{Block, Blocks, Way};
 use crate::eval::is_wide;
 
 /// A call with what it is given, the receiver first.
@@ -88,6 +88,15 @@ fn not_evaluated(blocks: &Blocks) -> Run {
     }
 }
 
+/// Why a call does not come back.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Stop {
+    /// It throws, or ends the app.
+    Throws,
+    /// It waits for what only later code does.
+    Waits,
+}
+
 /// The method that is being evaluated.
 pub(super) struct Frame {
     pub method: MethodId,
@@ -99,7 +108,7 @@ pub(super) struct Frame {
     pub run: Run,
     pub returns: Val,
     /// The call does not come back.
-    pub stops: bool,
+    pub stops: Option<Stop>,
     /// Ranges inside blocks after calls that do not come back.
     pub rest: Vec<(u32, u32)>,
     /// Blocks whose branch is decided by something that is not known.
@@ -172,7 +181,7 @@ impl Before<'_, '_> {
             result: Val::Other,
             run: Run::default(),
             returns: Val::Unset,
-            stops: false,
+            stops: None,
             rest: Vec::new(),
             open: Vec::new(),
             untaken: Vec::new(),
@@ -307,7 +316,10 @@ impl Before<'_, '_> {
         frame.result = Val::Other;
         for instruction in list {
             self.step(frame, instruction, state);
-            if std::mem::take(&mut frame.stops) {
+            if let Some(stop) = frame.stops.take() {
+                if stop == Stop::Throws {
+                    self.caught(blocks, block, start.as_deref(), state, before);
+                }
                 let end = list.last().map_or(0, |last| last.offset + last.units);
                 let after = instruction.offset + instruction.units;
                 if after < end {
@@ -354,6 +366,31 @@ impl Before<'_, '_> {
                 self.flow(slot, start, sure);
             }
             self.flow(slot, state, sure);
+        }
+    }
+
+    /// Takes what a block throws to the handlers around it.
+    fn caught(
+        &mut self,
+        blocks: &Blocks,
+        block: &Block,
+        start: Option<&[Val]>,
+        state: &[Val],
+        before: &mut [Option<Vec<Val>>],
+    ) {
+        let handlers = block.next.iter().filter(|(_, way)| *way == Way::Caught);
+        for (next, _) in handlers {
+            let to = blocks.blocks.get(*next as usize);
+            let Some(slot) = before.get_mut(*next as usize) else {
+                continue;
+            };
+            if to.is_none_or(|to| to.rank <= block.rank) {
+                continue;
+            }
+            if let Some(start) = start {
+                self.flow(slot, start, true);
+            }
+            self.flow(slot, state, true);
         }
     }
 
