@@ -1,0 +1,5 @@
+package org.consentry.flow.gatesdevelopment6.flashlightnooptracker;
+
+interface Tracker {
+    void event(String name);
+}

@@ -1,0 +1,7 @@
+package org.consentry.flow.gatesdevelopment6.podcastjsonsettings
+
+data class Settings(
+    val privacyAccepted: Boolean,
+    val skipSeconds: Int,
+    val downloadOnWifiOnly: Boolean,
+)
