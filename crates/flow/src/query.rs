@@ -54,6 +54,9 @@ pub struct Query {
     /// Texts of string resources by id.
     #[serde(default)]
     pub strings: HashMap<u32, String>,
+    /// Information that only decides what leaves is followed as well.
+    #[serde(default)]
+    pub implicit: bool,
     /// What the answer may cost.
     #[serde(default)]
     pub limits: Limits,

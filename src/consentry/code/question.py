@@ -121,6 +121,8 @@ def make_query(
     inputs: Sequence[Input] = (),
     screens: wire.ScreenQuery | None = None,
     strings: Mapping[int, str] | None = None,
+    *,
+    implicit: bool = False,
 ) -> bytes:
     """Return the question as MessagePack."""
     asked = tuple(asked)
@@ -174,6 +176,7 @@ def make_query(
             if f"{TYPED}{item.kind}" in typed
         ),
         strings=dict(strings or {}),
+        implicit=implicit,
         limits=limits,
         screens=screens,
     )

@@ -148,6 +148,7 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     owners: tuple[OwnerQuery, ...]
     fields: tuple[FieldQuery, ...]
     strings: dict[int, str] = {}
+    implicit: bool = False
     limits: dict[str, int] = {}
     screens: ScreenQuery | None = None
 

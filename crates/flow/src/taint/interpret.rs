@@ -28,6 +28,8 @@ impl Machine<'_, '_, '_> {
             states: vec![None; count],
             visits: vec![0; count],
             pending: BTreeSet::new(),
+            conditions: vec![Val::NONE; if self.query.implicit { count } else { 0 }],
+            condition: self.condition,
             ran: Ran::default(),
             prepared: prepared.clone(),
         };
@@ -53,8 +55,11 @@ impl Machine<'_, '_, '_> {
                     continue;
                 }
             }
+            let own = frame.conditions.get(block as usize).copied();
+            self.condition = self.values.join(frame.condition, own.unwrap_or_default());
             self.block(&mut frame, block, state);
         }
+        self.condition = frame.condition;
         frame.ran
     }
 
@@ -110,6 +115,12 @@ impl Machine<'_, '_, '_> {
                 Next::Stop => return,
                 Next::Only(way) => only = Some(way),
             }
+        }
+        if only.is_none()
+            && self.query.implicit
+            && let Some(last) = instructions.last()
+        {
+            self.decide(frame, block, last, &state);
         }
         for (next, way) in &found.next {
             let taken = match (only, way) {

@@ -15,10 +15,12 @@ mod classes;
 mod closures;
 mod components;
 mod containers;
+mod depends;
 mod enter;
 mod fields;
 mod harness;
 mod heap;
+mod implicit;
 mod interpret;
 mod language;
 mod library;
@@ -76,6 +78,8 @@ pub(crate) struct Leak {
     pub sanitisers: Vec<&'static str>,
     /// Only where something fails.
     pub failure: bool,
+    /// It decides what leaves, and is not in it.
+    pub implicit: bool,
     pub steps: Vec<(FlowEdge, MethodId, i32)>,
 }
 
@@ -235,7 +239,8 @@ fn told(mut machine: Machine<'_, '_, '_>) -> Leaks {
             .map(|(_, name)| *name)
             .collect();
         let failure = sanitisers.contains(&language::FAILURE);
-        sanitisers.retain(|name| *name != language::FAILURE);
+        let implicit = sanitisers.contains(&language::DECIDES);
+        sanitisers.retain(|name| ![language::FAILURE, language::DECIDES].contains(name));
         leaks.list.push(Leak {
             api: from.api,
             symbol: from.symbol.clone(),
@@ -248,6 +253,7 @@ fn told(mut machine: Machine<'_, '_, '_>) -> Leaks {
             hosts: arrived.hosts,
             sanitisers,
             failure,
+            implicit,
             steps: arrived.steps,
         });
     }

@@ -39,6 +39,12 @@ impl Machine<'_, '_, '_> {
                         let all = all.collect();
                         self.values.of(all)
                     }
+                    _ if self.query.implicit => {
+                        let mut labels = self.values.labels(left);
+                        labels.extend(self.values.labels(right));
+                        let decides = self.deciding(labels);
+                        self.values.join(Val::TOP, decides)
+                    }
                     _ => Val::TOP,
                 }
             }

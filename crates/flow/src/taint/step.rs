@@ -105,6 +105,7 @@ impl Machine<'_, '_, '_> {
                     let by = usize::from(instruction.opcode.0 < 0xb0) + 1;
                     let divisor = self.values.numbers(read(state, register(by)));
                     if divisor.is_none_or(|all| all.contains(&0)) {
+                        self.may_fail(frame, instruction.offset, &[read(state, register(by))]);
                         let store = state.store.clone();
                         self.throw(frame, instruction.offset, Val::TOP, state, store);
                     }
@@ -125,6 +126,7 @@ impl Machine<'_, '_, '_> {
                 } else {
                     read(state, register(0))
                 };
+                let value = self.under(value);
                 frame.ran.value = self.values.join(frame.ran.value, value);
                 let before = frame.ran.store.take();
                 frame.ran.store = self.either(before, Some(state.store.clone()));
@@ -133,6 +135,9 @@ impl Machine<'_, '_, '_> {
             OpcodeClass::Throw => {
                 let value = read(state, register(0));
                 let store = state.store.clone();
+                if self.condition != Val::NONE {
+                    self.fails_under(frame, instruction.offset, self.condition);
+                }
                 self.throw(frame, instruction.offset, value, state, store);
                 return Next::Stop;
             }
@@ -151,6 +156,7 @@ impl Machine<'_, '_, '_> {
         let Some(index) = instruction.registers.get(0).map(usize::from) else {
             return;
         };
+        let value = self.under(value);
         if let Some(slot) = state.registers.get_mut(index) {
             *slot = value;
         }

@@ -259,6 +259,7 @@ def _flow(flow: Flow) -> wire.Flow:
         ),
         receiver=wire.Receiver(kind=flow.receiver.kind, name=flow.receiver.name),
         sanitisers=flow.sanitisers,
+        implicit=flow.implicit,
         steps=tuple(
             wire.FlowStep(**site(step.location), edge=step.edge, responsible=party(step.owner)) for step in flow.steps
         ),
