@@ -284,6 +284,9 @@ pub struct Framework {
     /// Exceptions that only some methods of the platform throw, by their names.
     #[serde(default)]
     pub thrown_by: HashMap<String, Vec<String>>,
+    /// Method of a component -> the parameters with which the platform has it.
+    #[serde(default)]
+    pub parameters: HashMap<String, Vec<String>>,
 }
 
 /// Methods that are called on every object of a type.

@@ -37,6 +37,7 @@ class ComponentQuery(msgspec.Struct, frozen=True, kw_only=True):
     main_process: bool
     open: bool
     exported: bool
+    configured: bool
     actions: tuple[str, ...]
     authorities: tuple[str, ...]
     aliases: tuple[str, ...] = ()  #: other names under which it is started
@@ -122,6 +123,7 @@ class FrameworkQuery(msgspec.Struct, frozen=True, kw_only=True):
     constants: dict[str, str]
     support: tuple[str, ...] = ()
     thrown_by: dict[str, tuple[str, ...]] = {}
+    parameters: dict[str, tuple[str, ...]] = {}
 
 
 class ScreenQuery(msgspec.Struct, frozen=True, kw_only=True):

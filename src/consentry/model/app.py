@@ -38,6 +38,7 @@ class Component(msgspec.Struct, frozen=True, kw_only=True):
     target: str = ""  #: of an alias
     process: str = ""
     permission: str = ""
+    configured: bool = False  #: an activity that handles changes of the configuration itself
     actions: tuple[str, ...] = ()
     authorities: tuple[str, ...] = ()
     metadata: dict[str, str] = {}  #: `meta-data` of the component

@@ -55,6 +55,7 @@ def _components(manifest: Manifest, values: Values, target: int) -> Iterator[Com
             target=manifest.qualified(values.text(element, "targetActivity")),
             process=_process(manifest, values.text(element, "process") or values.text(outer, "process")),
             permission=_permission(element, outer, values),
+            configured=values.text(element, "configChanges") not in ("", "0", "0x0"),
             actions=filters.actions,
             authorities=tuple(part for part in values.text(element, "authorities").split(";") if part),
             metadata=read_metadata(manifest, index, values),

@@ -21,6 +21,9 @@ pub struct Component {
     /// Other apps may start it.
     #[serde(default)]
     pub exported: bool,
+    /// It is told of changes of the configuration: an activity that does not say so is made anew.
+    #[serde(default = "yes")]
+    pub configured: bool,
     /// Actions of its intent filters.
     #[serde(default)]
     pub actions: Vec<String>,

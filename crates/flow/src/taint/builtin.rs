@@ -17,6 +17,7 @@ impl Machine<'_, '_, '_> {
                 self.named(call, Family::Single, name);
             }
             "format" => self.format(call, arg(0), arg(1)),
+            "picked" => call.result = self.taken_by(call.result, arg(0)),
             "enum" => self.enum_constant(call, arg(0), arg(1)),
             "package" => {
                 let package = self.query.package.clone();
@@ -161,14 +162,10 @@ impl Machine<'_, '_, '_> {
             "path" => self.path(call, arg(0), given.get(1).copied()),
             // a connection holds where it leads, not what comes back
             "clean" => call.result = self.fresh(call),
-            "members" => {
-                let class = self.rules.parts.of("class");
-                let this = call.this();
-                self.fresh(call);
-                for object in self.values.objects(call.result) {
-                    self.put(&mut call.store, object, Key::Part(class), this, true);
-                }
-            }
+            "members" => self.members(call),
+            "call-each" => self.call_each(call, arg(0)),
+            "set-local" => self.set_local(call, arg(0)),
+            "get-local" => self.get_local(call),
             "proxy" => self.proxy(call, arg(0)),
             "whole" => {
                 let labels = self.inside(arg(0), &call.store.clone(), true);

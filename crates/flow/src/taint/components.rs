@@ -18,6 +18,10 @@ use crate::world::{Ty, World};
 pub(crate) struct Declared {
     pub kind: String,
     pub exported: bool,
+    /// The system or another app may start it.
+    pub open: bool,
+    /// An activity that is told of changes of the configuration.
+    pub configured: bool,
     pub actions: Vec<String>,
 }
 
@@ -46,6 +50,8 @@ impl Deliveries {
                 Declared {
                     kind: component.kind.clone(),
                     exported: component.exported || component.launcher,
+                    open: component.open,
+                    configured: component.configured,
                     actions: component.actions.clone(),
                 },
             );
@@ -75,7 +81,7 @@ impl Machine<'_, '_, '_> {
     fn by_action(&mut self, kind: &str) -> u32 {
         let number = match kind {
             "activity" => -1,
-            "service" => -2,
+            "service" | "bound" => -2,
             _ => -3,
         };
         self.objects
@@ -108,7 +114,7 @@ impl Machine<'_, '_, '_> {
                 }
             }
             for ty in &named {
-                self.deliver(call, *ty, copy);
+                self.deliver(call, *ty, copy, kind);
             }
             if named.is_empty() || !known {
                 let actions = self.peek(&call.store, object, action);
@@ -131,8 +137,12 @@ impl Machine<'_, '_, '_> {
         copies
     }
 
-    fn deliver(&mut self, call: &mut Call, ty: Ty, intent: Val) {
+    fn deliver(&mut self, call: &mut Call, ty: Ty, intent: Val, kind: &str) {
         let inbox = self.mail(ty);
+        let how = if kind == "bound" { kind } else { "started" };
+        let part = Key::Part(self.rules.parts.of(how));
+        let once = self.values.one(Atom::Int(1));
+        self.put(&mut call.store, inbox, part, once, true);
         let part = Key::Part(self.rules.parts.of("intent"));
         self.put(&mut call.store, inbox, part, intent, false);
         let part = Key::Part(self.rules.parts.of("starter"));
@@ -293,7 +303,7 @@ impl Machine<'_, '_, '_> {
 
     /// A service is bound: the connection gets its binder.
     pub(super) fn bind(&mut self, call: &mut Call, intent: Val, connection: Val) {
-        self.send(call, intent, "service", true);
+        self.send(call, intent, "bound", true);
         let class = Key::Part(self.rules.parts.of("class"));
         let binder = Key::Part(self.rules.parts.of("binder"));
         let mut binders = Val::TOP;

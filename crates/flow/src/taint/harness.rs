@@ -60,6 +60,9 @@ impl Machine<'_, '_, '_> {
                     .flat_map(|(_, changes)| changes.iter().copied());
                 let others: Vec<(u32, Val)> = others.collect();
                 let store = self.with(&start, &others);
+                if !self.may_start(part, &store) {
+                    continue;
+                }
                 let after = self.life(part, store.clone());
                 let mut changes = Vec::new();
                 store.differences(&after, &mut |place, _, new| changes.push((place, new)));
@@ -163,6 +166,9 @@ impl Machine<'_, '_, '_> {
                 let program = self.world().program;
                 let constructor = *name == "<init>";
                 if constructor && !program.params(program.method(method).proto).is_empty() {
+                    continue;
+                }
+                if !self.is_overriding(part, method) || !self.is_called_so(part.ty, name, &store) {
                     continue;
                 }
                 store = self.outside(object, method, store);

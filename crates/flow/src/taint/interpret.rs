@@ -99,7 +99,7 @@ impl Machine<'_, '_, '_> {
             .instructions
             .get(found.first as usize..found.end as usize)
             .unwrap_or(&[]);
-        let mut only = None;
+        let (mut only, mut to) = (None, None);
         for instruction in instructions {
             if self.left == 0 || self.share == 0 {
                 self.starved += 1;
@@ -114,6 +114,7 @@ impl Machine<'_, '_, '_> {
                 Next::Go => (),
                 Next::Stop => return,
                 Next::Only(way) => only = Some(way),
+                Next::To(blocks) => to = Some(blocks),
             }
         }
         if only.is_none()
@@ -122,9 +123,11 @@ impl Machine<'_, '_, '_> {
         {
             self.decide(frame, block, last, &state);
         }
+        let searched = self.searched(instructions, &state);
         for (next, way) in &found.next {
             let taken = match (only, way) {
                 (_, Way::Caught) => false,
+                _ if to.as_ref().is_some_and(|to| !to.contains(next)) => false,
                 (Some(only), way) => only == *way,
                 (None, _) => true,
             };
@@ -132,6 +135,9 @@ impl Machine<'_, '_, '_> {
                 let mut state = state.clone();
                 if let Some(last) = instructions.last() {
                     self.refine(last, *way, &mut state);
+                }
+                if let Some(searched) = &searched {
+                    self.narrow(searched, *way, &mut state);
                 }
                 self.flow_to(frame, *next, state);
             }

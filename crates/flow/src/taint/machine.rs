@@ -100,6 +100,8 @@ pub(crate) enum Next {
     Stop,
     /// An `if` of which only one side runs.
     Only(Way),
+    /// A switch of which only these blocks run.
+    To(Vec<u32>),
 }
 
 pub(crate) struct Machine<'g, 'w, 'p> {

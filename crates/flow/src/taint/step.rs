@@ -66,7 +66,11 @@ impl Machine<'_, '_, '_> {
             OpcodeClass::ArrayGet => {
                 let (array, index) = (read(state, register(1)), read(state, register(2)));
                 self.may_miss(frame, instruction, state, array, index);
-                self.element(&state.store, array, index)
+                let value = self.element(&state.store, array, index);
+                match instruction.opcode.0 {
+                    0x46 => self.taken_by(value, index),
+                    _ => self.taken_at(value, index),
+                }
             }
             OpcodeClass::ArrayPut => {
                 let [element, array, index] = [0, 1, 2].map(|at| read(state, register(at)));
@@ -142,6 +146,7 @@ impl Machine<'_, '_, '_> {
                 return Next::Stop;
             }
             OpcodeClass::If => return self.branch(instruction, state),
+            OpcodeClass::Switch => return self.cases(frame, instruction, state),
             _ if instruction.opcode.is_invoke() => {
                 return self.call_instruction(frame, at, instruction, state);
             }
