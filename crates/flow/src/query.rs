@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 mod component;
 
-pub use component::Component;
+pub use component::{Component, Filter};
 
 /// A whole question.
 #[derive(Clone, Debug, Default, Deserialize)]

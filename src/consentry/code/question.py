@@ -9,7 +9,7 @@ import msgspec
 
 from consentry.code import wire_query as wire
 from consentry.code.prompts import Prompts, query_of
-from consentry.model.app import App, Component, ComponentKind
+from consentry.model.app import App, Component, ComponentKind, IntentFilter
 from consentry.model.catalog import Api, Catalog, Match
 from consentry.sdk.initialisation import init_tag
 
@@ -226,7 +226,10 @@ def _components(app: App) -> Iterable[wire.ComponentQuery]:
     filtered = {_class(item) for item in app.components if item.actions and item.enabled}
     seen: set[tuple[str, str]] = set()
     aliases: dict[str, list[str]] = {}
+    filters: dict[str, list[wire.FilterQuery]] = {}
     for item in app.components:
+        if item.enabled:
+            filters.setdefault(_class(item), []).extend(map(_filter, item.filters))
         if item.kind is ComponentKind.ACTIVITY_ALIAS and item.enabled:
             aliases.setdefault(item.target, []).append(item.name)
     for item in app.components:
@@ -246,7 +249,14 @@ def _components(app: App) -> Iterable[wire.ComponentQuery]:
             actions=item.actions,
             authorities=item.authorities,
             aliases=tuple(aliases.get(name, ())),
+            filters=tuple(filters.get(name, ())),
         )
+
+
+def _filter(given: IntentFilter) -> wire.FilterQuery:
+    return wire.FilterQuery(
+        actions=given.actions, categories=given.categories, schemes=given.schemes, types=given.types
+    )
 
 
 def _class(component: Component) -> str:

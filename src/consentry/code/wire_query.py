@@ -28,6 +28,15 @@ class ApiQuery(msgspec.Struct, frozen=True, kw_only=True):
     unless_in: tuple[str, ...] = ()
 
 
+class FilterQuery(msgspec.Struct, frozen=True, kw_only=True):
+    """Which intents a component takes that do not name it."""
+
+    actions: tuple[str, ...]
+    categories: tuple[str, ...]
+    schemes: tuple[str, ...]
+    types: tuple[str, ...]
+
+
 class ComponentQuery(msgspec.Struct, frozen=True, kw_only=True):
     """A component that the platform may make."""
 
@@ -40,6 +49,7 @@ class ComponentQuery(msgspec.Struct, frozen=True, kw_only=True):
     configured: bool
     actions: tuple[str, ...]
     authorities: tuple[str, ...]
+    filters: tuple[FilterQuery, ...] = ()
     aliases: tuple[str, ...] = ()  #: other names under which it is started
 
 

@@ -113,6 +113,9 @@ impl Machine<'_, '_, '_> {
                     _ => "receiver",
                 };
                 self.send(call, arg(0), kind, name == "local-broadcast");
+                if let Some(code) = given.get(1) {
+                    self.ask(call, arg(0), *code);
+                }
             }
             "set-result" => self.set_result(call, arg(0)),
             "bind" => self.bind(call, arg(0), arg(1)),

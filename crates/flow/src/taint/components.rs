@@ -10,7 +10,7 @@ use super::machine::Machine;
 use super::objects::{Family, Key, Name};
 use super::pattern::beginning;
 use super::store::Store;
-use crate::query::Query;
+use crate::query::{Filter, Query};
 use crate::world::{Ty, World};
 
 /// What may be started, and how.
@@ -22,7 +22,7 @@ pub(crate) struct Declared {
     pub open: bool,
     /// An activity that is told of changes of the configuration.
     pub configured: bool,
-    pub actions: Vec<String>,
+    pub filters: Vec<Filter>,
 }
 
 /// The components of the app by class.
@@ -52,7 +52,7 @@ impl Deliveries {
                     exported: component.exported || component.launcher,
                     open: component.open,
                     configured: component.configured,
-                    actions: component.actions.clone(),
+                    filters: component.filters.clone(),
                 },
             );
             for alias in &component.aliases {
@@ -120,8 +120,11 @@ impl Machine<'_, '_, '_> {
                 let actions = self.peek(&call.store, object, action);
                 let names = self.values.texts(actions);
                 let inbox = self.by_action(kind);
-                for name in names {
-                    self.put(&mut call.store, inbox, Key::Text(name), copy, false);
+                for name in &names {
+                    self.put(&mut call.store, inbox, Key::Text(*name), copy, false);
+                }
+                if names.is_empty() {
+                    self.put(&mut call.store, inbox, Key::Data, copy, false);
                 }
                 leaving.push(Atom::Object(object));
             } else if named.iter().all(|ty| !self.world().is_defined(*ty)) {
@@ -137,7 +140,7 @@ impl Machine<'_, '_, '_> {
         copies
     }
 
-    fn deliver(&mut self, call: &mut Call, ty: Ty, intent: Val, kind: &str) {
+    pub(super) fn deliver(&mut self, call: &mut Call, ty: Ty, intent: Val, kind: &str) {
         let inbox = self.mail(ty);
         let how = if kind == "bound" { kind } else { "started" };
         let part = Key::Part(self.rules.parts.of(how));
@@ -232,12 +235,8 @@ impl Machine<'_, '_, '_> {
         let declared = self.deliveries.declared.get(&ty).cloned();
         if let Some(declared) = &declared {
             let inbox = self.by_action(&declared.kind);
-            for action in &declared.actions {
-                if let Some(sym) = self.keep(action) {
-                    let own = self.peek(store, inbox, Key::Text(sym));
-                    all = self.values.join(all, own);
-                }
-            }
+            let own = self.taken_by_filters(store, inbox, declared);
+            all = self.values.join(all, own);
         }
         if all == Val::NONE || declared.is_none_or(|declared| declared.exported) {
             all = self.values.join(all, Val::TOP);
@@ -277,9 +276,10 @@ impl Machine<'_, '_, '_> {
             let inbox = self.mail(ty);
             let starters = self.peek(&call.store, inbox, starter);
             for starter in self.values.objects(starters) {
-                let ty = self.objects.ty(starter);
-                let inbox = self.mail(ty);
+                let asked = self.objects.ty(starter);
+                let inbox = self.mail(asked);
                 self.put(&mut call.store, inbox, result, copies, false);
+                self.answer(call, asked, ty, copies);
             }
             leaves |= self
                 .deliveries

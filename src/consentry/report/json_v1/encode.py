@@ -100,7 +100,8 @@ def _app(app: App) -> wire_app.App:
 
 
 def _component(component: Component) -> wire_app.Component:
-    return copy(wire_app.Component, component, location=manifest(component.location))
+    filters = tuple(copy(wire_app.IntentFilter, each) for each in component.filters)
+    return copy(wire_app.Component, component, filters=filters, location=manifest(component.location))
 
 
 def _declared(permission: DeclaredPermission) -> wire_app.DeclaredPermission:
