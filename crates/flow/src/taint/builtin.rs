@@ -165,6 +165,18 @@ impl Machine<'_, '_, '_> {
             "path" => self.path(call, arg(0), given.get(1).copied()),
             // a connection holds where it leads, not what comes back
             "clean" => call.result = self.fresh(call),
+            "member" => self.member(call),
+            "superclass" => call.result = self.superclass(arg(0)),
+            "fill-array" => self.fill_range(call, &given),
+            "part-of-list" => self.part_of_list(call, arg(0), arg(1)),
+            "listen" => match self.values.numbers(arg(1)).as_deref() {
+                Some([0]) => {
+                    for object in self.values.objects(arg(0)) {
+                        self.unregister(&mut call.store, object);
+                    }
+                }
+                _ => self.register_given(call, "listen"),
+            },
             "members" => self.members(call),
             "call-each" => self.call_each(call, arg(0)),
             "set-local" => self.set_local(call, arg(0)),

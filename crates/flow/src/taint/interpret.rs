@@ -40,7 +40,7 @@ impl Machine<'_, '_, '_> {
             result: Val::NONE,
             caught: Val::NONE,
         };
-        self.flow_to(&mut frame, 0, entry);
+        self.straight(&mut frame, entry);
         while let Some(rank) = frame.pending.pop_first() {
             let Some(block) = prepared.blocks.order.get(rank as usize).copied() else {
                 continue;
@@ -57,7 +57,9 @@ impl Machine<'_, '_, '_> {
             }
             let own = frame.conditions.get(block as usize).copied();
             self.condition = self.values.join(frame.condition, own.unwrap_or_default());
-            self.block(&mut frame, block, state);
+            for (next, state) in self.block(&mut frame, block, state) {
+                self.flow_to(&mut frame, next, state);
+            }
         }
         self.condition = frame.condition;
         frame.ran
@@ -89,10 +91,17 @@ impl Machine<'_, '_, '_> {
         registers
     }
 
-    pub(super) fn block(&mut self, frame: &mut Frame, block: u32, mut state: State) {
+    /// Runs a block. Returns what may run next, and with what.
+    pub(super) fn block(
+        &mut self,
+        frame: &mut Frame,
+        block: u32,
+        mut state: State,
+    ) -> Vec<(u32, State)> {
         let prepared = frame.prepared.clone();
+        let mut list = Vec::new();
         let Some(found) = prepared.blocks.blocks.get(block as usize) else {
-            return;
+            return list;
         };
         let instructions = prepared
             .blocks
@@ -103,7 +112,7 @@ impl Machine<'_, '_, '_> {
         for instruction in instructions {
             if self.left == 0 || self.share == 0 {
                 self.starved += 1;
-                return;
+                return list;
             }
             self.left -= 1;
             self.share -= 1;
@@ -112,7 +121,7 @@ impl Machine<'_, '_, '_> {
             }
             match self.step(frame, instruction, &mut state) {
                 Next::Go => (),
-                Next::Stop => return,
+                Next::Stop => return list,
                 Next::Only(way) => only = Some(way),
                 Next::To(blocks) => to = Some(blocks),
             }
@@ -139,9 +148,10 @@ impl Machine<'_, '_, '_> {
                 if let Some(searched) = &searched {
                     self.narrow(searched, *way, &mut state);
                 }
-                self.flow_to(frame, *next, state);
+                list.push((*next, state));
             }
         }
+        list
     }
 
     /// A state comes to the start of a block.

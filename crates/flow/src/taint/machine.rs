@@ -118,6 +118,8 @@ pub(crate) struct Machine<'g, 'w, 'p> {
     pub(super) loads: HashMap<Ty, bool>,
     /// Methods that run, each with the offset where it is.
     pub stack: Vec<(MethodId, u32)>,
+    /// What each of them was given first: its own object, where it has one.
+    pub receivers: Vec<Val>,
     pub footprints: Vec<Footprint>,
     pub memos: Memos,
     /// The object that holds what there is one of.
@@ -175,6 +177,7 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
             fields: HashMap::new(),
             loads: HashMap::new(),
             stack: Vec::new(),
+            receivers: Vec::new(),
             footprints: Vec::new(),
             memos: Memos::default(),
             world_object,

@@ -1,4 +1,5 @@
-//! What is searched for by its name: behind `if (x.getName().equals("a"))` only those objects go on that have the name.
+//! What is searched for by its name or class: behind `if (x.getName().equals("a"))` only those objects go on that have
+//! the name.
 
 use consentry_dex::{Instruction, OpcodeClass};
 
@@ -37,6 +38,9 @@ impl Machine<'_, '_, '_> {
             0x39 => Way::Taken,
             _ => return None,
         };
+        if let Some(found) = self.of_class(before, last.registers.get(0)?, way, state) {
+            return Some(found);
+        }
         let (asked, before) = self.result_of(before, last.registers.get(0)?)?;
         let program = self.world().program;
         let name = program.text(program.method(asked.callee()?).name);
@@ -70,6 +74,37 @@ impl Machine<'_, '_, '_> {
             return Some(Searched { register, holds, fails, way });
         }
         None
+    }
+
+    /// What `instanceof` asks of an object.
+    fn of_class(
+        &mut self,
+        before: &[Instruction],
+        answer: u16,
+        way: Way,
+        state: &State,
+    ) -> Option<Searched> {
+        let at = before.iter().rposition(|one| writes(one, answer))?;
+        let asked = before.get(at)?;
+        let register = asked.registers.get(1)?;
+        let gone = before.get(at + 1..)?.iter().any(|one| writes(one, register));
+        if asked.opcode.class() != OpcodeClass::InstanceOf || gone || register == answer {
+            return None;
+        }
+        let (mut holds, mut fails) = (Vec::new(), Vec::new());
+        for atom in self.values.atoms(read(state, Some(register))).iter() {
+            let one = self.values.one(*atom);
+            let answer = self.instance_of(asked, one);
+            let answer = self.values.numbers(answer).unwrap_or_default();
+            if answer != [0] {
+                holds.push(*atom);
+            }
+            if answer != [1] {
+                fails.push(*atom);
+            }
+        }
+        let (holds, fails) = (self.values.of(holds), self.values.of(fails));
+        Some(Searched { register, holds, fails, way })
     }
 
     /// Only the objects that go on one way.
