@@ -166,6 +166,9 @@ impl Machine<'_, '_, '_> {
             // a connection holds where it leads, not what comes back
             "clean" => call.result = self.fresh(call),
             "member" => self.member(call),
+            "add-address" => self.add_address(call),
+            "match-address" => self.match_address(call, arg(0)),
+            "unflatten" => self.unflatten(call, arg(0)),
             "superclass" => call.result = self.superclass(arg(0)),
             "fill-array" => self.fill_range(call, &given),
             "part-of-list" => self.part_of_list(call, arg(0), arg(1)),

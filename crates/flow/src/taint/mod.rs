@@ -6,6 +6,7 @@
 //! Objects are known by the place that makes them and the last calls that lead there; a field of an object that was
 //! made once is overwritten, else added to. Library methods do what the catalog's summaries say.
 
+mod addresses;
 mod arrays;
 mod atoms;
 mod builtin;
@@ -21,6 +22,7 @@ mod fields;
 mod filters;
 mod harness;
 mod heap;
+mod identity;
 mod implicit;
 mod interpret;
 mod language;

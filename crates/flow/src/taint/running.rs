@@ -16,7 +16,6 @@ const OF_APPLICATION: &[&str] = &[
     "onConfigurationChanged",
     "onLowMemory",
     "onTrimMemory",
-    "onTerminate",
 ];
 
 impl Machine<'_, '_, '_> {

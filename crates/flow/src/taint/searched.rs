@@ -12,6 +12,14 @@ use crate::blocks::Way;
 
 /// Questions that compare a text with another one.
 const COMPARED: &[&str] = &["equals", "equalsIgnoreCase", "contentEquals", "areEqual"];
+/// Methods of the platform that give a part of an object.
+const GETTERS: &[(&str, &str)] = &[
+    ("getName", "name"),
+    ("name", "name"),
+    ("getAction", "action"),
+    ("getType", "type"),
+    ("getTag", "tag"),
+];
 /// Instructions of a method that only gives a field.
 const MOST_OF_GETTER: usize = 3;
 
@@ -60,7 +68,7 @@ impl Machine<'_, '_, '_> {
                 Some(Atom::Text(own)) => Some(this.spell(own) == text),
                 _ => None,
             };
-            let (mut holds, mut fails) = (Vec::new(), Vec::new());
+            let (mut holds, mut fails) = self.beside(register, state);
             for (object, name) in names {
                 let fits = fits(self, name);
                 if fits != Some(false) {
@@ -74,6 +82,14 @@ impl Machine<'_, '_, '_> {
             return Some(Searched { register, holds, fails, way });
         }
         None
+    }
+
+    /// What a register holds beside objects: it may go on both ways.
+    fn beside(&self, register: u16, state: &State) -> (Vec<Atom>, Vec<Atom>) {
+        let atoms = self.values.atoms(read(state, Some(register)));
+        let others = atoms.iter().copied();
+        let others: Vec<Atom> = others.filter(|atom| !matches!(atom, Atom::Object(_))).collect();
+        (others.clone(), others)
     }
 
     /// What `instanceof` asks of an object.
@@ -155,7 +171,7 @@ impl Machine<'_, '_, '_> {
         }
         let value = read(state, Some(register));
         let objects = self.values.objects(value);
-        if objects.len() < 2 || objects.len() != self.values.atoms(value).len() {
+        if self.values.atoms(value).len() < 2 {
             return None;
         }
         let names: Option<Vec<(u32, Val)>> = objects
@@ -191,12 +207,13 @@ impl Machine<'_, '_, '_> {
                 let field = self.declared(get.field().filter(|_| plain)?);
                 Some(self.field(store, object, field))
             }
-            None if matches!(&*program.text(row.name), "getName" | "name") => {
-                let part = Key::Part(self.rules.parts.of("name"));
-                let name = self.peek(store, object, part);
-                (name != Val::NONE).then_some(name)
+            None => {
+                let name = program.text(row.name);
+                let part = GETTERS.iter().find(|(getter, _)| *getter == name)?.1;
+                let part = Key::Part(self.rules.parts.of(part));
+                let value = self.peek(store, object, part);
+                (value != Val::NONE).then_some(value)
             }
-            None => None,
         }
     }
 }

@@ -6,9 +6,11 @@ use super::machine::{Frame, Machine, Next, State};
 use super::step::read;
 
 impl Machine<'_, '_, '_> {
-    /// A `switch`: cases that cannot be taken are left out.
+    /// A `switch`: cases that cannot be taken are left out. Where only a part of the program is run, the numbers that were
+    /// seen (of messages, say) may not be all that come.
     pub(super) fn cases(&mut self, frame: &Frame, instruction: &Instruction, state: &State) -> Next {
-        let Some(numbers) = self.values.numbers(read(state, instruction.registers.get(0))) else {
+        let numbers = self.values.numbers(read(state, instruction.registers.get(0)));
+        let Some(numbers) = numbers.filter(|_| self.relevance.all) else {
             return Next::Go;
         };
         let program = self.world().program;
