@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -50,14 +52,20 @@ def share(part: int, whole: int) -> float | None:
 
 
 def measure(names: Sequence[str], jobs: int = 0) -> dict[str, Outcome]:
-    """Inspect the APKs of cases and twins. Return `category/case` and `category/case-twin` -> outcome."""
+    """Inspect the APKs of cases and twins. Return `category/case` and `category/case-twin` -> outcome.
+
+    Those of a category about implicit flows are inspected with these followed.
+    """
     kinds = categories()
     paths = {(name, twin): apk(name, twin=twin) for name in names for twin in (False, True)}
-    found = reports(list(paths.values()), jobs or os.cpu_count() or 1)
+    found: dict[Path, dict[str, Any]] = {}
+    for implicit in (False, True):
+        own = [path for (name, _), path in paths.items() if kinds[name.split("/")[0]].implicit == implicit]
+        found |= reports(own, jobs or os.cpu_count() or 1, implicit_flows=implicit)
     outcomes = {}
     for (name, twin), path in paths.items():
-        own = case(name)
-        expected = own.expect_twin if twin else own.expect
+        asked = case(name)
+        expected = asked.expect_twin if twin else asked.expect
         outcome = compare(expected, found[path], package(name))
         if not kinds[name.split("/")[0]].flows:
             outcome = msgspec.structs.replace(outcome, flows=Score())

@@ -17,10 +17,11 @@ from consentry.report.json_v1 import render
 _DAY = datetime.date(2025, 1, 1)  # the law of which day is applied makes no difference to what the code does
 
 
-def reports(paths: Sequence[Path], jobs: int) -> dict[Path, dict[str, Any]]:
+def reports(paths: Sequence[Path], jobs: int, *, implicit_flows: bool = False) -> dict[Path, dict[str, Any]]:
     """Return path -> report. Raises InvalidApp where an APK is none."""
     found = {}
-    for result in inspect_many(paths, Options(as_of=_DAY), load(), jobs=jobs):
+    options = Options(as_of=_DAY, implicit_flows=implicit_flows)
+    for result in inspect_many(paths, options, load(), jobs=jobs):
         if isinstance(result, Refused):
             raise result.error
         found[result.path] = json.loads(render([result.report], Language.EN))

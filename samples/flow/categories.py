@@ -12,6 +12,7 @@ class Category(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     title: str
     counted: bool = True  #: part of the total
+    implicit: bool = False  #: inspected with implicit flows followed
     flows: bool = True  #: what leaves is compared; else only what the cases ask about: gates, permission requests
 
 

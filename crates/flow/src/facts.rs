@@ -279,6 +279,8 @@ pub struct Flow {
     pub hosts: Vec<String>,
     /// What was done to it on every way that was seen: `hash`, `encrypt`...
     pub sanitisers: Vec<&'static str>,
+    /// It decides what leaves and is not copied into it.
+    pub implicit: bool,
     /// From the source to the sink.
     pub steps: Vec<FlowStep>,
     /// When the sink may run.

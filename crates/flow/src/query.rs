@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 mod component;
 
-pub use component::Component;
+pub use component::{Component, Filter};
 
 /// A whole question.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -54,6 +54,9 @@ pub struct Query {
     /// Texts of string resources by id.
     #[serde(default)]
     pub strings: HashMap<u32, String>,
+    /// Information that only decides what leaves is followed as well.
+    #[serde(default)]
+    pub implicit: bool,
     /// What the answer may cost.
     #[serde(default)]
     pub limits: Limits,
@@ -281,6 +284,9 @@ pub struct Framework {
     /// Exceptions that only some methods of the platform throw, by their names.
     #[serde(default)]
     pub thrown_by: HashMap<String, Vec<String>>,
+    /// Method of a component -> the parameters with which the platform has it.
+    #[serde(default)]
+    pub parameters: HashMap<String, Vec<String>>,
 }
 
 /// Methods that are called on every object of a type.

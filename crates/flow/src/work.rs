@@ -304,7 +304,8 @@ fn flows(teller: &mut Teller<'_, '_>, reach: &mut Reach<'_, '_, '_>, leaks: tain
             hosts: leak.hosts,
             sanitisers: leak.sanitisers,
             steps,
-            confidence: if leak.failure {
+            implicit: leak.implicit,
+            confidence: if leak.failure || leak.implicit {
                 Confidence::Low
             } else if paths.is_empty() {
                 Confidence::Medium

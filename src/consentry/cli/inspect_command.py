@@ -53,6 +53,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="suspected",
         help="exit with 1 from this outcome on (default: suspected)",
     )
+    add(
+        "--implicit-flows",
+        action="store_true",
+        help="also follow information that only decides what leaves, without being copied (more is reported, less surely)",
+    )
     add("--baseline", metavar="PATH", type=Path, help="findings that are known: fingerprint, reason, expiry")
     add("--as-of", metavar="DATE", type=_date, help="apply the law in force on this day (default: today)")
     add("--jobs", metavar="N", type=_positive, default=1, help="inspect N apps at a time (default: 1)")
@@ -153,6 +158,7 @@ def _how(options: argparse.Namespace, catalog: Catalog) -> Options:
         app_type=find_app_type(catalog.app_types, options.type).id if options.type else "",
         regulations=tuple(options.regulation),
         baseline=parse_baseline(baseline.read_bytes()) if baseline else None,
+        implicit_flows=options.implicit_flows,
         policy=_policy(options, catalog),
         inputs_not_read=("runtime",) if options.recording else (),
     )

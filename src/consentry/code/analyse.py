@@ -36,6 +36,7 @@ def analyse(
     limits: dict[str, int] | None = None,
     screens: ScreenQuery | None = None,
     strings: Mapping[int, str] | None = None,
+    implicit: bool = False,
 ) -> CodeFacts:
     """Return what `program` does.
 
@@ -44,11 +45,21 @@ def analyse(
     `initializers` the classes that a start-up provider's meta-data names, `inputs` fields of layouts that a user fills
     in. `problems` say why code is missing (members that could not be inflated): they go into the coverage. `limits`
     replaces budgets by name (`query.rs`, `Limits`). With `screens` the screens are looked for as well. `strings` are
-    the texts of string resources by id.
+    the texts of string resources by id. With `implicit`, information that only decides what leaves is followed too.
     """
     asked = asked_apis(catalog)
     query = make_query(
-        asked, app, layouts, prompts or Prompts(), initializers, catalog, limits or {}, inputs, screens, strings
+        asked,
+        app,
+        layouts,
+        prompts or Prompts(),
+        initializers,
+        catalog,
+        limits or {},
+        inputs,
+        screens,
+        strings,
+        implicit=implicit,
     )
     answer = wire.ANSWERS.decode(native_analyse(program, query, topics))
     members = wire.MEMBERS.decode(program.members())
@@ -66,7 +77,7 @@ def analyse(
         used_permissions=_used_permissions(answer, asked, owner),
         gates=tuple(translate.gates()),
         confidences={item.api.id: item.api.confidence for item in asked},
-        coverage=account(app, members, answer, problems),
+        coverage=account(app, members, answer, problems, implicit=implicit),
         screens=tuple(code_screens(answer, translate)),
         screens_cut=answer.screens.cut,
     )

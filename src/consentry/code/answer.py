@@ -187,6 +187,7 @@ class Translator:
                 ),
                 receiver=receiver_of(SinkKind(hit.kind), hit.party or owner, hit.hosts),
                 sanitisers=hit.sanitisers,
+                implicit=hit.implicit,
                 steps=tuple(
                     FlowStep(
                         edge=step.edge,

@@ -37,16 +37,28 @@ _HARMLESS = ("calls", "endpoints", "intents")
 #: that they are counted (`cut-flow-...`), told in words, and make nothing partial. No rule may conclude from there
 #: being no flow (`tests/rules`)
 _FLOWS = "flow"
+_IMPLICIT = Text(
+    zh="数据流：按要求一并跟踪了隐式流（信息只决定流出的内容，自身未被复制）",
+    en="data flow: implicit flows were followed, as asked (information that decides what leaves and is not copied)",
+)
 
 
-def account(app: App, members: Sequence[wire.MemberReport], answer: wire.Answer, problems: Sequence[Text]) -> Coverage:
-    """Return how far the code was read and followed."""
+def account(
+    app: App,
+    members: Sequence[wire.MemberReport],
+    answer: wire.Answer,
+    problems: Sequence[Text],
+    *,
+    implicit: bool = False,
+) -> Coverage:
+    """Return how far the code was read and followed; `implicit`: also information that only decides what leaves."""
     reasons = [*problems, *_unread(members), *_hidden(app), *_cut(answer)]
-    told = (*reasons, *_unfollowed(answer))
+    told = (*reasons, *_unfollowed(answer), *((_IMPLICIT,) if implicit else ()))
     counts = {
         **answer.counts,
         **{f"opaque-{reason}": count for reason, count in answer.opaque_counts.items()},
         **{f"cut-{budget}": count for budget, count in answer.budgets.items()},
+        **({"implicit-flows": sum(flow.implicit for flow in answer.flows)} if implicit else {}),
     }
     if not any(member.status != "unreadable" for member in members):
         nothing = Text(zh="没有可读取的 DEX 代码", en="there is no DEX code that could be read")

@@ -9,7 +9,7 @@ import msgspec
 
 from consentry.code import wire_query as wire
 from consentry.code.prompts import Prompts, query_of
-from consentry.model.app import App, Component, ComponentKind
+from consentry.model.app import App, Component, ComponentKind, IntentFilter
 from consentry.model.catalog import Api, Catalog, Match
 from consentry.sdk.initialisation import init_tag
 
@@ -121,6 +121,8 @@ def make_query(
     inputs: Sequence[Input] = (),
     screens: wire.ScreenQuery | None = None,
     strings: Mapping[int, str] | None = None,
+    *,
+    implicit: bool = False,
 ) -> bytes:
     """Return the question as MessagePack."""
     asked = tuple(asked)
@@ -158,6 +160,7 @@ def make_query(
             constants=framework.constants,
             support=framework.support,
             thrown_by=framework.thrown_by,
+            parameters=framework.parameters,
         ),
         endpoint_skips=NAMES_ONLY,
         flows=tuple(wire.FlowQuery(classes=item.classes, methods=item.methods) for item in catalog.summaries),
@@ -174,6 +177,7 @@ def make_query(
             if f"{TYPED}{item.kind}" in typed
         ),
         strings=dict(strings or {}),
+        implicit=implicit,
         limits=limits,
         screens=screens,
     )
@@ -222,7 +226,10 @@ def _components(app: App) -> Iterable[wire.ComponentQuery]:
     filtered = {_class(item) for item in app.components if item.actions and item.enabled}
     seen: set[tuple[str, str]] = set()
     aliases: dict[str, list[str]] = {}
+    filters: dict[str, list[wire.FilterQuery]] = {}
     for item in app.components:
+        if item.enabled:
+            filters.setdefault(_class(item), []).extend(map(_filter, item.filters))
         if item.kind is ComponentKind.ACTIVITY_ALIAS and item.enabled:
             aliases.setdefault(item.target, []).append(item.name)
     for item in app.components:
@@ -238,10 +245,18 @@ def _components(app: App) -> Iterable[wire.ComponentQuery]:
             main_process=item.process in ("", app.package),
             open=bool(item.actions) or name in filtered,
             exported=item.exported,
+            configured=kind is not ComponentKind.ACTIVITY or item.configured,
             actions=item.actions,
             authorities=item.authorities,
             aliases=tuple(aliases.get(name, ())),
+            filters=tuple(filters.get(name, ())),
         )
+
+
+def _filter(given: IntentFilter) -> wire.FilterQuery:
+    return wire.FilterQuery(
+        actions=given.actions, categories=given.categories, schemes=given.schemes, types=given.types
+    )
 
 
 def _class(component: Component) -> str:

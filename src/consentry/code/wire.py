@@ -154,6 +154,7 @@ class FlowHit(msgspec.Struct, frozen=True):
     party: str
     hosts: tuple[str, ...]
     sanitisers: tuple[str, ...]
+    implicit: bool
     steps: tuple[FlowStepHit, ...]
     paths: tuple[PathEnd, ...]
     confidence: Confidence

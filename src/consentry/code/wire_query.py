@@ -28,6 +28,15 @@ class ApiQuery(msgspec.Struct, frozen=True, kw_only=True):
     unless_in: tuple[str, ...] = ()
 
 
+class FilterQuery(msgspec.Struct, frozen=True, kw_only=True):
+    """Which intents a component takes that do not name it."""
+
+    actions: tuple[str, ...]
+    categories: tuple[str, ...]
+    schemes: tuple[str, ...]
+    types: tuple[str, ...]
+
+
 class ComponentQuery(msgspec.Struct, frozen=True, kw_only=True):
     """A component that the platform may make."""
 
@@ -37,8 +46,10 @@ class ComponentQuery(msgspec.Struct, frozen=True, kw_only=True):
     main_process: bool
     open: bool
     exported: bool
+    configured: bool
     actions: tuple[str, ...]
     authorities: tuple[str, ...]
+    filters: tuple[FilterQuery, ...] = ()
     aliases: tuple[str, ...] = ()  #: other names under which it is started
 
 
@@ -122,6 +133,7 @@ class FrameworkQuery(msgspec.Struct, frozen=True, kw_only=True):
     constants: dict[str, str]
     support: tuple[str, ...] = ()
     thrown_by: dict[str, tuple[str, ...]] = {}
+    parameters: dict[str, tuple[str, ...]] = {}
 
 
 class ScreenQuery(msgspec.Struct, frozen=True, kw_only=True):
@@ -148,6 +160,7 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     owners: tuple[OwnerQuery, ...]
     fields: tuple[FieldQuery, ...]
     strings: dict[int, str] = {}
+    implicit: bool = False
     limits: dict[str, int] = {}
     screens: ScreenQuery | None = None
 

@@ -26,6 +26,7 @@ def inspect(
     as_of: datetime.date | None = None,
     baseline: Baseline | None = None,
     policy: str | os.PathLike[str] | None = None,
+    implicit_flows: bool = False,
     limits: Limits | None = None,
     catalog: Catalog | None = None,
     on_step: Callable[[Path, str], None] | None = None,
@@ -34,7 +35,8 @@ def inspect(
 
     `app_type` is the official Chinese name, the English id or the number; without it, what depends on the type stays
     undetermined. `regulations` are ids; empty = those that the catalog judges by default. `as_of` selects the law in
-    force (default: today). `policy` is the app's privacy policy, a file or a folder with what belongs to it. The app is read in a child process: call this where no other threads run.
+    force (default: today). `policy` is the app's privacy policy, a file or a folder with what belongs to it. With
+    `implicit_flows`, information that only decides what leaves is followed as well. The app is read in a child process: call this where no other threads run.
 
     Raises FileNotFoundError (also for the policy), NoSuchInput (no document in the policy's folder), InvalidApp (the input is no app), UnknownAppType.
     """
@@ -48,6 +50,7 @@ def inspect(
         regulations=tuple(regulations),
         baseline=baseline,
         policy=read_policy(Path(policy), known) if policy is not None else None,
+        implicit_flows=implicit_flows,
         limits=limits or Limits(),
     )
     (result,) = inspect_many([target], options, known, on_step=on_step)

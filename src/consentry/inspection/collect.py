@@ -17,7 +17,7 @@ from consentry.model.errors import InvalidApp
 from consentry.model.text import Text
 
 
-def collect(path: Path, limits: Limits, catalog: Catalog) -> Iterator[bytes]:
+def collect(path: Path, limits: Limits, catalog: Catalog, *, implicit_flows: bool = False) -> Iterator[bytes]:
     """Yield one encoded message for each stage begun and done.
 
     What was sent stays true when a later stage breaks a limit: the parent then reports that stage as failed.
@@ -64,6 +64,7 @@ def collect(path: Path, limits: Limits, catalog: Catalog) -> Iterator[bytes]:
         problems=unread,
         screens=resources.question(),
         strings=resources.strings,
+        implicit=implicit_flows,
     )
     yield encode(CodeRead(code=msgspec.structs.replace(analysed, screens=())))
     cut = bool(analysed.screens_cut) or not read.screen_files_complete

@@ -19,5 +19,6 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     regulations: tuple[str, ...] = ()  #: ids; empty = those that the catalog judges by default
     baseline: Baseline | None = None
     limits: Limits = Limits()
+    implicit_flows: bool = False  #: information that only decides what leaves is followed as well
     policy: Policy | None = None  #: what the app's policy says, read by `inspection.policy`
     inputs_not_read: tuple[str, ...] = ()  #: `runtime`: given, but this version has no collector for it

@@ -27,6 +27,15 @@ class ComponentKind(enum.StrEnum):
     PROVIDER = "provider"
 
 
+class IntentFilter(msgspec.Struct, frozen=True, kw_only=True):
+    """Which intents a component takes that do not name it."""
+
+    actions: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    schemes: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+
+
 class Component(msgspec.Struct, frozen=True, kw_only=True):
     """A declared component; names are fully qualified."""
 
@@ -38,7 +47,9 @@ class Component(msgspec.Struct, frozen=True, kw_only=True):
     target: str = ""  #: of an alias
     process: str = ""
     permission: str = ""
-    actions: tuple[str, ...] = ()
+    configured: bool = False  #: an activity that handles changes of the configuration itself
+    actions: tuple[str, ...] = ()  #: of all filters
+    filters: tuple[IntentFilter, ...] = ()
     authorities: tuple[str, ...] = ()
     metadata: dict[str, str] = {}  #: `meta-data` of the component
     location: ManifestLocation

@@ -305,6 +305,7 @@ class Framework(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     supertypes: dict[str, tuple[str, ...]] = {}  #: class of the platform -> its superclass and interfaces
     constants: dict[str, str] = {}  #: static field of the platform (`class.FIELD`) -> its text, e.g. a content URI
     thrown_by: dict[str, tuple[str, ...]] = {}  #: exceptions -> the only methods of the platform that throw them
+    parameters: dict[str, tuple[str, ...]] = {}  #: method of a component -> parameters with which the platform has it
     support: tuple[str, ...] = ()  #: packages of libraries that are taken for the platform when information is followed
     sources: tuple[str, ...]
 

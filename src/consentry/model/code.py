@@ -247,6 +247,7 @@ class Flow(msgspec.Struct, frozen=True, kw_only=True):
     sink: FlowSink
     receiver: Receiver
     sanitisers: tuple[str, ...] = ()  #: done on every way that was seen: `hash`, `encrypt`, `truncate`...
+    implicit: bool = False  #: it decides what leaves, and is not copied into it
     steps: tuple[FlowStep, ...] = ()
     phases: tuple[Phase, ...] = ()  #: in which the sink may run
     before_consent: BeforeConsent | None = None  #: of source and sink together; None = not asked

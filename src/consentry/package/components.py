@@ -5,11 +5,11 @@ Source: AOSP `PackageParser`/`ParsedActivityUtils`, `ParsedProviderUtils`; devel
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from consentry.model.app import Component, ComponentKind
+from consentry.model.app import Component, ComponentKind, IntentFilter
 from consentry.package.document import Element
 from consentry.package.manifest import Manifest
 from consentry.package.values import Values
@@ -24,6 +24,7 @@ class _Filters(msgspec.Struct, frozen=True):
     present: bool
     actions: tuple[str, ...]
     launcher: bool
+    each: tuple[IntentFilter, ...]
 
 
 def read_components(manifests: Iterable[Manifest], values: Values, target: int) -> tuple[Component, ...]:
@@ -55,7 +56,9 @@ def _components(manifest: Manifest, values: Values, target: int) -> Iterator[Com
             target=manifest.qualified(values.text(element, "targetActivity")),
             process=_process(manifest, values.text(element, "process") or values.text(outer, "process")),
             permission=_permission(element, outer, values),
+            configured=values.text(element, "configChanges") not in ("", "0", "0x0"),
             actions=filters.actions,
+            filters=filters.each,
             authorities=tuple(part for part in values.text(element, "authorities").split(";") if part),
             metadata=read_metadata(manifest, index, values),
             location=manifest.location(index),
@@ -75,14 +78,28 @@ def read_metadata(manifest: Manifest, parent: int, values: Values) -> dict[str, 
 
 def _filters(manifest: Manifest, parent: int, values: Values) -> _Filters:
     actions: dict[str, None] = {}
+    each: list[IntentFilter] = []
     present = launcher = False
     for index, _ in manifest.document.children(parent, "intent-filter"):
         present = True
         names = [values.text(element, "name") for _, element in manifest.document.children(index, "action")]
         categories = {values.text(element, "name") for _, element in manifest.document.children(index, "category")}
         launcher = launcher or ("android.intent.action.MAIN" in names and bool(categories & _LAUNCHERS))
+        data = [element for _, element in manifest.document.children(index, "data")]
+        each.append(
+            IntentFilter(
+                actions=tuple(name for name in names if name),
+                categories=tuple(sorted(categories - {""})),
+                schemes=_all(values, data, "scheme"),
+                types=_all(values, data, "mimeType"),
+            )
+        )
         actions.update(dict.fromkeys(name for name in names if name))
-    return _Filters(present, tuple(actions), launcher)
+    return _Filters(present, tuple(actions), launcher, tuple(each))
+
+
+def _all(values: Values, elements: Sequence[Element], name: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(text for element in elements if (text := values.text(element, name))))
 
 
 def _exported(kind: ComponentKind, element: Element, filters: _Filters, values: Values, target: int) -> bool:

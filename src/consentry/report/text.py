@@ -260,6 +260,7 @@ def _flows(summary: Summary, language: Language) -> Iterable[RenderableType]:
     lines: list[RenderableType] = [_line((_say(Text("个人信息去向", "Where information goes"), language), "bold"))]
     for (info, kind, receiver), places in list(flows.items())[:_TOP_FINDINGS]:
         to = words.SINK[kind].in_(language) + (f" ({_name(receiver)})" if receiver else "")
+        to += f", {_say(words.IMPLICIT, language)}" if all(flow.implicit for flow in places) else ""
         where = f"{_name(describe(places[0].location))} → {_name(describe(places[0].sink.location))}"
         head = f"{_say(summary.name(info), language)} → {to}  "
         count = f" (+{len(places) - 1})" if len(places) > 1 else ""

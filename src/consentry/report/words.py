@@ -95,6 +95,8 @@ SANITISER: dict[str, Text] = {
     "encode": Text("已编码", "encoded"),
 }
 
+IMPLICIT = Text("隐式流", "implicit flow")
+
 FLOW_EDGE: dict[FlowEdge, Text] = {
     FlowEdge.SOURCE: Text("获取", "taken"),
     FlowEdge.CALL: Text("传入", "handed to"),

@@ -95,6 +95,7 @@ impl Machine<'_, '_, '_> {
             _ => false,
         };
         if !sure {
+            self.may_fail(frame, instruction.offset, &[index]);
             let store = state.store.clone();
             self.throw(frame, instruction.offset, Val::TOP, state, store);
         }

@@ -17,6 +17,7 @@ impl Machine<'_, '_, '_> {
                 self.named(call, Family::Single, name);
             }
             "format" => self.format(call, arg(0), arg(1)),
+            "picked" => call.result = self.taken_by(call.result, arg(0)),
             "enum" => self.enum_constant(call, arg(0), arg(1)),
             "package" => {
                 let package = self.query.package.clone();
@@ -112,6 +113,9 @@ impl Machine<'_, '_, '_> {
                     _ => "receiver",
                 };
                 self.send(call, arg(0), kind, name == "local-broadcast");
+                if let Some(code) = given.get(1) {
+                    self.ask(call, arg(0), *code);
+                }
             }
             "set-result" => self.set_result(call, arg(0)),
             "bind" => self.bind(call, arg(0), arg(1)),
@@ -161,14 +165,25 @@ impl Machine<'_, '_, '_> {
             "path" => self.path(call, arg(0), given.get(1).copied()),
             // a connection holds where it leads, not what comes back
             "clean" => call.result = self.fresh(call),
-            "members" => {
-                let class = self.rules.parts.of("class");
-                let this = call.this();
-                self.fresh(call);
-                for object in self.values.objects(call.result) {
-                    self.put(&mut call.store, object, Key::Part(class), this, true);
+            "member" => self.member(call),
+            "add-address" => self.add_address(call),
+            "match-address" => self.match_address(call, arg(0)),
+            "unflatten" => self.unflatten(call, arg(0)),
+            "superclass" => call.result = self.superclass(arg(0)),
+            "fill-array" => self.fill_range(call, &given),
+            "part-of-list" => self.part_of_list(call, arg(0), arg(1)),
+            "listen" => match self.values.numbers(arg(1)).as_deref() {
+                Some([0]) => {
+                    for object in self.values.objects(arg(0)) {
+                        self.unregister(&mut call.store, object);
+                    }
                 }
-            }
+                _ => self.register_given(call, "listen"),
+            },
+            "members" => self.members(call),
+            "call-each" => self.call_each(call, arg(0)),
+            "set-local" => self.set_local(call, arg(0)),
+            "get-local" => self.get_local(call),
             "proxy" => self.proxy(call, arg(0)),
             "whole" => {
                 let labels = self.inside(arg(0), &call.store.clone(), true);

@@ -71,6 +71,9 @@ impl Machine<'_, '_, '_> {
             let by = platform.then_some(target);
             self.throw_by(frame, instruction.offset, ran.thrown, state, store, by);
         }
+        if self.query.implicit {
+            self.call_fails(frame, at, target, &args, &ran);
+        }
         let Some(store) = ran.store else {
             return Next::Stop;
         };

@@ -10,7 +10,7 @@ use super::machine::Machine;
 use super::objects::{Family, Key, Name};
 use super::pattern::beginning;
 use super::store::Store;
-use crate::query::Query;
+use crate::query::{Filter, Query};
 use crate::world::{Ty, World};
 
 /// What may be started, and how.
@@ -18,7 +18,11 @@ use crate::world::{Ty, World};
 pub(crate) struct Declared {
     pub kind: String,
     pub exported: bool,
-    pub actions: Vec<String>,
+    /// The system or another app may start it.
+    pub open: bool,
+    /// An activity that is told of changes of the configuration.
+    pub configured: bool,
+    pub filters: Vec<Filter>,
 }
 
 /// The components of the app by class.
@@ -46,7 +50,9 @@ impl Deliveries {
                 Declared {
                     kind: component.kind.clone(),
                     exported: component.exported || component.launcher,
-                    actions: component.actions.clone(),
+                    open: component.open,
+                    configured: component.configured,
+                    filters: component.filters.clone(),
                 },
             );
             for alias in &component.aliases {
@@ -75,7 +81,7 @@ impl Machine<'_, '_, '_> {
     fn by_action(&mut self, kind: &str) -> u32 {
         let number = match kind {
             "activity" => -1,
-            "service" => -2,
+            "service" | "bound" => -2,
             _ => -3,
         };
         self.objects
@@ -108,14 +114,17 @@ impl Machine<'_, '_, '_> {
                 }
             }
             for ty in &named {
-                self.deliver(call, *ty, copy);
+                self.deliver(call, *ty, copy, kind);
             }
             if named.is_empty() || !known {
                 let actions = self.peek(&call.store, object, action);
                 let names = self.values.texts(actions);
                 let inbox = self.by_action(kind);
-                for name in names {
-                    self.put(&mut call.store, inbox, Key::Text(name), copy, false);
+                for name in &names {
+                    self.put(&mut call.store, inbox, Key::Text(*name), copy, false);
+                }
+                if names.is_empty() {
+                    self.put(&mut call.store, inbox, Key::Data, copy, false);
                 }
                 leaving.push(Atom::Object(object));
             } else if named.iter().all(|ty| !self.world().is_defined(*ty)) {
@@ -131,8 +140,12 @@ impl Machine<'_, '_, '_> {
         copies
     }
 
-    fn deliver(&mut self, call: &mut Call, ty: Ty, intent: Val) {
+    pub(super) fn deliver(&mut self, call: &mut Call, ty: Ty, intent: Val, kind: &str) {
         let inbox = self.mail(ty);
+        let how = if kind == "bound" { kind } else { "started" };
+        let part = Key::Part(self.rules.parts.of(how));
+        let once = self.values.one(Atom::Int(1));
+        self.put(&mut call.store, inbox, part, once, true);
         let part = Key::Part(self.rules.parts.of("intent"));
         self.put(&mut call.store, inbox, part, intent, false);
         let part = Key::Part(self.rules.parts.of("starter"));
@@ -222,12 +235,8 @@ impl Machine<'_, '_, '_> {
         let declared = self.deliveries.declared.get(&ty).cloned();
         if let Some(declared) = &declared {
             let inbox = self.by_action(&declared.kind);
-            for action in &declared.actions {
-                if let Some(sym) = self.keep(action) {
-                    let own = self.peek(store, inbox, Key::Text(sym));
-                    all = self.values.join(all, own);
-                }
-            }
+            let own = self.taken_by_filters(store, inbox, declared);
+            all = self.values.join(all, own);
         }
         if all == Val::NONE || declared.is_none_or(|declared| declared.exported) {
             all = self.values.join(all, Val::TOP);
@@ -267,9 +276,10 @@ impl Machine<'_, '_, '_> {
             let inbox = self.mail(ty);
             let starters = self.peek(&call.store, inbox, starter);
             for starter in self.values.objects(starters) {
-                let ty = self.objects.ty(starter);
-                let inbox = self.mail(ty);
+                let asked = self.objects.ty(starter);
+                let inbox = self.mail(asked);
                 self.put(&mut call.store, inbox, result, copies, false);
+                self.answer(call, asked, ty, copies);
             }
             leaves |= self
                 .deliveries
@@ -293,7 +303,7 @@ impl Machine<'_, '_, '_> {
 
     /// A service is bound: the connection gets its binder.
     pub(super) fn bind(&mut self, call: &mut Call, intent: Val, connection: Val) {
-        self.send(call, intent, "service", true);
+        self.send(call, intent, "bound", true);
         let class = Key::Part(self.rules.parts.of("class"));
         let binder = Key::Part(self.rules.parts.of("binder"));
         let mut binders = Val::TOP;

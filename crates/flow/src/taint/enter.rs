@@ -55,7 +55,8 @@ impl Machine<'_, '_, '_> {
         let context = self
             .objects
             .enter(at.context, at.method, at.offset, CONTEXT);
-        if self.relevance.all || self.relevance.matters(method) {
+        let decided = self.condition != Val::NONE;
+        if self.relevance.all || decided || self.relevance.matters(method) {
             let idle = std::mem::take(&mut self.idle);
             let ran = self.run(method, args, store, context);
             self.idle = idle;

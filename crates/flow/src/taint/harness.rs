@@ -4,7 +4,7 @@
 use consentry_dex::MethodId;
 
 use super::atoms::{Atom, Val};
-use super::machine::{At, Machine};
+use super::machine::{At, Machine, Ran};
 use super::objects::{Family, Key, Name};
 use super::store::Store;
 use crate::world::Ty;
@@ -60,6 +60,9 @@ impl Machine<'_, '_, '_> {
                     .flat_map(|(_, changes)| changes.iter().copied());
                 let others: Vec<(u32, Val)> = others.collect();
                 let store = self.with(&start, &others);
+                if !self.may_start(part, &store) {
+                    continue;
+                }
                 let after = self.life(part, store.clone());
                 let mut changes = Vec::new();
                 store.differences(&after, &mut |place, _, new| changes.push((place, new)));
@@ -165,6 +168,9 @@ impl Machine<'_, '_, '_> {
                 if constructor && !program.params(program.method(method).proto).is_empty() {
                     continue;
                 }
+                if !self.is_overriding(part, method) || !self.is_called_so(part.ty, name, &store) {
+                    continue;
+                }
                 store = self.outside(object, method, store);
             }
         }
@@ -183,15 +189,19 @@ impl Machine<'_, '_, '_> {
             context: 0,
         };
         let this = self.values.one(Atom::Object(object));
-        let mut args = vec![this];
-        args.extend(self.handed(object, method, &store));
-        for (param, label) in self.parameter_labels(method) {
-            if let Some(slot) = args.get_mut(usize::from(param)) {
-                *slot = self.values.join(*slot, label);
+        let mut ran = Ran::default();
+        for handed in self.result_calls(object, method, &store) {
+            let mut args = vec![this];
+            args.extend(handed);
+            for (param, label) in self.parameter_labels(method) {
+                if let Some(slot) = args.get_mut(usize::from(param)) {
+                    *slot = self.values.join(*slot, label);
+                }
             }
+            // what a component does by itself always matters: others may have left something for it
+            let own = self.run(method, &args, store.clone(), at.context);
+            ran = self.either_ran(ran, own);
         }
-        // what a component does by itself always matters: others may have left something for it
-        let ran = self.run(method, &args, store.clone(), at.context);
         let after = ran
             .store
             .or(ran.thrown_store)

@@ -60,6 +60,7 @@ impl Machine<'_, '_, '_> {
             footprint.read(place);
         }
         let old = store.get(place);
+        let value = self.kept_under(key, value);
         let value = if surely && !often {
             value
         } else {
@@ -192,6 +193,7 @@ impl Machine<'_, '_, '_> {
             store: self.either(a.store, b.store),
             thrown: self.values.join(a.thrown, b.thrown),
             thrown_store: self.either(a.thrown_store, b.thrown_store),
+            condition: self.values.join(a.condition, b.condition),
         }
     }
 

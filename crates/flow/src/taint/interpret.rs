@@ -28,6 +28,8 @@ impl Machine<'_, '_, '_> {
             states: vec![None; count],
             visits: vec![0; count],
             pending: BTreeSet::new(),
+            conditions: vec![Val::NONE; if self.query.implicit { count } else { 0 }],
+            condition: self.condition,
             ran: Ran::default(),
             prepared: prepared.clone(),
         };
@@ -38,7 +40,7 @@ impl Machine<'_, '_, '_> {
             result: Val::NONE,
             caught: Val::NONE,
         };
-        self.flow_to(&mut frame, 0, entry);
+        self.straight(&mut frame, entry);
         while let Some(rank) = frame.pending.pop_first() {
             let Some(block) = prepared.blocks.order.get(rank as usize).copied() else {
                 continue;
@@ -53,8 +55,13 @@ impl Machine<'_, '_, '_> {
                     continue;
                 }
             }
-            self.block(&mut frame, block, state);
+            let own = frame.conditions.get(block as usize).copied();
+            self.condition = self.values.join(frame.condition, own.unwrap_or_default());
+            for (next, state) in self.block(&mut frame, block, state) {
+                self.flow_to(&mut frame, next, state);
+            }
         }
+        self.condition = frame.condition;
         frame.ran
     }
 
@@ -84,21 +91,28 @@ impl Machine<'_, '_, '_> {
         registers
     }
 
-    pub(super) fn block(&mut self, frame: &mut Frame, block: u32, mut state: State) {
+    /// Runs a block. Returns what may run next, and with what.
+    pub(super) fn block(
+        &mut self,
+        frame: &mut Frame,
+        block: u32,
+        mut state: State,
+    ) -> Vec<(u32, State)> {
         let prepared = frame.prepared.clone();
+        let mut list = Vec::new();
         let Some(found) = prepared.blocks.blocks.get(block as usize) else {
-            return;
+            return list;
         };
         let instructions = prepared
             .blocks
             .instructions
             .get(found.first as usize..found.end as usize)
             .unwrap_or(&[]);
-        let mut only = None;
+        let (mut only, mut to) = (None, None);
         for instruction in instructions {
             if self.left == 0 || self.share == 0 {
                 self.starved += 1;
-                return;
+                return list;
             }
             self.left -= 1;
             self.share -= 1;
@@ -107,13 +121,22 @@ impl Machine<'_, '_, '_> {
             }
             match self.step(frame, instruction, &mut state) {
                 Next::Go => (),
-                Next::Stop => return,
+                Next::Stop => return list,
                 Next::Only(way) => only = Some(way),
+                Next::To(blocks) => to = Some(blocks),
             }
         }
+        if only.is_none()
+            && self.query.implicit
+            && let Some(last) = instructions.last()
+        {
+            self.decide(frame, block, last, &state);
+        }
+        let searched = self.searched(instructions, &state);
         for (next, way) in &found.next {
             let taken = match (only, way) {
                 (_, Way::Caught) => false,
+                _ if to.as_ref().is_some_and(|to| !to.contains(next)) => false,
                 (Some(only), way) => only == *way,
                 (None, _) => true,
             };
@@ -122,9 +145,13 @@ impl Machine<'_, '_, '_> {
                 if let Some(last) = instructions.last() {
                     self.refine(last, *way, &mut state);
                 }
-                self.flow_to(frame, *next, state);
+                if let Some(searched) = &searched {
+                    self.narrow(searched, *way, &mut state);
+                }
+                list.push((*next, state));
             }
         }
+        list
     }
 
     /// A state comes to the start of a block.

@@ -89,9 +89,15 @@ pub(crate) enum Effect {
 }
 
 /// What may be done to a value on its way; recorded on the flow.
-pub(crate) const SANITISERS: [&str; 6] = ["hash", "encrypt", "truncate", "mask", "encode", FAILURE];
+pub(crate) const SANITISERS: [&str; 7] = [
+    "hash", "encrypt", "truncate", "mask", "encode", FAILURE, DECIDES,
+];
 /// It is in the message of something that is thrown: it goes on only where something fails.
 pub(crate) const FAILURE: &str = "failure";
+/// It is not copied: it decides (`implicit.rs`).
+pub(crate) const DECIDES: &str = "implicit";
+/// The position of that.
+pub(crate) const IMPLICIT: u8 = 6;
 
 /// Names of parts of objects.
 #[derive(Default)]
@@ -104,6 +110,10 @@ impl Parts {
         }
         self.0.push(name.to_owned());
         (self.0.len() - 1) as u16
+    }
+
+    pub fn name(&self, part: u16) -> Option<&str> {
+        self.0.get(usize::from(part)).map(String::as_str)
     }
 
     /// Parts of which there may be several: what is put there is added.

@@ -73,10 +73,15 @@ impl Machine<'_, '_, '_> {
     ) -> Ran {
         let leaves = self.check_sinks(at, method, ty, &args, &store);
         let summary = self.rules.summary(self.graph, ty, method);
-        match summary {
+        let given = self.query.implicit.then(|| (args.clone(), store.clone()));
+        let mut ran = match summary {
             Some(summary) => self.apply(at, method, &summary, args, store),
             None => self.usual(at, method, args, store, leaves),
+        };
+        if let Some((args, store)) = given.filter(|_| !leaves) {
+            self.asked(method, &args, &store, &mut ran);
         }
+        ran
     }
 
     fn has_receiver(&self, method: MethodId, args: &[Val]) -> bool {
@@ -120,6 +125,7 @@ impl Machine<'_, '_, '_> {
                 self.values.join(Val::TOP, call.thrown)
             },
             thrown_store: Some(before),
+            ..Ran::default()
         }
     }
 
@@ -207,6 +213,7 @@ impl Machine<'_, '_, '_> {
             store: Some(call.store),
             thrown: Val::TOP,
             thrown_store: Some(before),
+            ..Ran::default()
         }
     }
 
@@ -227,7 +234,7 @@ impl Machine<'_, '_, '_> {
     }
 
     /// A component is handed over as a context: what it keeps is not meant.
-    fn without_components(&mut self, value: Val) -> Val {
+    pub(super) fn without_components(&mut self, value: Val) -> Val {
         let atoms = self.values.atoms(value);
         let is_component = |atom: &Atom| match atom {
             Atom::Object(object) => matches!(

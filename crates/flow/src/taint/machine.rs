@@ -1,6 +1,7 @@
 //! The interpreter: what it knows, and how one method is run.
 
 use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -37,6 +38,8 @@ pub(crate) struct Ran {
     pub thrown: Val,
     /// What fields hold where that is thrown.
     pub thrown_store: Option<Store>,
+    /// What decides whether it is thrown (`implicit.rs`).
+    pub condition: Val,
 }
 
 impl Ran {
@@ -63,6 +66,8 @@ pub(crate) struct Prepared {
     pub catches: Vec<Catch>,
     pub registers: usize,
     pub ins: usize,
+    /// What a block decides on, as far as that was asked.
+    pub decided: RefCell<HashMap<(u32, bool), Rc<[u32]>>>,
 }
 
 /// What is known before a block.
@@ -82,6 +87,9 @@ pub(crate) struct Frame {
     pub states: Vec<Option<State>>,
     pub visits: Vec<u16>,
     pub pending: BTreeSet<u32>,
+    /// What decides whether each block runs, and whether the method does.
+    pub conditions: Vec<Val>,
+    pub condition: Val,
     pub ran: Ran,
 }
 
@@ -92,6 +100,8 @@ pub(crate) enum Next {
     Stop,
     /// An `if` of which only one side runs.
     Only(Way),
+    /// A switch of which only these blocks run.
+    To(Vec<u32>),
 }
 
 pub(crate) struct Machine<'g, 'w, 'p> {
@@ -108,6 +118,8 @@ pub(crate) struct Machine<'g, 'w, 'p> {
     pub(super) loads: HashMap<Ty, bool>,
     /// Methods that run, each with the offset where it is.
     pub stack: Vec<(MethodId, u32)>,
+    /// What each of them was given first: its own object, where it has one.
+    pub receivers: Vec<Val>,
     pub footprints: Vec<Footprint>,
     pub memos: Memos,
     /// The object that holds what there is one of.
@@ -137,6 +149,8 @@ pub(crate) struct Machine<'g, 'w, 'p> {
     pub deliveries: super::components::Deliveries,
     /// Calls inside calls that matter only for the shape of objects.
     pub idle: u32,
+    /// What decides whether the code that runs does (`implicit.rs`).
+    pub condition: Val,
 }
 
 impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
@@ -163,6 +177,7 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
             fields: HashMap::new(),
             loads: HashMap::new(),
             stack: Vec::new(),
+            receivers: Vec::new(),
             footprints: Vec::new(),
             memos: Memos::default(),
             world_object,
@@ -182,6 +197,7 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
             slots_seen: HashSet::new(),
             deliveries,
             idle: 0,
+            condition: Val::NONE,
         }
     }
 

@@ -63,10 +63,11 @@ pub(crate) struct Memo {
     thrown_after: Option<Vec<(u32, Val)>>,
     value: Val,
     thrown: Val,
+    condition: Val,
 }
 
-/// Method, context, arguments.
-type Question = (MethodId, u32, Box<[Val]>);
+/// Method, context, what decides whether it runs, arguments.
+type Question = (MethodId, u32, Val, Box<[Val]>);
 
 /// All of them.
 #[derive(Default)]
@@ -91,7 +92,7 @@ impl Machine<'_, '_, '_> {
         store: &Store,
         context: u32,
     ) -> Option<Ran> {
-        let memos = self.memos.by.get(&(method, context, args.into()))?;
+        let memos = self.memos.by.get(&(method, context, self.condition, args.into()))?;
         let fits = |memo: &&Rc<Memo>| {
             memo.before
                 .iter()
@@ -124,6 +125,7 @@ impl Machine<'_, '_, '_> {
             store: replay(&memo.after),
             thrown: memo.thrown,
             thrown_store: replay(&memo.thrown_after),
+            condition: memo.condition,
         })
     }
 
@@ -179,11 +181,12 @@ impl Machine<'_, '_, '_> {
             thrown_after,
             value: ran.value,
             thrown: ran.thrown,
+            condition: ran.condition,
         });
         let list = self
             .memos
             .by
-            .entry((method, context, args.into()))
+            .entry((method, context, self.condition, args.into()))
             .or_default();
         if list.len() >= MOST_MEMOS {
             list.remove(0);

@@ -6,6 +6,7 @@
 //! Objects are known by the place that makes them and the last calls that lead there; a field of an object that was
 //! made once is overwritten, else added to. Library methods do what the catalog's summaries say.
 
+mod addresses;
 mod arrays;
 mod atoms;
 mod builtin;
@@ -15,32 +16,46 @@ mod classes;
 mod closures;
 mod components;
 mod containers;
+mod depends;
 mod enter;
 mod fields;
+mod filters;
 mod harness;
 mod heap;
+mod identity;
+mod implicit;
 mod interpret;
 mod language;
 mod library;
 mod life;
 mod lists;
+mod locals;
 mod machine;
+mod members;
 mod memo;
 mod numbers;
 mod objects;
+mod overriding;
 mod pattern;
 mod pieces;
 mod prepare;
+mod ranges;
 mod reflect;
 mod relevance;
+mod results;
 mod rules;
 mod run;
 mod running;
+mod searched;
 mod sinks;
+mod started;
 mod statements;
 mod step;
 mod store;
+mod straight;
 mod streams;
+mod switches;
+mod tables;
 mod targets;
 mod text;
 mod thrown;
@@ -76,6 +91,8 @@ pub(crate) struct Leak {
     pub sanitisers: Vec<&'static str>,
     /// Only where something fails.
     pub failure: bool,
+    /// It decides what leaves, and is not in it.
+    pub implicit: bool,
     pub steps: Vec<(FlowEdge, MethodId, i32)>,
 }
 
@@ -235,7 +252,8 @@ fn told(mut machine: Machine<'_, '_, '_>) -> Leaks {
             .map(|(_, name)| *name)
             .collect();
         let failure = sanitisers.contains(&language::FAILURE);
-        sanitisers.retain(|name| *name != language::FAILURE);
+        let implicit = sanitisers.contains(&language::DECIDES);
+        sanitisers.retain(|name| ![language::FAILURE, language::DECIDES].contains(name));
         leaks.list.push(Leak {
             api: from.api,
             symbol: from.symbol.clone(),
@@ -248,6 +266,7 @@ fn told(mut machine: Machine<'_, '_, '_>) -> Leaks {
             hosts: arrived.hosts,
             sanitisers,
             failure,
+            implicit,
             steps: arrived.steps,
         });
     }

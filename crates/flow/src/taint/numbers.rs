@@ -39,6 +39,12 @@ impl Machine<'_, '_, '_> {
                         let all = all.collect();
                         self.values.of(all)
                     }
+                    _ if self.query.implicit => {
+                        let mut labels = self.values.labels(left);
+                        labels.extend(self.values.labels(right));
+                        let decides = self.deciding(labels);
+                        self.values.join(Val::TOP, decides)
+                    }
                     _ => Val::TOP,
                 }
             }
@@ -173,7 +179,7 @@ impl Machine<'_, '_, '_> {
     }
 
     /// An `if`: sides that cannot be taken are left out.
-    pub(super) fn branch(&mut self, instruction: &Instruction, state: &mut State) -> Next {
+    pub(super) fn branch(&mut self, instruction: &Instruction, state: &State) -> Next {
         let op = instruction.opcode.0;
         let left = read(state, instruction.registers.get(0));
         let (right, kind) = if op >= 0x38 {
@@ -198,6 +204,12 @@ impl Machine<'_, '_, '_> {
                     if kind < 2 =>
                 {
                     (kind == 1, kind == 0)
+                }
+                (Atom::Object(_) | Atom::Class(_), Atom::Object(_) | Atom::Class(_)) if kind < 2 => {
+                    match self.is_same(a, b, &state.store) {
+                        Some(same) => (same == (kind == 0), same != (kind == 0)),
+                        None => (true, true),
+                    }
                 }
                 _ => (true, true),
             };

@@ -116,6 +116,14 @@ impl Machine<'_, '_, '_> {
         let Some(texts) = self.patterns(first) else {
             return;
         };
+        if let Some(place) = others.first().filter(|_| name.ends_with("ndexOf")) {
+            let labels = self.values.labels(*place);
+            if !labels.is_empty() && self.values.labels(first).is_empty() {
+                // its place in a text that is known
+                call.result = self.labelled(&labels);
+                return;
+            }
+        }
         let mut answers: Vec<Atom> = Vec::new();
         for text in &texts {
             let Some(second) = others.first() else {

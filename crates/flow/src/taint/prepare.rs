@@ -1,5 +1,6 @@
 //! Code items made ready for the interpreter.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use consentry_dex::CodeId;
@@ -65,6 +66,7 @@ impl Machine<'_, '_, '_> {
             catches,
             registers,
             ins: usize::from(code.ins()),
+            decided: RefCell::default(),
         })
     }
 }

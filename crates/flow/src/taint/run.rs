@@ -8,6 +8,8 @@ use super::memo::Footprint;
 use super::store::Store;
 
 const MOST_NESTED: usize = 2;
+/// The same, where each is of another object: members of a chain.
+const MOST_CHAINED: usize = 6;
 const MOST_TRIES: usize = 5;
 /// Runs of one method for one component, in a program that is run whole and in others.
 const MOST_RUNS_SMALL: u32 = 600;
@@ -37,7 +39,12 @@ impl Machine<'_, '_, '_> {
         if let Some(ran) = self.recall(method, args, &store, context) {
             return ran;
         }
-        if nested >= MOST_NESTED {
+        let most = if self.is_chained(method, args) {
+            MOST_CHAINED
+        } else {
+            MOST_NESTED
+        };
+        if nested >= most {
             return self.assume(method, store);
         }
         if self.stack.len() >= self.query.limits.depth {
@@ -64,9 +71,11 @@ impl Machine<'_, '_, '_> {
         let depth = self.stack.len();
         for _ in 0..MOST_TRIES {
             self.stack.push((method, 0));
+            self.receivers.push(args.first().copied().unwrap_or_default());
             self.footprints.push(Footprint::default());
             let ran = self.interpret(method, prepared.clone(), args, store.clone(), context);
             self.stack.pop();
+            self.receivers.pop();
             let again = self.settles(method, depth, nested, &ran);
             if !again && nested == 0 && ran.store.is_none() && self.rests_on(depth) {
                 // no end of the recursion was seen
@@ -83,6 +92,15 @@ impl Machine<'_, '_, '_> {
             self.footprints.pop();
         }
         self.guess(method, args, store)
+    }
+
+    /// True where a method runs on one object and is running on others only.
+    fn is_chained(&self, method: MethodId, args: &[Val]) -> bool {
+        let own = args.first().copied().unwrap_or_default();
+        let mut running = self.stack.iter().zip(&self.receivers);
+        matches!(self.values.single(own), Some(Atom::Object(_)))
+            && !self.is_static(method)
+            && running.all(|(frame, receiver)| frame.0 != method || *receiver != own)
     }
 
     /// A method that is already running twice: what it is known to give so far.

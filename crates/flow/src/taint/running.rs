@@ -16,7 +16,6 @@ const OF_APPLICATION: &[&str] = &[
     "onConfigurationChanged",
     "onLowMemory",
     "onTrimMemory",
-    "onTerminate",
 ];
 
 impl Machine<'_, '_, '_> {
@@ -26,6 +25,11 @@ impl Machine<'_, '_, '_> {
         for _ in 0..TURNS {
             let before = store.clone();
             for method in &methods {
+                let program = self.world().program;
+                let name = program.text(program.method(*method).name);
+                if !self.is_called_so(part.ty, &name, &store) {
+                    continue;
+                }
                 let after = self.outside(object, *method, store.clone());
                 store = self.merge(&store, &after);
             }
@@ -69,6 +73,9 @@ impl Machine<'_, '_, '_> {
         };
         names.retain(|name| !staged(name));
         let mut methods = self.graph.lifecycle(part.ty, &names);
+        if part.kind != "layout" {
+            methods.retain(|method| self.is_overriding(part, *method));
+        }
         if part.kind == "activity" || part.kind == "layout" {
             let program = self.world().program;
             let handlers: Vec<_> = self
@@ -167,9 +174,16 @@ impl Machine<'_, '_, '_> {
                 };
                 let this = self.values.one(Atom::Object(object));
                 let before = store.clone();
-                self.call_by_name(at, this, &text, &args, store)
-                    .and_then(|ran| ran.store.or(ran.thrown_store))
-                    .unwrap_or(before)
+                let mut store = store;
+                let thread = self.later_thread(object, &store);
+                let main = self.switch_thread(&mut store, thread);
+                let after = self
+                    .call_by_name(at, this, &text, &args, store)
+                    .and_then(|ran| ran.store.or(ran.thrown_store));
+                after.map_or(before, |mut after| {
+                    self.switch_thread(&mut after, main);
+                    after
+                })
             }
         }
     }

@@ -76,6 +76,7 @@ impl Machine<'_, '_, '_> {
                 labels.extend(self.values.labels(text));
             }
         }
+        labels.extend(self.values.labels(self.condition));
         labels.sort_unstable();
         labels.dedup();
         if labels.is_empty() {

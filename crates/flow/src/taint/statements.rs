@@ -52,14 +52,23 @@ impl Machine<'_, '_, '_> {
                 let given: Vec<Val> = args.iter().map(|place| self.look(call, place)).collect();
                 if *when != When::Now {
                     self.register_later(call, this, name, &given);
+                    self.on_thread(call, this);
                 }
                 if *when == When::After {
                     return;
                 }
-                let store = call.store.clone();
-                let Some(ran) = self.call_by_name(call.at, this, name, &given, store) else {
+                let mut store = call.store.clone();
+                let thread = match when {
+                    When::Later => self.thread_of(call),
+                    _ => None,
+                };
+                let before = thread.map(|thread| self.switch_thread(&mut store, thread));
+                let Some(mut ran) = self.call_by_name(call.at, this, name, &given, store) else {
                     return;
                 };
+                if let (Some(before), Some(after)) = (before, &mut ran.store) {
+                    self.switch_thread(after, before);
+                }
                 call.thrown = self.values.join(call.thrown, ran.thrown);
                 if let Some(after) = ran.store {
                     // an asynchronous call may also not have run yet

@@ -66,7 +66,11 @@ impl Machine<'_, '_, '_> {
             OpcodeClass::ArrayGet => {
                 let (array, index) = (read(state, register(1)), read(state, register(2)));
                 self.may_miss(frame, instruction, state, array, index);
-                self.element(&state.store, array, index)
+                let value = self.element(&state.store, array, index);
+                match instruction.opcode.0 {
+                    0x46 => self.taken_by(value, index),
+                    _ => self.taken_at(value, index),
+                }
             }
             OpcodeClass::ArrayPut => {
                 let [element, array, index] = [0, 1, 2].map(|at| read(state, register(at)));
@@ -105,6 +109,7 @@ impl Machine<'_, '_, '_> {
                     let by = usize::from(instruction.opcode.0 < 0xb0) + 1;
                     let divisor = self.values.numbers(read(state, register(by)));
                     if divisor.is_none_or(|all| all.contains(&0)) {
+                        self.may_fail(frame, instruction.offset, &[read(state, register(by))]);
                         let store = state.store.clone();
                         self.throw(frame, instruction.offset, Val::TOP, state, store);
                     }
@@ -125,6 +130,7 @@ impl Machine<'_, '_, '_> {
                 } else {
                     read(state, register(0))
                 };
+                let value = self.under(value);
                 frame.ran.value = self.values.join(frame.ran.value, value);
                 let before = frame.ran.store.take();
                 frame.ran.store = self.either(before, Some(state.store.clone()));
@@ -133,10 +139,14 @@ impl Machine<'_, '_, '_> {
             OpcodeClass::Throw => {
                 let value = read(state, register(0));
                 let store = state.store.clone();
+                if self.condition != Val::NONE {
+                    self.fails_under(frame, instruction.offset, self.condition);
+                }
                 self.throw(frame, instruction.offset, value, state, store);
                 return Next::Stop;
             }
             OpcodeClass::If => return self.branch(instruction, state),
+            OpcodeClass::Switch => return self.cases(frame, instruction, state),
             _ if instruction.opcode.is_invoke() => {
                 return self.call_instruction(frame, at, instruction, state);
             }
@@ -151,6 +161,7 @@ impl Machine<'_, '_, '_> {
         let Some(index) = instruction.registers.get(0).map(usize::from) else {
             return;
         };
+        let value = self.under(value);
         if let Some(slot) = state.registers.get_mut(index) {
             *slot = value;
         }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use consentry_dex::MethodId;
 
 use super::atoms::{Val, Values};
+use super::language::IMPLICIT;
 use super::objects::Key;
 use crate::facts::FlowEdge;
 
@@ -66,6 +67,15 @@ pub(crate) struct Tracks {
 }
 
 const MOST_LOADS: usize = 64;
+
+/// What was done on two ways: on both. Of one that is copied and one that only decides, the copy says more.
+fn on_both(a: u16, b: u16) -> u16 {
+    match (a >> IMPLICIT & 1, b >> IMPLICIT & 1) {
+        (0, 1) => a,
+        (1, 0) => b,
+        _ => a & b,
+    }
+}
 
 impl Tracks {
     /// Labels of what an instruction yields.
@@ -165,7 +175,7 @@ impl Tracks {
             let (source, sanitisers) = self.source_of(*label);
             let key = (source, point.0, point.1, new.kind.clone());
             if let Some(known) = self.arrived.get_mut(&key) {
-                known.sanitisers &= sanitisers;
+                known.sanitisers = on_both(known.sanitisers, sanitisers);
                 for host in &new.hosts {
                     if !known.hosts.contains(host) && known.hosts.len() < 8 {
                         known.hosts.push(host.clone());

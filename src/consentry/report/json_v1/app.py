@@ -14,6 +14,15 @@ class Label(Wire, frozen=True, kw_only=True):
     value: str
 
 
+class IntentFilter(Wire, frozen=True, kw_only=True):
+    """Which intents a component takes that do not name it."""
+
+    actions: tuple[str, ...]
+    categories: tuple[str, ...]
+    schemes: tuple[str, ...]
+    types: tuple[str, ...]
+
+
 class Component(Wire, frozen=True, kw_only=True):
     """A declared component."""
 
@@ -28,6 +37,8 @@ class Component(Wire, frozen=True, kw_only=True):
     actions: tuple[str, ...]
     authorities: tuple[str, ...]
     metadata: dict[str, str]
+    configured: bool = False
+    filters: tuple[IntentFilter, ...] = ()
     location: ManifestLocation
 
 

@@ -135,6 +135,7 @@ class Flow(Site, frozen=True, kw_only=True):
     before_consent: BeforeConsent | None
     confidence: Confidence
     consent: Consent | None = None
+    implicit: bool = False
 
 
 class Permission(Wire, frozen=True, kw_only=True):

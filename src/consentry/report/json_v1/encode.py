@@ -100,7 +100,8 @@ def _app(app: App) -> wire_app.App:
 
 
 def _component(component: Component) -> wire_app.Component:
-    return copy(wire_app.Component, component, location=manifest(component.location))
+    filters = tuple(copy(wire_app.IntentFilter, each) for each in component.filters)
+    return copy(wire_app.Component, component, filters=filters, location=manifest(component.location))
 
 
 def _declared(permission: DeclaredPermission) -> wire_app.DeclaredPermission:
@@ -259,6 +260,7 @@ def _flow(flow: Flow) -> wire.Flow:
         ),
         receiver=wire.Receiver(kind=flow.receiver.kind, name=flow.receiver.name),
         sanitisers=flow.sanitisers,
+        implicit=flow.implicit,
         steps=tuple(
             wire.FlowStep(**site(step.location), edge=step.edge, responsible=party(step.owner)) for step in flow.steps
         ),

@@ -1,0 +1,6 @@
+package org.consentry.flow.lifecycle.processneverends;
+
+import android.app.Activity;
+
+public class Main extends Activity {
+}
