@@ -33,6 +33,7 @@ mod members;
 mod models;
 mod named;
 mod observers;
+mod off;
 mod origins;
 mod own;
 mod places;
@@ -140,6 +141,7 @@ pub(crate) struct Before<'w, 'p> {
     shown: shown::Shown,
     finished: finished::Finished,
     observers: observers::Observers,
+    off: off::Off,
     delayed: delayed::Delayed,
     splits: splits::Splits,
     own: own::Own,
@@ -224,6 +226,7 @@ impl<'w, 'p> Before<'w, 'p> {
             shown: shown::Shown::default(),
             finished: finished::Finished::default(),
             observers: observers::Observers::default(),
+            off: off::Off::default(),
             delayed: delayed::Delayed::default(),
             splits: splits::Splits::default(),
             own: own::Own::default(),
@@ -253,6 +256,7 @@ impl<'w, 'p> Before<'w, 'p> {
         self.cuts.clear();
         self.codes.clear();
         self.finished.forget();
+        self.forget_off();
         self.splits = splits::Splits::default();
         self.own = own::Own::default();
         self.events.forget();
@@ -293,13 +297,18 @@ impl<'w, 'p> Before<'w, 'p> {
 
     /// What is assumed of a parameter by itself.
     fn pressed_param(&self, method: MethodId, index: u16) -> Option<Val> {
-        let at = *self.by_method.get(&method)?;
+        let own = self.by_method.get(&method);
+        let Some(at) = own.copied() else {
+            return self.off_pressed_param(method, index);
+        };
         let handler = self.handlers.get(at as usize)?;
         handler.pressed.contains(&index).then_some(Val::Pressed(at))
     }
 
     fn switched(&self, method: MethodId, field: FieldId) -> Option<u32> {
-        let at = *self.by_method.get(&method)?;
+        let Some(at) = self.by_method.get(&method).copied() else {
+            return self.off_pressed(method, Some(field));
+        };
         let handler = self.handlers.get(at as usize)?;
         (handler.switch == Some(field)).then_some(at)
     }
@@ -310,9 +319,9 @@ impl<'w, 'p> Before<'w, 'p> {
         handler.is_some_and(|handler| handler.control.choice)
     }
 
-    fn agrees(&self, handler: u32, key: i32) -> bool {
-        let handler = self.handlers.get(handler as usize);
-        handler.is_some_and(|handler| handler.keys.contains(&key))
+    fn agrees(&self, at: u32, key: i32) -> bool {
+        let handler = self.handlers.get(at as usize);
+        handler.is_some_and(|handler| handler.keys.contains(&key)) || self.is_off_key(at, key)
     }
 
     /// The number that the last argument of a call is.

@@ -44,6 +44,7 @@ impl<'w, 'p> Before<'w, 'p> {
             self.find_observers();
             self.find_delayed();
             self.find_cold();
+            self.find_clicks(graph, query);
             self.set_handlers(&all);
             self.find_shown(&all);
         }
@@ -68,6 +69,7 @@ impl<'w, 'p> Before<'w, 'p> {
             self.assuming = round > 0;
             if round > 0 {
                 self.find_relevant();
+                self.find_off();
             }
             let mut reach = Reach::new(&mut *graph, &mut *guards, entries, &query.limits);
             reach.before = Some(&mut *self);
@@ -94,6 +96,7 @@ impl<'w, 'p> Before<'w, 'p> {
         self.forget();
         self.find_relevant();
         self.doubting = true;
+        self.find_off();
         let mut reach = Reach::new(graph, guards, entries, &query.limits);
         reach.before = Some(self);
         reach.objects.follow_kept();
@@ -146,6 +149,7 @@ impl<'w, 'p> Before<'w, 'p> {
             .chain(self.observers.cells.keys())
             .copied()
             .chain(self.finished.methods())
+            .chain(self.off_methods())
             .collect();
         let all = 0..self.world.program.method_count() as u32;
         receivers.extend(
