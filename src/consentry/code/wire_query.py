@@ -40,6 +40,7 @@ class ComponentQuery(msgspec.Struct, frozen=True, kw_only=True):
     actions: tuple[str, ...]
     authorities: tuple[str, ...]
     aliases: tuple[str, ...] = ()  #: other names under which it is started
+    enabled: bool = True  #: runs without code that enables it
 
 
 class ViewTextQuery(msgspec.Struct, frozen=True, kw_only=True):

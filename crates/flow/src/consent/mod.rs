@@ -46,6 +46,7 @@ mod shown;
 mod splits;
 mod step;
 mod stores;
+mod switched;
 mod tables;
 mod tell;
 mod texts;
@@ -144,6 +145,7 @@ pub(crate) struct Before<'w, 'p> {
     off: off::Off,
     delayed: delayed::Delayed,
     splits: splits::Splits,
+    switched: switched::Switched,
     own: own::Own,
     wrappers: wrapped::Wrappers,
     /// Names by which the platform calls methods of the app, with the type whose they are where it is no component.
@@ -229,6 +231,7 @@ impl<'w, 'p> Before<'w, 'p> {
             off: off::Off::default(),
             delayed: delayed::Delayed::default(),
             splits: splits::Splits::default(),
+            switched: switched::Switched::default(),
             own: own::Own::default(),
             wrappers: wrapped::Wrappers::default(),
             called_back: called_back(world, query),

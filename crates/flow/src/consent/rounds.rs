@@ -45,6 +45,7 @@ impl<'w, 'p> Before<'w, 'p> {
             self.find_delayed();
             self.find_cold();
             self.find_clicks(graph, query);
+            self.find_switched(query);
             self.set_handlers(&all);
             self.find_shown(&all);
         }
