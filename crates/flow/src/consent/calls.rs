@@ -296,6 +296,17 @@ impl Before<'_, '_> {
             Op::Fill(_, 0) if call.opcode.class() == OpcodeClass::InvokeStatic => {
                 self.fresh(Ty::NONE, frame.method, call.offset)
             }
+            Op::SetExtra(..) if call.opcode.class() == OpcodeClass::InvokeDirect => {
+                let target = call.callee();
+                target.map_or(Val::Other, |target| self.constructed(frame, target, args))
+            }
+            Op::SetExtra(..) if call.opcode.class() == OpcodeClass::InvokeStatic => {
+                let made = call
+                    .callee()
+                    .and_then(|target| self.world.resolve_ref(target));
+                let made = made.and_then(|made| self.result(made, args).returns);
+                made.unwrap_or(Val::Other)
+            }
             Op::SetExtra(..) | Op::SetAction(_) => arg(0),
             Op::FileMade | Op::SetMember(..) | Op::Fill(..) => Val::Other,
             Op::Member(key, default) => {

@@ -8,6 +8,7 @@
 
 mod backwards;
 mod branches;
+mod bundles;
 mod calls;
 mod cells;
 mod certain;

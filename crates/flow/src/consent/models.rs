@@ -4,8 +4,8 @@ use foldhash::{HashMap, HashMapExt};
 
 use consentry_dex::{MethodId, TypeId};
 
+use super::bundles::CALLS;
 use super::cells::Kind;
-use super::extras::CALLS;
 use super::libraries::CELLS;
 use super::tables::TABLE;
 use super::val::Wrap;
@@ -150,7 +150,15 @@ pub(crate) fn operations(
         let Some(class) = world.find(class) else {
             continue;
         };
-        for method in program.methods_of(TypeId(class.0)) {
+        // Asked of the component itself, by its own name.
+        let types = match op {
+            Op::Intent => world.descendants(class),
+            _ => vec![class],
+        };
+        for method in types
+            .into_iter()
+            .flat_map(|ty| program.methods_of(TypeId(ty.0)))
+        {
             if names.contains(&&*program.text(program.method(method).name)) {
                 ops.insert(method, *op);
             }
