@@ -308,17 +308,17 @@ impl Before<'_, '_> {
                 made.unwrap_or(Val::Other)
             }
             Op::SetExtra(..) | Op::SetAction(_) => arg(0),
-            Op::FileMade | Op::SetMember(..) | Op::Fill(..) => Val::Other,
+            Op::FileMade | Op::SetMember(..) | Op::SetColumn(..) | Op::Fill(..) => Val::Other,
             Op::Member(key, default) => {
                 let given = default.filter(|at| usize::from(*at) < args.len());
                 let default = given.map_or(Val::Int(0), arg);
                 self.read_member(frame, arg(key), Some(default))
             }
             Op::HasMember(key) => self.read_member(frame, arg(key), None),
-            Op::Cell(Kind::Rows) => {
-                let table = self.settle(frame, arg(1));
-                self.rows(frame, table)
-            }
+            Op::Cell(Kind::Rows) => self.rows(frame, call, args),
+            Op::HasRow => self.has_row(arg(0)),
+            Op::ColumnIndex => self.column_index(frame, arg(0), arg(1)),
+            Op::Column(number) => self.column(frame, arg(0), arg(1), number),
             Op::Cell(kind) => self.cell(frame, kind, arg(0)),
             Op::Make => self.fresh(Ty::NONE, frame.method, call.offset),
             Op::Await(kind) => {

@@ -134,6 +134,8 @@ pub(crate) struct Before<'w, 'p> {
     made: HashMap<(Val, FieldId), Option<Val>>,
     writes: HashMap<Sym, Vec<Write>>,
     files: HashMap<Sym, Vec<Write>>,
+    /// Columns of tables, by the statements that make them.
+    tables: HashMap<String, Vec<String>>,
     /// What is given by default where a key is read.
     defaults: HashMap<Sym, Val>,
     handed: Vec<ResultHandler>,
@@ -222,6 +224,7 @@ impl<'w, 'p> Before<'w, 'p> {
             made: HashMap::new(),
             writes: HashMap::new(),
             files: HashMap::new(),
+            tables: HashMap::new(),
             defaults: HashMap::new(),
             handed: Vec::new(),
             events: events::Events::default(),

@@ -64,6 +64,12 @@ pub(crate) enum Op {
     Member(u8, Option<u8>),
     HasMember(u8),
     SetMember(u8, u8),
+    /// Writes a column of a row: positions of its name and of the value.
+    SetColumn(u8, u8),
+    /// Whether a query gave a row, the place of a column, and what is in it: a number or a text.
+    HasRow,
+    ColumnIndex,
+    Column(bool),
     /// Makes what keeps a value.
     Make,
     /// Gives what is read from a cell.
@@ -106,6 +112,7 @@ impl Op {
             Self::Write(..)
                 | Self::FileMade
                 | Self::SetMember(..)
+                | Self::SetColumn(..)
                 | Self::SetExtra(..)
                 | Self::SetAction(_)
                 | Self::Fill(..)

@@ -104,6 +104,8 @@ pub(super) struct Frame {
     pub rest: Vec<(u32, u32)>,
     /// Blocks whose branch is decided by something that is not known.
     pub open: Vec<u32>,
+    /// Blocks that lie behind one of them.
+    pub behind: Vec<bool>,
     /// Ways from block to block that are not taken.
     pub untaken: Vec<(u32, u32, Way)>,
     /// What a value is taken for.
@@ -175,6 +177,7 @@ impl Before<'_, '_> {
             stops: false,
             rest: Vec::new(),
             open: Vec::new(),
+            behind: vec![false; blocks.blocks.len()],
             untaken: Vec::new(),
             supposed,
         };
@@ -326,7 +329,8 @@ impl Before<'_, '_> {
         {
             frame.open.push(index);
         }
-        let sure = frame.open.is_empty();
+        let open = frame.open.last() == Some(&index);
+        let behind = open || frame.behind.get(index as usize) == Some(&true);
         for (next, way) in &block.next {
             let to = blocks.blocks.get(*next as usize);
             if to.is_none_or(|to| to.rank <= block.rank) {
@@ -350,6 +354,11 @@ impl Before<'_, '_> {
             let Some(slot) = before.get_mut(*next as usize).filter(|_| runs) else {
                 continue;
             };
+            let mut sure = !behind;
+            if let Some(other) = frame.behind.get_mut(*next as usize) {
+                sure &= !*other;
+                *other |= behind;
+            }
             if let (Way::Caught, Some(start)) = (way, &start) {
                 self.flow(slot, start, sure);
             }

@@ -29,6 +29,7 @@ struct Open {
     value: Val,
     is_file: bool,
     is_member: bool,
+    is_column: bool,
     at: Option<u8>,
     object: Option<Made>,
 }
@@ -58,9 +59,28 @@ impl Before<'_, '_> {
             }
         }
         let mut open: Vec<Open> = Vec::new();
-        for method in self.at_most(MOST_METHODS, methods.into_iter().collect()) {
+        let methods = self.at_most(MOST_METHODS, methods.into_iter().collect());
+        self.find_tables(&methods);
+        for method in methods {
             let run = self.root(method);
             for event in &run.events {
+                if matches!(self.ops.get(&event.target), Some(Op::Fill(Kind::Rows, _))) {
+                    for (key, value, at) in self.columns_put(event) {
+                        open.push(Open {
+                            method,
+                            offset: event.offset,
+                            file: None,
+                            key,
+                            key_at: None,
+                            value,
+                            is_file: false,
+                            is_member: false,
+                            is_column: false,
+                            at,
+                            object: None,
+                        });
+                    }
+                }
                 let arg = |at: u8| {
                     event
                         .args
@@ -69,7 +89,11 @@ impl Before<'_, '_> {
                         .unwrap_or(Val::Other)
                 };
                 match self.ops.get(&event.target) {
-                    Some(Op::Write(key, value) | Op::SetMember(key, value)) => open.push(Open {
+                    Some(
+                        Op::Write(key, value)
+                        | Op::SetMember(key, value)
+                        | Op::SetColumn(key, value),
+                    ) => open.push(Open {
                         method,
                         offset: event.offset,
                         file: match arg(0) {
@@ -81,6 +105,7 @@ impl Before<'_, '_> {
                         value: arg(*value),
                         is_file: false,
                         is_member: matches!(self.ops.get(&event.target), Some(Op::SetMember(..))),
+                        is_column: matches!(self.ops.get(&event.target), Some(Op::SetColumn(..))),
                         at: Some(*value),
                         object: None,
                     }),
@@ -112,6 +137,7 @@ impl Before<'_, '_> {
                             value: arg(value),
                             is_file: false,
                             is_member: false,
+                            is_column: false,
                             at: Some(value),
                             object,
                         });
@@ -135,6 +161,7 @@ impl Before<'_, '_> {
                             value: Val::Int(1),
                             is_file: true,
                             is_member: false,
+                            is_column: false,
                             at: None,
                             object: None,
                         });
@@ -213,6 +240,7 @@ impl Before<'_, '_> {
                     value: told.1.unwrap_or_else(|| given(one.value)),
                     is_file: one.is_file,
                     is_member: one.is_member,
+                    is_column: one.is_column,
                     at,
                     object: one.object,
                 });
@@ -260,6 +288,7 @@ impl Before<'_, '_> {
             value: arg(at)?,
             is_file: false,
             is_member: false,
+            is_column: false,
             at: Some(at),
             object: None,
         })
@@ -274,10 +303,14 @@ impl Before<'_, '_> {
             at: one.at,
             object: one.object,
         };
-        let key = if one.is_member {
-            self.member(one.key)
-        } else {
-            one.key
+        let key = match one.key {
+            Val::Text(_) if one.is_column => {
+                let name = self.sql(one.key).unwrap_or_default();
+                self.column_key(&name)
+            }
+            _ if one.is_column => self.column_key(""),
+            _ if one.is_member => self.member(one.key),
+            key => key,
         };
         match key {
             Val::Text(key) if one.is_file => self.files.entry(key).or_default().push(write),
