@@ -52,6 +52,10 @@ impl Before<'_, '_> {
         if let Some(op) = self.ops.get(&target).copied() {
             return Some(self.operation(frame, call, op, args));
         }
+        if let Some(run) = self.provided(target, args) {
+            frame.run.used.extend(run.used.iter().copied());
+            return run.returns;
+        }
         let program = self.world.program;
         let row = program.method(target);
         let unknown = program.class_of(row.class).is_none();
@@ -151,6 +155,7 @@ impl Before<'_, '_> {
         }
         // Asked for again while it is being found: nothing is known.
         if self.active.iter().any(|(active, _)| *active == method) {
+            self.ask_again(method);
             return none;
         }
         let cycles = std::mem::take(&mut self.cycle);

@@ -38,6 +38,7 @@ mod off;
 mod origins;
 mod own;
 mod places;
+mod provided;
 mod relevant;
 mod results;
 mod rounds;
@@ -45,6 +46,7 @@ mod rows;
 mod run;
 mod shown;
 mod splits;
+mod started;
 mod step;
 mod stores;
 mod switched;
@@ -101,8 +103,8 @@ impl Round {
 
 /// Parameters of methods with what decides them.
 type Params = HashMap<(MethodId, u16), (Val, Vec<Source>)>;
-/// Fields, with or without what their constructors write.
-type Fields = HashMap<(FieldId, bool), (Val, Vec<Source>)>;
+/// Fields, with or without what their constructors write, and what they hold at first.
+type Fields = HashMap<(FieldId, bool, bool), (Val, Vec<Source>)>;
 
 /// The partial evaluation of a program.
 pub(crate) struct Before<'w, 'p> {
@@ -128,6 +130,10 @@ pub(crate) struct Before<'w, 'p> {
     /// Something was asked for while it was being found.
     cycle: bool,
     runs: HashMap<MethodId, Rc<Run>>,
+    /// Those that were found while something was evaluated that they ask for.
+    provisional: HashSet<MethodId>,
+    /// The outermost of the methods that are being evaluated which was asked for again.
+    asked_again: usize,
     results: HashMap<(MethodId, Rc<[Val]>), Rc<Run>>,
     params: Params,
     fields: Fields,
@@ -149,6 +155,8 @@ pub(crate) struct Before<'w, 'p> {
     delayed: delayed::Delayed,
     splits: splits::Splits,
     switched: switched::Switched,
+    provided: provided::Provided,
+    started: started::Started,
     own: own::Own,
     wrappers: wrapped::Wrappers,
     /// Names by which the platform calls methods of the app, with the type whose they are where it is no component.
@@ -218,6 +226,8 @@ impl<'w, 'p> Before<'w, 'p> {
             active: Vec::new(),
             cycle: false,
             runs: HashMap::new(),
+            provisional: HashSet::new(),
+            asked_again: usize::MAX,
             results: HashMap::new(),
             params: HashMap::new(),
             fields: HashMap::new(),
@@ -236,6 +246,8 @@ impl<'w, 'p> Before<'w, 'p> {
             delayed: delayed::Delayed::default(),
             splits: splits::Splits::default(),
             switched: switched::Switched::default(),
+            provided: provided::Provided::default(),
+            started: started::Started::default(),
             own: own::Own::default(),
             wrappers: wrapped::Wrappers::default(),
             called_back: called_back(world, query),
@@ -256,6 +268,7 @@ impl<'w, 'p> Before<'w, 'p> {
     /// Forgets what was evaluated: something else is assumed from now on.
     fn forget(&mut self) {
         self.runs.clear();
+        self.provisional.clear();
         self.results.clear();
         self.params.clear();
         self.fields.clear();

@@ -38,6 +38,8 @@ impl<'w, 'p> Before<'w, 'p> {
         if all.iter().any(agrees) || self.labels.asks(self.world.program, &query.owners) {
             // Before anything is left out: also what only the handlers write.
             self.find_senders(query);
+            self.find_provided(query);
+            self.find_started(graph, query);
             self.find_writes();
             self.find_results();
             self.find_events(query);
@@ -71,6 +73,7 @@ impl<'w, 'p> Before<'w, 'p> {
             if round > 0 {
                 self.find_relevant();
                 self.find_off();
+                self.find_start_writes();
             }
             let mut reach = Reach::new(&mut *graph, &mut *guards, entries, &query.limits);
             reach.before = Some(&mut *self);
@@ -98,6 +101,7 @@ impl<'w, 'p> Before<'w, 'p> {
         self.find_relevant();
         self.doubting = true;
         self.find_off();
+        self.find_start_writes();
         let mut reach = Reach::new(graph, guards, entries, &query.limits);
         reach.before = Some(self);
         reach.objects.follow_kept();

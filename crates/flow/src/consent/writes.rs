@@ -8,6 +8,7 @@ use super::Before;
 use super::cells::Kind;
 use super::controls::outer;
 use super::models::Op;
+use super::provided::as_own;
 use super::run::Event;
 use super::stores::{Made, Write};
 use super::val::{Sym, Val};
@@ -186,30 +187,31 @@ impl Before<'_, '_> {
         let known = matches!(one.key, Val::Text(_) | Val::File(_));
         // Not known in the method itself: it may be where the callers say whose method it is.
         let own = !known && !asks(one.key) && one.key_at.is_some();
-        if depth == MOST_DEPTH || !(own || asks(one.key) || (known && asks(one.value))) {
+        let open = own || asks(one.key) || (known && asks(one.value));
+        if depth == MOST_DEPTH || !(open || self.is_provided(one.method)) {
             self.keep(&one);
             return Vec::new();
         }
         let program = self.world.program;
-        let mut more = Vec::new();
-        let mut places = 0;
+        let mut sites: Vec<(MethodId, u32, Option<usize>)> = Vec::new();
         for reference in self.world.references_to(one.method) {
             for site in program.callers(reference) {
-                places += 1;
-                if places > MOST_CALLERS {
-                    break;
-                }
-                let caller = program
-                    .code(site.code())
-                    .and_then(|code| code.methods().next());
-                let Some(caller) = caller.filter(|caller| *caller != one.method) else {
-                    continue;
-                };
+                let code = program.code(site.code());
+                let caller = code.and_then(|code| code.methods().next());
+                sites.extend(caller.map(|caller| (caller, site.offset(), None)));
+            }
+        }
+        let through = self.provided_sites(one.method).into_iter();
+        sites.extend(through.map(|(caller, offset, before)| (caller, offset, Some(before))));
+        let places = sites.len();
+        let mut more = Vec::new();
+        for (caller, offset, through) in sites.into_iter().take(MOST_CALLERS) {
+            if caller != one.method {
                 let run = self.root(caller);
-                let event = run
-                    .events
-                    .iter()
-                    .find(|event| event.offset == site.offset());
+                let event = run.events.iter().find(|event| event.offset == offset);
+                let mapped = event.zip(through);
+                let mapped = mapped.map(|(event, before)| as_own(before, event));
+                let event = mapped.as_ref().or(event);
                 let Some(told) = self.told_by(&one, event) else {
                     continue;
                 };
@@ -227,13 +229,14 @@ impl Before<'_, '_> {
                     },
                     other => other,
                 };
+                let before = through.unwrap_or(0) as u16;
                 let at = match one.value {
-                    Val::Param(index) => u8::try_from(index).ok(),
+                    Val::Param(index) => u8::try_from(index + before).ok(),
                     _ => None,
                 };
                 more.push(Open {
                     method: caller,
-                    offset: site.offset(),
+                    offset,
                     file: one.file,
                     key: told.0.unwrap_or_else(|| given(one.key)),
                     key_at: None,
