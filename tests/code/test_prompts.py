@@ -43,3 +43,11 @@ def test_a_box_whose_own_text_agrees() -> None:
 )
 def test_others_are_none(view: View) -> None:
     assert boxes(view) == ()
+
+
+def test_a_box_whose_own_text_speaks_of_the_policy_agrees() -> None:
+    box = View(
+        layout="layout/other", kind="CheckBox", id="id/box", text="…", topics=("privacy-policy",), location=PLACE
+    )
+    query = query_of(Prompts(views=(box,), names=NAMES))
+    assert [(view.id, view.says) for view in query.views] == [(2, "agree")]

@@ -42,6 +42,7 @@ struct Node<'a> {
     destination: u32,
     in_bar: bool,
     hidden: bool,
+    disabled: bool,
     looks: Vec<(&'static str, String)>,
 }
 
@@ -163,6 +164,7 @@ fn node(row: core::Node, topics: &core::Topics) -> Node<'_> {
         destination: row.destination,
         in_bar: row.in_bar,
         hidden: row.hidden,
+        disabled: row.disabled,
         looks: row.looks,
     }
 }

@@ -98,8 +98,12 @@ pub(crate) fn entries(
         if let Some(ty) = world.find(&component.name) {
             let from = (entries.roots.len(), entries.made.len());
             add_component(graph, query, &mut entries, ty, component);
-            if !component.open && !component.launcher && component.kind != "provider" {
+            let only_code = !component.open && !component.launcher && component.kind != "provider";
+            if only_code || !component.enabled {
                 close(world, &mut entries, ty, from);
+            }
+            if !component.enabled {
+                entries.switched.insert(ty);
             }
         }
     }

@@ -41,6 +41,7 @@ pub mod screens;
 mod sites;
 mod state;
 mod step;
+mod switched;
 mod taint;
 mod tell;
 mod values;

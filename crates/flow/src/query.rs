@@ -179,9 +179,26 @@ pub struct Prompts {
     /// Boxes that are ticked to agree, and are not at first.
     #[serde(default)]
     pub boxes: Vec<u32>,
+    /// What takes no click at first.
+    #[serde(default)]
+    pub off: Vec<OffView>,
     /// Resource ids of views begin so (package and type).
     #[serde(default)]
     pub id_types: Vec<u32>,
+}
+
+/// Something that takes no click at first.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct OffView {
+    /// The view, 0 where it is known by its handler.
+    pub id: u32,
+    /// The method of the activity that is called on a click, or empty.
+    #[serde(default)]
+    pub handler: String,
+    /// `enabled` or `visible`: what it is not.
+    pub what: String,
+    /// The view that code turns on: itself, or one around it.
+    pub by: u32,
 }
 
 /// A view with a text that says something.

@@ -38,6 +38,8 @@ pub struct Node {
     pub in_bar: bool,
     /// `visibility` other than visible, or a menu item that is not visible.
     pub hidden: bool,
+    /// It takes no click until code says so.
+    pub disabled: bool,
     /// How it looks: name of the attribute and its value; what a theme or code decides is not there.
     pub looks: Vec<(&'static str, String)>,
 }
@@ -154,6 +156,7 @@ fn node(element: &Element, parent: i32, table: &Table, topics: &Topics) -> Node 
             ("destination" | "startDestination", Value::Reference(id)) => node.destination = *id,
             ("showAsAction", value) => node.in_bar = shown_in_bar(value),
             ("visibility", Value::Int(1 | 2)) => node.hidden = true,
+            ("enabled", Value::Bool(false)) if android => node.disabled = true,
             ("visible" | "isPreferenceVisible", Value::Bool(false)) => node.hidden = true,
             ("key", value) if node.name.is_empty() => node.name = cut(&table.text(value)),
             _ => {}

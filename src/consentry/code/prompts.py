@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import msgspec
 
 from consentry.code import wire_query as wire
+from consentry.code.off import Element, off_of
 from consentry.model.catalog import Topic
 from consentry.model.texts import TopicHit, View
 
@@ -36,6 +37,7 @@ class Prompts(msgspec.Struct, frozen=True, kw_only=True):
     hits: tuple[TopicHit, ...] = ()
     names: Mapping[int, str] = {}
     brings: Mapping[int, Sequence[int]] = {}  #: layout -> layouts that it includes
+    layouts: Sequence[Sequence[Element]] = ()  #: elements of each layout, menu and screen
 
 
 def topics_of(topics: Iterable[Topic]) -> tuple[Topic, ...]:
@@ -59,6 +61,8 @@ def query_of(prompts: Prompts) -> wire.PromptsQuery:
     ids = {name: number for number, name in prompts.names.items()}
     views = [(view, says) for view in prompts.views for says in _of_view(view, strings)]
     speaking.update(view.layout for view, says in views if says == "policy")
+    boxes = tuple(_boxes(prompts.views, strings, speaking))
+    views += [(box, "agree") for box in boxes if (box, "agree") not in views]
     return wire.PromptsQuery(
         strings=tuple(sorted((number, says) for number, all_ in strings.items() for says in all_)),
         names=tuple(sorted((number, text) for number, text in texts.items() if strings[number] != {"policy"})),
@@ -74,8 +78,9 @@ def query_of(prompts: Prompts) -> wire.PromptsQuery:
             for view, says in views
             if says != "policy"
         ),
-        boxes=tuple(sorted({ids[view.id] for view in _boxes(prompts.views, strings, speaking) if view.id in ids})),
+        boxes=tuple(sorted({ids[box.id] for box in boxes if box.id in ids})),
         id_types=_id_types(prompts.names),
+        off=off_of(prompts.layouts),
         topics=tuple(SAYS.items()),
     )
 

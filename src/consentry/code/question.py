@@ -221,9 +221,10 @@ def _match(match: Match) -> wire.MatchQuery:
 
 
 def _components(app: App) -> Iterable[wire.ComponentQuery]:
-    """Yield the components that can run; an alias stands for its target."""
+    """Yield the components that can run, or that code can enable; an alias stands for its target."""
     launched = {_class(item) for item in app.components if item.launcher and item.enabled}
     filtered = {_class(item) for item in app.components if item.actions and item.enabled}
+    enabled = {_class(item) for item in app.components if item.enabled}
     seen: set[tuple[str, str]] = set()
     aliases: dict[str, list[str]] = {}
     filters: dict[str, list[wire.FilterQuery]] = {}
@@ -235,7 +236,8 @@ def _components(app: App) -> Iterable[wire.ComponentQuery]:
     for item in app.components:
         kind = ComponentKind.ACTIVITY if item.kind is ComponentKind.ACTIVITY_ALIAS else item.kind
         name = _class(item)
-        if not item.enabled or not name or (kind.value, name) in seen:
+        alias = item.kind is ComponentKind.ACTIVITY_ALIAS
+        if (alias and not item.enabled) or not name or (kind.value, name) in seen:
             continue
         seen.add((kind.value, name))
         yield wire.ComponentQuery(
@@ -244,6 +246,7 @@ def _components(app: App) -> Iterable[wire.ComponentQuery]:
             launcher=kind is ComponentKind.ACTIVITY and name in launched,
             main_process=item.process in ("", app.package),
             open=bool(item.actions) or name in filtered,
+            enabled=item.enabled or name in enabled,
             exported=item.exported,
             configured=kind is not ComponentKind.ACTIVITY or item.configured,
             actions=item.actions,

@@ -51,6 +51,7 @@ class ComponentQuery(msgspec.Struct, frozen=True, kw_only=True):
     authorities: tuple[str, ...]
     filters: tuple[FilterQuery, ...] = ()
     aliases: tuple[str, ...] = ()  #: other names under which it is started
+    enabled: bool = True  #: runs without code that enables it
 
 
 class ViewTextQuery(msgspec.Struct, frozen=True, kw_only=True):
@@ -63,6 +64,15 @@ class ViewTextQuery(msgspec.Struct, frozen=True, kw_only=True):
     handler: str
 
 
+class OffQuery(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that takes no click at first: the view `id`, or what calls `handler`."""
+
+    id: int
+    handler: str
+    what: str  #: `enabled` or `visible`
+    by: int  #: the view that code turns on
+
+
 class PromptsQuery(msgspec.Struct, frozen=True, kw_only=True):
     """Texts and views by which a user agrees or refuses."""
 
@@ -72,6 +82,7 @@ class PromptsQuery(msgspec.Struct, frozen=True, kw_only=True):
     views: tuple[ViewTextQuery, ...] = ()
     boxes: tuple[int, ...] = ()
     id_types: tuple[int, ...] = ()
+    off: tuple[OffQuery, ...] = ()
     topics: tuple[tuple[str, str], ...] = ()
 
 

@@ -57,6 +57,7 @@ def collect(path: Path, limits: Limits, catalog: Catalog, *, implicit_flows: boo
                 number: [one for node in file.nodes for one in node.brings]
                 for number, file in read.screen_files.items()
             },
+            layouts=[file.nodes for file in read.screen_files.values()],
         ),
         topics=package.compiled(code.topics_of(catalog.topics)),
         initializers=_initializers(read.app),

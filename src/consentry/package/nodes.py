@@ -33,6 +33,7 @@ class Node(msgspec.Struct, frozen=True):
     in_bar: bool  #: a menu item that is shown as an action
     hidden: bool
     looks: tuple[tuple[str, str], ...]  #: attribute and value, e.g. `textSize`, `14.0sp`
+    disabled: bool = False  #: takes no click until code says so
 
 
 class ScreenFile(msgspec.Struct, frozen=True, kw_only=True):

@@ -52,6 +52,10 @@ impl Before<'_, '_> {
         if let Some(op) = self.ops.get(&target).copied() {
             return Some(self.operation(frame, call, op, args));
         }
+        if let Some(run) = self.provided(target, args) {
+            frame.run.used.extend(run.used.iter().copied());
+            return run.returns;
+        }
         let program = self.world.program;
         let row = program.method(target);
         let unknown = program.class_of(row.class).is_none();
@@ -153,6 +157,7 @@ impl Before<'_, '_> {
         }
         // Asked for again while it is being found: nothing is known.
         if self.active.iter().any(|(active, _)| *active == method) {
+            self.ask_again(method);
             return none;
         }
         let cycles = std::mem::take(&mut self.cycle);
@@ -298,18 +303,29 @@ impl Before<'_, '_> {
             Op::Fill(_, 0) if call.opcode.class() == OpcodeClass::InvokeStatic => {
                 self.fresh(Ty::NONE, frame.method, call.offset)
             }
+            Op::SetExtra(..) if call.opcode.class() == OpcodeClass::InvokeDirect => {
+                let target = call.callee();
+                target.map_or(Val::Other, |target| self.constructed(frame, target, args))
+            }
+            Op::SetExtra(..) if call.opcode.class() == OpcodeClass::InvokeStatic => {
+                let made = call
+                    .callee()
+                    .and_then(|target| self.world.resolve_ref(target));
+                let made = made.and_then(|made| self.result(made, args).returns);
+                made.unwrap_or(Val::Other)
+            }
             Op::SetExtra(..) | Op::SetAction(_) => arg(0),
-            Op::FileMade | Op::SetMember(..) | Op::Fill(..) => Val::Other,
+            Op::FileMade | Op::SetMember(..) | Op::SetColumn(..) | Op::Fill(..) => Val::Other,
             Op::Member(key, default) => {
                 let given = default.filter(|at| usize::from(*at) < args.len());
                 let default = given.map_or(Val::Int(0), arg);
                 self.read_member(frame, arg(key), Some(default))
             }
             Op::HasMember(key) => self.read_member(frame, arg(key), None),
-            Op::Cell(Kind::Rows) => {
-                let table = self.settle(frame, arg(1));
-                self.rows(frame, table)
-            }
+            Op::Cell(Kind::Rows) => self.rows(frame, call, args),
+            Op::HasRow => self.has_row(arg(0)),
+            Op::ColumnIndex => self.column_index(frame, arg(0), arg(1)),
+            Op::Column(number) => self.column(frame, arg(0), arg(1), number),
             Op::Cell(kind) => self.cell(frame, kind, arg(0)),
             Op::Make => self.fresh(Ty::NONE, frame.method, call.offset),
             Op::Await(kind) => {

@@ -141,9 +141,13 @@ impl Before<'_, '_> {
                 let event = run.events.iter().find(|one| one.offset == write.offset);
                 let now = event.and_then(|event| event.args.get(usize::from(at)).copied());
                 match now {
-                    Some(now @ (Val::Int(_) | Val::Boxed(..) | Val::Text(_) | Val::OneOf(_))) => {
-                        now
-                    }
+                    Some(
+                        now @ (Val::Int(_)
+                        | Val::Boxed(..)
+                        | Val::Text(_)
+                        | Val::OneOf(_)
+                        | Val::Any),
+                    ) => now,
                     _ => value,
                 }
             }

@@ -9,7 +9,6 @@ use consentry_dex::{MethodId, OpcodeClass, TypeId};
 
 use super::Before;
 use super::certain::{ends, reachable};
-use super::models::Op;
 use super::run::Frame;
 use super::val::{Sym, Val};
 use crate::blocks::Blocks;
@@ -60,7 +59,11 @@ const TOLD: &[(&str, u16)] = &[
     ("onBind", 1),
     ("onNewIntent", 1),
     ("onReceive", 2),
+    ("onStartJob", 1),
+    ("onStopJob", 1),
 ];
+/// What a library starts later, with what it is handed then.
+const WORKERS: &str = "androidx.work.ListenableWorker";
 /// How keys of what is put into an intent begin.
 const EXTRA: &str = "\u{1}extra:";
 const ACTION: &str = "\u{1}action";
@@ -90,6 +93,10 @@ impl Before<'_, '_> {
                     self.extras.screens.push(ty);
                 }
             }
+        }
+        let workers = self.world.find(WORKERS);
+        for ty in workers.map_or(Vec::new(), |base| self.world.descendants(base)) {
+            self.extras.components.entry(ty).or_insert(true);
         }
         let types: Vec<Ty> = self.extras.components.keys().copied().collect();
         let mut senders: HashMap<Ty, Vec<Sender>> = HashMap::new();
@@ -181,6 +188,9 @@ impl Before<'_, '_> {
         if later {
             frame.run.used.insert(super::stores::Source::Key(key));
         }
+        if value == Val::Any {
+            return value;
+        }
         if value == Val::Unset || !self.is_always_put(ty, key) {
             value = self.arena.join(value, default);
         }
@@ -232,7 +242,11 @@ impl Before<'_, '_> {
                 Val::Param(index) => self.param(write.method, index),
                 other => other,
             };
-            value = self.arena.join(value, written);
+            // Either, and that is known: nothing more decides it.
+            value = match (value, written) {
+                (Val::Any, _) | (_, Val::Any) => Val::Any,
+                (value, written) => self.arena.join(value, written),
+            };
         }
         (value, later)
     }
@@ -284,55 +298,3 @@ impl Before<'_, '_> {
         })
     }
 }
-
-/// What calls on an intent or a bundle do.
-pub(super) const CALLS: &[(&str, &[&str], Op)] = &[
-    ("android.content.Intent", &["putExtra"], Op::SetExtra(1, 2)),
-    ("android.content.Intent", &["setAction"], Op::SetAction(1)),
-    (
-        "android.content.Intent",
-        &[
-            "addFlags",
-            "setFlags",
-            "setClass",
-            "setPackage",
-            "setData",
-            "addCategory",
-            "setClassName",
-        ],
-        Op::Same(0),
-    ),
-    (
-        "android.content.Intent",
-        &[
-            "getBooleanExtra",
-            "getIntExtra",
-            "getLongExtra",
-            "getStringExtra",
-        ],
-        Op::Extra(1, 2),
-    ),
-    ("android.content.Intent", &["hasExtra"], Op::HasExtra(1)),
-    ("android.content.Intent", &["getExtras"], Op::Same(0)),
-    (
-        "android.os.Bundle",
-        &["putBoolean", "putInt", "putLong", "putString"],
-        Op::SetExtra(1, 2),
-    ),
-    (
-        "android.os.Bundle",
-        &["getBoolean", "getInt", "getLong", "getString"],
-        Op::Extra(1, 2),
-    ),
-    (
-        "android.os.BaseBundle",
-        &["getBoolean", "getInt", "getLong", "getString"],
-        Op::Extra(1, 2),
-    ),
-    (
-        "android.os.BaseBundle",
-        &["putBoolean", "putInt", "putLong", "putString"],
-        Op::SetExtra(1, 2),
-    ),
-    ("android.os.Bundle", &["containsKey"], Op::HasExtra(1)),
-];

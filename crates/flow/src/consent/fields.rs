@@ -97,7 +97,8 @@ impl Before<'_, '_> {
 
     /// What all that writes a field gives; `later`: without its constructors (`Unset` where there is nothing else).
     fn field_value(&mut self, frame: &mut Frame, field: FieldId, later: bool) -> Val {
-        let key = (field, later);
+        let started = self.is_started(frame.method, field);
+        let key = (field, later, started);
         if let Some((value, sources)) = self.fields.get(&key) {
             frame.run.used.extend(sources.iter().copied());
             return *value;
@@ -105,7 +106,7 @@ impl Before<'_, '_> {
         let cycles = std::mem::take(&mut self.cycle);
         let before = frame.run.used.len();
         let mut sources = Vec::new();
-        let value = self.read_writers(field, later, &mut sources);
+        let value = self.read_writers(field, (later, started), &mut sources);
         // Not what was too deep to be looked at.
         if !self.cycle && self.active.len() <= MOST_ACTIVE {
             self.fields.insert(key, (value, sources.clone()));
@@ -119,7 +120,7 @@ impl Before<'_, '_> {
     fn read_writers(
         &mut self,
         field: FieldId,
-        without_made: bool,
+        (without_made, started): (bool, bool),
         sources: &mut Vec<Source>,
     ) -> Val {
         let program = self.world.program;
@@ -195,7 +196,7 @@ impl Before<'_, '_> {
             let first = self.initial(field);
             let nothing = value == Val::Unset && !later && !is_final;
             // Only the initialiser writes it, before anybody reads it.
-            let settled = is_static && !written && value != Val::Unset;
+            let settled = is_static && (!written || started) && value != Val::Unset;
             value = if nothing || (!written && !later && value == Val::Unset && !is_static) {
                 Val::Other
             } else if settled {

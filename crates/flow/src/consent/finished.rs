@@ -189,7 +189,7 @@ impl Before<'_, '_> {
 }
 
 /// True where every way through what runs of a method passes one of some places.
-fn always(blocks: &Blocks, run: &Run, places: &[u32]) -> bool {
+pub(super) fn always(blocks: &Blocks, run: &Run, places: &[u32]) -> bool {
     let list = |block: &Block| {
         let range = block.first as usize..block.end as usize;
         blocks.instructions.get(range).unwrap_or(&[])

@@ -232,6 +232,32 @@ pub(super) const CELLS: &[(&str, &[&str], Op)] = &[
         Op::Cell(Kind::Rows),
     ),
     (
+        "android.content.ContentValues",
+        &["put"],
+        Op::SetColumn(1, 2),
+    ),
+    (
+        "androidx.core.content.ContentValuesKt",
+        &["contentValuesOf"],
+        Op::SetColumn(0, 0),
+    ),
+    (
+        "android.database.Cursor",
+        &["moveToFirst", "moveToNext", "moveToLast", "getCount"],
+        Op::HasRow,
+    ),
+    (
+        "android.database.Cursor",
+        &["getColumnIndex", "getColumnIndexOrThrow"],
+        Op::ColumnIndex,
+    ),
+    (
+        "android.database.Cursor",
+        &["getInt", "getLong", "getShort"],
+        Op::Column(true),
+    ),
+    ("android.database.Cursor", &["getString"], Op::Column(false)),
+    (
         "org.json.JSONObject",
         &["put", "putOpt"],
         Op::SetMember(1, 2),

@@ -8,6 +8,7 @@
 
 mod backwards;
 mod branches;
+mod bundles;
 mod calls;
 mod cells;
 mod certain;
@@ -33,9 +34,11 @@ mod members;
 mod models;
 mod named;
 mod observers;
+mod off;
 mod origins;
 mod own;
 mod places;
+mod provided;
 mod relevant;
 mod results;
 mod rounds;
@@ -43,8 +46,10 @@ mod rows;
 mod run;
 mod shown;
 mod splits;
+mod started;
 mod step;
 mod stores;
+mod switched;
 mod tables;
 mod tell;
 mod texts;
@@ -98,8 +103,8 @@ impl Round {
 
 /// Parameters of methods with what decides them.
 type Params = HashMap<(MethodId, u16), (Val, Vec<Source>)>;
-/// Fields, with or without what their constructors write.
-type Fields = HashMap<(FieldId, bool), (Val, Vec<Source>)>;
+/// Fields, with or without what their constructors write, and what they hold at first.
+type Fields = HashMap<(FieldId, bool, bool), (Val, Vec<Source>)>;
 
 /// The partial evaluation of a program.
 pub(crate) struct Before<'w, 'p> {
@@ -125,12 +130,18 @@ pub(crate) struct Before<'w, 'p> {
     /// Something was asked for while it was being found.
     cycle: bool,
     runs: HashMap<MethodId, Rc<Run>>,
+    /// Those that were found while something was evaluated that they ask for.
+    provisional: HashSet<MethodId>,
+    /// The outermost of the methods that are being evaluated which was asked for again.
+    asked_again: usize,
     results: HashMap<(MethodId, Rc<[Val]>), Rc<Run>>,
     params: Params,
     fields: Fields,
     made: HashMap<(Val, FieldId), Option<Val>>,
     writes: HashMap<Sym, Vec<Write>>,
     files: HashMap<Sym, Vec<Write>>,
+    /// Columns of tables, by the statements that make them.
+    tables: HashMap<String, Vec<String>>,
     /// What is given by default where a key is read.
     defaults: HashMap<Sym, Val>,
     handed: Vec<ResultHandler>,
@@ -140,8 +151,12 @@ pub(crate) struct Before<'w, 'p> {
     shown: shown::Shown,
     finished: finished::Finished,
     observers: observers::Observers,
+    off: off::Off,
     delayed: delayed::Delayed,
     splits: splits::Splits,
+    switched: switched::Switched,
+    provided: provided::Provided,
+    started: started::Started,
     own: own::Own,
     wrappers: wrapped::Wrappers,
     /// Names by which the platform calls methods of the app, with the type whose they are where it is no component.
@@ -213,12 +228,15 @@ impl<'w, 'p> Before<'w, 'p> {
             active: Vec::new(),
             cycle: false,
             runs: HashMap::new(),
+            provisional: HashSet::new(),
+            asked_again: usize::MAX,
             results: HashMap::new(),
             params: HashMap::new(),
             fields: HashMap::new(),
             made: HashMap::new(),
             writes: HashMap::new(),
             files: HashMap::new(),
+            tables: HashMap::new(),
             defaults: HashMap::new(),
             handed: Vec::new(),
             events: events::Events::default(),
@@ -226,8 +244,12 @@ impl<'w, 'p> Before<'w, 'p> {
             shown: shown::Shown::default(),
             finished: finished::Finished::default(),
             observers: observers::Observers::default(),
+            off: off::Off::default(),
             delayed: delayed::Delayed::default(),
             splits: splits::Splits::default(),
+            switched: switched::Switched::default(),
+            provided: provided::Provided::default(),
+            started: started::Started::default(),
             own: own::Own::default(),
             wrappers: wrapped::Wrappers::default(),
             called_back: called_back(world, query),
@@ -249,6 +271,7 @@ impl<'w, 'p> Before<'w, 'p> {
     /// Forgets what was evaluated: something else is assumed from now on.
     fn forget(&mut self) {
         self.runs.clear();
+        self.provisional.clear();
         self.results.clear();
         self.params.clear();
         self.fields.clear();
@@ -256,6 +279,7 @@ impl<'w, 'p> Before<'w, 'p> {
         self.cuts.clear();
         self.codes.clear();
         self.finished.forget();
+        self.forget_off();
         self.splits = splits::Splits::default();
         self.own = own::Own::default();
         self.events.forget();
@@ -296,13 +320,18 @@ impl<'w, 'p> Before<'w, 'p> {
 
     /// What is assumed of a parameter by itself.
     fn pressed_param(&self, method: MethodId, index: u16) -> Option<Val> {
-        let at = *self.by_method.get(&method)?;
+        let own = self.by_method.get(&method);
+        let Some(at) = own.copied() else {
+            return self.off_pressed_param(method, index);
+        };
         let handler = self.handlers.get(at as usize)?;
         handler.pressed.contains(&index).then_some(Val::Pressed(at))
     }
 
     fn switched(&self, method: MethodId, field: FieldId) -> Option<u32> {
-        let at = *self.by_method.get(&method)?;
+        let Some(at) = self.by_method.get(&method).copied() else {
+            return self.off_pressed(method, Some(field));
+        };
         let handler = self.handlers.get(at as usize)?;
         (handler.switch == Some(field)).then_some(at)
     }
@@ -313,9 +342,9 @@ impl<'w, 'p> Before<'w, 'p> {
         handler.is_some_and(|handler| handler.control.choice)
     }
 
-    fn agrees(&self, handler: u32, key: i32) -> bool {
-        let handler = self.handlers.get(handler as usize);
-        handler.is_some_and(|handler| handler.keys.contains(&key))
+    fn agrees(&self, at: u32, key: i32) -> bool {
+        let handler = self.handlers.get(at as usize);
+        handler.is_some_and(|handler| handler.keys.contains(&key)) || self.is_off_key(at, key)
     }
 
     /// The number that the last argument of a call is.

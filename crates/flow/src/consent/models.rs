@@ -4,8 +4,8 @@ use foldhash::{HashMap, HashMapExt};
 
 use consentry_dex::{MethodId, TypeId};
 
+use super::bundles::CALLS;
 use super::cells::Kind;
-use super::extras::CALLS;
 use super::libraries::CELLS;
 use super::tables::TABLE;
 use super::val::Wrap;
@@ -64,6 +64,12 @@ pub(crate) enum Op {
     Member(u8, Option<u8>),
     HasMember(u8),
     SetMember(u8, u8),
+    /// Writes a column of a row: positions of its name and of the value.
+    SetColumn(u8, u8),
+    /// Whether a query gave a row, the place of a column, and what is in it: a number or a text.
+    HasRow,
+    ColumnIndex,
+    Column(bool),
     /// Makes what keeps a value.
     Make,
     /// Gives what is read from a cell.
@@ -106,6 +112,7 @@ impl Op {
             Self::Write(..)
                 | Self::FileMade
                 | Self::SetMember(..)
+                | Self::SetColumn(..)
                 | Self::SetExtra(..)
                 | Self::SetAction(_)
                 | Self::Fill(..)
@@ -150,7 +157,15 @@ pub(crate) fn operations(
         let Some(class) = world.find(class) else {
             continue;
         };
-        for method in program.methods_of(TypeId(class.0)) {
+        // Asked of the component itself, by its own name.
+        let types = match op {
+            Op::Intent => world.descendants(class),
+            _ => vec![class],
+        };
+        for method in types
+            .into_iter()
+            .flat_map(|ty| program.methods_of(TypeId(ty.0)))
+        {
             if names.contains(&&*program.text(program.method(method).name)) {
                 ops.insert(method, *op);
             }

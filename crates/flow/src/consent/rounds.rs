@@ -38,12 +38,16 @@ impl<'w, 'p> Before<'w, 'p> {
         if all.iter().any(agrees) || self.labels.asks(self.world.program, &query.owners) {
             // Before anything is left out: also what only the handlers write.
             self.find_senders(query);
+            self.find_provided(query);
+            self.find_started(graph, query);
             self.find_writes();
             self.find_results();
             self.find_events(query);
             self.find_observers();
             self.find_delayed();
             self.find_cold();
+            self.find_clicks(graph, query);
+            self.find_switched(query);
             self.set_handlers(&all);
             self.find_shown(&all);
         }
@@ -68,6 +72,8 @@ impl<'w, 'p> Before<'w, 'p> {
             self.assuming = round > 0;
             if round > 0 {
                 self.find_relevant();
+                self.find_off();
+                self.find_start_writes();
             }
             let mut reach = Reach::new(&mut *graph, &mut *guards, entries, &query.limits);
             reach.before = Some(&mut *self);
@@ -94,6 +100,8 @@ impl<'w, 'p> Before<'w, 'p> {
         self.forget();
         self.find_relevant();
         self.doubting = true;
+        self.find_off();
+        self.find_start_writes();
         let mut reach = Reach::new(graph, guards, entries, &query.limits);
         reach.before = Some(self);
         reach.objects.follow_kept();
@@ -146,6 +154,7 @@ impl<'w, 'p> Before<'w, 'p> {
             .chain(self.observers.cells.keys())
             .copied()
             .chain(self.finished.methods())
+            .chain(self.off_methods())
             .collect();
         let all = 0..self.world.program.method_count() as u32;
         receivers.extend(

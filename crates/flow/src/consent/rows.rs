@@ -1,5 +1,10 @@
 //! Rows of a database, one cell for each table.
 
+mod columns;
+mod sql;
+
+use consentry_dex::Instruction;
+
 use super::Before;
 use super::cells::Kind;
 use super::run::Frame;
@@ -10,7 +15,7 @@ use super::val::Val;
 const EMPTY: &[&str] = &["CREATE", "ALTER", "DROP", "PRAGMA", "DELETE", "VACUUM"];
 
 impl Before<'_, '_> {
-    fn sql(&self, table: Val) -> Option<String> {
+    pub(super) fn sql(&self, table: Val) -> Option<String> {
         match table {
             Val::Text(text) => Some(self.arena.text(self.world.program, text).into_owned()),
             _ => None,
@@ -37,7 +42,8 @@ impl Before<'_, '_> {
     }
 
     /// The rows that a query gives: none, where nothing puts one into the table before consent.
-    pub(super) fn rows(&mut self, frame: &mut Frame, sql: Val) -> Val {
+    pub(super) fn rows(&mut self, frame: &mut Frame, call: &Instruction, args: &[Val]) -> Val {
+        let sql = self.settle(frame, args.get(1).copied().unwrap_or(Val::Other));
         let all = self.cell_key(Kind::Rows);
         let own = self.rows_key(sql);
         let (Val::Text(own), Val::Text(all), true) = (own, all, self.assuming) else {
@@ -53,11 +59,13 @@ impl Before<'_, '_> {
         }
         let (other, _) = self.content(all, None);
         match (value, other) {
-            _ if !later => Val::Other,
+            (Val::Unset, _) if !later => Val::Other,
             (Val::Unset, Val::Unset) => {
                 frame.run.used.insert(Source::Key(own));
                 Val::Doubt(Kind::Rows)
             }
+            (_, Val::Unset) if let Some(cursor) = self.cursor(frame, call, args) => cursor,
+            _ if !later => Val::Other,
             _ if self.doubting => Val::Doubt(Kind::Rows),
             _ => Val::Other,
         }

@@ -113,6 +113,8 @@ pub(super) struct Frame {
     pub rest: Vec<(u32, u32)>,
     /// Blocks whose branch is decided by something that is not known.
     pub open: Vec<u32>,
+    /// Blocks that lie behind one of them.
+    pub behind: Vec<bool>,
     /// Ways from block to block that are not taken.
     pub untaken: Vec<(u32, u32, Way)>,
     /// What a value is taken for.
@@ -135,7 +137,10 @@ const MOST_CELLS: usize = 1 << 18;
 impl Before<'_, '_> {
     /// Evaluates a method with its parameters standing for themselves.
     pub fn root(&mut self, method: MethodId) -> Rc<Run> {
-        if let Some(run) = self.runs.get(&method) {
+        let depth = self.active.len();
+        if let Some(run) = self.runs.get(&method)
+            && (depth > 0 || !self.provisional.contains(&method))
+        {
             return run.clone();
         }
         if self.active.iter().any(|(active, _)| *active == method)
@@ -143,8 +148,10 @@ impl Before<'_, '_> {
         {
             // Asked for again while it is being found: nothing is known.
             self.cycle = true;
+            self.ask_again(method);
             return Rc::new(Run::default());
         }
+        let before = std::mem::replace(&mut self.asked_again, usize::MAX);
         self.active.push((method, Vec::new()));
         let run = self.evaluate(method, &[], None, true);
         let puts = self.active.pop().map_or(Vec::new(), |(_, puts)| puts);
@@ -152,7 +159,22 @@ impl Before<'_, '_> {
         run.puts = puts;
         let run = Rc::new(run);
         self.runs.insert(method, run.clone());
+        // Found while something around it was being found: it is looked at once more when nothing is.
+        if self.asked_again < depth {
+            self.provisional.insert(method);
+            self.asked_again = self.asked_again.min(before);
+        } else {
+            self.provisional.remove(&method);
+            self.asked_again = before;
+        }
         run
+    }
+
+    /// Something is asked for that is being evaluated.
+    pub(super) fn ask_again(&mut self, method: MethodId) {
+        let mut active = self.active.iter();
+        let at = active.position(|(active, _)| *active == method);
+        self.asked_again = self.asked_again.min(at.unwrap_or(0));
     }
 
     /// Evaluates a method with the arguments of a call; `None` where that costs too much.
@@ -184,6 +206,7 @@ impl Before<'_, '_> {
             stops: None,
             rest: Vec::new(),
             open: Vec::new(),
+            behind: vec![false; blocks.blocks.len()],
             untaken: Vec::new(),
             supposed,
         };
@@ -338,7 +361,8 @@ impl Before<'_, '_> {
         {
             frame.open.push(index);
         }
-        let sure = frame.open.is_empty();
+        let open = frame.open.last() == Some(&index);
+        let behind = open || frame.behind.get(index as usize) == Some(&true);
         for (next, way) in &block.next {
             let to = blocks.blocks.get(*next as usize);
             if to.is_none_or(|to| to.rank <= block.rank) {
@@ -362,6 +386,11 @@ impl Before<'_, '_> {
             let Some(slot) = before.get_mut(*next as usize).filter(|_| runs) else {
                 continue;
             };
+            let mut sure = !behind;
+            if let Some(other) = frame.behind.get_mut(*next as usize) {
+                sure &= !*other;
+                *other |= behind;
+            }
             if let (Way::Caught, Some(start)) = (way, &start) {
                 self.flow(slot, start, sure);
             }

@@ -264,6 +264,11 @@ impl Before<'_, '_> {
             self.params.insert(key, found.clone());
             return found;
         }
+        if self.is_told_tick(method, index) {
+            let found = (Val::Int(0), vec![Source::Ticked]);
+            self.params.insert(key, found.clone());
+            return found;
+        }
         if self.is_called_back(method) {
             return nothing;
         }

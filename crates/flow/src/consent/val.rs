@@ -209,6 +209,7 @@ impl Arena {
             (a, b) if a == b => a,
             (Val::Unset, other) | (other, Val::Unset) => other,
             (Val::Unsure, _) | (_, Val::Unsure) => Val::Unsure,
+            (Val::Any, known) | (known, Val::Any) if known.is_known() => Val::Any,
             (Val::Store(_), Val::Store(_)) => Val::Store(None),
             (Val::Int(0), doubt @ Val::Doubt(_)) | (doubt @ Val::Doubt(_), Val::Int(0)) => doubt,
             (Val::Doubt(_), other) | (other, Val::Doubt(_)) => self.join(Val::Int(0), other),

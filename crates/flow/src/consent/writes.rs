@@ -8,6 +8,7 @@ use super::Before;
 use super::cells::Kind;
 use super::controls::outer;
 use super::models::Op;
+use super::provided::as_own;
 use super::run::Event;
 use super::stores::{Made, Write};
 use super::val::{Sym, Val};
@@ -29,6 +30,7 @@ struct Open {
     value: Val,
     is_file: bool,
     is_member: bool,
+    is_column: bool,
     at: Option<u8>,
     object: Option<Made>,
 }
@@ -58,9 +60,28 @@ impl Before<'_, '_> {
             }
         }
         let mut open: Vec<Open> = Vec::new();
-        for method in self.at_most(MOST_METHODS, methods.into_iter().collect()) {
+        let methods = self.at_most(MOST_METHODS, methods.into_iter().collect());
+        self.find_tables(&methods);
+        for method in methods {
             let run = self.root(method);
             for event in &run.events {
+                if matches!(self.ops.get(&event.target), Some(Op::Fill(Kind::Rows, _))) {
+                    for (key, value, at) in self.columns_put(event) {
+                        open.push(Open {
+                            method,
+                            offset: event.offset,
+                            file: None,
+                            key,
+                            key_at: None,
+                            value,
+                            is_file: false,
+                            is_member: false,
+                            is_column: false,
+                            at,
+                            object: None,
+                        });
+                    }
+                }
                 let arg = |at: u8| {
                     event
                         .args
@@ -69,7 +90,11 @@ impl Before<'_, '_> {
                         .unwrap_or(Val::Other)
                 };
                 match self.ops.get(&event.target) {
-                    Some(Op::Write(key, value) | Op::SetMember(key, value)) => open.push(Open {
+                    Some(
+                        Op::Write(key, value)
+                        | Op::SetMember(key, value)
+                        | Op::SetColumn(key, value),
+                    ) => open.push(Open {
                         method,
                         offset: event.offset,
                         file: match arg(0) {
@@ -81,6 +106,7 @@ impl Before<'_, '_> {
                         value: arg(*value),
                         is_file: false,
                         is_member: matches!(self.ops.get(&event.target), Some(Op::SetMember(..))),
+                        is_column: matches!(self.ops.get(&event.target), Some(Op::SetColumn(..))),
                         at: Some(*value),
                         object: None,
                     }),
@@ -112,6 +138,7 @@ impl Before<'_, '_> {
                             value: arg(value),
                             is_file: false,
                             is_member: false,
+                            is_column: false,
                             at: Some(value),
                             object,
                         });
@@ -135,6 +162,7 @@ impl Before<'_, '_> {
                             value: Val::Int(1),
                             is_file: true,
                             is_member: false,
+                            is_column: false,
                             at: None,
                             object: None,
                         });
@@ -159,30 +187,31 @@ impl Before<'_, '_> {
         let known = matches!(one.key, Val::Text(_) | Val::File(_));
         // Not known in the method itself: it may be where the callers say whose method it is.
         let own = !known && !asks(one.key) && one.key_at.is_some();
-        if depth == MOST_DEPTH || !(own || asks(one.key) || (known && asks(one.value))) {
+        let open = own || asks(one.key) || (known && asks(one.value));
+        if depth == MOST_DEPTH || !(open || self.is_provided(one.method)) {
             self.keep(&one);
             return Vec::new();
         }
         let program = self.world.program;
-        let mut more = Vec::new();
-        let mut places = 0;
+        let mut sites: Vec<(MethodId, u32, Option<usize>)> = Vec::new();
         for reference in self.world.references_to(one.method) {
             for site in program.callers(reference) {
-                places += 1;
-                if places > MOST_CALLERS {
-                    break;
-                }
-                let caller = program
-                    .code(site.code())
-                    .and_then(|code| code.methods().next());
-                let Some(caller) = caller.filter(|caller| *caller != one.method) else {
-                    continue;
-                };
+                let code = program.code(site.code());
+                let caller = code.and_then(|code| code.methods().next());
+                sites.extend(caller.map(|caller| (caller, site.offset(), None)));
+            }
+        }
+        let through = self.provided_sites(one.method).into_iter();
+        sites.extend(through.map(|(caller, offset, before)| (caller, offset, Some(before))));
+        let places = sites.len();
+        let mut more = Vec::new();
+        for (caller, offset, through) in sites.into_iter().take(MOST_CALLERS) {
+            if caller != one.method {
                 let run = self.root(caller);
-                let event = run
-                    .events
-                    .iter()
-                    .find(|event| event.offset == site.offset());
+                let event = run.events.iter().find(|event| event.offset == offset);
+                let mapped = event.zip(through);
+                let mapped = mapped.map(|(event, before)| as_own(before, event));
+                let event = mapped.as_ref().or(event);
                 let Some(told) = self.told_by(&one, event) else {
                     continue;
                 };
@@ -200,19 +229,21 @@ impl Before<'_, '_> {
                     },
                     other => other,
                 };
+                let before = through.unwrap_or(0) as u16;
                 let at = match one.value {
-                    Val::Param(index) => u8::try_from(index).ok(),
+                    Val::Param(index) => u8::try_from(index + before).ok(),
                     _ => None,
                 };
                 more.push(Open {
                     method: caller,
-                    offset: site.offset(),
+                    offset,
                     file: one.file,
                     key: told.0.unwrap_or_else(|| given(one.key)),
                     key_at: None,
                     value: told.1.unwrap_or_else(|| given(one.value)),
                     is_file: one.is_file,
                     is_member: one.is_member,
+                    is_column: one.is_column,
                     at,
                     object: one.object,
                 });
@@ -260,6 +291,7 @@ impl Before<'_, '_> {
             value: arg(at)?,
             is_file: false,
             is_member: false,
+            is_column: false,
             at: Some(at),
             object: None,
         })
@@ -274,10 +306,14 @@ impl Before<'_, '_> {
             at: one.at,
             object: one.object,
         };
-        let key = if one.is_member {
-            self.member(one.key)
-        } else {
-            one.key
+        let key = match one.key {
+            Val::Text(_) if one.is_column => {
+                let name = self.sql(one.key).unwrap_or_default();
+                self.column_key(&name)
+            }
+            _ if one.is_column => self.column_key(""),
+            _ if one.is_member => self.member(one.key),
+            key => key,
         };
         match key {
             Val::Text(key) if one.is_file => self.files.entry(key).or_default().push(write),

@@ -93,27 +93,33 @@ impl Reach<'_, '_, '_> {
                     None => return,
                 }
             }
+            (_, Reference::Method(_)) => {
+                let before = self.before.as_mut();
+                let enabled =
+                    before.map_or(Vec::new(), |before| before.switches(from, item.offset));
+                for ty in enabled {
+                    self.open(state, item.offset, ty);
+                }
+                return;
+            }
             _ => return,
         };
+        if !self.entries.switched.contains(&ty) && self.starts_before(state, ty) {
+            self.open(state, item.offset, ty);
+        }
+    }
+
+    /// A component that only the app starts, or enables, may run.
+    fn open(&mut self, state: u32, offset: u32, ty: Ty) {
         let Some(closed) = self.entries.closed.get(&ty) else {
             return;
         };
-        if !self.starts_before(state, ty) {
-            return;
-        }
         for (method, phase, _) in self.entries.roots.get(closed.roots.clone()).unwrap_or(&[]) {
             let phase = *phase as usize;
-            self.step(
-                state,
-                phase,
-                item.offset,
-                *method,
-                COMPONENT,
-                Edge::Component,
-            );
+            self.step(state, phase, offset, *method, COMPONENT, Edge::Component);
         }
         for (ty, phase, _) in self.entries.made.get(closed.made.clone()).unwrap_or(&[]) {
-            self.make(state, *phase as usize, item.offset, *ty);
+            self.make(state, *phase as usize, offset, *ty);
             self.hand(None, *ty);
         }
     }

@@ -1,6 +1,6 @@
 //! What is given to the search: where the platform enters the app.
 
-use foldhash::HashMap;
+use foldhash::{HashMap, HashSet};
 
 use consentry_dex::{MethodId, StrId};
 
@@ -38,6 +38,8 @@ pub(crate) struct Entries {
     pub intents: Bits,
     /// Components that only code of the app starts, and strings that name them.
     pub closed: HashMap<Ty, Closed>,
+    /// Those of them that the manifest disables and code enables.
+    pub switched: HashSet<Ty>,
     pub named: HashMap<StrId, Ty>,
     /// Classes that a method makes by naming a layout.
     pub inflated: HashMap<MethodId, Vec<(u32, Ty)>>,
