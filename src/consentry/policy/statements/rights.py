@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
 from consentry.model.document import Block, BlockKind, Document
 from consentry.model.policy import Channel, Quote, Right, RightKind, TimeLimit
 from consentry.policy.statements.lexicon import Hit, Lexicon
+from consentry.policy.statements.opinions import Opinions
 from consentry.policy.statements.sentence import SentenceView
 from consentry.policy.statements.titles import is_line_title
 
@@ -37,11 +38,13 @@ class _Collected:
         self.denied = 0
 
 
-def rights_of(lexicon: Lexicon, documents: tuple[Document, ...]) -> tuple[Right, ...]:
-    """Return the rights that the documents speak of, in the order of `RightKind`."""
+def rights_of(
+    lexicon: Lexicon, documents: tuple[Document, ...], opinions: Sequence[Opinions | None]
+) -> tuple[Right, ...]:
+    """Return the rights that the documents speak of, in the order of `RightKind`; without an opinion, by patterns only."""
     found: dict[RightKind, _Collected] = {}
-    for number, document in enumerate(documents):
-        _read(lexicon, document, number, found)
+    for number, (document, opinion) in enumerate(zip(documents, opinions, strict=True)):
+        _read(lexicon, document, number, found, opinion)
     return tuple(
         Right(
             kind=kind,
@@ -62,7 +65,13 @@ def _unique(quotes: list[Quote]) -> tuple[Quote, ...]:
     return tuple({(q.document, q.start, q.end): q for q in quotes}.values())
 
 
-def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKind, _Collected]) -> None:
+def _read(
+    lexicon: Lexicon,
+    document: Document,
+    number: int,
+    found: dict[RightKind, _Collected],
+    opinion: Opinions | None,
+) -> None:
     current: list[RightKind] = []
     title = _Title()
     section, left = -1, 0
@@ -77,6 +86,8 @@ def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKi
         kinds = [] if _of_others(view) else _kinds(lexicon, view.text, listed=about and not heading)
         if not heading:
             kinds = list(dict.fromkeys((*kinds, *(kind for kind in title.asks if kind not in found))))
+            if opinion is not None:
+                kinds = opinion.rights(view.start, kinds, _denied(lexicon, view.text))
         title.add_if_bare(lexicon, found, None if heading else kinds)
         title = _Title.of(lexicon, view, about=about) if heading else _Title()
         if kinds:
