@@ -43,6 +43,7 @@ class Group(msgspec.Struct, frozen=True):
     heading: str
     lines: tuple[Line, ...]
     items: bool  #: whether its lines are set as items of a list
+    made: bool  #: put together from phrases
 
     def page(self) -> bytes:
         """Return the group as a page; rows of a table stand behind the other lines."""
@@ -63,11 +64,12 @@ class Group(msgspec.Struct, frozen=True):
 
 def groups(language: str) -> Iterator[Group]:
     """Yield the groups of a language in the order of their files. Raises ValueError."""
-    texts = [file.read_text("utf-8").strip() for file in sorted(FOLDER.glob(f"{language}-*.txt"))]
-    for number, group in enumerate(block for text in texts for block in text.split("\n\n")):
-        lines = group.split("\n")
+    files = sorted(FOLDER.glob(f"{language}-*.txt"))
+    blocks = [(file, block) for file in files for block in file.read_text("utf-8").strip().split("\n\n")]
+    for number, (file, block) in enumerate(blocks):
+        lines = block.split("\n")
         heading = lines.pop(0)[2:] if lines[0].startswith("# ") else ""
-        yield Group(heading, tuple(map(_line, lines)), number % 2 == 1)
+        yield Group(heading, tuple(map(_line, lines)), number % 2 == 1, file.stem.endswith("-made"))
 
 
 def _line(raw: str) -> Line:

@@ -34,7 +34,7 @@ class Bag(msgspec.Struct, frozen=True):
 class Source(msgspec.Struct, frozen=True):
     """One document to learn from."""
 
-    kind: str  #: `policy`, `text` or `lines`
+    kind: str  #: `policy`, `text`, `lines` or `made`
     name: str
     units: tuple[Unit, ...]
     bags: tuple[Bag, ...]
@@ -47,7 +47,7 @@ class Source(msgspec.Struct, frozen=True):
             for column, told in enumerate(TOLD):
                 within = list(bag.units)
                 found = [unit for unit in within if told in self.hits[unit]]
-                chosen = found if found and len(within) > 1 and self.kind != "lines" else within
+                chosen = found if found and len(within) > 1 and self.kind in ("policy", "text") else within
                 if told in bag.told:
                     sure = self.kind != "policy" or bool(found)
                     labels[chosen, column] = YES if sure else OPEN
@@ -98,7 +98,7 @@ def _lines(language: str, lexicon: Lexicon) -> Iterator[Source]:
             start = document.text.index(line.cells[0], at)
             end = at = document.text.index(line.cells[-1], start) + len(line.cells[-1])
             bags.append((start, end, line.labels))
-        yield _source("lines", f"lines/{number}", document, bags, lexicon)
+        yield _source("made" if group.made else "lines", f"lines/{number}", document, bags, lexicon)
 
 
 def _whole(kind: str, name: str, document: Document, labels: Iterable[str], lexicon: Lexicon) -> Source:

@@ -16,6 +16,7 @@ _TITLE_WORDS = 6
 _TITLE_CHARACTERS = 12
 _END = re.compile(r"[.。;；:：!！?？,，]$")
 _APOSTROPHES = str.maketrans("‘’", "''")
+_KINDS = {BlockKind.ITEM: "item", BlockKind.HEADING: "heading"}
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LINK = re.compile(r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|cn|example|eu|gov|info|io|app)\b\S*")
 _NUMBER = re.compile(r"\d+")
@@ -27,7 +28,7 @@ class Unit(msgspec.Struct, frozen=True, kw_only=True):
     start: int
     end: int
     text: str
-    kind: str  #: `sentence`, `item` or `row`
+    kind: str  #: `sentence`, `title`, `heading`, `item` or `row`
     heading: str = ""
     chapter: str = ""  #: the heading above the heading
     before: str = ""  #: the sentence before
@@ -43,7 +44,7 @@ def folded(text: str) -> str:
 
 
 def units(document: Document) -> Iterator[Unit]:
-    """Yield what the document tells, from its start to its end; headings and what is hidden are not told."""
+    """Yield what the document tells, from its start to its end; a heading tells only where nothing stands below it."""
     heading = chapter = before = lead = ""
     section = -1
     for block, kind, start, end in _pieces(document):
@@ -83,13 +84,20 @@ def _pieces(document: Document) -> Iterator[tuple[Block, str, int, int]]:
     done = 0
     for sentence in document.sentences:
         block = document.blocks[sentence.block]
-        if block.hidden or block.kind is BlockKind.HEADING or sentence.start < done:
+        if block.hidden or sentence.start < done or (block.kind is BlockKind.HEADING and not _is_bare(document, sentence)):
             continue
         if block.kind is BlockKind.CELL and (end := _row_at(rows, sentence)):
             done = end
             yield block, "row", sentence.start, end
         else:
-            yield block, "item" if block.kind is BlockKind.ITEM else "sentence", sentence.start, sentence.end
+            yield block, _KINDS.get(block.kind, "sentence"), sentence.start, sentence.end
+
+
+def _is_bare(document: Document, heading: Sentence) -> bool:
+    """Return whether nothing stands below a heading, so that it is all that is told."""
+    block = document.blocks[heading.block]
+    below = next((other for other in document.blocks[heading.block + 1 :] if not other.hidden), None)
+    return below is None or (below.kind is BlockKind.HEADING and below.level <= block.level)
 
 
 def _row_at(rows: dict[int, int], sentence: Sentence) -> int:

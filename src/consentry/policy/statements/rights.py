@@ -89,6 +89,8 @@ def _read(
             if opinion is not None:
                 kinds = opinion.rights(view.start, kinds, _denied(lexicon, view.text))
         title.add_if_bare(lexicon, found, None if heading else kinds)
+        if heading and opinion is not None:
+            _add(lexicon, view, found, opinion.rights(view.start, (), ()))
         title = _Title.of(lexicon, view, about=about) if heading else _Title()
         if kinds:
             current, section, left = kinds, sentence.block if heading else block.section, _NEAR
