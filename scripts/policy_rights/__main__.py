@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -23,28 +24,42 @@ from scripts.policy_rights.corpus import Source, sources
 
 TARGET = Path(__file__).parent.parent.parent / "src" / "consentry" / "policy" / "rights"
 _FOLDS = 5
-_LEVELS = np.arange(-1.5, 1.01, 0.25)  #: thresholds that are tried
+_LEVELS = np.arange(-1.0, 0.51, 0.25)  #: thresholds that are tried; few, because each rests on few documents
+_AROUND = 2  #: levels on either side that count alike
 _WEIGHTS = {"policy": 2.0, "text": 1.0, "lines": 1.0}  #: what the F1 of each kind counts when thresholds are chosen
-_KEEPS_BELOW = 2.0  #: how far below the threshold a pattern is still believed
-_CONTACT = Thresholds(tells=(0.5,), keeps=(-4.0,))  #: patterns find addresses better than the model does
+_BELIEVED = -3.5  #: below it, a pattern is not believed; chosen once, with the written lines in sight only
+#: patterns find addresses better than the model does: it only tells, and doubts, what it is sure of
+_CONTACT_TELLS, _CONTACT_BELIEVED = 0.5, -5.0
 
 
 def thresholds(known: Sequence[Source], scores: np.ndarray) -> Thresholds:
-    """Return the thresholds that suit scores of units that were not learned from."""
-    tells = []
-    for column in range(len(TOLD)):
-        told = list(measure.bags(known, scores, column))
+    """Return the thresholds that suit scores of units that were not learned from.
 
-        def worth(level: float, told: Sequence[measure.Told] = told) -> float:
-            return sum(
-                weight * measure.counted([one for one in told if one.kind == kind], lambda s, _: s > level).f1
-                for kind, weight in _WEIGHTS.items()
-            )
+    The patterns were written with the policies and short texts in sight, with the lines they were not. So their part in
+    what is found is taken for half of what it seems: the model alone and both together count alike.
+    """
+    tells, keeps = [], []
+    for column, name in enumerate(TOLD):
+        told = [[one for one in measure.bags(known, scores, column) if one.kind == kind] for kind in _WEIGHTS]
+        is_contact = name == "contact"
+        tells.append(_CONTACT_TELLS if is_contact else _best(_LEVELS, partial(_worth, told)))
+        keeps.append(_CONTACT_BELIEVED if is_contact else _BELIEVED)
+    return Thresholds(tells=tuple(tells), keeps=tuple(keeps))
 
-        smooth = [np.mean([worth(near) for near in (level - 0.25, level, level + 0.25)]) for level in _LEVELS]
-        tells.append(float(_LEVELS[int(np.argmax(smooth))]))
-    keeps = [level - _KEEPS_BELOW for level in tells]
-    return Thresholds(tells=(*tells[:-1], *_CONTACT.tells), keeps=(*keeps[:-1], *_CONTACT.keeps))
+
+def _best(levels: np.ndarray, worth: Callable[[float], float]) -> float:
+    """Return the level that is worth most together with those around it."""
+    step = levels[1] - levels[0]
+    smooth = [np.mean([worth(level + at * step) for at in range(-_AROUND, _AROUND + 1)]) for level in levels]
+    return float(levels[int(np.argmax(smooth))])
+
+
+def _worth(told: Sequence[Sequence[measure.Told]], level: float) -> float:
+    return sum(_weighed(told, decide) for decide in (measure.model_alone(level), measure.together(level, _BELIEVED)))
+
+
+def _weighed(told: Sequence[Sequence[measure.Told]], decide: measure.Decide) -> float:
+    return sum(weight * measure.counted(one, decide).f1 for weight, one in zip(_WEIGHTS.values(), told, strict=True))
 
 
 def main() -> None:
@@ -59,12 +74,13 @@ def main() -> None:
         features = learning.matrix([unit for source in known for unit in source.units])
         labels = np.concatenate([source.labels() for source in known])
         owners = np.repeat(np.arange(len(known)), [len(source.units) for source in known])
-        labels = learning.settled(known, labels, learning.crossed(features, labels, owners, _FOLDS))
-        scores = learning.crossed(features, labels, owners, _FOLDS)
+        weights = learning.weights_of(known)
+        labels = learning.settled(known, labels, learning.crossed(features, labels, weights, owners, _FOLDS))
+        scores = learning.crossed(features, labels, weights, owners, _FOLDS)
         levels[language] = thresholds(known, scores)
-        print(f"{language}: {len(known)} documents, {len(labels)} units\n{levels[language].tells}")
+        print(f"{language}: {len(known)} documents, {len(labels)} units\n{levels[language]}")
         print(measure.table(known, scores, levels[language].tells, levels[language].keeps), "\n")
-        content[f"{language}.bin"] = learning.packed(features, labels)
+        content[f"{language}.bin"] = learning.packed(features, labels, weights)
     if options.measure_only:
         return
     digests = {name: hashlib.sha256(data).hexdigest() for name, data in content.items()}

@@ -6,12 +6,14 @@ What may not be looked at is not read: held-out halves, and the quarter of the s
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 import msgspec
 import numpy as np
+import yaml
 
 from bench import policy, policy_independent, policy_lines, policy_rights
-from consentry.model.document import Document
+from consentry.model.document import Document, Script
 from consentry.policy import Limits
 from consentry.policy.reading.read import read
 from consentry.policy.rights.model import TOLD
@@ -20,6 +22,7 @@ from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.particulars import particulars_of
 from consentry.policy.statements.rights import rights_of
 
+CASES = Path(__file__).parent.parent.parent / "tests" / "policy" / "statements" / "rights.yml"
 YES, NO, OPEN = 1, 0, -1
 
 
@@ -34,7 +37,7 @@ class Bag(msgspec.Struct, frozen=True):
 class Source(msgspec.Struct, frozen=True):
     """One document to learn from."""
 
-    kind: str  #: `policy`, `text`, `lines` or `made`
+    kind: str  #: `policy`, `text`, `lines`, `made` or `case`
     name: str
     units: tuple[Unit, ...]
     bags: tuple[Bag, ...]
@@ -63,6 +66,7 @@ def sources(language: str, lexicon: Lexicon) -> list[Source]:
         *_short_policies(language, lexicon),
         *_texts(language, lexicon),
         *_lines(language, lexicon),
+        *_cases(language, lexicon),
     ]
 
 
@@ -101,6 +105,18 @@ def _lines(language: str, lexicon: Lexicon) -> Iterator[Source]:
         yield _source("made" if group.made else "lines", f"lines/{number}", document, bags, lexicon)
 
 
+def _cases(language: str, lexicon: Lexicon) -> Iterator[Source]:
+    """Sentences that must, or must not, tell one right; of the others nothing is known."""
+    for named, texts in yaml.safe_load(CASES.read_text("utf-8")).items():
+        kind = named.removeprefix("-")
+        others = {f"{told}?" for told in TOLD if told != kind}
+        for number, text in enumerate(texts):
+            document = read("case.md", f"{text}\n".encode(), Limits())
+            if (document.language is Script.EN) == (language == "en"):
+                labels = others if named.startswith("-") else {kind, *others}
+                yield _whole("case", f"case/{named}/{number}", document, labels, lexicon)
+
+
 def _whole(kind: str, name: str, document: Document, labels: Iterable[str], lexicon: Lexicon) -> Source:
     return _source(kind, name, document, [(0, len(document.text), frozenset(labels))], lexicon)
 
@@ -110,7 +126,11 @@ def _source(
 ) -> Source:
     told = tuple(units(document))
     spans = [
-        *((quote.start, quote.end, right.kind.value) for right in rights_of(lexicon, (document,), [None]) for quote in right.quotes),
+        *(
+            (quote.start, quote.end, right.kind.value)
+            for right in rights_of(lexicon, (document,), [None])
+            for quote in right.quotes
+        ),
         *(
             (one.quote.start, one.quote.end, "contact")
             for one in particulars_of(lexicon, (document,), [None])

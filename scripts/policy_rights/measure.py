@@ -55,8 +55,9 @@ def table(sources: Sequence[Source], scores: np.ndarray, tells: Sequence[float],
     for column, name in enumerate(TOLD):
         told = list(bags(sources, scores, column))
         cells = []
+        decides = (model_alone(tells[column]), patterns_alone, together(tells[column], keeps[column]))
         for kind in KINDS:
-            for way, decide in zip(ways, _ways(tells[column], keeps[column]), strict=True):
+            for way, decide in zip(ways, decides, strict=True):
                 count = counted([one for one in told if one.kind == kind], decide)
                 _add(sums[kind, way], count)
                 cells.append(_shown(count))
@@ -65,12 +66,19 @@ def table(sources: Sequence[Source], scores: np.ndarray, tells: Sequence[float],
     return "\n".join(lines)
 
 
-def _ways(tells: float, keeps: float) -> tuple[Decide, Decide, Decide]:
-    return (
-        lambda scores, hits: scores > tells,
-        lambda scores, hits: hits,
-        lambda scores, hits: (scores > tells) | (hits & (scores > keeps)),
-    )
+def model_alone(tells: float) -> Decide:
+    """Return how the model decides without the patterns."""
+    return lambda scores, _: scores > tells
+
+
+def patterns_alone(_: np.ndarray, hits: np.ndarray) -> np.ndarray:
+    """Return what the patterns decide."""
+    return hits
+
+
+def together(tells: float, keeps: float) -> Decide:
+    """Return how both decide."""
+    return lambda scores, hits: (scores > tells) | (hits & (scores > keeps))
 
 
 def _add(total: Count, count: Count) -> None:

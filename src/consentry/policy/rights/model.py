@@ -89,9 +89,7 @@ class RightsModel:
             language = language_of(unit)
             scores = self._linear[language].scores(unit)
             levels = self._card.thresholds[language]
-            judged.append(
-                Judged(unit.start, unit.end, _above(scores, levels.tells), _above(scores, levels.keeps))
-            )
+            judged.append(Judged(unit.start, unit.end, _above(scores, levels.tells), _above(scores, levels.keeps)))
         return judged
 
 

@@ -84,7 +84,11 @@ def _pieces(document: Document) -> Iterator[tuple[Block, str, int, int]]:
     done = 0
     for sentence in document.sentences:
         block = document.blocks[sentence.block]
-        if block.hidden or sentence.start < done or (block.kind is BlockKind.HEADING and not _is_bare(document, sentence)):
+        if (
+            block.hidden
+            or sentence.start < done
+            or (block.kind is BlockKind.HEADING and not _is_bare(document, sentence))
+        ):
             continue
         if block.kind is BlockKind.CELL and (end := _row_at(rows, sentence)):
             done = end

@@ -84,17 +84,13 @@ def _read(
         heading = block.kind is BlockKind.HEADING
         about = announcing.is_about_rights(view, block)
         kinds = [] if _of_others(view) else _kinds(lexicon, view.text, listed=about and not heading)
-        if not heading:
-            kinds = list(dict.fromkeys((*kinds, *(kind for kind in title.asks if kind not in found))))
-            if opinion is not None:
-                kinds = opinion.rights(view.start, kinds, _denied(lexicon, view.text))
-        title.add_if_bare(lexicon, found, None if heading else kinds)
-        if heading and opinion is not None:
-            _add(lexicon, view, found, opinion.rights(view.start, (), ()))
+        asked = () if heading else (*kinds, *(kind for kind in title.asks if kind not in found))
+        told = _told(lexicon, view, asked, opinion)
+        title.add_if_bare(lexicon, found, None if heading else told)
         title = _Title.of(lexicon, view, about=about) if heading else _Title()
-        if kinds:
-            current, section, left = kinds, sentence.block if heading else block.section, _NEAR
-            _add(lexicon, view, found, () if heading else kinds)
+        _add(lexicon, view, found, told)
+        if told or kinds:
+            current, section, left = told or kinds, sentence.block if heading else block.section, _NEAR
         elif heading or (block.section != section and left <= 0):
             current = []
         else:
@@ -103,8 +99,16 @@ def _read(
                 current = []
         for kind in current:
             if kind in found and not heading:
-                _details(lexicon, view, found[kind], told=bool(kinds))
+                _details(lexicon, view, found[kind], told=bool(told))
     title.add_if_bare(lexicon, found, None)
+
+
+def _told(
+    lexicon: Lexicon, view: SentenceView, asked: Iterable[RightKind], opinion: Opinions | None
+) -> list[RightKind]:
+    """Return the rights that a sentence tells, with the second opinion; a heading is asked for none."""
+    kinds = list(dict.fromkeys(asked))
+    return kinds if opinion is None else opinion.rights(view.start, kinds, _denied(lexicon, view.text))
 
 
 class _Title(msgspec.Struct, frozen=True):
