@@ -14,6 +14,7 @@ from consentry.model.policy import Particular, ParticularKind, Right, RightKind
 from consentry.policy import Limits
 from consentry.policy.reading.read import read as read_document
 from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.opinions import Opinions
 from consentry.policy.statements.particulars import particulars_of
 from consentry.policy.statements.rights import rights_of
 
@@ -50,7 +51,8 @@ Read = tuple[tuple[Right, ...], tuple[Particular, ...]]
 def read(lexicon: Lexicon, document: Labelled) -> Read:
     """Return what is understood of a text, without the other stages that a policy goes through."""
     parts = (read_document("text.txt", document.text.encode(), Limits()),)
-    return rights_of(lexicon, parts), particulars_of(lexicon, parts)
+    opinions = [Opinions.of(part) for part in parts]
+    return rights_of(lexicon, parts, opinions), particulars_of(lexicon, parts, opinions)
 
 
 def compare(document: Labelled, understood: Read) -> dict[str, Compared]:

@@ -10,6 +10,7 @@ from consentry.model.policy import Policy, Readability
 from consentry.model.text import Text
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.named import prose_parties
+from consentry.policy.statements.opinions import Opinions
 from consentry.policy.statements.particulars import particulars_of
 from consentry.policy.statements.permissions import permissions_of
 from consentry.policy.statements.prose import statements_of
@@ -29,6 +30,7 @@ def extract(lexicon: Lexicon, documents: tuple[Document, ...], coverage: Coverag
     parties = [party for found in read for party in found.third_parties]
     for number, document in enumerate(documents):
         parties.extend(prose_parties(lexicon, document, number, said[number], parties, read[number].keyed))
+    opinions = [Opinions.of(document) for document in documents]
     in_tables = [statement for found in read for statement in found.statements]
     return Policy(
         documents=documents,
@@ -37,8 +39,8 @@ def extract(lexicon: Lexicon, documents: tuple[Document, ...], coverage: Coverag
             sorted((*prose, *in_tables), key=lambda s: (s.quote.document, s.quote.start, s.quote.end, s.action))
         ),
         third_parties=tuple(parties),
-        rights=rights_of(lexicon, documents),
-        particulars=particulars_of(lexicon, documents),
+        rights=rights_of(lexicon, documents, opinions),
+        particulars=particulars_of(lexicon, documents, opinions),
         permissions=tuple(
             use
             for number, document in enumerate(documents)

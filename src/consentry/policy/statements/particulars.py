@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
-from consentry.model.document import Block, BlockKind, Document
-from consentry.model.policy import Particular, ParticularKind
+from consentry.model.document import Block, BlockKind, Document, Sentence
+from consentry.model.policy import Particular, ParticularKind, Quote
 from consentry.policy.statements.lexicon import Hit, Lexicon
+from consentry.policy.statements.opinions import Opinions
 from consentry.policy.statements.sentence import SentenceView
 from consentry.policy.statements.titles import Titles
 
@@ -41,11 +43,13 @@ _OF_AUTHORITIES = re.compile(
 _MOST = 12  #: quotes kept of one kind
 
 
-def particulars_of(lexicon: Lexicon, documents: tuple[Document, ...]) -> tuple[Particular, ...]:
+def particulars_of(
+    lexicon: Lexicon, documents: tuple[Document, ...], opinions: Sequence[Opinions | None]
+) -> tuple[Particular, ...]:
     """Return the particulars in the order of `ParticularKind`; of a kind that one sentence settles, the first."""
     found: dict[ParticularKind, list[Particular]] = {}
-    for number, document in enumerate(documents):
-        for item in _of_document(lexicon, document, number):
+    for number, (document, opinion) in enumerate(zip(documents, opinions, strict=True)):
+        for item in _second_look(_of_document(lexicon, document, number), document, number, opinion):
             kept = found.setdefault(item.kind, [])
             if len(kept) < (1 if item.kind in _ONCE else _MOST) and all(item.quote != other.quote for other in kept):
                 kept.append(item)
@@ -71,6 +75,28 @@ def _of_document(lexicon: Lexicon, document: Document, number: int) -> Iterator[
             yield Particular(kind=ParticularKind.RETENTION, quote=view.whole)
         if block.kind is not BlockKind.CELL:
             yield from _contacts(lexicon, view)
+
+
+def _second_look(
+    found: Iterable[Particular], document: Document, number: int, opinion: Opinions | None
+) -> Iterator[Particular]:
+    """Yield what was found, with the contacts that the learned model sees and without those that it doubts."""
+    if opinion is None:
+        yield from found
+        return
+    for item in found:
+        start = document.sentences[bisect_right(document.sentences, item.quote.start, key=_start) - 1].start
+        if item.kind is not ParticularKind.CONTACT or not opinion.doubts_contact(start):
+            yield item
+    for sentence in document.sentences:
+        if opinion.tells_contact(sentence.start):
+            words = document.words(sentence)
+            quote = Quote(document=number, start=sentence.start, end=sentence.end, text=words)
+            yield Particular(kind=ParticularKind.CONTACT, quote=quote)
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.start
 
 
 def _may_be_told(kind: ParticularKind, block: Block) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
 from consentry.model.document import Block, BlockKind, Document
 from consentry.model.policy import Channel, Quote, Right, RightKind, TimeLimit
 from consentry.policy.statements.lexicon import Hit, Lexicon
+from consentry.policy.statements.opinions import Opinions
 from consentry.policy.statements.sentence import SentenceView
 from consentry.policy.statements.titles import is_line_title
 
@@ -37,11 +38,13 @@ class _Collected:
         self.denied = 0
 
 
-def rights_of(lexicon: Lexicon, documents: tuple[Document, ...]) -> tuple[Right, ...]:
-    """Return the rights that the documents speak of, in the order of `RightKind`."""
+def rights_of(
+    lexicon: Lexicon, documents: tuple[Document, ...], opinions: Sequence[Opinions | None]
+) -> tuple[Right, ...]:
+    """Return the rights that the documents speak of, in the order of `RightKind`; without an opinion, by patterns only."""
     found: dict[RightKind, _Collected] = {}
-    for number, document in enumerate(documents):
-        _read(lexicon, document, number, found)
+    for number, (document, opinion) in enumerate(zip(documents, opinions, strict=True)):
+        _read(lexicon, document, number, found, opinion)
     return tuple(
         Right(
             kind=kind,
@@ -62,7 +65,13 @@ def _unique(quotes: list[Quote]) -> tuple[Quote, ...]:
     return tuple({(q.document, q.start, q.end): q for q in quotes}.values())
 
 
-def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKind, _Collected]) -> None:
+def _read(
+    lexicon: Lexicon,
+    document: Document,
+    number: int,
+    found: dict[RightKind, _Collected],
+    opinion: Opinions | None,
+) -> None:
     current: list[RightKind] = []
     title = _Title()
     section, left = -1, 0
@@ -75,13 +84,13 @@ def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKi
         heading = block.kind is BlockKind.HEADING
         about = announcing.is_about_rights(view, block)
         kinds = [] if _of_others(view) else _kinds(lexicon, view.text, listed=about and not heading)
-        if not heading:
-            kinds = list(dict.fromkeys((*kinds, *(kind for kind in title.asks if kind not in found))))
-        title.add_if_bare(lexicon, found, None if heading else kinds)
+        asked = () if heading else (*kinds, *(kind for kind in title.asks if kind not in found))
+        told = _told(lexicon, view, asked, opinion)
+        title.add_if_bare(lexicon, found, None if heading else told)
         title = _Title.of(lexicon, view, about=about) if heading else _Title()
-        if kinds:
-            current, section, left = kinds, sentence.block if heading else block.section, _NEAR
-            _add(lexicon, view, found, () if heading else kinds)
+        _add(lexicon, view, found, told)
+        if told or kinds:
+            current, section, left = told or kinds, sentence.block if heading else block.section, _NEAR
         elif heading or (block.section != section and left <= 0):
             current = []
         else:
@@ -90,8 +99,16 @@ def _read(lexicon: Lexicon, document: Document, number: int, found: dict[RightKi
                 current = []
         for kind in current:
             if kind in found and not heading:
-                _details(lexicon, view, found[kind], told=bool(kinds))
+                _details(lexicon, view, found[kind], told=bool(told))
     title.add_if_bare(lexicon, found, None)
+
+
+def _told(
+    lexicon: Lexicon, view: SentenceView, asked: Iterable[RightKind], opinion: Opinions | None
+) -> list[RightKind]:
+    """Return the rights that a sentence tells, with the second opinion; a heading is asked for none."""
+    kinds = list(dict.fromkeys(asked))
+    return kinds if opinion is None else opinion.rights(view.start, kinds, _denied(lexicon, view.text))
 
 
 class _Title(msgspec.Struct, frozen=True):
