@@ -10,11 +10,11 @@ import yaml
 from bench.policy_independent import LABELLED, Labelled, Labels, compare
 from consentry.model.policy import Policy
 
-FOLDER = LABELLED / "fragments"
 FIELDS = ("sdk_rows", "third_parties")
-_FIRST_ZH = 61  #: numbers below are English
+#: collections by what their names begin with: their folder, and the number before which they are English
+_FOLDERS = {"": (LABELLED / "fragments", 61), "2-": (LABELLED / "fragments-2", 321)}
 _ASIDE = 4  #: every fourth is kept aside: its errors are not looked at
-SETS = ("en", "zh", "aside-en", "aside-zh")
+SETS = tuple(f"{which}{part}{language}" for which in _FOLDERS for part in ("", "aside-") for language in ("en", "zh"))
 
 
 class Fragment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -31,12 +31,12 @@ def is_aside(number: str) -> bool:
 
 def documents(name: str) -> Iterator[tuple[Labelled, bytes]]:
     """Yield the fragments of one of `SETS` with their bytes."""
-    raw = yaml.safe_load((FOLDER / "labels.yml").read_text("utf-8"))
-    files = {file.stem: file for file in FOLDER.glob("[0-9]*")}
+    which = "2-" if name.startswith("2-") else ""
+    folder, first_zh = _FOLDERS[which]
+    raw = yaml.safe_load((folder / "labels.yml").read_text("utf-8"))
+    files = {file.stem: file for file in folder.glob("[0-9]*")}
     for number, fragment in msgspec.convert(raw, dict[str, Fragment]).items():
-        if ("zh" if int(number) >= _FIRST_ZH else "en") != name[-2:] or (
-            name.startswith("aside") and not is_aside(number)
-        ):
+        if ("zh" if int(number) >= first_zh else "en") != name[-2:] or ("aside" in name and not is_aside(number)):
             continue
         document = Labelled(
             id=number,

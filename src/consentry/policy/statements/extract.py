@@ -6,8 +6,10 @@ import msgspec
 
 from consentry.model.coverage import Coverage, CoverageStatus
 from consentry.model.document import Document
-from consentry.model.policy import Policy, Readability
+from consentry.model.policy import Policy, Readability, ThirdParty
 from consentry.model.text import Text
+from consentry.policy.statements.learned.join import joined
+from consentry.policy.statements.learned.model import PartyModel, load
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.named import prose_parties
 from consentry.policy.statements.opinions import Opinions
@@ -18,8 +20,10 @@ from consentry.policy.statements.rights import rights_of
 from consentry.policy.statements.tables import read_tables
 
 
-def extract(lexicon: Lexicon, documents: tuple[Document, ...], coverage: Coverage) -> Policy:
-    """Return what the documents say together."""
+def extract(
+    lexicon: Lexicon, documents: tuple[Document, ...], coverage: Coverage, model: PartyModel | None = None
+) -> Policy:
+    """Return what the documents say together. `model`: who judges names, None = the shipped one."""
     read = [read_tables(lexicon, document, number) for number, document in enumerate(documents)]
     cut: list[set[int]] = [set() for _ in documents]
     said = [
@@ -27,14 +31,22 @@ def extract(lexicon: Lexicon, documents: tuple[Document, ...], coverage: Coverag
         for number, document in enumerate(documents)
     ]
     prose = [statement for statements in said for statement in statements]
-    parties = [party for found in read for party in found.third_parties]
-    for number, document in enumerate(documents):
-        parties.extend(prose_parties(lexicon, document, number, said[number], parties, read[number].keyed))
     opinions = [Opinions.of(document) for document in documents]
+    listed = [party for found in read for party in found.third_parties]
+    parties: list[ThirdParty] = []
     in_tables = [statement for found in read for statement in found.statements]
+    unjudged: list[Document] = []
+    for number, document in enumerate(documents):
+        records = read[number].third_parties
+        told = list(prose_parties(lexicon, document, number, said[number], (*listed, *parties), read[number].keyed))
+        by_rules = (*said[number], *read[number].statements)
+        found = joined(model or load(), lexicon, document, number, records, told, by_rules)
+        parties.extend(found.parties)
+        in_tables.extend(found.statements)
+        unjudged.extend([document] if not found.whole else [])
     return Policy(
         documents=documents,
-        coverage=_with_cut(coverage, documents, cut),
+        coverage=_with_unjudged(_with_cut(coverage, documents, cut), unjudged),
         statements=tuple(
             sorted((*prose, *in_tables), key=lambda s: (s.quote.document, s.quote.start, s.quote.end, s.action))
         ),
@@ -60,6 +72,22 @@ def _with_cut(coverage: Coverage, documents: tuple[Document, ...], cut: list[set
         for document, sentences in zip(documents, cut, strict=True)
         if sentences
     )
+    return _with_reasons(coverage, reasons)
+
+
+def _with_unjudged(coverage: Coverage, documents: list[Document]) -> Coverage:
+    """Say in which documents there is more that may be a name than was looked at."""
+    reasons = tuple(
+        Text(
+            zh=f"{document.name}：可能是名称的词过多，只判断了前面一部分",
+            en=f"{document.name}: too many words may be names, only the first were judged",
+        )
+        for document in documents
+    )
+    return _with_reasons(coverage, reasons)
+
+
+def _with_reasons(coverage: Coverage, reasons: tuple[Text, ...]) -> Coverage:
     if not reasons:
         return coverage
     status = CoverageStatus.PARTIAL if coverage.status is CoverageStatus.FINISHED else coverage.status

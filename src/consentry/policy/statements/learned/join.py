@@ -1,0 +1,166 @@
+"""What the rules found of third parties, completed by what the model is sure of.
+
+Rules are mostly right and know whole records; the model finds names in shapes that no rule expects. So what rules found stays, and the
+model adds names where no rule has read a record, and parts names that a rule took for one.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+
+import msgspec
+
+from consentry.model.document import Document
+from consentry.model.policy import Action, Actor, ActorKind, Mention, Quote, Statement, ThirdParty
+from consentry.policy.statements.learned.belonging import Belonging
+from consentry.policy.statements.learned.choice import chosen
+from consentry.policy.statements.learned.model import PartyModel
+from consentry.policy.statements.learned.spans import MOST, Span, shortened, spans_of
+from consentry.policy.statements.learned.surroundings import Surroundings
+from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.names import SDK
+from consentry.policy.statements.sdks import sdks_of
+
+_ASIDE = re.compile(r"\s*[(（][^()（）]*[)）]$")
+
+
+class Joined(msgspec.Struct, frozen=True):
+    """All third parties of one document, what the added ones are said to do, and whether all candidates were looked at."""
+
+    parties: tuple[ThirdParty, ...]
+    statements: tuple[Statement, ...]
+    whole: bool
+
+
+def joined(
+    model: PartyModel,
+    lexicon: Lexicon,
+    document: Document,
+    number: int,
+    records: Sequence[ThirdParty],
+    prose: Sequence[ThirdParty],
+    said: Iterable[Statement],
+) -> Joined:
+    """Return the third parties of a document. `records`: those that tables and lists tell; `said`: all statements."""
+    judge = _Judge(model, lexicon, document, number)
+    keys = {_key(party.name) for party in records}
+    others = [party for party in prose if party.information or _key(party.name) not in keys]
+    known = [one for party in (*records, *others) for one in judge.parted(party)]
+    added = list(judge.added(known, records))
+    told = {mention.quote.start for statement in said for mention in statement.information}
+    statements = [
+        judge.statement(party, span)
+        for party, span in added
+        if party.information and not any(mention.quote.start in told for mention in party.information)
+    ]
+    return Joined((*known, *(party for party, _ in added)), tuple(statements), len(judge.spans) < MOST)
+
+
+class _Judge:
+    def __init__(self, model: PartyModel, lexicon: Lexicon, document: Document, number: int) -> None:
+        self._model = model
+        self._lexicon = lexicon
+        self._document = document
+        self._number = number
+        self._around = Surroundings(lexicon, document)
+        self.spans = spans_of(lexicon, document)
+        self._taken = chosen(self.spans, model.scores(self._around, self.spans), model.level(document))
+        self._starts = [span.start for span, _ in self._taken]
+
+    def _inside(self, quote: Quote) -> list[Span]:
+        low = bisect_left(self._starts, quote.start)
+        return [span for span, _ in self._taken[low : bisect_left(self._starts, quote.end, low)]]
+
+    def _words(self, span: Span) -> str:
+        return self._document.text[span.start : span.end]
+
+    def parted(self, party: ThirdParty) -> Iterator[ThirdParty]:
+        """Yield a third party, or the several ones whose names together were taken for one."""
+        names = list(dict.fromkeys(self._words(span) for span in self._inside(party.quote)))
+        rest = party.name
+        for name in names:
+            rest = rest.replace(name, "", 1) if name != party.name else rest
+        if sum(name in party.name for name in names) < 2 or any(char.isalnum() for char in rest):
+            yield party
+            return
+        for name in names:
+            if name in party.name:
+                yield msgspec.structs.replace(party, name=name, sdks=sdks_of(name, self._lexicon.sdk_names))
+
+    def added(self, known: Sequence[ThirdParty], records: Sequence[ThirdParty]) -> Iterator[tuple[ThirdParty, Span]]:
+        """Yield the third parties that no rule found: no others of a record, none by another form of their names."""
+        names = {_key(party.name) for party in known} | {_key(party.company) for party in known if party.company}
+        read = sorted((party.quote.start, party.quote.end) for party in records)
+        new: dict[str, Span] = {}
+        for span, _ in sorted(self._taken, key=lambda one: -one[1]):
+            key = _key(self._words(span))
+            if key and key not in names and not _is_within(read, span):
+                new.setdefault(key, span)
+        if not new:
+            return
+        own = {_key(self._words(span)) for span, _ in self._taken} & names
+        others = [span for span, _ in self._taken if _key(self._words(span)) in own]
+        belonging = Belonging(self._around, self._number, sorted((*new.values(), *others), key=lambda span: span.start))
+        for span in sorted(new.values(), key=lambda span: span.start):
+            yield self._party(span, belonging), span
+
+    def _party(self, span: Span, belonging: Belonging) -> ThirdParty:
+        pairs = belonging.pairs(span)
+        likely = self._model.belongs([pair.features for pair in pairs])
+        own = [pair for pair, score in zip(pairs, likely, strict=True) if score >= self._model.card.own]
+        own = [pair for pair in own if pair.information] or own
+        mentions = tuple(
+            Mention(quote=self._quote(pair.start, pair.end), information=pair.information, vague=pair.vague)
+            for pair in sorted(own, key=lambda pair: pair.start)
+        )
+        name = self._words(span)
+        block = self._document.blocks[span.block]
+        return ThirdParty(
+            quote=self._quote(block.start, block.end),
+            name=name,
+            kind=self._kind(span, name),
+            sdks=sdks_of(name, self._lexicon.sdk_names) if self._lexicon.sdk_mentions.search(name.lower()) else (),
+            information=mentions,
+            links=tuple(
+                dict.fromkeys(
+                    link.target for link in self._document.links if span.start <= link.start and link.end <= block.end
+                )
+            ),
+            from_table=span.block in self._around.cells,
+        )
+
+    def _kind(self, span: Span, name: str) -> ActorKind:
+        announced = self._around.announced(span.block)
+        said = SDK.search(name) or self._lexicon.sdk_mentions.fullmatch(name.lower())
+        if announced is ActorKind.SDK or (said and announced is None):
+            return ActorKind.SDK
+        return ActorKind.SDK if SDK.search(name) else ActorKind.THIRD_PARTY
+
+    def statement(self, party: ThirdParty, span: Span) -> Statement:
+        """Return what the policy says an added third party gets, as a row of a list says it."""
+        actor = Actor(kind=party.kind, quote=self._quote(span.start, span.end), sdks=party.sdks)
+        ours = party.kind is not ActorKind.SDK
+        return Statement(
+            quote=party.quote,
+            sentence=-1,
+            actor=Actor(kind=ActorKind.APP) if ours else actor,
+            action=Action.SHARE if ours else Action.COLLECT,
+            information=party.information,
+            recipients=(actor,) if ours else (),
+        )
+
+    def _quote(self, start: int, end: int) -> Quote:
+        return Quote(document=self._number, start=start, end=end, text=self._document.text[start:end])
+
+
+def _key(name: str) -> str:
+    """Return a name without what names are decorated with: its legal form, brackets behind it, the word SDK."""
+    bare = shortened(_ASIDE.sub("", name)).casefold()
+    return re.sub(r"sdk|[\s.,]", "", bare)
+
+
+def _is_within(read: Sequence[tuple[int, int]], span: Span) -> bool:
+    at = bisect_left(read, (span.start, len(read) and read[-1][1] + 1)) - 1
+    return any(low <= span.start < high for low, high in read[max(0, at - 3) : at + 1])
