@@ -23,6 +23,7 @@ HALVES = {
     "held-out": FOLDER / "held-out",
     "tune": FOLDER / "tune",
     "2-held-out": LABELLED / "independent-2" / "held-out",
+    "3-held-out": LABELLED / "independent-3" / "held-out",
     "2-tune": LABELLED / "independent-2" / "tune",
 }
 SETS = tuple(f"{half}-{language}" for half, folder in HALVES.items() if folder.exists() for language in ("en", "zh"))
