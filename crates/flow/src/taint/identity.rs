@@ -21,7 +21,9 @@ impl Machine<'_, '_, '_> {
 
     fn is_made(&self, object: u32) -> bool {
         self.objects.get(object).is_some_and(|object| {
-            !object.unknown && object.exact && matches!(object.name, Name::Made(_, _, _, 0) | Name::Component(_))
+            !object.unknown
+                && object.exact
+                && matches!(object.name, Name::Made(_, _, _, 0) | Name::Component(_))
         })
     }
 
@@ -32,6 +34,8 @@ impl Machine<'_, '_, '_> {
         }
         let made = self.objects.place(object, Key::Made);
         let made = self.read_place(store, made);
-        self.values.numbers(made).is_some_and(|all| !all.contains(&2))
+        self.values
+            .numbers(made)
+            .is_some_and(|all| !all.contains(&2))
     }
 }
