@@ -208,7 +208,7 @@ impl Machine<'_, '_, '_> {
                 (Atom::Object(_) | Atom::Class(_), Atom::Object(_) | Atom::Class(_))
                     if kind < 2 =>
                 {
-                    match self.is_same(a, b, &state.store) {
+                    match self.is_same(a, b) {
                         Some(same) => (same == (kind == 0), same != (kind == 0)),
                         None => (true, true),
                     }
