@@ -96,6 +96,17 @@ def test_a_sample_sends_to_the_host_that_it_names() -> None:
     assert {"android-id", "installed-apps", "location"} <= {flow.info for flow in flows}
 
 
+@pytest.mark.parametrize(("implicit", "wanted"), [(False, set()), (True, {"imei"})])
+def test_what_only_decides_is_followed_where_that_is_asked(implicit: bool, wanted: set[str]) -> None:
+    package = read(SAMPLES.parent / "flow" / "apks" / "implicit" / "branch.apk", Limits(), catalog())
+    program = Program(list(package.dex().read))
+    seen = code.analyse(program, package.app, catalog(), lambda _: "", implicit=implicit)
+    assert {flow.info for flow in seen.flows} == wanted
+    assert all(flow.implicit and flow.confidence is Confidence.LOW for flow in seen.flows)
+    assert seen.coverage.counts.get("implicit-flows") == (len(seen.flows) or None)
+    assert any("implicit flows" in reason.en for reason in seen.coverage.reasons) == implicit
+
+
 def test_flows_are_facts() -> None:
     seen = sample("weather")
     told = [fact for fact in facts(seen.code, catalog(), seen.app) if fact.kind == "flow.sink"]

@@ -63,9 +63,7 @@ def inspect_many(
 
 
 def _start(path: Path, options: Options, catalog: Catalog) -> Child:
-    return Child(
-        lambda: collect(path, options.limits, catalog, implicit_flows=options.implicit_flows), options.limits
-    )
+    return Child(lambda: collect(path, options.limits, catalog, implicit_flows=options.implicit_flows), options.limits)
 
 
 def _ready(running: dict[int, tuple[Child, Collected]]) -> list[int]:

@@ -11,14 +11,24 @@ impl Machine<'_, '_, '_> {
         let (authority, path) = (call.arg(0), call.arg(1));
         let key = match (self.values.single(authority), self.values.single(path)) {
             (Some(Atom::Text(authority)), Some(Atom::Text(path))) => {
-                let text = format!("{}/{}", self.spell(authority), self.spell(path).trim_start_matches('/'));
+                let text = format!(
+                    "{}/{}",
+                    self.spell(authority),
+                    self.spell(path).trim_start_matches('/')
+                );
                 self.keep(&text).map(Key::Text)
             }
             _ => None,
         };
         let code = call.arg(2);
         for object in self.values.objects(call.this()) {
-            self.put(&mut call.store, object, key.unwrap_or(Key::Data), code, false);
+            self.put(
+                &mut call.store,
+                object,
+                key.unwrap_or(Key::Data),
+                code,
+                false,
+            );
         }
     }
 

@@ -169,6 +169,7 @@ impl Machine<'_, '_, '_> {
             "add-address" => self.add_address(call),
             "match-address" => self.match_address(call, arg(0)),
             "unflatten" => self.unflatten(call, arg(0)),
+            "remove-value" => self.remove_value(call, arg(0)),
             "superclass" => call.result = self.superclass(arg(0)),
             "fill-array" => self.fill_range(call, &given),
             "part-of-list" => self.part_of_list(call, arg(0), arg(1)),

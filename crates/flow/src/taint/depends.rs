@@ -33,7 +33,8 @@ pub(crate) fn decided(blocks: &Blocks, from: u32, thrown: bool) -> Option<Vec<u3
         }
         let around = leaves || block == from || {
             let without = walk(from, Some(block), &ways);
-            ends.iter().any(|end| *end != block && without.contains(end))
+            ends.iter()
+                .any(|end| *end != block && without.contains(end))
         };
         if around || ends.is_empty() {
             found.insert(block);
@@ -72,4 +73,50 @@ fn walk(from: u32, without: Option<u32>, ways: &impl Fn(u32) -> Vec<u32>) -> BTr
         }
     }
     seen
+}
+
+#[cfg(test)]
+mod tests {
+    use super::decided;
+    use crate::blocks::{Block, Blocks, Way};
+
+    fn blocks(edges: &[&[(u32, Way)]]) -> Blocks {
+        let block = |next: &&[(u32, Way)]| Block {
+            next: next.to_vec(),
+            ..Block::default()
+        };
+        Blocks {
+            instructions: Vec::new(),
+            blocks: edges.iter().map(block).collect(),
+            order: Vec::new(),
+            loops: false,
+        }
+    }
+
+    #[test]
+    fn a_branch_decides_up_to_where_its_sides_meet() {
+        let (taken, not, plain) = (Way::Taken, Way::NotTaken, Way::Plain);
+        let both = blocks(&[&[(1, taken), (2, not)], &[(3, plain)], &[(3, plain)], &[]]);
+        assert_eq!(decided(&both, 0, false), Some(vec![1, 2]));
+        // an early return: nothing comes together
+        let early = blocks(&[&[(1, taken), (2, not)], &[], &[]]);
+        assert_eq!(decided(&early, 0, false), Some(vec![1, 2]));
+        // a loop decides whether it goes round again
+        let round = blocks(&[&[(1, plain)], &[(2, taken), (3, not)], &[(1, plain)], &[]]);
+        assert_eq!(decided(&round, 1, false), Some(vec![1, 2]));
+    }
+
+    #[test]
+    fn what_may_be_thrown_decides_what_follows() {
+        let caught = blocks(&[
+            &[(1, Way::Plain), (2, Way::Caught)],
+            &[(3, Way::Plain)],
+            &[(3, Way::Plain)],
+            &[],
+        ]);
+        assert_eq!(decided(&caught, 0, true), Some(vec![1, 2]));
+        assert_eq!(decided(&caught, 0, false), Some(vec![]));
+        let uncaught = blocks(&[&[(1, Way::Plain)], &[]]);
+        assert_eq!(decided(&uncaught, 0, true), Some(vec![1]));
+    }
 }

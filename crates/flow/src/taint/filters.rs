@@ -15,7 +15,12 @@ const USUAL: &[&str] = &["content", "file"];
 
 impl Machine<'_, '_, '_> {
     /// The intents in a box that the filters of a component take.
-    pub(super) fn taken_by_filters(&mut self, store: &Store, inbox: u32, declared: &Declared) -> Val {
+    pub(super) fn taken_by_filters(
+        &mut self,
+        store: &Store,
+        inbox: u32,
+        declared: &Declared,
+    ) -> Val {
         let mut all = Vec::new();
         for filter in &declared.filters {
             let mut found = self.peek(store, inbox, Key::Data);
@@ -43,7 +48,10 @@ impl Machine<'_, '_, '_> {
             self.peek(store, intent, part)
         });
         let named = self.values.texts(categories);
-        if !named.into_iter().all(|name| filter.categories.contains(&self.spell(name))) {
+        if !named
+            .into_iter()
+            .all(|name| filter.categories.contains(&self.spell(name)))
+        {
             return false;
         }
         // what is not known may be anything
@@ -116,7 +124,11 @@ mod tests {
 
     fn filter(schemes: &[&str], types: &[&str]) -> Filter {
         let own = |list: &[&str]| list.iter().map(|text| (*text).to_owned()).collect();
-        Filter { schemes: own(schemes), types: own(types), ..Filter::default() }
+        Filter {
+            schemes: own(schemes),
+            types: own(types),
+            ..Filter::default()
+        }
     }
 
     #[test]

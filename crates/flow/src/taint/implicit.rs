@@ -12,7 +12,15 @@ use super::step::read;
 use super::store::Store;
 
 /// Questions whose answer is no information: how much there is, and whether there is any.
-const COUNTS: &[&str] = &["length", "size", "isEmpty", "isBlank", "count", "hasNext", "hasMoreElements"];
+const COUNTS: &[&str] = &[
+    "length",
+    "size",
+    "isEmpty",
+    "isBlank",
+    "count",
+    "hasNext",
+    "hasMoreElements",
+];
 /// Parts of objects of the platform that hold a value which the app put there.
 const VALUES: &[&str] = &["value", "text", "all-text", "title", "result-data"];
 
@@ -40,14 +48,28 @@ impl Machine<'_, '_, '_> {
     pub(super) fn kept_under(&mut self, key: Key, value: Val) -> Val {
         let holds = match key {
             Key::Field(_) | Key::Data | Key::At(_) | Key::Text(_) => true,
-            Key::Part(part) => self.rules.parts.name(part).is_some_and(|name| VALUES.contains(&name)),
+            Key::Part(part) => self
+                .rules
+                .parts
+                .name(part)
+                .is_some_and(|name| VALUES.contains(&name)),
             _ => false,
         };
-        if holds && self.condition != Val::NONE { self.under(value) } else { value }
+        if holds && self.condition != Val::NONE {
+            self.under(value)
+        } else {
+            value
+        }
     }
 
     /// A block ends in a branch on information: what it decides on depends on that.
-    pub(super) fn decide(&mut self, frame: &mut Frame, block: u32, last: &Instruction, state: &State) {
+    pub(super) fn decide(
+        &mut self,
+        frame: &mut Frame,
+        block: u32,
+        last: &Instruction,
+        state: &State,
+    ) {
         let op = last.opcode.0;
         let count = match last.opcode.class() {
             OpcodeClass::Switch => 1,
@@ -73,7 +95,10 @@ impl Machine<'_, '_, '_> {
         if !self.query.implicit {
             return;
         }
-        let labels: Vec<u32> = values.iter().flat_map(|value| self.values.labels(*value)).collect();
+        let labels: Vec<u32> = values
+            .iter()
+            .flat_map(|value| self.values.labels(*value))
+            .collect();
         let condition = self.deciding(labels);
         self.fails_under(frame, offset, condition);
     }
@@ -86,9 +111,11 @@ impl Machine<'_, '_, '_> {
         let Some(block) = frame.prepared.blocks.home(offset) else {
             return;
         };
-        let caught = frame.prepared.catches.iter().any(|range| {
-            range.start <= offset && offset < range.end
-        });
+        let caught = frame
+            .prepared
+            .catches
+            .iter()
+            .any(|range| range.start <= offset && offset < range.end);
         if !caught {
             frame.ran.condition = self.values.join(frame.ran.condition, condition);
         }
@@ -101,8 +128,9 @@ impl Machine<'_, '_, '_> {
         let key = (block, thrown);
         let region = prepared.decided.borrow().get(&key).cloned();
         let region = region.unwrap_or_else(|| {
-            let found: std::rc::Rc<[u32]> =
-                decided(&prepared.blocks, block, thrown).unwrap_or_default().into();
+            let found: std::rc::Rc<[u32]> = decided(&prepared.blocks, block, thrown)
+                .unwrap_or_default()
+                .into();
             prepared.decided.borrow_mut().insert(key, found.clone());
             found
         });
@@ -115,7 +143,10 @@ impl Machine<'_, '_, '_> {
                 continue;
             }
             *slot = joined;
-            let ran = frame.states.get(*block as usize).is_some_and(Option::is_some);
+            let ran = frame
+                .states
+                .get(*block as usize)
+                .is_some_and(Option::is_some);
             if ran && let Some(found) = prepared.blocks.blocks.get(*block as usize) {
                 frame.pending.insert(found.rank);
             }
@@ -129,7 +160,10 @@ impl Machine<'_, '_, '_> {
         let Some(result) = program.result(row.proto) else {
             return;
         };
-        let number = matches!(&*program.descriptor(result), "Z" | "I" | "J" | "S" | "B" | "C");
+        let number = matches!(
+            &*program.descriptor(result),
+            "Z" | "I" | "J" | "S" | "B" | "C"
+        );
         let name = program.text(row.name);
         if !number || COUNTS.contains(&&*name) || !self.values.labels(ran.value).is_empty() {
             return;
@@ -154,7 +188,10 @@ impl Machine<'_, '_, '_> {
     ) {
         let mut condition = ran.condition;
         if self.world().resolve_ref(target).is_none() && self.is_known_to_throw(frame, at, target) {
-            let labels: Vec<u32> = args.iter().flat_map(|arg| self.values.labels(*arg)).collect();
+            let labels: Vec<u32> = args
+                .iter()
+                .flat_map(|arg| self.values.labels(*arg))
+                .collect();
             let own = self.deciding(labels);
             condition = self.values.join(condition, own);
         }
@@ -198,7 +235,9 @@ impl Machine<'_, '_, '_> {
                 | OpcodeClass::CheckCast
                 | OpcodeClass::NewInstance => return true,
                 OpcodeClass::NewArray if op == 0x23 => return true,
-                OpcodeClass::ConstNumber | OpcodeClass::Compute | OpcodeClass::InstanceOf => return false,
+                OpcodeClass::ConstNumber | OpcodeClass::Compute | OpcodeClass::InstanceOf => {
+                    return false;
+                }
                 _ => (),
             }
         }
@@ -209,7 +248,8 @@ impl Machine<'_, '_, '_> {
         let program = self.world().program;
         let own = usize::from(!self.is_static(frame.method));
         let first = frame.prepared.registers.saturating_sub(frame.prepared.ins);
-        let Some(mut at) = register.and_then(|register| usize::from(register).checked_sub(first)) else {
+        let Some(mut at) = register.and_then(|register| usize::from(register).checked_sub(first))
+        else {
             return false;
         };
         if at < own {

@@ -28,7 +28,10 @@ impl Machine<'_, '_, '_> {
     pub(super) fn thread_of(&mut self, call: &Call) -> Option<Val> {
         let this = call.this();
         let own = ["java.lang.Thread", "java.util.concurrent.Executor"];
-        let own: Vec<_> = own.iter().filter_map(|name| self.world().find(name)).collect();
+        let own: Vec<_> = own
+            .iter()
+            .filter_map(|name| self.world().find(name))
+            .collect();
         let is_thread = self.values.objects(this).into_iter().any(|object| {
             let above = self.graph.ancestors(self.objects.ty(object));
             own.iter().any(|ty| above.contains(ty))
@@ -61,14 +64,21 @@ impl Machine<'_, '_, '_> {
         if threads.is_empty() {
             return vec![Key::At(-1)];
         }
-        threads.into_iter().map(|thread| Key::At(thread as i32)).collect()
+        threads
+            .into_iter()
+            .map(|thread| Key::At(thread as i32))
+            .collect()
     }
 
     pub(super) fn set_local(&mut self, call: &mut Call, value: Val) {
         let keys = self.of_threads(&call.store);
         let objects = self.values.objects(call.this());
         let surely = keys.len() == 1 && objects.len() == 1;
-        let value = if call.args.len() > 1 { value } else { Val::NONE };
+        let value = if call.args.len() > 1 {
+            value
+        } else {
+            Val::NONE
+        };
         for object in objects {
             for key in &keys {
                 self.put(&mut call.store, object, *key, value, surely);

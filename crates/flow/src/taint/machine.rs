@@ -60,6 +60,9 @@ pub(crate) struct Catch {
     pub handlers: Vec<(Option<Ty>, u32)>,
 }
 
+/// Block and whether something is thrown there -> the blocks that this decides on.
+pub(crate) type Decided = HashMap<(u32, bool), Rc<[u32]>>;
+
 /// A code item made ready.
 pub(crate) struct Prepared {
     pub blocks: Blocks,
@@ -67,7 +70,7 @@ pub(crate) struct Prepared {
     pub registers: usize,
     pub ins: usize,
     /// What a block decides on, as far as that was asked.
-    pub decided: RefCell<HashMap<(u32, bool), Rc<[u32]>>>,
+    pub decided: RefCell<Decided>,
 }
 
 /// What is known before a block.

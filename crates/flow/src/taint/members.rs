@@ -49,9 +49,10 @@ impl Machine<'_, '_, '_> {
 
     /// `getMethod`, `getField`...: where the class is of the app, it is known whether it has such a member.
     pub(super) fn member(&mut self, call: &mut Call) {
-        let (Some(Atom::Class(class)), Some(Atom::Text(name))) =
-            (self.values.single(call.this()), self.values.single(call.arg(0)))
-        else {
+        let (Some(Atom::Class(class)), Some(Atom::Text(name))) = (
+            self.values.single(call.this()),
+            self.values.single(call.arg(0)),
+        ) else {
             return;
         };
         let program = self.world().program;
@@ -60,7 +61,10 @@ impl Machine<'_, '_, '_> {
         let declared = asked.contains("Declared");
         let above = self.graph.ancestors(Ty(class));
         let own = above.iter().take(if declared { 1 } else { 64 });
-        let own: Vec<Ty> = own.copied().filter(|ty| *ty != self.world().object).collect();
+        let own: Vec<Ty> = own
+            .copied()
+            .filter(|ty| *ty != self.world().object)
+            .collect();
         let known = own.iter().all(|ty| self.world().is_defined(*ty));
         let there = if asked.ends_with("Field") {
             own.iter().any(|ty| {
@@ -75,9 +79,9 @@ impl Machine<'_, '_, '_> {
                         matches!(this.values.single(*given), Some(Atom::Class(ty)) if ty == param.0)
                     })
             };
-            let sized = given.iter().all(|given| {
-                matches!(self.values.single(*given), Some(Atom::Class(_)))
-            });
+            let sized = given
+                .iter()
+                .all(|given| matches!(self.values.single(*given), Some(Atom::Class(_))));
             if !sized {
                 return;
             }
@@ -123,10 +127,14 @@ impl Machine<'_, '_, '_> {
             for class in above.iter().take(if inherited { 64 } else { 1 }) {
                 let class = TypeId(class.0);
                 if asked.ends_with("Methods") {
-                    let own = program.methods_of(class).map(|method| program.method(method).name);
+                    let own = program
+                        .methods_of(class)
+                        .map(|method| program.method(method).name);
                     names.extend(own.map(|name| program.text(name).into_owned()));
                 } else if asked.ends_with("Fields") {
-                    let own = program.fields_of(class).map(|field| program.field(field).name);
+                    let own = program
+                        .fields_of(class)
+                        .map(|field| program.field(field).name);
                     names.extend(own.map(|name| program.text(name).into_owned()));
                 }
             }

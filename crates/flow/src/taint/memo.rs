@@ -92,7 +92,10 @@ impl Machine<'_, '_, '_> {
         store: &Store,
         context: u32,
     ) -> Option<Ran> {
-        let memos = self.memos.by.get(&(method, context, self.condition, args.into()))?;
+        let memos = self
+            .memos
+            .by
+            .get(&(method, context, self.condition, args.into()))?;
         let fits = |memo: &&Rc<Memo>| {
             memo.before
                 .iter()

@@ -205,8 +205,10 @@ impl Machine<'_, '_, '_> {
                 {
                     (kind == 1, kind == 0)
                 }
-                (Atom::Object(_) | Atom::Class(_), Atom::Object(_) | Atom::Class(_)) if kind < 2 => {
-                    match self.is_same(a, b, &state.store) {
+                (Atom::Object(_) | Atom::Class(_), Atom::Object(_) | Atom::Class(_))
+                    if kind < 2 =>
+                {
+                    match self.is_same(a, b) {
                         Some(same) => (same == (kind == 0), same != (kind == 0)),
                         None => (true, true),
                     }

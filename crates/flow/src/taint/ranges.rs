@@ -1,6 +1,7 @@
 //! Parts of arrays and lists whose bounds are known.
 
 use super::atoms::{Atom, Val};
+use super::language::{Base, Place, Sel};
 use super::library::Call;
 use super::machine::Machine;
 use super::objects::Key;
@@ -50,6 +51,39 @@ impl Machine<'_, '_, '_> {
         }
     }
 
+    /// An element is removed by its value: those behind it move, where it is known which one it is.
+    pub(super) fn remove_value(&mut self, call: &mut Call, value: Val) {
+        let this = call.this();
+        let (Some(Atom::Object(object)), Some(count)) =
+            (self.values.single(this), self.count(call, this))
+        else {
+            return;
+        };
+        let (mut sure, mut doubt) = (None, self.values.single(value).is_none());
+        for index in 0..count {
+            let own = self.peek(&call.store, object, Key::At(index as i32));
+            let (own, asked) = (self.values.atoms(own), self.values.atoms(value));
+            let may = own
+                .iter()
+                .any(|own| asked.iter().any(|asked| may_equal(*own, *asked)));
+            if may {
+                sure = sure.or(Some(index));
+                doubt |= own.len() != 1 || matches!(own.first(), Some(Atom::Top | Atom::Start(_)));
+                break;
+            }
+        }
+        let index = match sure {
+            None => return,
+            Some(index) if !doubt => self.values.one(Atom::Int(index)),
+            Some(_) => Val::TOP,
+        };
+        let step = Sel::Take(Box::new(Place {
+            base: Base::This,
+            steps: Vec::new(),
+        }));
+        self.taken_out(&mut call.store, object, &step, index);
+    }
+
     /// A part of a list, as a list of its own.
     pub(super) fn part_of_list(&mut self, call: &mut Call, from: Val, to: Val) {
         let this = call.this();
@@ -63,5 +97,16 @@ impl Machine<'_, '_, '_> {
             let all = self.elements(&call.store, object);
             self.set_element(&mut call.store, made, Val::TOP, all);
         }
+    }
+}
+
+/// Whether two values may be equal: constants and objects of a class without its own comparison are what they are.
+fn may_equal(a: Atom, b: Atom) -> bool {
+    match (a, b) {
+        (Atom::Text(a), Atom::Text(b)) => a == b,
+        (Atom::Int(a), Atom::Int(b)) => a == b,
+        (Atom::Text(_), Atom::Int(_) | Atom::Object(_)) => false,
+        (Atom::Int(_) | Atom::Object(_), Atom::Text(_)) => false,
+        _ => true,
     }
 }

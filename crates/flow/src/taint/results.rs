@@ -35,7 +35,8 @@ impl Machine<'_, '_, '_> {
     /// What one screen answers another one.
     fn answers(&mut self, asked: Ty, by: Ty) -> u32 {
         let number = -TYPES * (i64::from(asked.0) + 1) - i64::from(by.0);
-        self.objects.of(Name::Known(Family::Mail, number), Ty::NONE, true, false)
+        self.objects
+            .of(Name::Known(Family::Mail, number), Ty::NONE, true, false)
     }
 
     pub(super) fn answer(&mut self, call: &mut Call, asked: Ty, by: Ty, intent: Val) {
@@ -47,11 +48,18 @@ impl Machine<'_, '_, '_> {
     }
 
     /// The arguments with which results come: one list for each number that is known.
-    pub(super) fn result_calls(&mut self, object: u32, method: MethodId, store: &Store) -> Vec<Vec<Val>> {
+    pub(super) fn result_calls(
+        &mut self,
+        object: u32,
+        method: MethodId,
+        store: &Store,
+    ) -> Vec<Vec<Val>> {
         let handed = self.handed(object, method, store);
         let program = self.world().program;
         let row = program.method(method);
-        let plain = program.proto_text(row.proto).starts_with("(IILandroid/content/Intent;");
+        let plain = program
+            .proto_text(row.proto)
+            .starts_with("(IILandroid/content/Intent;");
         if !plain || &*program.text(row.name) != "onActivityResult" {
             return vec![handed];
         }
@@ -79,7 +87,10 @@ impl Machine<'_, '_, '_> {
             for by in classes.iter().flatten() {
                 let inbox = self.answers(screen, *by);
                 let key = Key::Part(self.rules.parts.of("code"));
-                let (given, said) = (self.peek(store, inbox, Key::Data), self.peek(store, inbox, key));
+                let (given, said) = (
+                    self.peek(store, inbox, Key::Data),
+                    self.peek(store, inbox, key),
+                );
                 intents = self.values.join(intents, given);
                 code = self.values.join(code, said);
             }

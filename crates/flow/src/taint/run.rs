@@ -71,7 +71,8 @@ impl Machine<'_, '_, '_> {
         let depth = self.stack.len();
         for _ in 0..MOST_TRIES {
             self.stack.push((method, 0));
-            self.receivers.push(args.first().copied().unwrap_or_default());
+            self.receivers
+                .push(args.first().copied().unwrap_or_default());
             self.footprints.push(Footprint::default());
             let ran = self.interpret(method, prepared.clone(), args, store.clone(), context);
             self.stack.pop();

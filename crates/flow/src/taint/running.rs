@@ -12,11 +12,7 @@ use super::store::Store;
 const TURNS: usize = 4;
 
 /// Methods of an application object that the platform calls at any time.
-const OF_APPLICATION: &[&str] = &[
-    "onConfigurationChanged",
-    "onLowMemory",
-    "onTrimMemory",
-];
+const OF_APPLICATION: &[&str] = &["onConfigurationChanged", "onLowMemory", "onTrimMemory"];
 
 impl Machine<'_, '_, '_> {
     /// While the component is there: its other methods and what was handed to the platform, in any order.

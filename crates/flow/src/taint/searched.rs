@@ -9,6 +9,7 @@ use super::objects::Key;
 use super::step::read;
 use super::store::Store;
 use crate::blocks::Way;
+use crate::values::Sym;
 
 /// Questions that compare a text with another one.
 const COMPARED: &[&str] = &["equals", "equalsIgnoreCase", "contentEquals", "areEqual"];
@@ -46,10 +47,11 @@ impl Machine<'_, '_, '_> {
             0x39 => Way::Taken,
             _ => return None,
         };
-        if let Some(found) = self.of_class(before, last.registers.get(0)?, way, state) {
+        let answer = last.registers.get(0)?;
+        if let Some(found) = self.of_class(before, answer, way, state) {
             return Some(found);
         }
-        let (asked, before) = self.result_of(before, last.registers.get(0)?)?;
+        let (asked, before) = self.result_of(before, answer)?;
         let program = self.world().program;
         let name = program.text(program.method(asked.callee()?).name);
         if !COMPARED.contains(&&*name) {
@@ -57,12 +59,16 @@ impl Machine<'_, '_, '_> {
         }
         let sides = [asked.registers.get(0)?, asked.registers.get(1)?];
         for (named, other) in [(sides[0], sides[1]), (sides[1], sides[0])] {
-            let Some(Atom::Text(wanted)) = self.values.single(read(state, Some(other))) else {
+            let Some(wanted) = self.constant(before, other, answer, state) else {
                 continue;
             };
             let Some((register, names)) = self.names_behind(before, named, state) else {
                 continue;
             };
+            let since = instructions.get(before.len()..)?;
+            if since.iter().any(|one| writes(one, register)) {
+                continue;
+            }
             let text = self.spell(wanted);
             let fits = |this: &Self, name: Val| match this.values.single(name) {
                 Some(Atom::Text(own)) => Some(this.spell(own) == text),
@@ -79,16 +85,41 @@ impl Machine<'_, '_, '_> {
                 }
             }
             let (holds, fails) = (self.values.of(holds), self.values.of(fails));
-            return Some(Searched { register, holds, fails, way });
+            return Some(Searched {
+                register,
+                holds,
+                fails,
+                way,
+            });
         }
         None
+    }
+
+    /// The text that a register held before the answer was put into one.
+    fn constant(
+        &self,
+        before: &[Instruction],
+        register: u16,
+        answer: u16,
+        state: &State,
+    ) -> Option<Sym> {
+        let written = before.iter().rev().find(|one| writes(one, register));
+        if let Some(text) = written.and_then(Instruction::string) {
+            return Some(Sym(text.0));
+        }
+        match self.values.single(read(state, Some(register))) {
+            Some(Atom::Text(sym)) if register != answer => Some(sym),
+            _ => None,
+        }
     }
 
     /// What a register holds beside objects: it may go on both ways.
     fn beside(&self, register: u16, state: &State) -> (Vec<Atom>, Vec<Atom>) {
         let atoms = self.values.atoms(read(state, Some(register)));
         let others = atoms.iter().copied();
-        let others: Vec<Atom> = others.filter(|atom| !matches!(atom, Atom::Object(_))).collect();
+        let others: Vec<Atom> = others
+            .filter(|atom| !matches!(atom, Atom::Object(_)))
+            .collect();
         (others.clone(), others)
     }
 
@@ -103,7 +134,10 @@ impl Machine<'_, '_, '_> {
         let at = before.iter().rposition(|one| writes(one, answer))?;
         let asked = before.get(at)?;
         let register = asked.registers.get(1)?;
-        let gone = before.get(at + 1..)?.iter().any(|one| writes(one, register));
+        let gone = before
+            .get(at + 1..)?
+            .iter()
+            .any(|one| writes(one, register));
         if asked.opcode.class() != OpcodeClass::InstanceOf || gone || register == answer {
             return None;
         }
@@ -120,12 +154,21 @@ impl Machine<'_, '_, '_> {
             }
         }
         let (holds, fails) = (self.values.of(holds), self.values.of(fails));
-        Some(Searched { register, holds, fails, way })
+        Some(Searched {
+            register,
+            holds,
+            fails,
+            way,
+        })
     }
 
     /// Only the objects that go on one way.
     pub(super) fn narrow(&self, searched: &Searched, way: Way, state: &mut State) {
-        let kept = if way == searched.way { searched.holds } else { searched.fails };
+        let kept = if way == searched.way {
+            searched.holds
+        } else {
+            searched.fails
+        };
         if let Some(slot) = state.registers.get_mut(usize::from(searched.register))
             && kept != Val::NONE
         {
@@ -156,7 +199,9 @@ impl Machine<'_, '_, '_> {
         let at = before.iter().rposition(|one| writes(one, named))?;
         let (register, getter) = match before.get(at)?.opcode.class() {
             OpcodeClass::MoveResult => {
-                let call = before.get(at.checked_sub(1)?).filter(|one| one.opcode.is_invoke())?;
+                let call = before
+                    .get(at.checked_sub(1)?)
+                    .filter(|one| one.opcode.is_invoke())?;
                 (call.registers.get(0)?, *call)
             }
             OpcodeClass::InstanceGet => {
@@ -165,7 +210,10 @@ impl Machine<'_, '_, '_> {
             }
             _ => return None,
         };
-        let gone = before.get(at + 1..)?.iter().any(|one| writes(one, register));
+        let gone = before
+            .get(at + 1..)?
+            .iter()
+            .any(|one| writes(one, register));
         if gone || register == named {
             return None;
         }
@@ -198,7 +246,9 @@ impl Machine<'_, '_, '_> {
             Some(method) => {
                 let code = program.code(program.code_of(method)?)?;
                 let all: Vec<Instruction> = code.instructions().take(MOST_OF_GETTER + 1).collect();
-                let get = all.iter().find(|one| one.opcode.class() == OpcodeClass::InstanceGet)?;
+                let get = all
+                    .iter()
+                    .find(|one| one.opcode.class() == OpcodeClass::InstanceGet)?;
                 let plain = all.len() <= MOST_OF_GETTER
                     && all.iter().all(|one| {
                         let class = one.opcode.class();

@@ -16,7 +16,11 @@ impl Machine<'_, '_, '_> {
         }
         let (mut block, mut state) = (0, entry);
         for _ in 0..MOST_BLOCKS {
-            let rank = prepared.blocks.blocks.get(block as usize).map(|found| found.rank);
+            let rank = prepared
+                .blocks
+                .blocks
+                .get(block as usize)
+                .map(|found| found.rank);
             let waits = rank.is_none_or(|rank| frame.pending.contains(&rank));
             if waits {
                 break;

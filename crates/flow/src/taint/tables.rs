@@ -12,7 +12,9 @@ impl Machine<'_, '_, '_> {
         if labels.is_empty() || !self.values.atoms(value).iter().all(plain) {
             return value;
         }
-        let labels = self.values.of(labels.into_iter().map(Atom::Label).collect());
+        let labels = self
+            .values
+            .of(labels.into_iter().map(Atom::Label).collect());
         self.values.join(value, labels)
     }
 

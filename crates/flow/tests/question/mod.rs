@@ -128,6 +128,7 @@ pub fn query() -> Query {
     let framework = Framework {
         support: Vec::new(),
         thrown_by: std::collections::HashMap::new(),
+        parameters: std::collections::HashMap::new(),
         lifecycle: lifecycle
             .into_iter()
             .map(|(kind, names)| (kind.to_owned(), names))

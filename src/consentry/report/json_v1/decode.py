@@ -209,12 +209,17 @@ def _flow(value: wire.Flow) -> code.Flow:
     )
 
 
+def _component(value: wire_app.Component) -> app.Component:
+    filters = tuple(copy(app.IntentFilter, each) for each in value.filters)
+    return copy(app.Component, value, filters=filters, location=_manifest(value.location))
+
+
 def _app(value: wire_app.App) -> app.App:
     return copy(
         app.App,
         value,
         labels=tuple(copy(app.Label, label) for label in value.labels),
-        components=tuple(copy(app.Component, c, location=_manifest(c.location)) for c in value.components),
+        components=tuple(map(_component, value.components)),
         permissions=tuple(
             copy(app.DeclaredPermission, p, location=_manifest(p.location)) for p in value.declared_permissions
         ),
