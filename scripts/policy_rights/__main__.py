@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -24,7 +23,7 @@ from scripts.policy_rights.corpus import Source, sources
 
 TARGET = Path(__file__).parent.parent.parent / "src" / "consentry" / "policy" / "rights"
 _FOLDS = 5
-_LEVELS = np.arange(-1.0, 0.51, 0.25)  #: thresholds that are tried; few, because each rests on few documents
+_LEVELS = np.arange(-1.5, 1.01, 0.25)  #: thresholds that are tried
 _AROUND = 2  #: levels on either side that count alike
 _WEIGHTS = {"policy": 2.0, "text": 1.0, "lines": 1.0}  #: what the F1 of each kind counts when thresholds are chosen
 _BELIEVED = -3.5  #: below it, a pattern is not believed; chosen once, with the written lines in sight only
@@ -35,23 +34,28 @@ _CONTACT_TELLS, _CONTACT_BELIEVED = 0.5, -5.0
 def thresholds(known: Sequence[Source], scores: np.ndarray) -> Thresholds:
     """Return the thresholds that suit scores of units that were not learned from.
 
+    Half way between what suits a right and what suits all: for a single one there are few documents to choose by.
     The patterns were written with the policies and short texts in sight, with the lines they were not. So their part in
     what is found is taken for half of what it seems: the model alone and both together count alike.
     """
-    tells, keeps = [], []
-    for column, name in enumerate(TOLD):
-        told = [[one for one in measure.bags(known, scores, column) if one.kind == kind] for kind in _WEIGHTS]
-        is_contact = name == "contact"
-        tells.append(_CONTACT_TELLS if is_contact else _best(_LEVELS, partial(_worth, told)))
-        keeps.append(_CONTACT_BELIEVED if is_contact else _BELIEVED)
-    return Thresholds(tells=tuple(tells), keeps=tuple(keeps))
+    told = [
+        [[one for one in measure.bags(known, scores, column) if one.kind == kind] for kind in _WEIGHTS]
+        for column in range(len(TOLD) - 1)  # contact is the last
+    ]
+    worth = np.array([[_worth(one, level) for level in _LEVELS] for one in told])
+    common = _LEVELS[int(np.argmax(worth.sum(axis=0)))]
+    tells = [float(common + _best(row)) / 2 for row in worth]
+    return Thresholds(
+        tells=(*tells, _CONTACT_TELLS),
+        keeps=(*[_BELIEVED] * len(tells), _CONTACT_BELIEVED),
+    )
 
 
-def _best(levels: np.ndarray, worth: Callable[[float], float]) -> float:
+def _best(worth: np.ndarray) -> float:
     """Return the level that is worth most together with those around it."""
-    step = levels[1] - levels[0]
-    smooth = [np.mean([worth(level + at * step) for at in range(-_AROUND, _AROUND + 1)]) for level in levels]
-    return float(levels[int(np.argmax(smooth))])
+    around = np.pad(worth, _AROUND, mode="edge")
+    smooth = [around[at : at + 2 * _AROUND + 1].mean() for at in range(len(worth))]
+    return float(_LEVELS[int(np.argmax(smooth))])
 
 
 def _worth(told: Sequence[Sequence[measure.Told]], level: float) -> float:

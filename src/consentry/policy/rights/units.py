@@ -11,6 +11,7 @@ from consentry.model.document import Block, BlockKind, Document, Sentence
 from consentry.policy.reading.language import simplified
 
 _LONGEST = 600  #: characters that are looked at
+_BELOW = 16  #: blocks in which what stands below a heading is looked for
 _LONGEST_ROW = 300  #: characters of a row that is read at once
 _TITLE_WORDS = 6
 _TITLE_CHARACTERS = 12
@@ -100,7 +101,9 @@ def _pieces(document: Document) -> Iterator[tuple[Block, str, int, int]]:
 def _is_bare(document: Document, heading: Sentence) -> bool:
     """Return whether nothing stands below a heading, so that it is all that is told."""
     block = document.blocks[heading.block]
-    below = next((other for other in document.blocks[heading.block + 1 :] if not other.hidden), None)
+    below = next(
+        (other for other in document.blocks[heading.block + 1 : heading.block + _BELOW] if not other.hidden), None
+    )
     return below is None or (below.kind is BlockKind.HEADING and below.level <= block.level)
 
 

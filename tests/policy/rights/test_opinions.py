@@ -1,0 +1,40 @@
+"""How the model and the patterns are joined."""
+
+from __future__ import annotations
+
+from consentry.model.policy import RightKind
+from consentry.policy.rights.model import Judged
+from consentry.policy.statements.opinions import Opinions
+
+DELETE, COPY = RightKind.DELETE, RightKind.COPY
+
+
+def _opinions(*, tells: str = "", keeps: str = "") -> Opinions:
+    return Opinions([Judged(10, 30, frozenset(tells.split()), frozenset(keeps.split()))])
+
+
+def test_what_the_model_is_sure_of_is_told_without_a_pattern() -> None:
+    assert _opinions(tells="copy").rights(10, [], ()) == [COPY]
+
+
+def test_a_pattern_is_believed_unless_the_model_gainsays_it() -> None:
+    assert _opinions(keeps="delete").rights(10, [DELETE, COPY], ()) == [DELETE]
+
+
+def test_what_is_refused_is_left_to_the_patterns() -> None:
+    assert _opinions().rights(10, [DELETE], {DELETE}) == [DELETE]
+
+
+def test_where_nothing_was_judged_the_patterns_stand() -> None:
+    assert _opinions(tells="copy").rights(40, [DELETE], ()) == [DELETE]
+
+
+def test_a_row_tells_its_rights_once() -> None:
+    assert _opinions(tells="copy").rights(20, [], ()) == []
+
+
+def test_contact_is_told_and_doubted() -> None:
+    assert _opinions(tells="contact", keeps="contact").tells_contact(10)
+    assert not _opinions(tells="contact").tells_contact(20)
+    assert _opinions().doubts_contact(10)
+    assert not _opinions().doubts_contact(40)
