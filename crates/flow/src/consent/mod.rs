@@ -12,6 +12,7 @@ mod calls;
 mod cells;
 mod certain;
 mod chains;
+mod contents;
 mod controls;
 mod convert;
 mod delayed;
@@ -32,10 +33,12 @@ mod made;
 mod members;
 mod models;
 mod named;
+mod numbered;
 mod observers;
 mod origins;
 mod own;
 mod places;
+mod received;
 mod relevant;
 mod results;
 mod rounds;
@@ -143,6 +146,9 @@ pub(crate) struct Before<'w, 'p> {
     delayed: delayed::Delayed,
     splits: splits::Splits,
     own: own::Own,
+    received: received::Received,
+    /// Methods of several classes that were merged into one.
+    numbered: Bits,
     wrappers: wrapped::Wrappers,
     /// Names by which the platform calls methods of the app, with the type whose they are where it is no component.
     called_back: HashSet<(Ty, consentry_dex::StrId)>,
@@ -227,6 +233,8 @@ impl<'w, 'p> Before<'w, 'p> {
             delayed: delayed::Delayed::default(),
             splits: splits::Splits::default(),
             own: own::Own::default(),
+            received: received::Received::new(),
+            numbered: Bits::new(program.method_count()),
             wrappers: wrapped::Wrappers::default(),
             called_back: called_back(world, query),
             codes: HashMap::new(),
@@ -255,6 +263,7 @@ impl<'w, 'p> Before<'w, 'p> {
         self.finished.forget();
         self.splits = splits::Splits::default();
         self.own = own::Own::default();
+        self.received.clear();
         self.events.forget();
         self.cycle = false;
     }

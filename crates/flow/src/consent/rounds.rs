@@ -45,6 +45,7 @@ impl<'w, 'p> Before<'w, 'p> {
             self.find_delayed();
             self.find_cold();
             self.set_handlers(&all);
+            self.find_numbered();
             self.find_shown(&all);
         }
         self.controls = all;
