@@ -52,6 +52,15 @@ class ViewTextQuery(msgspec.Struct, frozen=True, kw_only=True):
     handler: str
 
 
+class PageControlQuery(msgspec.Struct, frozen=True, kw_only=True):
+    """A method of the app that a web page inside it calls by a control that agrees or refuses."""
+
+    object: str
+    method: str
+    says: str
+    text: str
+
+
 class PromptsQuery(msgspec.Struct, frozen=True, kw_only=True):
     """Texts and views by which a user agrees or refuses."""
 
@@ -61,6 +70,8 @@ class PromptsQuery(msgspec.Struct, frozen=True, kw_only=True):
     views: tuple[ViewTextQuery, ...] = ()
     boxes: tuple[int, ...] = ()
     id_types: tuple[int, ...] = ()
+    page_controls: tuple[PageControlQuery, ...] = ()
+    page_asks: bool = False
     topics: tuple[tuple[str, str], ...] = ()
 
 

@@ -37,6 +37,7 @@ mod numbered;
 mod observers;
 mod origins;
 mod own;
+mod pages;
 mod places;
 mod received;
 mod relevant;
