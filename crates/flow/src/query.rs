@@ -185,6 +185,26 @@ pub struct Prompts {
     /// Resource ids of views begin so (package and type).
     #[serde(default)]
     pub id_types: Vec<u32>,
+    /// What web pages inside the app call by a control that agrees or refuses.
+    #[serde(default)]
+    pub page_controls: Vec<PageControl>,
+    /// Such a page asks for an agreement, whatever it calls.
+    #[serde(default)]
+    pub page_asks: bool,
+}
+
+/// A method of the app that a web page calls by a control.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct PageControl {
+    /// The name under which the page knows the object.
+    pub object: String,
+    /// The method.
+    pub method: String,
+    /// What the control says.
+    pub says: Option<Says>,
+    /// Its text.
+    #[serde(default)]
+    pub text: String,
 }
 
 /// Something that takes no click at first.

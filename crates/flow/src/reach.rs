@@ -280,7 +280,10 @@ impl<'g, 'w, 'p> Reach<'g, 'w, 'p> {
         self.left -= uses.len();
         for item in uses {
             let cut = self.is_cut(method, item.offset);
-            if self.before.is_some() && self.call_split(state, phase, item, cut) || cut {
+            if self.before.is_some() && self.call_split(state, phase, item, cut) {
+                continue;
+            }
+            if cut && !self.runs_for_some(method, item) {
                 continue;
             }
             if self.before.is_some() {

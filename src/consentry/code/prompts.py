@@ -9,6 +9,7 @@ import msgspec
 from consentry.code import wire_query as wire
 from consentry.code.off import Element, off_of
 from consentry.model.catalog import Topic
+from consentry.model.pages import Page, PageControl
 from consentry.model.texts import TopicHit, View
 
 #: topic -> what a text of it says; the first that a text has counts
@@ -38,6 +39,7 @@ class Prompts(msgspec.Struct, frozen=True, kw_only=True):
     names: Mapping[int, str] = {}
     brings: Mapping[int, Sequence[int]] = {}  #: layout -> layouts that it includes
     layouts: Sequence[Sequence[Element]] = ()  #: elements of each layout, menu and screen
+    pages: Sequence[Page] = ()  #: web pages inside the app
 
 
 def topics_of(topics: Iterable[Topic]) -> tuple[Topic, ...]:
@@ -59,6 +61,7 @@ def query_of(prompts: Prompts) -> wire.PromptsQuery:
         elif says == "policy" and hit.source == "layout":
             speaking.add(hit.location.name if hasattr(hit.location, "name") else "")
     ids = {name: number for number, name in prompts.names.items()}
+    pages = [page for page in prompts.pages if any(SAYS.get(topic) == "policy" for topic in page.topics)]
     views = [(view, says) for view in prompts.views for says in _of_view(view, strings)]
     speaking.update(view.layout for view, says in views if says == "policy")
     boxes = tuple(_boxes(prompts.views, strings, speaking))
@@ -81,8 +84,33 @@ def query_of(prompts: Prompts) -> wire.PromptsQuery:
         boxes=tuple(sorted({ids[box.id] for box in boxes if box.id in ids})),
         id_types=_id_types(prompts.names),
         off=off_of(prompts.layouts),
+        page_controls=_page_controls(pages),
+        page_asks=any(_says(control) == "agree" for page in pages for control in page.controls),
         topics=tuple(SAYS.items()),
     )
+
+
+def _page_controls(pages: Iterable[Page]) -> tuple[wire.PageControlQuery, ...]:
+    """Return what pages that speak of a policy call by controls that agree or refuse.
+
+    A method that controls call which say different things is told by what it is given: nothing is said of it.
+    """
+    called: dict[tuple[str, str], list[PageControl]] = {}
+    for page in pages:
+        for control in page.controls:
+            for call in control.calls:
+                called.setdefault(call, []).append(control)
+    return tuple(
+        wire.PageControlQuery(object=call[0], method=call[1], says=says, text=controls[0].text)
+        for call, controls in sorted(called.items())
+        for says in ("agree", "refuse")
+        if {_says(control) for control in controls} == {says}
+    )
+
+
+def _says(control: PageControl) -> str:
+    says = [SAYS[topic] for topic in SAYS if topic in control.topics and SAYS[topic] in ("agree", "refuse")]
+    return "refuse" if "refuse" in says else says[0] if says else ""
 
 
 def _holding(speaking: set[int], brings: Mapping[int, Sequence[int]]) -> set[int]:

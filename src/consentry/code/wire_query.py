@@ -73,6 +73,15 @@ class OffQuery(msgspec.Struct, frozen=True, kw_only=True):
     by: int  #: the view that code turns on
 
 
+class PageControlQuery(msgspec.Struct, frozen=True, kw_only=True):
+    """A method of the app that a web page inside it calls by a control that agrees or refuses."""
+
+    object: str
+    method: str
+    says: str
+    text: str
+
+
 class PromptsQuery(msgspec.Struct, frozen=True, kw_only=True):
     """Texts and views by which a user agrees or refuses."""
 
@@ -83,6 +92,8 @@ class PromptsQuery(msgspec.Struct, frozen=True, kw_only=True):
     boxes: tuple[int, ...] = ()
     id_types: tuple[int, ...] = ()
     off: tuple[OffQuery, ...] = ()
+    page_controls: tuple[PageControlQuery, ...] = ()
+    page_asks: bool = False
     topics: tuple[tuple[str, str], ...] = ()
 
 

@@ -53,6 +53,7 @@ def collect(path: Path, limits: Limits, catalog: Catalog, *, implicit_flows: boo
             views=read.views,
             hits=(*read.texts, *read.control_texts),
             names=read.resource_names,
+            pages=read.pages,
             brings={
                 number: [one for node in file.nodes for one in node.brings]
                 for number, file in read.screen_files.items()

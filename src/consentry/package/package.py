@@ -7,6 +7,7 @@ import msgspec
 from consentry._native import Resources
 from consentry.model.app import App
 from consentry.model.coverage import Coverage
+from consentry.model.pages import Page
 from consentry.model.text import Text
 from consentry.model.texts import TopicHit, View
 from consentry.package.container import Container
@@ -59,6 +60,7 @@ class Package(msgspec.Struct, frozen=True, kw_only=True):
     resources: Resources  #: open handle
     screen_files: dict[int, ScreenFile] = {}  #: layouts, menus, preference screens, navigation graphs by resource id
     screen_files_complete: bool = True
+    pages: tuple[Page, ...] = ()  #: web pages with controls that call something
 
     def text_form(self, place: str) -> str:
         """Return the text form of a compiled XML file, to which the lines of manifest locations refer.

@@ -28,6 +28,7 @@ from consentry.package.network import read_network
 from consentry.package.oddities import read_oddities
 from consentry.package.package import DynamicCode, Package, StringResource
 from consentry.package.packers import find_packers
+from consentry.package.pages import read_pages
 from consentry.package.permissions import read_permissions
 from consentry.package.runtimes import hidden_texts
 from consentry.package.signatures import read_signatures
@@ -80,6 +81,7 @@ def _read(container: Container, limits: Limits, catalog: Catalog, sha256: Callab
         layout_inputs=layouts.inputs,
         screen_files=layouts.files,
         screen_files_complete=layouts.files_complete,
+        pages=read_pages(container.members, topics),
         string_ids={row.id: StringResource(name=row.name, text=row.text) for row in _rows(resources)},
         resource_names=_NAMES.decode(resources.names()),
         references=layouts.references,

@@ -20,7 +20,7 @@ enum Node {
 }
 
 /// Calls that give their first argument, or the same in another form.
-const SAME: &[&[u8]] = &[
+pub(super) const SAME: &[&[u8]] = &[
     b"unmodifiableList",
     b"unmodifiableCollection",
     b"synchronizedList",
@@ -173,7 +173,12 @@ impl Before<'_, '_> {
 }
 
 /// The position among the registers of a call that holds an argument, the receiver counted.
-fn register_of(program: &Program, target: MethodId, is_static: bool, index: u16) -> Option<usize> {
+pub(super) fn register_of(
+    program: &Program,
+    target: MethodId,
+    is_static: bool,
+    index: u16,
+) -> Option<usize> {
     let mut at = 0;
     let params = program.params(program.method(target).proto).iter();
     let wide = params.map(|ty| is_wide(program, *ty));

@@ -196,8 +196,13 @@ impl Before<'_, '_> {
             Op::Has(key) => self.has_stored(frame, arg(0), arg(key)),
             Op::Write(..) => arg(0),
             Op::Same(at) => arg(at),
-            Op::Box(wrap) => self.boxed(arg(0), Some(wrap)),
             // Where it is found who writes what, the callers of a helper give its parameters.
+            Op::Box(_) if frame.root && !self.assuming && matches!(arg(0), Val::Param(_)) => arg(0),
+            // A flag that is false is no missing object.
+            Op::Box(wrap) => {
+                let value = self.settle(frame, arg(0));
+                self.boxed(value, Some(wrap))
+            }
             Op::Unbox if frame.root && !self.assuming && matches!(arg(0), Val::Param(_)) => arg(0),
             Op::Unbox => {
                 let value = self.settle(frame, arg(0));

@@ -240,6 +240,20 @@ pub(super) fn reachable(blocks: &Blocks, live: &[bool], from: u32, without: &[u3
     seen
 }
 
+/// Marks the blocks that one leads to. What was marked is not walked again.
+pub(super) fn mark_behind(blocks: &Blocks, from: u32, behind: &mut [bool]) {
+    let mut next = vec![from];
+    while let Some(at) = next.pop() {
+        let block = blocks.blocks.get(at as usize).into_iter();
+        for (to, _) in block.flat_map(|block| &block.next) {
+            if let Some(slot) = behind.get_mut(*to as usize).filter(|slot| !**slot) {
+                *slot = true;
+                next.push(*to);
+            }
+        }
+    }
+}
+
 /// Keeps those that are so, if any is.
 fn keep_some(ways: &mut Vec<Vec<bool>>, is: impl Fn(&[bool]) -> bool) {
     if ways.iter().any(|way| is(way)) {

@@ -111,6 +111,7 @@ impl Before<'_, '_> {
             }
         }
         self.named_handlers(graph, query, &mut found);
+        self.page_handlers(graph, query, &mut found);
         found.sort();
         found.dedup();
         keep_best(&mut found);

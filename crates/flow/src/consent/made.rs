@@ -139,10 +139,7 @@ impl Before<'_, '_> {
                 if !self.ever.has(method.index()) || !self.is_live(method, site.offset()) {
                     continue;
                 }
-                self.root(method);
-                let object = self.arena.made_at(method, site.offset());
-                let object = self.arena.object(object).cloned()?;
-                list.push(self.with_given(method, object));
+                list.push(self.object_made(method, site.offset())?);
                 if list.len() > MOST_OBJECTS {
                     return None;
                 }

@@ -13,6 +13,7 @@ mod calls;
 mod cells;
 mod certain;
 mod chains;
+mod contents;
 mod controls;
 mod convert;
 mod delayed;
@@ -33,12 +34,15 @@ mod made;
 mod members;
 mod models;
 mod named;
+mod numbered;
 mod observers;
 mod off;
 mod origins;
 mod own;
+mod pages;
 mod places;
 mod provided;
+mod received;
 mod relevant;
 mod results;
 mod rounds;
@@ -158,6 +162,9 @@ pub(crate) struct Before<'w, 'p> {
     provided: provided::Provided,
     started: started::Started,
     own: own::Own,
+    received: received::Received,
+    /// Methods of several classes that were merged into one.
+    numbered: Bits,
     wrappers: wrapped::Wrappers,
     /// Names by which the platform calls methods of the app, with the type whose they are where it is no component.
     called_back: HashSet<(Ty, consentry_dex::StrId)>,
@@ -251,6 +258,8 @@ impl<'w, 'p> Before<'w, 'p> {
             provided: provided::Provided::default(),
             started: started::Started::default(),
             own: own::Own::default(),
+            received: received::Received::new(),
+            numbered: Bits::new(program.method_count()),
             wrappers: wrapped::Wrappers::default(),
             called_back: called_back(world, query),
             codes: HashMap::new(),
@@ -282,6 +291,7 @@ impl<'w, 'p> Before<'w, 'p> {
         self.forget_off();
         self.splits = splits::Splits::default();
         self.own = own::Own::default();
+        self.received.clear();
         self.events.forget();
         self.cycle = false;
     }

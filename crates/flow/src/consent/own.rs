@@ -14,7 +14,7 @@ use consentry_dex::{Instruction, MethodId, OpcodeClass, Reference};
 use super::Before;
 use super::origins::{Origin, Origins};
 use super::run::Run;
-use super::stores::MOST_PLACES;
+use super::stores::{MOST_PLACES, Source};
 use super::val::{Made, Val};
 use crate::blocks::Blocks;
 use crate::world::Ty;
@@ -57,8 +57,10 @@ impl Before<'_, '_> {
             return None;
         }
         let mut merged: Option<Run> = None;
+        let mut later = false;
         for object in self.own_objects(method)?.iter() {
             if !self.is_called_on(method, *object, MOST_DEPTH) {
+                later = true;
                 continue;
             }
             let run = self.supposed((method, Origin::Param(0), *object))?;
@@ -77,6 +79,15 @@ impl Before<'_, '_> {
                     merged.unsure = both(&merged.unsure, &not_sure);
                     merged.used.extend(run.used.iter().copied());
                 }
+            }
+        }
+        if let Some(merged) = merged.as_mut() {
+            if later {
+                merged.used.insert(Source::Later);
+            }
+            // Who calls which object of a merged class is not known for certain: that leaves out more, but proves nothing.
+            if self.is_numbered(method) {
+                merged.unsure = union(&merged.unsure, &self.root(method).unsure);
             }
         }
         merged
@@ -141,7 +152,10 @@ impl Before<'_, '_> {
                     continue;
                 }
                 if !self.calls_itself(caller).contains(&site.offset()) {
-                    return true;
+                    if self.may_receive(caller, site.offset(), method, object) {
+                        return true;
+                    }
+                    continue;
                 }
                 let class = Ty::from(program.method(caller).class);
                 if types.contains(&class)
@@ -195,6 +209,9 @@ impl Before<'_, '_> {
         let made = program.string(row.name).first() == Some(&b'<');
         if made || program.definition(method)?.access & 0x8 != 0 {
             return Some(false);
+        }
+        if self.is_numbered(method) {
+            return Some(self.handler(method).is_none());
         }
         let code = program.code(program.code_of(method)?)?;
         if code.units() > MOST_UNITS || program.subtypes(row.class).is_empty() {
@@ -292,6 +309,9 @@ impl Before<'_, '_> {
     fn find_own(&mut self, method: MethodId) -> Option<Rc<[Val]>> {
         let program = self.world.program;
         let row = program.method(method);
+        if self.is_numbered(method) {
+            return self.objects_of(row.class.into());
+        }
         let types = self.world.descendants(row.class.into());
         if types.len() > MOST_CLASSES {
             return None;

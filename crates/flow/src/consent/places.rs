@@ -65,7 +65,7 @@ pub(crate) fn before_consent<'w, 'p>(
             }
         });
     } else {
-        let speaks = before.labels.speaks();
+        let speaks = before.labels.speaks() || query.prompts.page_asks;
         told.extend(places.iter().map(|place| {
             let bridged = |(method, _): &(MethodId, i32)| graph.is_bridged(*method);
             unprompted(place, speaks && place.way.iter().any(bridged))

@@ -49,6 +49,7 @@ impl Before<'_, '_> {
         next.extend(self.events.receivers.keys().copied());
         next.extend(self.cell_readers());
         next.extend(self.observers.cells.keys().copied());
+        next.extend(self.numbered());
         // What later code writes and calls.
         let mut fields: BTreeSet<FieldId> = BTreeSet::new();
         for index in 0..program.method_count() as u32 {

@@ -49,6 +49,7 @@ impl<'w, 'p> Before<'w, 'p> {
             self.find_clicks(graph, query);
             self.find_switched(query);
             self.set_handlers(&all);
+            self.find_numbered();
             self.find_shown(&all);
         }
         self.controls = all;

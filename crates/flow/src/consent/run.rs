@@ -11,7 +11,7 @@ use consentry_dex::{Code, FieldId, MethodId};
 
 use super::Before;
 use super::branches::Taken;
-use super::certain::{end_of, hands_back};
+use super::certain::{end_of, hands_back, mark_behind};
 use super::loops::changing;
 use super::origins::Origin;
 use super::stores::Source;
@@ -113,7 +113,7 @@ pub(super) struct Frame {
     pub rest: Vec<(u32, u32)>,
     /// Blocks whose branch is decided by something that is not known.
     pub open: Vec<u32>,
-    /// Blocks that lie behind one of them.
+    /// Blocks that one of these leads to.
     pub behind: Vec<bool>,
     /// Ways from block to block that are not taken.
     pub untaken: Vec<(u32, u32, Way)>,
@@ -360,9 +360,8 @@ impl Before<'_, '_> {
             && !hands_back(blocks, block, last)
         {
             frame.open.push(index);
+            mark_behind(blocks, index, &mut frame.behind);
         }
-        let open = frame.open.last() == Some(&index);
-        let behind = open || frame.behind.get(index as usize) == Some(&true);
         for (next, way) in &block.next {
             let to = blocks.blocks.get(*next as usize);
             if to.is_none_or(|to| to.rank <= block.rank) {
@@ -386,11 +385,7 @@ impl Before<'_, '_> {
             let Some(slot) = before.get_mut(*next as usize).filter(|_| runs) else {
                 continue;
             };
-            let mut sure = !behind;
-            if let Some(other) = frame.behind.get_mut(*next as usize) {
-                sure &= !*other;
-                *other |= behind;
-            }
+            let sure = frame.behind.get(*next as usize) != Some(&true);
             if let (Way::Caught, Some(start)) = (way, &start) {
                 self.flow(slot, start, sure);
             }

@@ -68,7 +68,10 @@ impl Before<'_, '_> {
             return Some(false);
         }
         let Some(rows) = self.rows_of(method, offset) else {
-            return self.admits_own(method, offset, target);
+            return match self.admits_own(method, offset, target) {
+                None => self.admits_received(method, offset, target),
+                told => told,
+            };
         };
         let row = self.world.program.method(target);
         let mut found = None;

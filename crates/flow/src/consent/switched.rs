@@ -64,7 +64,7 @@ impl Before<'_, '_> {
                 let Some(method) = code.and_then(|code| code.methods().next()) else {
                     continue;
                 };
-                let of = self.argument(method, site.offset(), 1);
+                let of = self.argument_value(method, site.offset(), 1);
                 open.push(Switch {
                     method,
                     offset: site.offset(),
@@ -88,7 +88,7 @@ impl Before<'_, '_> {
         }
     }
 
-    fn argument(&mut self, method: MethodId, offset: u32, at: usize) -> Val {
+    fn argument_value(&mut self, method: MethodId, offset: u32, at: usize) -> Val {
         let run = self.root(method);
         let event = run.events.iter().find(|event| event.offset == offset);
         let given = event.and_then(|event| event.args.get(at).copied());
@@ -110,7 +110,7 @@ impl Before<'_, '_> {
         let program = self.world.program;
         let state = match one.state {
             Some(state) => state,
-            None => self.argument(one.method, one.offset, one.at),
+            None => self.argument_value(one.method, one.offset, one.at),
         };
         let mut places = 0;
         for reference in self.world.references_to(one.method) {
@@ -128,7 +128,7 @@ impl Before<'_, '_> {
                     });
                     return;
                 }
-                let of = self.argument(caller, site.offset(), usize::from(index));
+                let of = self.argument_value(caller, site.offset(), usize::from(index));
                 let lifted = match state {
                     Val::Param(at) => (None, usize::from(at)),
                     // Decided in the helper, by what it is given.
@@ -156,7 +156,7 @@ impl Before<'_, '_> {
                 Some(state) if !matches!(state, Val::Int(_)) => self.state_given(&one),
                 Some(state) => state,
                 None => {
-                    let state = self.argument(method, offset, one.at);
+                    let state = self.argument_value(method, offset, one.at);
                     self.given(method, state)
                 }
             };

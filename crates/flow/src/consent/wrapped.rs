@@ -167,7 +167,7 @@ impl Before<'_, '_> {
 }
 
 /// Instructions that use a value, by position, with the place of its register among theirs.
-fn uses<'a>(
+pub(super) fn uses<'a>(
     blocks: &'a Blocks,
     origins: &'a Origins<'a>,
     value: Origin,

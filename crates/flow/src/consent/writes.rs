@@ -1,6 +1,7 @@
 //! All places that write stored state: those of the app that know the key, helpers looked through.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use consentry_dex::MethodId;
 
@@ -9,7 +10,7 @@ use super::cells::Kind;
 use super::controls::outer;
 use super::models::Op;
 use super::provided::as_own;
-use super::run::Event;
+use super::run::{Event, Run};
 use super::stores::{Made, Write};
 use super::val::{Sym, Val};
 
@@ -25,14 +26,32 @@ struct Open {
     offset: u32,
     file: Option<Sym>,
     key: Val,
-    /// Position of the key among the arguments there.
-    key_at: Option<u8>,
+    /// How the key is found out for a call of the method.
+    key_at: Option<KeyAt>,
     value: Val,
     is_file: bool,
     is_member: bool,
     is_column: bool,
     at: Option<u8>,
     object: Option<Made>,
+}
+
+/// Where the key and the value of a write stand, from a call of the method around it on.
+#[derive(Clone)]
+struct KeyAt {
+    key: u8,
+    value: u8,
+    /// Calls that lie between: each with its method, the outermost first.
+    between: Vec<(MethodId, u32)>,
+}
+
+impl KeyAt {
+    /// The same for a call of the method that calls it.
+    fn above(&self, method: MethodId, offset: u32) -> Self {
+        let mut more = self.clone();
+        more.between.insert(0, (method, offset));
+        more
+    }
 }
 
 impl Before<'_, '_> {
@@ -102,7 +121,11 @@ impl Before<'_, '_> {
                             _ => None,
                         },
                         key: arg(*key),
-                        key_at: Some(*key),
+                        key_at: Some(KeyAt {
+                            key: *key,
+                            value: *value,
+                            between: Vec::new(),
+                        }),
                         value: arg(*value),
                         is_file: false,
                         is_member: matches!(self.ops.get(&event.target), Some(Op::SetMember(..))),
@@ -234,12 +257,19 @@ impl Before<'_, '_> {
                     Val::Param(index) => u8::try_from(index + before).ok(),
                     _ => None,
                 };
+                let key = told.0.unwrap_or_else(|| given(one.key));
+                let key_at = one.key_at.as_ref().filter(|_| !matches!(key, Val::Text(_)));
+                let key_at = key_at.map(|at| at.above(one.method, one.offset));
+                if let (Some(_), Some(event)) = (&key_at, event) {
+                    // What it is given tells more, where the method around it is evaluated for one of its callers.
+                    self.interest.add(event.target.index());
+                }
                 more.push(Open {
                     method: caller,
                     offset,
                     file: one.file,
-                    key: told.0.unwrap_or_else(|| given(one.key)),
-                    key_at: None,
+                    key,
+                    key_at,
                     value: told.1.unwrap_or_else(|| given(one.value)),
                     is_file: one.is_file,
                     is_member: one.is_member,
@@ -258,19 +288,50 @@ impl Before<'_, '_> {
     /// The key and the value of a write for what one call of the method gives, where only that tells them. `None` where
     /// the write does not run for it.
     fn told_by(&mut self, one: &Open, event: Option<&Event>) -> Option<(Option<Val>, Option<Val>)> {
-        let (Some(event), Some(key)) = (event, one.key_at) else {
+        let (Some(event), Some(at)) = (event, &one.key_at) else {
             return Some((None, None));
         };
-        let run = self.result(one.method, &event.args);
-        if run.is_dead(one.offset) {
+        if !at.between.is_empty() && matches!(one.key, Val::Param(_)) {
+            return Some((None, None)); // given as it is
+        }
+        let row = self.world.program.method(one.method);
+        let receiver = event.args.first().filter(|_| !self.is_static(one.method));
+        let receiver = receiver.and_then(|first| self.arena.object(*first));
+        if let Some(object) = receiver
+            && let Some(own) = self.world.resolve(object.ty, row.name, row.proto)
+            && own != one.method
+        {
             return None;
         }
-        let write = run.events.iter().find(|write| write.offset == one.offset);
-        let arg = |at: u8| write.and_then(|write| write.args.get(usize::from(at)).copied());
-        let key = arg(key).filter(|key| matches!(key, Val::Text(_)));
-        let value = one.at.and_then(arg);
-        let value = value.filter(|value| matches!(value, Val::Int(_) | Val::Text(_)));
+        let mut args = event.args.clone();
+        for (method, offset) in std::iter::once(&(one.method, one.offset)).chain(&at.between) {
+            let run = if at.between.is_empty() {
+                self.result(*method, &args)
+            } else {
+                self.called_with(*method, &args)?
+            };
+            if run.is_dead(*offset) {
+                return None;
+            }
+            let Some(next) = run.events.iter().find(|next| next.offset == *offset) else {
+                return Some((None, None));
+            };
+            args = next.args.clone();
+        }
+        let arg = |at: u8| args.get(usize::from(at)).copied();
+        let key = arg(at.key).filter(|key| matches!(key, Val::Text(_)));
+        let value = arg(at.value).filter(|value| matches!(value, Val::Int(_) | Val::Text(_)));
         Some((key, value))
+    }
+
+    /// A method evaluated with arguments, also where that was done before its calls were worth keeping.
+    fn called_with(&mut self, method: MethodId, args: &[Val]) -> Option<Rc<Run>> {
+        let plain = |value: &Val| match value {
+            Val::Param(_) | Val::Unset => Val::Other,
+            other => *other,
+        };
+        let args: Vec<Val> = args.iter().map(plain).collect();
+        self.nested(method, &args).map(Rc::new)
     }
 
     /// What is put into an intent, under a key that is known.

@@ -152,6 +152,13 @@ impl Reach<'_, '_, '_> {
         before.admits(method, offset, target)
     }
 
+    /// Whether a call that is cut as far as nothing is known of what it is given runs for one of the objects.
+    pub(super) fn runs_for_some(&mut self, method: MethodId, item: Use) -> bool {
+        let before = self.before.as_mut();
+        item.opcode.is_invoke()
+            && before.is_some_and(|before| before.runs_for_some(method, item.offset))
+    }
+
     /// A call that runs one of several methods, where the objects that it is made on are told apart. `cut`: as far as
     /// nothing is known of them, it does not run.
     pub(super) fn call_split(&mut self, state: u32, phase: usize, item: Use, cut: bool) -> bool {

@@ -1,0 +1,9 @@
+package org.consentry.flow.consentgates.modulesstartedbyhelper;
+
+import android.content.Context;
+
+interface Module {
+    int needs();
+
+    void begin(Context context);
+}

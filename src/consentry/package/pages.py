@@ -1,0 +1,152 @@
+"""Web pages inside the app: the controls by which a user agrees there, and what of the app they call.
+
+A control calls by its own attribute, or its script is attached to its id. Functions of the page are looked through once;
+scripts in files of their own are not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from html.parser import HTMLParser
+
+from consentry._native import ArchiveError, Topics
+from consentry.model.pages import Page, PageControl
+from consentry.package.container import Member
+
+_PAGE = re.compile(r"(?:assets|res)/.*\.x?html?$", re.I)
+_MOST_PAGES = 40
+_MOST_BYTES = 128 << 10  #: of one page; a longer one is no prompt
+_MOST_CONTROLS = 200
+_MOST_TEXT = 80  #: characters of a control's text
+_MOST_SCRIPT = 2_000  #: characters of one function that are looked at
+_EMPTY = frozenset({"input", "img", "br", "hr", "meta", "link", "area", "base", "col", "embed", "source", "wbr"})
+_CALL = re.compile(r"(?<![\w$.])(?:(?:window|self)\s*\.\s*)?([A-Za-z_$][\w$]*)\s*\.\s*([A-Za-z_$][\w$]*)\s*\(")
+_OWN = re.compile(r"(?<![\w$.])([A-Za-z_$][\w$]*)\s*\(")
+_FUNCTION = re.compile(r"function\s+([A-Za-z_$][\w$]{0,80})\s*\(|([A-Za-z_$][\w$]{0,80})\s*=\s*function\s*\(")
+_ATTACHED = re.compile(
+    r"getElementById\(\s*[\"']([^\"']{1,80})[\"']\s*\)\s*\.\s*"
+    r"(?:onclick\s*=|addEventListener\(\s*[\"']click[\"']\s*,)\s*"
+)
+
+
+def read_pages(members: Iterable[Member], topics: Topics) -> tuple[Page, ...]:
+    """Return the pages that have controls which call something."""
+    pages = (_page(name, text, topics) for name, text in _texts(members))
+    return tuple(page for page in pages if page.controls)
+
+
+def _texts(members: Iterable[Member]) -> Iterator[tuple[str, str]]:
+    left = _MOST_PAGES
+    for member in members:
+        for path in sorted(member.files()):
+            if not _PAGE.match(path):
+                continue
+            if not left:
+                return
+            left -= 1
+            try:
+                data = member.archive.read(member.prefix + path, _MOST_BYTES)
+            except ArchiveError:
+                continue
+            yield member.place(member.prefix + path), data.decode("utf-8", "replace")
+
+
+def _page(name: str, text: str, topics: Topics) -> Page:
+    read = _Reader()
+    read.feed(text)
+    read.close()
+    script = "\n".join(read.scripts)
+    functions, attached = _functions(script), _attached(script)
+    controls = []
+    for control in read.controls[:_MOST_CONTROLS]:
+        words = " ".join(control.text.split())[:_MOST_TEXT]
+        code = control.code + "\n" + attached.get(control.id, "")
+        called = [functions[own] for own in _OWN.findall(code) if own in functions]
+        calls = tuple(dict.fromkeys(_CALL.findall("\n".join((code, *called)))))
+        if words and calls:
+            controls.append(PageControl(text=words, topics=tuple(topics.matches(words)), calls=calls))
+    whole = " ".join(" ".join(read.texts).split())
+    return Page(member=name, topics=tuple(topics.matches(whole)) if controls else (), controls=tuple(controls))
+
+
+class _Open:
+    """A control that is being read."""
+
+    def __init__(self, tag: str, own: Mapping[str, str | None]) -> None:
+        self.tag = tag
+        self.id = own.get("id") or ""
+        link = own.get("href") or ""
+        link = link if link.lower().startswith("javascript:") else ""
+        self.code = (own.get("onclick") or "") + "\n" + link
+        self.text = own.get("value") or "" if tag == "input" else ""
+
+
+class _Reader(HTMLParser):
+    """Reads controls, scripts and texts. A control is what has a handler, an id, or is a button."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.controls: list[_Open] = []
+        self.scripts: list[str] = []
+        self.texts: list[str] = []
+        self._open: list[_Open] = []
+        self._silent = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        own = dict(attrs)
+        if tag in ("script", "style"):
+            self._silent = tag
+        elif len(self.controls) < _MOST_CONTROLS and ("onclick" in own or "id" in own or tag in ("a", "button")):
+            control = _Open(tag, own)
+            self.controls.append(control)
+            if tag not in _EMPTY:
+                self._open.append(control)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == self._silent:
+            self._silent = ""
+        elif self._open and self._open[-1].tag == tag:
+            self._open.pop()
+
+    def handle_data(self, data: str) -> None:
+        if self._silent:
+            if self._silent == "script":
+                self.scripts.append(data)
+            return
+        self.texts.append(data)
+        if self._open and len(self._open[-1].text) < _MOST_TEXT:
+            self._open[-1].text += data
+
+
+def _functions(script: str) -> dict[str, str]:
+    """Return the bodies of a script's functions by name."""
+    found = {}
+    for match in _FUNCTION.finditer(script):
+        found[match[1] or match[2]] = _body(script, match.end())
+    return found
+
+
+def _attached(script: str) -> dict[str, str]:
+    """Return what is attached to the controls by id: a function's body, or the call of a named one."""
+    found = {}
+    for match in _ATTACHED.finditer(script):
+        rest = script[match.end() : match.end() + _MOST_SCRIPT]
+        inline = rest.startswith(("function", "(", "async")) or "=>" in rest.split("\n", 1)[0]
+        name = re.match(r"[A-Za-z_$][\w$]*", rest)
+        found[match[1]] = _body(script, match.end()) if inline else f"{name[0]}()" if name else ""
+    return found
+
+
+def _body(script: str, start: int) -> str:
+    """Return the text up to the end of the braces that open next; without any, the line."""
+    text = script[start : start + _MOST_SCRIPT]
+    opening = text.find("{")
+    if opening < 0 or "\n" in text[:opening].strip():
+        return text.split("\n", 1)[0]
+    depth = 0
+    for at in range(opening, len(text)):
+        depth += {"{": 1, "}": -1}.get(text[at], 0)
+        if not depth:
+            return text[: at + 1]
+    return text
