@@ -17,6 +17,8 @@ const NOW: i64 = 1_400_000_000_000;
 pub(super) const MOST_DEPTH: usize = 7;
 /// Code units of a method that is evaluated for what it returns.
 const MOST_UNITS: u32 = 600;
+/// Code units of a guard: a method that gives nothing, but may throw.
+const MOST_GUARD: u32 = 120;
 
 impl Before<'_, '_> {
     /// What a call gives.
@@ -28,6 +30,9 @@ impl Before<'_, '_> {
         args: &[Val],
     ) -> Val {
         let value = self.gives(frame, call, target, args);
+        if value.is_none() && args.iter().any(|arg| self.listens(*arg)) && self.may_emit(target) {
+            self.lose();
+        }
         if value == Some(Val::Other) && self.doubting && self.ops.contains_key(&target) {
             let mut args = args.iter();
             let unsure = args.any(|arg| self.settle(frame, *arg) == Val::Unsure);
@@ -50,11 +55,14 @@ impl Before<'_, '_> {
         args: &[Val],
     ) -> Option<Val> {
         if let Some(op) = self.ops.get(&target).copied() {
-            return Some(self.operation(frame, call, op, args));
+            return Some(self.operation(frame, (call, target), op, args));
         }
         let program = self.world.program;
         let row = program.method(target);
         let unknown = program.class_of(row.class).is_none();
+        if unknown && args.len() == 1 && program.string(row.name) == b"clone" {
+            return self.cloned(*args.first()?);
+        }
         if let (true, Some(doubt @ Val::Doubt(_))) = (unknown, args.first().copied()) {
             return Some(doubt);
         }
@@ -76,7 +84,7 @@ impl Before<'_, '_> {
         if making {
             return Some(self.constructed(frame, target, args));
         }
-        if !worth(result) {
+        if !worth(result) && !(result == "V" && self.may_throw(target)) {
             return None;
         }
         let virtual_call = matches!(
@@ -89,6 +97,27 @@ impl Before<'_, '_> {
         // It never comes back.
         frame.stops |= self.assuming && run.returns == Some(Val::Unset);
         run.returns
+    }
+
+    /// True for a short method that may end by an exception that it makes: a guard.
+    pub(super) fn may_throw(&mut self, target: MethodId) -> bool {
+        let Some(method) = self.world.resolve_ref(target) else {
+            return false;
+        };
+        if let Some(found) = self.guards.get(&method) {
+            return *found;
+        }
+        let program = self.world.program;
+        let code = program.code_of(method).and_then(|code| program.code(code));
+        let found = code.is_some_and(|code| {
+            code.units() <= MOST_GUARD
+                && !self.is_library(method)
+                && code
+                    .instructions()
+                    .any(|one| one.opcode.class() == OpcodeClass::Throw)
+        });
+        self.guards.insert(method, found);
+        found
     }
 
     /// The one method of the app that a call runs.
@@ -137,6 +166,9 @@ impl Before<'_, '_> {
             .code_of(method)
             .and_then(|code| program.code(code))
             .is_some_and(|code| code.units() <= MOST_UNITS);
+        if short && self.active.len() > MOST_DEPTH {
+            self.depths.limit();
+        }
         if !short || self.active.len() > MOST_DEPTH {
             return none;
         }
@@ -154,11 +186,13 @@ impl Before<'_, '_> {
             return none;
         }
         let cycles = std::mem::take(&mut self.cycle);
+        let outer = self.depths.begin();
         let run = self.nested(method, &key.1).map_or(none, Rc::new);
-        if !self.cycle {
+        if !self.cycle && !self.depths.is_limited() {
             self.results.insert(key, run.clone());
         }
         self.cycle |= cycles;
+        self.depths.close(outer);
         run
     }
 
@@ -172,7 +206,13 @@ impl Before<'_, '_> {
         })
     }
 
-    fn operation(&mut self, frame: &mut Frame, call: &Instruction, op: Op, args: &[Val]) -> Val {
+    fn operation(
+        &mut self,
+        frame: &mut Frame,
+        (call, target): (&Instruction, MethodId),
+        op: Op,
+        args: &[Val],
+    ) -> Val {
         let arg = |at: u8| args.get(usize::from(at)).copied().unwrap_or(Val::Other);
         match op {
             Op::Read(key, default) => {
@@ -294,7 +334,7 @@ impl Before<'_, '_> {
             }
             // A factory: what keeps the value.
             Op::Fill(_, 0) if call.opcode.class() == OpcodeClass::InvokeStatic => {
-                self.fresh(Ty::NONE, frame.method, call.offset)
+                self.fresh(Ty::NONE, frame, call.offset)
             }
             Op::SetExtra(..) | Op::SetAction(_) => arg(0),
             Op::FileMade | Op::SetMember(..) | Op::Fill(..) => Val::Other,
@@ -309,7 +349,7 @@ impl Before<'_, '_> {
                 self.rows(frame, table)
             }
             Op::Cell(kind) => self.cell(frame, kind, arg(0)),
-            Op::Make => self.fresh(Ty::NONE, frame.method, call.offset),
+            Op::Make => self.fresh(Ty::NONE, frame, call.offset),
             Op::Await(kind) => {
                 let keeper = self.settle(frame, arg(0));
                 let object = self.object_of(keeper);
@@ -351,10 +391,36 @@ impl Before<'_, '_> {
                 let constant = self.settle(frame, arg(0));
                 self.of_enum(constant, 1)
             }
+            Op::EnumOf => {
+                let (class, name) = (self.settle(frame, arg(0)), self.settle(frame, arg(1)));
+                self.constant_of(class, name)
+            }
+            // Only from the first to the first.
+            Op::CopyMembers => {
+                let whole = (arg(1), arg(3)) == (Val::Int(0), Val::Int(0));
+                self.copy_members(if whole { arg(0) } else { Val::Other }, arg(2));
+                Val::Other
+            }
             Op::EnumNumber => {
                 let constant = self.settle(frame, arg(0));
                 self.of_enum(constant, 2)
             }
+            Op::Suspended => Val::Suspended,
+            Op::Derive(_) => self.derived(frame, call, target, args),
+            Op::Collect => {
+                self.collect(frame, arg(0), arg(1));
+                Val::Other
+            }
+            Op::Emit => {
+                self.give(frame, arg(0), arg(1));
+                Val::Other
+            }
+            Op::EmitAll => {
+                self.collect(frame, arg(1), arg(0));
+                Val::Other
+            }
+            Op::First(or_nothing) => self.first(frame, args, or_nothing),
+            Op::Block => self.block_of(frame, args),
             Op::Format => self.format(frame, args),
             Op::Unit(unit) => self.convert(frame, unit, arg(0), arg(1)),
         }

@@ -333,7 +333,10 @@ impl Before<'_, '_> {
             return false;
         }
         let Some(actions) = self.events.receivers.get(&method).cloned() else {
-            return self.is_untold(method) || self.is_unasked(method) || self.is_finished(method);
+            return self.is_untold(method)
+                || self.is_unasked(method)
+                || self.is_finished(method)
+                || self.is_not_told(method);
         };
         let sent = self.sent_before();
         sent.is_some_and(|sent| sent.is_disjoint(&actions))

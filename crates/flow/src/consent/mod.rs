@@ -12,13 +12,17 @@ mod calls;
 mod cells;
 mod certain;
 mod chains;
+mod collectors;
+mod constants;
 mod controls;
 mod convert;
 mod delayed;
+mod depths;
 mod events;
 mod extras;
 mod fields;
 mod finished;
+mod flows;
 mod gates;
 mod handlers;
 mod joined;
@@ -45,6 +49,7 @@ mod shown;
 mod splits;
 mod step;
 mod stores;
+mod streams;
 mod tables;
 mod tell;
 mod texts;
@@ -140,7 +145,12 @@ pub(crate) struct Before<'w, 'p> {
     shown: shown::Shown,
     finished: finished::Finished,
     observers: observers::Observers,
+    flows: flows::Flows,
+    collectors: collectors::Collectors,
     delayed: delayed::Delayed,
+    depths: depths::Depths,
+    /// Methods that give nothing, with whether they may throw.
+    guards: HashMap<MethodId, bool>,
     splits: splits::Splits,
     own: own::Own,
     wrappers: wrapped::Wrappers,
@@ -224,7 +234,11 @@ impl<'w, 'p> Before<'w, 'p> {
             shown: shown::Shown::default(),
             finished: finished::Finished::default(),
             observers: observers::Observers::default(),
+            flows: flows::Flows::default(),
+            collectors: collectors::Collectors::default(),
             delayed: delayed::Delayed::default(),
+            depths: depths::Depths::default(),
+            guards: HashMap::new(),
             splits: splits::Splits::default(),
             own: own::Own::default(),
             wrappers: wrapped::Wrappers::default(),
@@ -256,6 +270,10 @@ impl<'w, 'p> Before<'w, 'p> {
         self.splits = splits::Splits::default();
         self.own = own::Own::default();
         self.events.forget();
+        self.flows.forget();
+        self.arena.forget();
+        self.depths.forget();
+        self.collectors.forget();
         self.cycle = false;
     }
 

@@ -35,6 +35,7 @@ impl Before<'_, '_> {
                     | Op::Member(..)
                     | Op::HasMember(_)
                     | Op::Cell(_)
+                    | Op::First(_)
                     | Op::Await(_)
             ) {
                 for site in program.callers(*method) {
@@ -48,6 +49,7 @@ impl Before<'_, '_> {
         next.extend(self.events.receivers.keys().copied());
         next.extend(self.cell_readers());
         next.extend(self.observers.cells.keys().copied());
+        next.extend(self.collecting());
         // What later code writes and calls.
         let mut fields: BTreeSet<FieldId> = BTreeSet::new();
         for index in 0..program.method_count() as u32 {
@@ -93,7 +95,7 @@ impl Before<'_, '_> {
                 break;
             }
             for method in fresh {
-                if self.returns_flag(method) {
+                if self.returns_flag(method) || self.may_throw(method) {
                     for reference in self.world.references_to(method) {
                         for site in program.callers(reference).iter().take(2_000) {
                             let code = program.code(site.code());
@@ -122,13 +124,13 @@ impl Before<'_, '_> {
         match (class, target) {
             (OpcodeClass::StaticPut | OpcodeClass::InstancePut, Reference::Field(field)) => {
                 let row = program.field(field);
-                if is_flag(&program.descriptor(row.ty)) && program.class_of(row.class).is_some() {
+                if self.decides(row.ty) && program.class_of(row.class).is_some() {
                     fields.insert(field);
                 }
             }
             (_, Reference::Method(target)) => {
                 let params = program.params(program.method(target).proto);
-                if params.iter().any(|ty| is_flag(&program.descriptor(*ty))) {
+                if params.iter().any(|ty| self.decides(*ty)) {
                     let row = program.method(target);
                     next.extend(self.world.resolve_ref(target));
                     if program.class_of(row.class).is_some() {

@@ -42,6 +42,7 @@ impl<'w, 'p> Before<'w, 'p> {
             self.find_results();
             self.find_events(query);
             self.find_observers();
+            self.find_collectors();
             self.find_delayed();
             self.find_cold();
             self.set_handlers(&all);
@@ -146,6 +147,7 @@ impl<'w, 'p> Before<'w, 'p> {
             .chain(self.observers.cells.keys())
             .copied()
             .chain(self.finished.methods())
+            .chain(self.collecting())
             .collect();
         let all = 0..self.world.program.method_count() as u32;
         receivers.extend(

@@ -126,19 +126,27 @@ const MOST_CELLS: usize = 1 << 18;
 impl Before<'_, '_> {
     /// Evaluates a method with its parameters standing for themselves.
     pub fn root(&mut self, method: MethodId) -> Rc<Run> {
+        let depth = self.active.len();
         if let Some(run) = self.runs.get(&method) {
-            return run.clone();
+            let told = self.depths.is_final(method, depth);
+            if told {
+                return run.clone();
+            }
+            self.arena.again(method);
         }
         if self.active.iter().any(|(active, _)| *active == method)
             || self.active.len() > MOST_ACTIVE
         {
             // Asked for again while it is being found: nothing is known.
             self.cycle = true;
+            self.depths.limit();
             return Rc::new(Run::default());
         }
+        let outer = self.depths.begin();
         self.active.push((method, Vec::new()));
         let run = self.evaluate(method, &[], None, true);
         let puts = self.active.pop().map_or(Vec::new(), |(_, puts)| puts);
+        self.depths.end(outer, method, depth);
         let mut run = run.unwrap_or_default();
         run.puts = puts;
         let run = Rc::new(run);
