@@ -131,6 +131,8 @@ impl Before<'_, '_> {
             for b in self.arena.all(b) {
                 let same = match (a, b) {
                     (Val::Int(a), Val::Int(b)) => a == b,
+                    (Val::Suspended, Val::Suspended) => true,
+                    (Val::Suspended, _) | (_, Val::Suspended) => false,
                     (Val::Text(a), Val::Text(b)) => a == b,
                     (Val::Boxed(a, one), Val::Boxed(b, other)) => a == b && one == other,
                     (Val::Class(a), Val::Class(b)) => a == b,
@@ -139,6 +141,8 @@ impl Before<'_, '_> {
                     {
                         one == other
                     }
+                    // Of different classes.
+                    (Val::Obj(_), Val::Obj(_)) if self.arena.differ(a, b) => false,
                     (Val::Obj(_), Val::Int(0)) if self.arena.is_single(a) => false,
                     (Val::Int(0), Val::Obj(_)) if self.arena.is_single(b) => false,
                     (Val::Int(0), Val::Boxed(..) | Val::Class(_))

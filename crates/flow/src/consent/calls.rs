@@ -28,6 +28,9 @@ impl Before<'_, '_> {
         args: &[Val],
     ) -> Val {
         let value = self.gives(frame, call, target, args);
+        if value.is_none() && args.iter().any(|arg| self.listens(*arg)) && self.may_emit(target) {
+            self.lose();
+        }
         if value == Some(Val::Other) && self.doubting && self.ops.contains_key(&target) {
             let mut args = args.iter();
             let unsure = args.any(|arg| self.settle(frame, *arg) == Val::Unsure);
@@ -50,7 +53,7 @@ impl Before<'_, '_> {
         args: &[Val],
     ) -> Option<Val> {
         if let Some(op) = self.ops.get(&target).copied() {
-            return Some(self.operation(frame, call, op, args));
+            return Some(self.operation(frame, (call, target), op, args));
         }
         if let Some(run) = self.provided(target, args) {
             frame.run.used.extend(run.used.iter().copied());
@@ -59,6 +62,9 @@ impl Before<'_, '_> {
         let program = self.world.program;
         let row = program.method(target);
         let unknown = program.class_of(row.class).is_none();
+        if unknown && args.len() == 1 && program.string(row.name) == b"clone" {
+            return self.cloned(*args.first()?);
+        }
         if let (true, Some(doubt @ Val::Doubt(_))) = (unknown, args.first().copied()) {
             return Some(doubt);
         }
@@ -143,6 +149,9 @@ impl Before<'_, '_> {
             .code_of(method)
             .and_then(|code| program.code(code))
             .is_some_and(|code| code.units() <= MOST_UNITS);
+        if short && self.active.len() > MOST_DEPTH {
+            self.depths.limit();
+        }
         if !short || self.active.len() > MOST_DEPTH {
             return none;
         }
@@ -157,15 +166,17 @@ impl Before<'_, '_> {
         }
         // Asked for again while it is being found: nothing is known.
         if self.active.iter().any(|(active, _)| *active == method) {
-            self.ask_again(method);
+            self.depths.limit();
             return none;
         }
         let cycles = std::mem::take(&mut self.cycle);
+        let outer = self.depths.begin();
         let run = self.nested(method, &key.1).map_or(none, Rc::new);
-        if !self.cycle {
+        if !self.cycle && !self.depths.is_limited() {
             self.results.insert(key, run.clone());
         }
         self.cycle |= cycles;
+        self.depths.close(outer);
         run
     }
 
@@ -179,7 +190,13 @@ impl Before<'_, '_> {
         })
     }
 
-    fn operation(&mut self, frame: &mut Frame, call: &Instruction, op: Op, args: &[Val]) -> Val {
+    fn operation(
+        &mut self,
+        frame: &mut Frame,
+        (call, target): (&Instruction, MethodId),
+        op: Op,
+        args: &[Val],
+    ) -> Val {
         let arg = |at: u8| args.get(usize::from(at)).copied().unwrap_or(Val::Other);
         match op {
             Op::Read(key, default) => {
@@ -306,7 +323,7 @@ impl Before<'_, '_> {
             }
             // A factory: what keeps the value.
             Op::Fill(_, 0) if call.opcode.class() == OpcodeClass::InvokeStatic => {
-                self.fresh(Ty::NONE, frame.method, call.offset)
+                self.fresh(Ty::NONE, frame, call.offset)
             }
             Op::SetExtra(..) if call.opcode.class() == OpcodeClass::InvokeDirect => {
                 let target = call.callee();
@@ -332,7 +349,7 @@ impl Before<'_, '_> {
             Op::ColumnIndex => self.column_index(frame, arg(0), arg(1)),
             Op::Column(number) => self.column(frame, arg(0), arg(1), number),
             Op::Cell(kind) => self.cell(frame, kind, arg(0)),
-            Op::Make => self.fresh(Ty::NONE, frame.method, call.offset),
+            Op::Make => self.fresh(Ty::NONE, frame, call.offset),
             Op::Await(kind) => {
                 let keeper = self.settle(frame, arg(0));
                 let object = self.object_of(keeper);
@@ -374,10 +391,36 @@ impl Before<'_, '_> {
                 let constant = self.settle(frame, arg(0));
                 self.of_enum(constant, 1)
             }
+            Op::EnumOf => {
+                let (class, name) = (self.settle(frame, arg(0)), self.settle(frame, arg(1)));
+                self.constant_of(class, name)
+            }
+            // Only from the first to the first.
+            Op::CopyMembers => {
+                let whole = (arg(1), arg(3)) == (Val::Int(0), Val::Int(0));
+                self.copy_members(if whole { arg(0) } else { Val::Other }, arg(2));
+                Val::Other
+            }
             Op::EnumNumber => {
                 let constant = self.settle(frame, arg(0));
                 self.of_enum(constant, 2)
             }
+            Op::Suspended => Val::Suspended,
+            Op::Derive(_) => self.derived(frame, call, target, args),
+            Op::Collect => {
+                self.collect(frame, arg(0), arg(1));
+                Val::Other
+            }
+            Op::Emit => {
+                self.give(frame, arg(0), arg(1));
+                Val::Other
+            }
+            Op::EmitAll => {
+                self.collect(frame, arg(1), arg(0));
+                Val::Other
+            }
+            Op::First(or_nothing) => self.first(frame, args, or_nothing),
+            Op::Block => self.block_of(frame, args),
             Op::Format => self.format(frame, args),
             Op::Unit(unit) => self.convert(frame, unit, arg(0), arg(1)),
         }

@@ -109,7 +109,7 @@ impl Before<'_, '_> {
     /// What code that runs before writes to a cell, and whether other code writes it.
     pub(super) fn content(&mut self, key: Sym, object: Option<Made>) -> (Val, bool) {
         let writes = self.writes.get(&key).cloned().unwrap_or_default();
-        let (mut value, mut later) = (Val::Unset, false);
+        let (mut value, mut later, mut anything) = (Val::Unset, false, false);
         for write in writes {
             if self.is_library(write.method) || !self.ever.has(write.method.index()) {
                 continue;
@@ -121,15 +121,27 @@ impl Before<'_, '_> {
                 let written = self.written(&write);
                 let written = match written {
                     Val::Int(_) | Val::Boxed(..) | Val::Text(_) | Val::OneOf(_) => written,
-                    Val::Obj(_) | Val::Field(_) => written,
+                    Val::Obj(_) | Val::Field(_) | Val::Store(_) => written,
                     _ => Val::Other,
                 };
+                anything |= self.writes_anything(&write);
                 value = self.arena.join(value, written);
             } else {
                 later = true;
             }
         }
-        (value, later)
+        (if anything { Val::Any } else { value }, later)
+    }
+
+    /// True where code that runs before writes what the platform gives: not known, but nothing that the app decides.
+    fn writes_anything(&mut self, write: &Write) -> bool {
+        let at = match write.at {
+            Some(at) if self.doubting => usize::from(at),
+            _ => return false,
+        };
+        let run = self.root(write.method);
+        let event = run.events.iter().find(|one| one.offset == write.offset);
+        event.and_then(|event| event.args.get(at)) == Some(&Val::Other)
     }
 
     /// The value of a write, as it is before consent.
@@ -157,6 +169,13 @@ impl Before<'_, '_> {
     /// What is read from a cell.
     pub(super) fn cell(&mut self, frame: &mut Frame, kind: Kind, keeper: Val) -> Val {
         let keeper = self.settle(frame, keeper);
+        if let Some(found) = self.awaited(keeper) {
+            frame.run.used.extend(found.used);
+            if self.assuming && kind == Kind::Awaited && found.value == Val::Unset {
+                frame.stops = Some(Stop::Waits);
+            }
+            return found.value;
+        }
         let object = self.object_of(keeper);
         if kind == Kind::Awaited {
             self.wait(frame, kind, object);
@@ -189,6 +208,8 @@ impl Before<'_, '_> {
             | Val::OneOf(_)
             | Val::Obj(_)
             | Val::Field(_)
+            | Val::Store(_)
+            | Val::Any
                 if certain =>
             {
                 (value, Some(Source::Key(key)))

@@ -336,7 +336,8 @@ impl Before<'_, '_> {
             return self.is_untold(method)
                 || self.is_unasked(method)
                 || self.is_off(method)
-                || self.is_finished(method);
+                || self.is_finished(method)
+                || self.is_not_told(method);
         };
         let sent = self.sent_before();
         sent.is_some_and(|sent| sent.is_disjoint(&actions))

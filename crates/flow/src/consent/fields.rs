@@ -66,6 +66,9 @@ impl Before<'_, '_> {
             own = self.arena.join(own, value);
             count += 1;
         }
+        if let Some(begin) = base.and_then(|base| self.arena.put_into(base, field)) {
+            return begin;
+        }
         if let Some(object) = base.filter(|base| matches!(base, Val::Obj(_))) {
             let made = self.made_with(object, field);
             let others = self.field_value(frame, field, true);
@@ -104,14 +107,16 @@ impl Before<'_, '_> {
             return *value;
         }
         let cycles = std::mem::take(&mut self.cycle);
+        let outer = self.depths.begin();
         let before = frame.run.used.len();
         let mut sources = Vec::new();
         let value = self.read_writers(field, (later, started), &mut sources);
         // Not what was too deep to be looked at.
-        if !self.cycle && self.active.len() <= MOST_ACTIVE {
+        if !self.cycle && !self.depths.is_limited() {
             self.fields.insert(key, (value, sources.clone()));
         }
         self.cycle |= cycles;
+        self.depths.close(outer);
         frame.run.used.extend(sources);
         debug_assert!(frame.run.used.len() >= before);
         value
@@ -151,7 +156,11 @@ impl Before<'_, '_> {
             .filter(|site| site.opcode().class() == put)
             .copied()
             .collect();
-        if sites.len() > MOST_PLACES || self.active.len() > MOST_ACTIVE {
+        if sites.len() > MOST_PLACES {
+            return Val::Other;
+        }
+        if self.active.len() > MOST_ACTIVE {
+            self.depths.limit();
             return Val::Other;
         }
         sites.sort_unstable_by_key(|site| (site.code(), site.offset()));
@@ -170,6 +179,10 @@ impl Before<'_, '_> {
                 continue;
             }
             if self.assuming && !first && !self.ever.has(method.index()) {
+                continue;
+            }
+            // What a coroutine keeps while it waits is read when it goes on, not at its start.
+            if self.assuming && self.resumes(method) && self.is_progress(field) {
                 continue;
             }
             if !self.is_live(method, site.offset()) {

@@ -27,7 +27,8 @@ impl Before<'_, '_> {
         if object.ty == class {
             let given: Rc<[Val]> = args.into();
             let old = object.made_by.clone();
-            match old {
+            let is_new = self.arena.is_new(receiver);
+            match old.filter(|_| !is_new) {
                 None => {
                     if let Some(object) = self.arena.object_mut(receiver) {
                         object.made_by = Some((target, given));
@@ -45,6 +46,11 @@ impl Before<'_, '_> {
                     }
                 }
                 Some(_) => (),
+            }
+        } else if program.code_of(target).is_none() && object.method == frame.method {
+            // R8 puts a constructor that does nothing else in its place: that of the platform is called.
+            if let Some(object) = self.arena.object_mut(receiver) {
+                object.made_by = Some((target, args.into()));
             }
         } else if program.code_of(target).is_some() && self.active.len() <= MOST_DEPTH {
             // The constructor of the class above.
@@ -72,6 +78,7 @@ impl Before<'_, '_> {
             return *found;
         }
         if self.active.len() > MOST_DEPTH {
+            self.depths.limit();
             return None;
         }
         let args: Rc<[Val]> = if asks && !inside {
@@ -96,11 +103,12 @@ impl Before<'_, '_> {
         found
     }
 
-    pub(super) fn fresh(&mut self, ty: Ty, method: MethodId, offset: u32) -> Val {
+    pub(super) fn fresh(&mut self, ty: Ty, frame: &Frame, offset: u32) -> Val {
+        let method = frame.method;
         // Each evaluation with other arguments makes an object of its own.
         let program = self.world.program;
         let single = program.string(program.method(method).name) == b"<clinit>";
-        if self.active.len() > 1 && !single {
+        if !frame.root && !single {
             return self.arena.copy(Made {
                 ty,
                 method,

@@ -81,7 +81,7 @@ impl Before<'_, '_> {
             }
         }
         let set = if from == 0 {
-            self.fresh(Ty::NONE, frame.method, call.offset)
+            self.fresh(Ty::NONE, frame, call.offset)
         } else {
             args.first().copied().unwrap_or(Val::Other)
         };

@@ -13,14 +13,18 @@ mod calls;
 mod cells;
 mod certain;
 mod chains;
+mod collectors;
+mod constants;
 mod contents;
 mod controls;
 mod convert;
 mod delayed;
+mod depths;
 mod events;
 mod extras;
 mod fields;
 mod finished;
+mod flows;
 mod gates;
 mod handlers;
 mod joined;
@@ -53,6 +57,7 @@ mod splits;
 mod started;
 mod step;
 mod stores;
+mod streams;
 mod switched;
 mod tables;
 mod tell;
@@ -134,10 +139,6 @@ pub(crate) struct Before<'w, 'p> {
     /// Something was asked for while it was being found.
     cycle: bool,
     runs: HashMap<MethodId, Rc<Run>>,
-    /// Those that were found while something was evaluated that they ask for.
-    provisional: HashSet<MethodId>,
-    /// The outermost of the methods that are being evaluated which was asked for again.
-    asked_again: usize,
     results: HashMap<(MethodId, Rc<[Val]>), Rc<Run>>,
     params: Params,
     fields: Fields,
@@ -156,7 +157,10 @@ pub(crate) struct Before<'w, 'p> {
     finished: finished::Finished,
     observers: observers::Observers,
     off: off::Off,
+    flows: flows::Flows,
+    collectors: collectors::Collectors,
     delayed: delayed::Delayed,
+    depths: depths::Depths,
     splits: splits::Splits,
     switched: switched::Switched,
     provided: provided::Provided,
@@ -235,8 +239,6 @@ impl<'w, 'p> Before<'w, 'p> {
             active: Vec::new(),
             cycle: false,
             runs: HashMap::new(),
-            provisional: HashSet::new(),
-            asked_again: usize::MAX,
             results: HashMap::new(),
             params: HashMap::new(),
             fields: HashMap::new(),
@@ -252,7 +254,10 @@ impl<'w, 'p> Before<'w, 'p> {
             finished: finished::Finished::default(),
             observers: observers::Observers::default(),
             off: off::Off::default(),
+            flows: flows::Flows::default(),
+            collectors: collectors::Collectors::default(),
             delayed: delayed::Delayed::default(),
+            depths: depths::Depths::default(),
             splits: splits::Splits::default(),
             switched: switched::Switched::default(),
             provided: provided::Provided::default(),
@@ -280,7 +285,6 @@ impl<'w, 'p> Before<'w, 'p> {
     /// Forgets what was evaluated: something else is assumed from now on.
     fn forget(&mut self) {
         self.runs.clear();
-        self.provisional.clear();
         self.results.clear();
         self.params.clear();
         self.fields.clear();
@@ -293,6 +297,10 @@ impl<'w, 'p> Before<'w, 'p> {
         self.own = own::Own::default();
         self.received.clear();
         self.events.forget();
+        self.flows.forget();
+        self.arena.forget();
+        self.depths.forget();
+        self.collectors.forget();
         self.cycle = false;
     }
 

@@ -6,7 +6,9 @@ use consentry_dex::{MethodId, TypeId};
 
 use super::bundles::CALLS;
 use super::cells::Kind;
+use super::flows::Derived;
 use super::libraries::CELLS;
+use super::streams::STREAMS;
 use super::tables::TABLE;
 use super::val::Wrap;
 use crate::matching::Matches;
@@ -101,6 +103,23 @@ pub(crate) enum Op {
     /// The name, or the number, of an enum constant.
     EnumName,
     EnumNumber,
+    /// A constant of a class by its name.
+    EnumOf,
+    /// Copies the members of an array: from the first argument to the third.
+    CopyMembers,
+    /// What stands for a coroutine that waits.
+    Suspended,
+    /// A flow or deferred value made of the arguments.
+    Derive(Derived),
+    /// A flow is collected: by the object after it.
+    Collect,
+    /// A value is given to a collector, all that a flow emits.
+    Emit,
+    EmitAll,
+    /// The first value of a flow; or nothing.
+    First(bool),
+    /// What a block gives that is run at once.
+    Block,
     /// A span of time in a unit of so many nanoseconds.
     Unit(i64),
 }
@@ -153,7 +172,7 @@ pub(crate) fn operations(
             }
         }
     }
-    for (class, names, op) in CELLS.iter().chain(CALLS) {
+    for (class, names, op) in CELLS.iter().chain(STREAMS).chain(CALLS) {
         let Some(class) = world.find(class) else {
             continue;
         };

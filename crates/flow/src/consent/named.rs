@@ -86,7 +86,11 @@ impl Before<'_, '_> {
             let first = instruction.registers.get(0);
             let writes = first.is_some_and(|first| wanted.contains(&first));
             match (instruction.opcode.class(), instruction.reference) {
-                (OpcodeClass::MoveResult, _) => call = writes,
+                (OpcodeClass::MoveResult, _) => {
+                    call = writes;
+                    // What is in it before is something else.
+                    wanted.retain(|register| Some(*register) != first);
+                }
                 (_, Reference::Method(method)) if std::mem::take(&mut call) => {
                     let name = program.text(program.method(method).name);
                     if says_agreed(&name) {

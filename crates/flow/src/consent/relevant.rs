@@ -36,6 +36,7 @@ impl Before<'_, '_> {
                     | Op::Member(..)
                     | Op::HasMember(_)
                     | Op::Cell(_)
+                    | Op::First(_)
                     | Op::Await(_)
             ) {
                 for site in program.callers(*method) {
@@ -50,6 +51,7 @@ impl Before<'_, '_> {
         next.extend(self.cell_readers());
         next.extend(self.observers.cells.keys().copied());
         next.extend(self.numbered());
+        next.extend(self.collecting());
         // What later code writes and calls.
         let mut fields: BTreeSet<FieldId> = BTreeSet::new();
         for index in 0..program.method_count() as u32 {
@@ -128,13 +130,13 @@ impl Before<'_, '_> {
         match (class, target) {
             (OpcodeClass::StaticPut | OpcodeClass::InstancePut, Reference::Field(field)) => {
                 let row = program.field(field);
-                if is_flag(&program.descriptor(row.ty)) && program.class_of(row.class).is_some() {
+                if self.decides(row.ty) && program.class_of(row.class).is_some() {
                     fields.insert(field);
                 }
             }
             (_, Reference::Method(target)) => {
                 let params = program.params(program.method(target).proto);
-                if params.iter().any(|ty| is_flag(&program.descriptor(*ty))) {
+                if params.iter().any(|ty| self.decides(*ty)) {
                     let row = program.method(target);
                     next.extend(self.world.resolve_ref(target));
                     if program.class_of(row.class).is_some() {

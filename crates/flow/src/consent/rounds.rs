@@ -44,6 +44,7 @@ impl<'w, 'p> Before<'w, 'p> {
             self.find_results();
             self.find_events(query);
             self.find_observers();
+            self.find_collectors();
             self.find_delayed();
             self.find_cold();
             self.find_clicks(graph, query);
@@ -156,6 +157,7 @@ impl<'w, 'p> Before<'w, 'p> {
             .copied()
             .chain(self.finished.methods())
             .chain(self.off_methods())
+            .chain(self.collecting())
             .collect();
         let all = 0..self.world.program.method_count() as u32;
         receivers.extend(

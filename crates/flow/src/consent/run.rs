@@ -138,43 +138,31 @@ impl Before<'_, '_> {
     /// Evaluates a method with its parameters standing for themselves.
     pub fn root(&mut self, method: MethodId) -> Rc<Run> {
         let depth = self.active.len();
-        if let Some(run) = self.runs.get(&method)
-            && (depth > 0 || !self.provisional.contains(&method))
-        {
-            return run.clone();
+        if let Some(run) = self.runs.get(&method) {
+            let told = self.depths.is_final(method, depth);
+            if told {
+                return run.clone();
+            }
+            self.arena.again(method);
         }
         if self.active.iter().any(|(active, _)| *active == method)
             || self.active.len() > MOST_ACTIVE
         {
             // Asked for again while it is being found: nothing is known.
             self.cycle = true;
-            self.ask_again(method);
+            self.depths.limit();
             return Rc::new(Run::default());
         }
-        let before = std::mem::replace(&mut self.asked_again, usize::MAX);
+        let outer = self.depths.begin();
         self.active.push((method, Vec::new()));
         let run = self.evaluate(method, &[], None, true);
         let puts = self.active.pop().map_or(Vec::new(), |(_, puts)| puts);
+        self.depths.end(outer, method, depth);
         let mut run = run.unwrap_or_default();
         run.puts = puts;
         let run = Rc::new(run);
         self.runs.insert(method, run.clone());
-        // Found while something around it was being found: it is looked at once more when nothing is.
-        if self.asked_again < depth {
-            self.provisional.insert(method);
-            self.asked_again = self.asked_again.min(before);
-        } else {
-            self.provisional.remove(&method);
-            self.asked_again = before;
-        }
         run
-    }
-
-    /// Something is asked for that is being evaluated.
-    pub(super) fn ask_again(&mut self, method: MethodId) {
-        let mut active = self.active.iter();
-        let at = active.position(|(active, _)| *active == method);
-        self.asked_again = self.asked_again.min(at.unwrap_or(0));
     }
 
     /// Evaluates a method with the arguments of a call; `None` where that costs too much.

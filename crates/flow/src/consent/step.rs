@@ -38,7 +38,7 @@ impl Before<'_, '_> {
             }
             OpcodeClass::NewInstance => {
                 let ty = instruction.ty().map(Ty::from).unwrap_or(Ty::NONE);
-                self.fresh(ty, frame.method, instruction.offset)
+                self.fresh(ty, frame, instruction.offset)
             }
             OpcodeClass::StaticGet => match instruction.field() {
                 Some(field) => self.field(frame, None, field),
@@ -61,6 +61,9 @@ impl Before<'_, '_> {
                         value: read(state, 0),
                         offset: instruction.offset,
                     };
+                    if !frame.root && !is_static && self.is_progress(field) {
+                        self.arena.put(put.base, field, put.value);
+                    }
                     if let Some((_, puts)) = self.active.last_mut() {
                         puts.push(put);
                     }
@@ -113,7 +116,7 @@ impl Before<'_, '_> {
                 member => member,
             },
             OpcodeClass::NewArray if instruction.opcode.0 == 0x23 => {
-                let array = self.fresh(Ty::NONE, frame.method, instruction.offset);
+                let array = self.fresh(Ty::NONE, frame, instruction.offset);
                 self.fill(array, Vec::new())
             }
             OpcodeClass::NewArray => {
@@ -123,7 +126,7 @@ impl Before<'_, '_> {
                     (index as i64, value.unwrap_or(Val::Other))
                 });
                 let items = items.collect();
-                let array = self.fresh(Ty::NONE, frame.method, instruction.offset);
+                let array = self.fresh(Ty::NONE, frame, instruction.offset);
                 frame.result = self.fill(array, items);
                 return;
             }

@@ -129,6 +129,8 @@ impl Before<'_, '_> {
                 frame.run.used.insert(Source::Key(key));
                 Val::Int(0)
             }
+            // Code that runs before writes it too.
+            (value, true) if value != Val::Unset => Val::Any,
             (_, later) if !writes.is_empty() => match self.guess(later) {
                 Val::Other => Val::Any,
                 value => value,
@@ -242,9 +244,30 @@ impl Before<'_, '_> {
         }
         let nothing = (Val::Other, Vec::new());
         if self.active.len() > MOST_ACTIVE {
+            self.depths.limit();
             return nothing;
         }
+        let outer = self.depths.begin();
+        let found = self.find_parameter(method, index, nothing);
+        if self.depths.is_limited() && !self.active.is_empty() {
+            self.params.remove(&key);
+        }
+        self.depths.close(outer);
+        found
+    }
+
+    fn find_parameter(
+        &mut self,
+        method: MethodId,
+        index: u16,
+        nothing: (Val, Vec<Source>),
+    ) -> (Val, Vec<Source>) {
+        let key = (method, index);
         self.params.insert(key, nothing.clone());
+        if let Some(found) = self.collected_param(method, index) {
+            self.params.insert(key, found.clone());
+            return found;
+        }
         if let Some((kind, object)) = self.handed_cell(method, index) {
             let (value, source) = self.cell_value(kind, object);
             // A method that is given the number itself.
@@ -288,6 +311,9 @@ impl Before<'_, '_> {
                 let Some(caller) = caller.filter(|caller| *caller != method) else {
                     continue;
                 };
+                if self.copies_itself(caller, method) {
+                    continue;
+                }
                 if !self.is_live(caller, site.offset()) {
                     sources.extend(self.cause(caller, site.offset()));
                     continue;

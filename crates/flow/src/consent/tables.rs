@@ -34,6 +34,8 @@ pub(super) const TABLE: &[(&str, &str, Op)] = &[
     ("java.lang.Enum", "name", Op::EnumName),
     ("java.lang.Enum", "toString", Op::EnumName),
     ("java.lang.Enum", "ordinal", Op::EnumNumber),
+    ("java.lang.Enum", "valueOf", Op::EnumOf),
+    ("java.lang.System", "arraycopy", Op::CopyMembers),
     ("java.lang.String", "toString", Op::Text),
     ("java.lang.String", "valueOf", Op::Text),
     ("java.lang.String", "trim", Op::Same(0)),

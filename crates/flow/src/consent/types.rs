@@ -8,16 +8,48 @@ use crate::world::Ty;
 
 impl Before<'_, '_> {
     /// A value after a cast: one of the app's own constants that is not known, or what a coroutine is given.
-    pub(super) fn cast(&self, value: Val, cast: &Instruction) -> Val {
-        let Some(ty) = cast.ty().filter(|_| self.doubting) else {
+    pub(super) fn cast(&mut self, value: Val, cast: &Instruction) -> Val {
+        let Some(ty) = cast.ty() else {
             return value;
         };
+        let value = self.only_of(value, ty.into());
+        if !self.doubting {
+            return value;
+        }
         let unsure = match value {
             Val::Other => self.is_enum(ty.into()),
             Val::Field(field) => self.is_progress(field) && self.decides(ty),
+            // One of several that are not all constants.
+            Val::OneOf(_) => {
+                self.is_enum(ty.into())
+                    && !self
+                        .arena
+                        .all(value)
+                        .into_iter()
+                        .all(|one| one == Val::Int(0) || self.arena.is_single(one))
+            }
             _ => false,
         };
         if unsure { Val::Unsure } else { value }
+    }
+
+    /// What of several values is of a type: a cast to it lets no other through.
+    fn only_of(&mut self, value: Val, ty: Ty) -> Val {
+        if !matches!(value, Val::OneOf(_)) {
+            return value;
+        }
+        let all = self.arena.all(value).into_iter();
+        let own: Vec<Val> = all
+            .filter(|one| {
+                *one == Val::Int(0)
+                    || !matches!(one, Val::Obj(_))
+                    || self.is_a(*one, ty) != Val::Int(0)
+            })
+            .collect();
+        if own.is_empty() {
+            return value;
+        }
+        self.arena.one_of(own)
     }
 
     /// Whether a value is of a type, where that is known.

@@ -72,6 +72,8 @@ pub(crate) enum Val {
     SetParam(u16),
     /// The time, or what has passed since a time that is kept: at least so much.
     Now(i64),
+    /// What a call gives that waits: as if it never did.
+    Suspended,
     /// One of several numbers and texts.
     OneOf(u32),
 }
@@ -121,6 +123,12 @@ pub(crate) struct Arena {
     made: HashMap<(MethodId, u32), u32>,
     /// Numbers of the places that make objects, however they were looked at.
     places: HashMap<(MethodId, u32), u32>,
+    /// Objects whose constructor was seen since the last time that all was forgotten.
+    seen: HashMap<Val, u32>,
+    /// How often methods were evaluated anew since then.
+    times: HashMap<MethodId, u32>,
+    /// What is put into fields of objects after they were made: the state that a coroutine begins with.
+    puts: HashMap<(Val, FieldId), Val>,
     choices: Vec<Rc<[Val]>>,
     choice_ids: HashMap<Rc<[Val]>, u32>,
     texts: Vec<Rc<str>>,
@@ -182,6 +190,36 @@ impl Arena {
         Val::Obj(self.objects.len() as u32 - 1)
     }
 
+    /// Something else is assumed from now on: what objects are made with is found anew.
+    pub fn forget(&mut self) {
+        self.seen.clear();
+        self.times.clear();
+    }
+
+    /// A method is evaluated anew: what it makes is.
+    pub fn again(&mut self, method: MethodId) {
+        *self.times.entry(method).or_default() += 1;
+    }
+
+    /// True where an object is made for the first time since then.
+    pub fn is_new(&mut self, object: Val) -> bool {
+        let method = self.object(object).map(|made| made.method);
+        let times = method.and_then(|method| self.times.get(&method).copied());
+        let times = times.unwrap_or(0);
+        self.seen.insert(object, times) != Some(times)
+    }
+
+    /// A value is put into a field of an object; the first one stays, as others are put there on the way.
+    pub fn put(&mut self, object: Val, field: FieldId, value: Val) {
+        if self.puts.len() < MOST_OBJECTS && matches!(object, Val::Obj(_)) {
+            self.puts.entry((object, field)).or_insert(value);
+        }
+    }
+
+    pub fn put_into(&self, object: Val, field: FieldId) -> Option<Val> {
+        self.puts.get(&(object, field)).copied()
+    }
+
     /// The number of the place that made an object: the same one for all of its copies.
     pub fn place(&self, val: Val) -> Option<u32> {
         let made = self.object(val)?;
@@ -201,6 +239,13 @@ impl Arena {
 
     pub fn is_single(&self, val: Val) -> bool {
         self.object(val).is_some_and(|object| object.single)
+    }
+
+    /// True for objects of different classes.
+    pub fn differ(&self, a: Val, b: Val) -> bool {
+        let ty = |one| self.object(one).map_or(Ty::NONE, |made| made.ty);
+        let (a, b) = (ty(a), ty(b));
+        a != Ty::NONE && b != Ty::NONE && a != b
     }
 
     /// Either of two values.

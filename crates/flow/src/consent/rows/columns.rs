@@ -126,7 +126,7 @@ impl Before<'_, '_> {
             items.push((index as i64, self.arena.keep(self.world.program, column)));
         }
         let ty = self.world.find("android.database.Cursor");
-        let cursor = self.fresh(ty.unwrap_or(Ty::NONE), frame.method, call.offset);
+        let cursor = self.fresh(ty.unwrap_or(Ty::NONE), frame, call.offset);
         Some(self.fill(cursor, items))
     }
 
