@@ -102,8 +102,8 @@ impl Machine<'_, '_, '_> {
                     };
                     let store = call.store.clone();
                     let ran = self.call_by_name(call.at, made, name, &[], store);
-                    own = ran.map_or(Val::NULL, |ran| ran.value);
-                    self.put(&mut call.store, object, *key, own, false);
+                    // what nothing was seen to set may be set by code that was not followed
+                    own = ran.map_or(Val::TOP, |ran| ran.value);
                 }
                 all = self.values.join(all, own);
             }
