@@ -118,9 +118,10 @@ class _Judge:
             yield self._party(span, belonging), span
 
     def _is_idle(self, span: Span) -> bool:
-        """Return whether a name stands in a sentence in which nobody gives or gets anything."""
+        """Return whether a name begins a sentence in which nobody gives or gets anything: a feature does, "Radar shows your location"."""
+        start, end = self._around.sentence(span.start)
         inside = span.part < 0 and span.block not in self._around.cells
-        return inside and GIVES.search(self._around.folded, *self._around.sentence(span.start)) is None
+        return inside and start == span.start and GIVES.search(self._around.folded, start, end) is None
 
     def _may_name(self, span: Span) -> bool:
         """Return whether words may name somebody, or a kind of recipients: they are not of information, functions or chapters."""
