@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 import msgspec
+import yaml
 
 from bench import policy_fragments as fragments
 from bench import policy_independent as independent
@@ -14,6 +15,7 @@ from consentry.model.document import Document
 from consentry.policy import Limits
 from consentry.policy.reading.read import read
 
+_CASES = independent.LABELLED.parent / "statements"
 _BRACKETS = re.compile(r"\s*[(（][^()（）]*[)）]$")
 
 
@@ -68,8 +70,19 @@ def _taught(collection: str, language: str, one: independent.Labelled, data: byt
     return Taught(key, key, collection, language, one.file, data, parties, labels=one)
 
 
+def _cases() -> Iterator[Taught]:
+    """Yield the lists that the tests of rules hold."""
+    for file in ("lists", "lists-forms"):
+        for number, case in enumerate(yaml.safe_load((_CASES / f"{file}.yml").read_text("utf-8"))):
+            key = f"cases/{file}-{number}"
+            text = f"{case['text']}\n"
+            language = "en" if text.isascii() else "zh"
+            yield Taught(key, key, "cases", language, f"x.{case['as']}", text.encode(), tuple(map(party, case["rows"])))
+
+
 def labelled() -> Iterator[Taught]:
     """Yield the documents to learn from."""
+    yield from _cases()
     for language in ("en", "zh"):
         for short in short_documents(f"tune-{language}"):
             if short.third_parties is not None:

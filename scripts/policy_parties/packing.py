@@ -9,7 +9,7 @@ import msgspec
 from consentry.policy.statements.learned.model import Card, Weights, pack
 
 #: chosen by cross-validation among few values
-LIKELY, LIKELY_CHINESE, OWN = 0.5, 0.65, 0.5
+LIKELY, LIKELY_CHINESE, OWN = 0.5, 0.75, 0.5
 
 
 def packed(weights: Weights) -> tuple[bytes, bytes]:

@@ -56,7 +56,7 @@ _COMMON = re.compile(
     r"|others?|retention|storage|children|contacts?|rights|cookies?|summary|important|registration|orders?|accounts?|profile|camera|microphone|calendar|photos?|location|users?|usage|device|technical"
     r"|visitors?|members?|features?|settings|search|chat|reviews?|bookings?|newsletters?|surveys?|services?|and|for|of|by|from|the|with|in|app|apps|website|newsletter|reports?|statistics|backups?|subscriptions?|purchases?"
     r"|returns?|refunds?|invoices?|comments?|posts?|stories|games?|quizzes|workouts?|health|fitness|weather|music|videos?|news|shopping|cart|checkout|friends?|groups?|events?|tickets?|travel|personal|identity|verification"
-    r"|necessary|functional|performance|preferences?|targeting|strictly|example|examples|required|optional|mandatory|voluntary|address|name|date|time|place|country|region|version|step|stage|level|part|section|chapter"
+    r"|necessary|functional|performance|preferences?|targeting|opt-?(?:in|out)|strictly|example|examples|required|optional|mandatory|voluntary|address|name|date|time|place|country|region|version|step|stage|level|part|section|chapter"
     r"|storing|processing|sharing|collecting|using|access|erasure|rectification|portability|objection|restriction|withdrawal|complaints?|updates?|changes|questions?|definitions?|third|part(?:y|ies)|partners?|vendors?)\b|[\W\d_]"
 )
 _TRADES = re.compile(

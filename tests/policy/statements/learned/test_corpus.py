@@ -19,7 +19,7 @@ def test_nothing_held_out_or_aside_is_learned_from() -> None:
     }
     held_out |= {f"short/{one.id}" for language in ("en", "zh") for one in short_documents(f"held-out-{language}")}
     found = list(labelled())
-    assert {one.collection for one in found} == {"short", "tune", "2-tune", "fragments", "fragments2"}
+    assert {one.collection for one in found} == {"cases", "short", "tune", "2-tune", "fragments", "fragments2"}
     for one in found:
         assert one.id not in held_out
         assert not (one.collection.startswith("fragments") and is_aside(one.id.partition("/")[2]))

@@ -74,7 +74,7 @@ def _elsewhere(around: Surroundings, spans: Sequence[Span], scores: Floats) -> F
         found = best[text]
         other = found[-1] if found[-1] > score or len(found) < 2 else found[0]
         rows.append((other if len(found) > 1 else -1.0, begun.get(text, -1.0)))
-    return np.array(rows, np.float64).reshape(len(spans), 2)
+    return np.array(rows, np.float32).reshape(len(spans), 2)
 
 
 def _in_tables(around: Surroundings, spans: Sequence[Span], scores: Floats) -> Floats:

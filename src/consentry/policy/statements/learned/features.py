@@ -228,7 +228,7 @@ class Described:
         yield "informs-above", around.informs(above.start, above.end) if above else -1
         yield "below", float(_KINDS.index(below.kind)) if below else -1
         yield "above", float(_KINDS.index(above.kind)) if above else -1
-        yield "below-deeper", float(bool(below) and below.kind is block.kind and below.level > block.level)
+        yield "below-deeper", float(below is not None and below.kind is block.kind and below.level > block.level)
         yield "below-length", log1p(below.end - below.start) if below else -1
 
     def _words(self, span: Span) -> list[int]:

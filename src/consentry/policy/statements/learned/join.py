@@ -7,7 +7,7 @@ model adds names where no rule has read a record, and parts names that a rule to
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
@@ -16,13 +16,18 @@ from consentry.model.document import Document
 from consentry.model.policy import Action, Actor, ActorKind, Mention, Quote, Statement, ThirdParty
 from consentry.policy.statements.learned.belonging import Belonging
 from consentry.policy.statements.learned.choice import chosen
+from consentry.policy.statements.learned.features import GIVES
 from consentry.policy.statements.learned.model import PartyModel
 from consentry.policy.statements.learned.spans import MOST, Span, shortened, spans_of
 from consentry.policy.statements.learned.surroundings import Surroundings
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.names import SDK
+from consentry.policy.statements.parallel import is_name
 from consentry.policy.statements.sdks import sdks_of
 
+#: so likely a candidate must be in a chapter of which a rule read a list
+_SURE = 0.8
+_SHORTEST = 2  #: characters of a name
 _ASIDE = re.compile(r"\s*[(（][^()（）]*[)）]$")
 
 
@@ -93,10 +98,16 @@ class _Judge:
         """Yield the third parties that no rule found: no others of a record, none by another form of their names."""
         names = {_key(party.name) for party in known} | {_key(party.company) for party in known if party.company}
         read = sorted((party.quote.start, party.quote.end) for party in records)
+        sections = {self._section(start) for start, _ in read}
         new: dict[str, Span] = {}
-        for span, _ in sorted(self._taken, key=lambda one: -one[1]):
+        for span, score in sorted(self._taken, key=lambda one: -one[1]):
             key = _key(self._words(span))
-            if key and key not in names and not _is_within(read, span):
+            doubted = score < _SURE and self._section(span.start) in sections
+            if len(key) < _SHORTEST or doubted or _is_within(read, span):
+                continue
+            if self._is_idle(span) or not self._may_name(span):
+                continue
+            if not any(name.startswith(key) for name in names):  # nor the beginning of a name that is known
                 new.setdefault(key, span)
         if not new:
             return
@@ -105,6 +116,24 @@ class _Judge:
         belonging = Belonging(self._around, self._number, sorted((*new.values(), *others), key=lambda span: span.start))
         for span in sorted(new.values(), key=lambda span: span.start):
             yield self._party(span, belonging), span
+
+    def _is_idle(self, span: Span) -> bool:
+        """Return whether a name begins a sentence in which nobody gives or gets anything: a feature does, "Radar shows your location"."""
+        start, end = self._around.sentence(span.start)
+        inside = span.part < 0 and span.block not in self._around.cells
+        return inside and start == span.start and GIVES.search(self._around.folded, start, end) is None
+
+    def _may_name(self, span: Span) -> bool:
+        """Return whether words may name somebody, or a kind of recipients: they are not of information, functions or chapters."""
+        if "_" in self._words(span):
+            return False  # a name that only programs read
+        others = [hit for hit in self._around.within("actor", span.start, span.end) if hit.value == "third_party"]
+        return bool(others) or is_name(self._lexicon, self._words(span))
+
+    def _section(self, at: int) -> int:
+        """Return the heading above a place."""
+        index = bisect_right(self._around.starts, at) - 1
+        return self._document.blocks[index].section if index >= 0 else -1
 
     def _party(self, span: Span, belonging: Belonging) -> ThirdParty:
         pairs = belonging.pairs(span)

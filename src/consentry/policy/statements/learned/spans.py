@@ -80,9 +80,10 @@ def _standing_out(document: Document) -> dict[int, list[tuple[int, int]]]:
     """Return links and emphasised words by the block in which they begin."""
     starts = [block.start for block in document.blocks]
     spans: dict[int, list[tuple[int, int]]] = {}
-    for one in (*document.links, *document.emphasis):
-        if 1 < one.end - one.start <= _LONGEST:
-            spans.setdefault(bisect_right(starts, one.start) - 1, []).append((one.start, one.end))
+    places = [(one.start, one.end) for one in document.links] + [(one.start, one.end) for one in document.emphasis]
+    for start, end in places:
+        if 1 < end - start <= _LONGEST:
+            spans.setdefault(bisect_right(starts, start) - 1, []).append((start, end))
     return spans
 
 
