@@ -39,6 +39,7 @@ mod origins;
 mod own;
 mod pages;
 mod places;
+mod ranges;
 mod received;
 mod relevant;
 mod results;
@@ -54,6 +55,7 @@ mod tell;
 mod texts;
 mod types;
 mod val;
+mod walk;
 mod wrapped;
 mod writes;
 
