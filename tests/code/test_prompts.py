@@ -6,6 +6,7 @@ import pytest
 
 from consentry.code.prompts import Prompts, query_of
 from consentry.model.location import ResourceLocation
+from consentry.model.pages import Page, PageControl
 from consentry.model.texts import View
 
 NAMES = {1: "layout/login", 2: "id/box", 3: "id/words", 4: "layout/other"}
@@ -51,3 +52,30 @@ def test_a_box_whose_own_text_speaks_of_the_policy_agrees() -> None:
     )
     query = query_of(Prompts(views=(box,), names=NAMES))
     assert [(view.id, view.says) for view in query.views] == [(2, "agree")]
+
+
+def page(*controls: tuple[str, str], speaks: str = "privacy-policy") -> Page:
+    says = {"同意": ("agree-button",), "不同意": ("refuse-button",)}
+    own = tuple(
+        PageControl(text=text, topics=says.get(text, ()), calls=(("app", method),)) for text, method in controls
+    )
+    return Page(member="assets/a.html", topics=(speaks,), controls=own)
+
+
+def test_methods_that_a_page_calls() -> None:
+    query = query_of(Prompts(pages=(page(("同意", "accept"), ("不同意", "leave"), ("更多", "more")),)))
+    assert [(one.object, one.method, one.says) for one in query.page_controls] == [
+        ("app", "accept", "agree"),
+        ("app", "leave", "refuse"),
+    ]
+    assert query.page_asks
+
+
+def test_a_method_that_is_told_the_answer() -> None:
+    query = query_of(Prompts(pages=(page(("同意", "answer"), ("不同意", "answer")),)))
+    assert (query.page_controls, query.page_asks) == ((), True)
+
+
+def test_a_page_about_something_else() -> None:
+    query = query_of(Prompts(pages=(page(("同意", "accept"), speaks="push-switch"),)))
+    assert (query.page_controls, query.page_asks) == ((), False)

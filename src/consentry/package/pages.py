@@ -49,7 +49,14 @@ def _texts(members: Iterable[Member]) -> Iterator[tuple[str, str]]:
                 data = member.archive.read(member.prefix + path, _MOST_BYTES)
             except ArchiveError:
                 continue
-            yield member.place(member.prefix + path), data.decode("utf-8", "replace")
+            yield member.place(member.prefix + path), _decoded(data)
+
+
+def _decoded(data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("gb18030", "replace")
 
 
 def _page(name: str, text: str, topics: Topics) -> Page:

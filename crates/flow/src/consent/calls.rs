@@ -94,7 +94,8 @@ impl Before<'_, '_> {
             OpcodeClass::InvokeVirtual | OpcodeClass::InvokeInterface
         );
         let method = self.target(target, virtual_call, args.first().copied())?;
-        let run = self.result(method, args);
+        let args = self.constants_given(frame, args);
+        let run = self.result(method, &args);
         frame.run.used.extend(run.used.iter().copied());
         if self.assuming && run.returns == Some(Val::Unset) {
             // It never comes back; what it throws may be caught here.
@@ -171,7 +172,14 @@ impl Before<'_, '_> {
         }
         let cycles = std::mem::take(&mut self.cycle);
         let outer = self.depths.begin();
-        let run = self.nested(method, &key.1).map_or(none, Rc::new);
+        let run = self.nested(method, &key.1).map(|mut run| {
+            if matches!(run.returns, Some(Val::Other | Val::Unsure)) {
+                let walked = self.walked(method, &key.1, &mut run);
+                run.returns = walked.or(run.returns);
+            }
+            run
+        });
+        let run = run.map_or(none, Rc::new);
         if !self.cycle && !self.depths.is_limited() {
             self.results.insert(key, run.clone());
         }

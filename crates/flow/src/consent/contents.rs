@@ -110,7 +110,7 @@ impl Before<'_, '_> {
         };
         let mut found = Vec::new();
         if let Some(call) = self.asking(method, |origins| {
-            origins.call(origin).map(|(_, call)| call.clone())
+            origins.call(origin).map(|(_, call)| *call)
         }) {
             let name = program.string(program.method(call.callee()?).name);
             if !LISTS.contains(&name) {
@@ -169,10 +169,7 @@ impl Before<'_, '_> {
     /// Every place that reads a field.
     fn reads(&self, field: FieldId) -> Option<Vec<Place>> {
         let program = self.world.program;
-        let sites = program.field_uses(field);
-        if sites.len() > MOST_USES {
-            return None;
-        }
+        let sites = self.field_sites(field)?;
         let reads = sites.iter().filter(|site| {
             matches!(
                 site.opcode().class(),

@@ -127,6 +127,7 @@ pub(super) const CELLS: &[(&str, &[&str], Op)] = &[
         &["boxLong"],
         Op::Box(Wrap::Long),
     ),
+    ("kotlin.enums.EnumEntriesKt", &["enumEntries"], Op::Same(0)),
     (
         "kotlin.jvm.internal.Reflection",
         &["getOrCreateKotlinClass"],

@@ -46,6 +46,7 @@ mod own;
 mod pages;
 mod places;
 mod provided;
+mod ranges;
 mod received;
 mod relevant;
 mod results;
@@ -64,6 +65,7 @@ mod tell;
 mod texts;
 mod types;
 mod val;
+mod walk;
 mod wrapped;
 mod writes;
 

@@ -8,7 +8,7 @@ use foldhash::HashMap;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use consentry_dex::{FieldId, Instruction, MethodId, OpcodeClass, Reference};
+use consentry_dex::{FieldId, Instruction, MethodId, OpcodeClass, Reference, Site};
 
 use super::Before;
 use super::backwards::{Place, SAME, register_of};
@@ -20,6 +20,8 @@ use super::val::Val;
 /// Places that are looked at for one call, and objects that are found.
 const MOST_NODES: usize = 60;
 const MOST_OBJECTS: usize = 24;
+/// Places that use one field.
+const MOST_SITES: usize = 60;
 
 /// By call and position of the argument; `None` where they are not all known.
 pub(crate) type Received = HashMap<(MethodId, u32, u16), Option<Rc<[Val]>>>;
@@ -101,9 +103,7 @@ impl Before<'_, '_> {
         let Origin::At(offset) = origin else {
             return self.handed_objects(place, looked);
         };
-        let one = self.asking(method, |origins| {
-            origins.at(offset).map(|(_, one)| one.clone())
-        })?;
+        let one = self.asking(method, |origins| origins.at(offset).map(|(_, one)| *one))?;
         match (one.opcode.class(), one.reference) {
             (OpcodeClass::NewInstance, _) => found.push(self.object_made(method, offset)?),
             (OpcodeClass::ConstNumber, _) if one.literal == 0 => (),
@@ -175,10 +175,10 @@ impl Before<'_, '_> {
         looked: &mut Looked,
     ) -> Option<Vec<Val>> {
         let program = self.world.program;
-        program.field_definition(field)?;
         let mut found = Vec::new();
         let mut made = false;
-        let puts = program.field_uses(field).iter().filter(|site| {
+        let sites = self.field_sites(field)?;
+        let puts = sites.iter().filter(|site| {
             matches!(
                 site.opcode().class(),
                 OpcodeClass::InstancePut | OpcodeClass::StaticPut
@@ -189,7 +189,9 @@ impl Before<'_, '_> {
             if !self.is_live(method, site.offset()) {
                 continue;
             }
-            let maker = program.string(program.method(method).name) == b"<init>";
+            let row = program.method(method);
+            let maker =
+                program.string(row.name) == b"<init>" && row.class == program.field(field).class;
             if maker && bases.is_some() {
                 made = true;
                 continue;
@@ -208,6 +210,26 @@ impl Before<'_, '_> {
             }
         }
         Some(found)
+    }
+
+    /// Every place that reads or writes a field, also by the name of a class below.
+    pub(super) fn field_sites(&self, field: FieldId) -> Option<Vec<Site>> {
+        let program = self.world.program;
+        program.field_definition(field)?;
+        let row = program.field(field);
+        let below = program.subtypes(row.class);
+        let below = below
+            .into_iter()
+            .filter_map(|class| program.find_field(program.class(class).ty, row.name, row.ty));
+        let all = std::iter::once(field).chain(below);
+        let mut sites = Vec::new();
+        for one in all {
+            sites.extend_from_slice(program.field_uses(one));
+            if sites.len() > MOST_SITES {
+                return None;
+            }
+        }
+        Some(sites)
     }
 
     /// The object that a place makes, with what its constructor is given.

@@ -1,8 +1,11 @@
 //! Whether values are of a type, and what a cast makes of them.
 
+use std::borrow::Cow;
+
 use consentry_dex::{Instruction, MethodId};
 
 use super::Before;
+use super::run::Frame;
 use super::val::{Val, Wrap};
 use crate::world::Ty;
 
@@ -50,6 +53,43 @@ impl Before<'_, '_> {
             return value;
         }
         self.arena.one_of(own)
+    }
+
+    /// Arguments with the constants of enums that the callers of the method around give.
+    pub(super) fn constants_given<'a>(
+        &mut self,
+        frame: &mut Frame,
+        args: &'a [Val],
+    ) -> Cow<'a, [Val]> {
+        let mut args = Cow::Borrowed(args);
+        if !frame.root || !self.assuming {
+            return args;
+        }
+        for at in 0..args.len() {
+            let Some(Val::Param(index)) = args.get(at).copied() else {
+                continue;
+            };
+            if !self.is_enum_param(frame.method, index) {
+                continue;
+            }
+            let (value, sources) = self.parameter(frame.method, index);
+            if matches!(value, Val::Obj(_) | Val::OneOf(_)) {
+                frame.run.used.extend(sources);
+                if let Some(slot) = args.to_mut().get_mut(at) {
+                    *slot = value;
+                }
+            }
+        }
+        args
+    }
+
+    fn is_enum_param(&self, method: MethodId, index: u16) -> bool {
+        let program = self.world.program;
+        let own = u16::from(!self.is_static(method));
+        let params = program.params(program.method(method).proto);
+        let at = index.checked_sub(own).map(usize::from);
+        let ty = at.and_then(|at| params.get(at));
+        ty.is_some_and(|ty| self.is_enum((*ty).into()))
     }
 
     /// Whether a value is of a type, where that is known.

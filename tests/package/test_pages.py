@@ -1,0 +1,70 @@
+"""Controls of web pages inside the app, and what their scripts call."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from consentry._native import Archive
+from consentry.catalog import load
+from consentry.model.pages import PageControl
+from consentry.package.container import Member
+from consentry.package.limits import Limits
+from consentry.package.pages import read_pages
+from consentry.package.texts import compiled
+
+TOPICS = compiled(load().topics)
+POLICY = "<h1>隐私政策</h1>"
+
+
+def controls(folder: Path, text: str | bytes, name: str = "assets/agreement.html") -> tuple[PageControl, ...]:
+    path = folder / "app.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr(name, text)
+    member = Member(name="", archive=Archive.open(str(path), Limits().native()))
+    return tuple(control for page in read_pages([member], TOPICS) for control in page.controls)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<button onclick="app.accept()">同意</button>',
+        '<a href="javascript:window.app.accept()">同意</a>',
+        '<input type="button" value="同意" onclick="app.accept(); return false">',
+        "<script>function yes() { if (ready) { app.accept(); } }</script><button onclick='yes()'>同意</button>",
+        "<script>var yes = function () { app.accept(); };</script><b id=y onclick='yes()'>同意</b>",
+        "<b id='y'>同意</b><script>document.getElementById('y').onclick = function () { app.accept(); }</script>",
+        "<b id='y'>同意</b><script>document.getElementById('y').addEventListener('click', () => { app.accept() })</script>",
+        "<b id='y'>同意</b><script>function f() { app.accept(); }\n"
+        "document.getElementById('y').addEventListener('click', f);</script>",
+    ],
+    ids=["attribute", "link", "input", "function", "variable", "attached", "arrow", "attached by name"],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
+def test_what_a_control_calls(tmp_path: Path, body: str, encoding: str) -> None:
+    (control,) = controls(tmp_path, (POLICY + body).encode(encoding))
+    assert control.text == "同意"
+    assert "agree-button" in control.topics
+    assert ("app", "accept") in control.calls
+
+
+def test_only_what_is_inside_a_function(tmp_path: Path) -> None:
+    script = "<script>function no() { app.leave(); }\nfunction yes() { app.accept(); }</script>"
+    (control,) = controls(tmp_path, script + "<button onclick='no()'>不同意</button>")
+    assert control.calls == (("app", "leave"),)
+
+
+@pytest.mark.parametrize("name", ["assets/agreement.txt", "META-INF/agreement.html"])
+def test_other_files_are_no_pages(tmp_path: Path, name: str) -> None:
+    assert controls(tmp_path, POLICY + '<button onclick="app.accept()">同意</button>', name) == ()
+
+
+def test_a_page_without_scripts(tmp_path: Path) -> None:
+    assert controls(tmp_path, POLICY + "<button>同意</button>") == ()
+
+
+@pytest.mark.parametrize("text", ["<b id=", "<!--", "<![CDATA[", "<script>function f(", "<a " * 9_000, "</b>" * 9_000])
+def test_damaged_pages(tmp_path: Path, text: str) -> None:
+    assert controls(tmp_path, text) == ()
