@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use consentry_dex::{Instruction, MethodId, OpcodeClass, TypeId};
+use consentry_dex::{Instruction, MethodId, OpcodeClass};
 
 use super::Before;
 use super::cells::Kind;
@@ -384,11 +384,6 @@ impl Before<'_, '_> {
             Op::Format => self.format(frame, args),
             Op::Unit(unit) => self.convert(frame, unit, arg(0), arg(1)),
         }
-    }
-
-    /// The class of the app that a type is.
-    pub(super) fn class_of(&self, ty: Ty) -> Option<consentry_dex::ClassId> {
-        self.world.program.class_of(TypeId(ty.0))
     }
 }
 

@@ -161,13 +161,6 @@ impl Before<'_, '_> {
         run
     }
 
-    /// Something is asked for that is being evaluated.
-    pub(super) fn ask_again(&mut self, method: MethodId) {
-        let mut active = self.active.iter();
-        let at = active.position(|(active, _)| *active == method);
-        self.asked_again = self.asked_again.min(at.unwrap_or(0));
-    }
-
     /// Evaluates a method with the arguments of a call; `None` where that costs too much.
     /// `supposed`: what one of its values is taken for.
     pub(super) fn evaluate(
