@@ -99,10 +99,10 @@ pub(crate) fn entries(
             let from = (entries.roots.len(), entries.made.len());
             add_component(graph, query, &mut entries, ty, component);
             let only_code = !component.open && !component.launcher && component.kind != "provider";
-            if only_code || !component.enabled {
+            if only_code || component.disabled {
                 close(world, &mut entries, ty, from);
             }
-            if !component.enabled {
+            if component.disabled {
                 entries.switched.insert(ty);
             }
         }

@@ -15,7 +15,7 @@ pub(crate) const ENABLES: &[&[u8]] = &[
 
 /// The question without the components that nothing enables.
 pub(crate) fn runnable<'q>(world: &World<'_>, query: &'q Query) -> Cow<'q, Query> {
-    if query.components.iter().all(|one| one.enabled) {
+    if !query.components.iter().any(|one| one.disabled) {
         return Cow::Borrowed(query);
     }
     let program = world.program;
@@ -27,7 +27,7 @@ pub(crate) fn runnable<'q>(world: &World<'_>, query: &'q Query) -> Cow<'q, Query
     let mut query = query.clone();
     query
         .components
-        .retain(|one| one.enabled || enables && is_named(world, &one.name));
+        .retain(|one| !one.disabled || enables && is_named(world, &one.name));
     Cow::Owned(query)
 }
 

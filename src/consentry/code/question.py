@@ -246,7 +246,7 @@ def _components(app: App) -> Iterable[wire.ComponentQuery]:
             launcher=kind is ComponentKind.ACTIVITY and name in launched,
             main_process=item.process in ("", app.package),
             open=bool(item.actions) or name in filtered,
-            enabled=item.enabled or name in enabled,
+            disabled=not (item.enabled or name in enabled),
             exported=item.exported,
             configured=kind is not ComponentKind.ACTIVITY or item.configured,
             actions=item.actions,

@@ -51,7 +51,7 @@ class ComponentQuery(msgspec.Struct, frozen=True, kw_only=True):
     authorities: tuple[str, ...]
     filters: tuple[FilterQuery, ...] = ()
     aliases: tuple[str, ...] = ()  #: other names under which it is started
-    enabled: bool = True  #: runs without code that enables it
+    disabled: bool = False  #: runs only where code enables it
 
 
 class ViewTextQuery(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,6 +1,38 @@
 //! What calls on an intent, a bundle and what else is handed to a component do.
 
+use super::Before;
 use super::models::Op;
+use super::val::Val;
+
+impl Before<'_, '_> {
+    /// Something is put into a bundle that code made, also one that it hands back.
+    pub(super) fn put_into(&mut self, bundle: Val, key: Val, value: Val) {
+        let Val::Text(key) = key else { return };
+        let Some(items) = self
+            .arena
+            .object_mut(bundle)
+            .and_then(|one| one.items.as_mut())
+        else {
+            return;
+        };
+        if items.len() < MOST_ITEMS {
+            items.push((key.0.into(), value));
+        }
+    }
+
+    /// What such a bundle holds under a key, or what is given where it may hold nothing.
+    pub(super) fn taken_out(&mut self, bundle: Val, key: Val, default: Val) -> Option<Val> {
+        let Val::Text(key) = key else { return None };
+        let items = self.arena.object(bundle)?.items.clone()?;
+        let own = items.into_iter().filter(|(at, _)| *at == i64::from(key.0));
+        let own = own.map(|(_, value)| value);
+        let value = own.reduce(|a, b| self.arena.join(a, b))?;
+        Some(self.arena.join(value, default))
+    }
+}
+
+/// Values that one bundle holds.
+const MOST_ITEMS: usize = 64;
 
 /// Class, methods, effect.
 pub(super) const CALLS: &[(&str, &[&str], Op)] = &[
@@ -31,6 +63,7 @@ pub(super) const CALLS: &[(&str, &[&str], Op)] = &[
     ),
     ("android.content.Intent", &["hasExtra"], Op::HasExtra(1)),
     ("android.content.Intent", &["getExtras"], Op::Same(0)),
+    ("android.os.Bundle", &["<init>"], Op::Empty),
     ("android.os.Bundle", PUTS, Op::SetExtra(1, 2)),
     ("android.os.Bundle", GETS, Op::Extra(1, 2)),
     ("android.os.Bundle", &["containsKey"], Op::HasExtra(1)),

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use consentry_dex::{Instruction, MethodId, OpcodeClass, TypeId};
+use consentry_dex::{Instruction, MethodId, OpcodeClass};
 
 use super::Before;
 use super::cells::Kind;
@@ -344,7 +344,14 @@ impl Before<'_, '_> {
                 let made = made.and_then(|made| self.result(made, args).returns);
                 made.unwrap_or(Val::Other)
             }
-            Op::SetExtra(..) | Op::SetAction(_) => arg(0),
+            Op::SetExtra(key, value) => {
+                let key = self.settle(frame, arg(key));
+                let value = self.settle(frame, arg(value));
+                self.put_into(arg(0), key, value);
+                arg(0)
+            }
+            Op::Empty => self.fill(arg(0), Vec::new()),
+            Op::SetAction(_) => arg(0),
             Op::FileMade | Op::SetMember(..) | Op::SetColumn(..) | Op::Fill(..) => Val::Other,
             Op::Member(key, default) => {
                 let given = default.filter(|at| usize::from(*at) < args.len());
@@ -385,9 +392,12 @@ impl Before<'_, '_> {
             Op::Intent => self.intent_of(frame.method, arg(0)),
             Op::Extra(key, default) => {
                 let key = self.settle(frame, arg(key));
-                let key = self.extra_key(key);
                 let given = args.get(usize::from(default)).copied();
                 let default = self.settle(frame, given.unwrap_or(Val::Int(0)));
+                if let Some(value) = self.taken_out(arg(0), key, default) {
+                    return value;
+                }
+                let key = self.extra_key(key);
                 self.extra(frame, arg(0), key, default)
             }
             Op::HasExtra(key) => {
@@ -432,11 +442,6 @@ impl Before<'_, '_> {
             Op::Format => self.format(frame, args),
             Op::Unit(unit) => self.convert(frame, unit, arg(0), arg(1)),
         }
-    }
-
-    /// The class of the app that a type is.
-    pub(super) fn class_of(&self, ty: Ty) -> Option<consentry_dex::ClassId> {
-        self.world.program.class_of(TypeId(ty.0))
     }
 }
 

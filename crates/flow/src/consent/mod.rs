@@ -306,6 +306,13 @@ impl<'w, 'p> Before<'w, 'p> {
         self.cycle = false;
     }
 
+    /// Something is asked for that is being evaluated.
+    pub(super) fn ask_again(&mut self, method: MethodId) {
+        let mut active = self.active.iter();
+        let at = active.position(|(active, _)| *active == method);
+        self.asked_again = self.asked_again.min(at.unwrap_or(0));
+    }
+
     /// The first so many; that there were more is told.
     fn at_most(&mut self, most: usize, mut methods: Vec<MethodId>) -> Vec<MethodId> {
         self.cut += methods.len().saturating_sub(most) as u64;

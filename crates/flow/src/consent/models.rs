@@ -97,6 +97,8 @@ pub(crate) enum Op {
     /// where there is none.
     Extra(u8, u8),
     HasExtra(u8),
+    /// A bundle with nothing in it.
+    Empty,
     SetExtra(u8, u8),
     /// A text with places for the members of an array.
     Format,

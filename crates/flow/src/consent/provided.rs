@@ -62,6 +62,13 @@ impl Before<'_, '_> {
         self.forget();
     }
 
+    /// Looks at the method first: it may ask for what it keeps itself.
+    pub(super) fn look_at_provided(&mut self) {
+        if let Some(method) = self.provided.method {
+            self.root(method);
+        }
+    }
+
     /// What a call through the platform gives, where it runs a method of the app.
     pub(super) fn provided(&mut self, target: MethodId, args: &[Val]) -> Option<Rc<Run>> {
         let before = *self.provided.calls.get(&target)?;

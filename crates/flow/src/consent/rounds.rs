@@ -74,6 +74,7 @@ impl<'w, 'p> Before<'w, 'p> {
             self.assuming = round > 0;
             if round > 0 {
                 self.find_relevant();
+                self.look_at_provided();
                 self.find_off();
                 self.find_start_writes();
             }
@@ -102,6 +103,7 @@ impl<'w, 'p> Before<'w, 'p> {
         self.forget();
         self.find_relevant();
         self.doubting = true;
+        self.look_at_provided();
         self.find_off();
         self.find_start_writes();
         let mut reach = Reach::new(graph, guards, entries, &query.limits);

@@ -292,54 +292,55 @@ impl Before<'_, '_> {
             self.params.insert(key, found.clone());
             return found;
         }
-        if self.is_called_back(method) {
+        if self.is_called_back(method) && !self.is_provided(method) {
             return nothing;
         }
         let program = self.world.program;
         let mut value = Val::Unset;
         let mut sources = Vec::new();
-        let mut places = 0;
+        let mut sites = Vec::new();
         for reference in self.world.references_to(method) {
-            for site in program.callers(reference) {
-                places += 1;
-                if places > MOST_PLACES {
-                    return nothing;
-                }
-                let caller = program
-                    .code(site.code())
-                    .and_then(|code| code.methods().next());
-                let Some(caller) = caller.filter(|caller| *caller != method) else {
-                    continue;
-                };
-                if self.copies_itself(caller, method) {
-                    continue;
-                }
-                if !self.is_live(caller, site.offset()) {
-                    sources.extend(self.cause(caller, site.offset()));
-                    continue;
-                }
-                let run = self.root(caller);
-                if run.is_dead(site.offset()) {
-                    sources.extend(run.used.iter().copied());
-                    continue;
-                }
-                let event = run
-                    .events
-                    .iter()
-                    .find(|event| event.offset == site.offset());
-                let given = event.and_then(|event| event.args.get(usize::from(index)).copied());
-                let given = match given {
-                    Some(Val::Param(other)) => {
-                        let (value, more) = self.parameter(caller, other);
-                        sources.extend(more);
-                        value
-                    }
-                    Some(given) => given,
-                    None => Val::Other,
-                };
-                sources.extend(run.used.iter().copied());
-                value = self.arena.join(value, given);
+            for site in program.callers(reference).iter().take(MOST_PLACES + 1) {
+                let code = program.code(site.code());
+                let caller = code.and_then(|code| code.methods().next());
+                sites.push((caller, site.offset(), 0));
             }
+        }
+        let through = self.provided_sites(method).into_iter();
+        sites.extend(through.map(|(caller, offset, before)| (Some(caller), offset, before)));
+        if sites.len() > MOST_PLACES {
+            return nothing;
+        }
+        for (caller, offset, before) in sites {
+            let Some(caller) = caller.filter(|caller| *caller != method) else {
+                continue;
+            };
+            if self.copies_itself(caller, method) {
+                continue;
+            }
+            if !self.is_live(caller, offset) {
+                sources.extend(self.cause(caller, offset));
+                continue;
+            }
+            let run = self.root(caller);
+            if run.is_dead(offset) {
+                sources.extend(run.used.iter().copied());
+                continue;
+            }
+            let event = run.events.iter().find(|event| event.offset == offset);
+            let at = usize::from(index) + before;
+            let given = event.and_then(|event| event.args.get(at).copied());
+            let given = match given {
+                Some(Val::Param(other)) => {
+                    let (value, more) = self.parameter(caller, other);
+                    sources.extend(more);
+                    value
+                }
+                Some(given) => given,
+                None => Val::Other,
+            };
+            sources.extend(run.used.iter().copied());
+            value = self.arena.join(value, given);
         }
         if value == Val::Unset {
             value = Val::Other;

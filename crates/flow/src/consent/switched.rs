@@ -39,7 +39,7 @@ const MOST_CALLERS: usize = 60;
 impl Before<'_, '_> {
     /// Finds the calls that enable components.
     pub(super) fn find_switched(&mut self, query: &Query) {
-        let disabled = query.components.iter().filter(|one| !one.enabled);
+        let disabled = query.components.iter().filter(|one| one.disabled);
         for one in disabled {
             if let Some(ty) = self.world.find(&one.name) {
                 self.switched.components.insert(ty, one.name.clone());

@@ -10,6 +10,11 @@ use super::val::{Val, Wrap};
 use crate::world::Ty;
 
 impl Before<'_, '_> {
+    /// The class of the app that a type is.
+    pub(super) fn class_of(&self, ty: Ty) -> Option<consentry_dex::ClassId> {
+        self.world.program.class_of(consentry_dex::TypeId(ty.0))
+    }
+
     /// A value after a cast: one of the app's own constants that is not known, or what a coroutine is given.
     pub(super) fn cast(&mut self, value: Val, cast: &Instruction) -> Val {
         let Some(ty) = cast.ty() else {

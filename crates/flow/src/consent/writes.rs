@@ -210,8 +210,7 @@ impl Before<'_, '_> {
         let known = matches!(one.key, Val::Text(_) | Val::File(_));
         // Not known in the method itself: it may be where the callers say whose method it is.
         let own = !known && !asks(one.key) && one.key_at.is_some();
-        let open = own || asks(one.key) || (known && asks(one.value));
-        if depth == MOST_DEPTH || !(open || self.is_provided(one.method)) {
+        if depth == MOST_DEPTH || !(own || asks(one.key) || (known && asks(one.value))) {
             self.keep(&one);
             return Vec::new();
         }

@@ -18,9 +18,9 @@ pub struct Component {
     /// The system or another app may start it; else only code of the app does.
     #[serde(default = "yes")]
     pub open: bool,
-    /// It runs without code that enables it.
-    #[serde(default = "yes")]
-    pub enabled: bool,
+    /// It runs only where code enables it.
+    #[serde(default)]
+    pub disabled: bool,
     /// Other apps may start it.
     #[serde(default)]
     pub exported: bool,

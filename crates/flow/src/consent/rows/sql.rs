@@ -55,8 +55,15 @@ fn tokens(sql: &str) -> Option<Vec<Token>> {
             _ if first.is_whitespace() => continue,
             '\'' | '"' | '`' | '[' => {
                 let end = if first == '[' { ']' } else { first };
-                text.extend(std::iter::from_fn(|| rest.next_if(|c| *c != end)));
-                rest.next()?;
+                loop {
+                    text.extend(std::iter::from_fn(|| rest.next_if(|c| *c != end)));
+                    rest.next()?;
+                    // Twice, it stands for itself.
+                    match rest.next_if(|c| *c == end && first != '[') {
+                        Some(end) => text.push(end),
+                        None => break,
+                    }
+                }
                 list.push(if first == '\'' {
                     Token::Text(text)
                 } else {
@@ -274,7 +281,12 @@ mod tests {
     #[test]
     fn rows_that_are_put() {
         let put = read("INSERT OR REPLACE INTO `answers` (question, answer) VALUES ('it''s', ?)");
-        assert_eq!(put, None); // two texts side by side
+        let values = vec![Term::Text("it's".to_owned()), Term::Bound(0)];
+        let columns = named(&["question", "answer"]);
+        assert_eq!(
+            put,
+            Some(Statement::Insert("answers".to_owned(), columns, values))
+        );
         let put = read("insert into answers values ('privacy', -1)");
         let values = vec![Term::Text("privacy".to_owned()), Term::Number(-1)];
         assert_eq!(
