@@ -17,8 +17,6 @@ const NOW: i64 = 1_400_000_000_000;
 pub(super) const MOST_DEPTH: usize = 7;
 /// Code units of a method that is evaluated for what it returns.
 const MOST_UNITS: u32 = 600;
-/// Code units of a guard: a method that gives nothing, but may throw.
-const MOST_GUARD: u32 = 120;
 
 impl Before<'_, '_> {
     /// What a call gives.
@@ -84,7 +82,8 @@ impl Before<'_, '_> {
         if making {
             return Some(self.constructed(frame, target, args));
         }
-        if !worth(result) && !(result == "V" && self.may_throw(target)) {
+        let guards = result == "V" && self.may_throw(target);
+        if !guards && !worth(result) {
             return None;
         }
         let virtual_call = matches!(
@@ -97,27 +96,6 @@ impl Before<'_, '_> {
         // It never comes back.
         frame.stops |= self.assuming && run.returns == Some(Val::Unset);
         run.returns
-    }
-
-    /// True for a short method that may end by an exception that it makes: a guard.
-    pub(super) fn may_throw(&mut self, target: MethodId) -> bool {
-        let Some(method) = self.world.resolve_ref(target) else {
-            return false;
-        };
-        if let Some(found) = self.guards.get(&method) {
-            return *found;
-        }
-        let program = self.world.program;
-        let code = program.code_of(method).and_then(|code| program.code(code));
-        let found = code.is_some_and(|code| {
-            code.units() <= MOST_GUARD
-                && !self.is_library(method)
-                && code
-                    .instructions()
-                    .any(|one| one.opcode.class() == OpcodeClass::Throw)
-        });
-        self.guards.insert(method, found);
-        found
     }
 
     /// The one method of the app that a call runs.
@@ -387,40 +365,14 @@ impl Before<'_, '_> {
                 let key = self.extra_key(key);
                 self.has_extra(frame, arg(0), key)
             }
-            Op::EnumName => {
-                let constant = self.settle(frame, arg(0));
-                self.of_enum(constant, 1)
-            }
-            Op::EnumOf => {
-                let (class, name) = (self.settle(frame, arg(0)), self.settle(frame, arg(1)));
-                self.constant_of(class, name)
-            }
-            // Only from the first to the first.
-            Op::CopyMembers => {
-                let whole = (arg(1), arg(3)) == (Val::Int(0), Val::Int(0));
-                self.copy_members(if whole { arg(0) } else { Val::Other }, arg(2));
-                Val::Other
-            }
-            Op::EnumNumber => {
-                let constant = self.settle(frame, arg(0));
-                self.of_enum(constant, 2)
+            Op::EnumOf | Op::CopyMembers | Op::EnumName | Op::EnumNumber => {
+                self.constant(frame, op, args)
             }
             Op::Suspended => Val::Suspended,
             Op::Derive(_) => self.derived(frame, call, target, args),
-            Op::Collect => {
-                self.collect(frame, arg(0), arg(1));
-                Val::Other
+            Op::Collect | Op::Emit | Op::EmitAll | Op::First(_) | Op::Block => {
+                self.waiting(frame, op, args)
             }
-            Op::Emit => {
-                self.give(frame, arg(0), arg(1));
-                Val::Other
-            }
-            Op::EmitAll => {
-                self.collect(frame, arg(1), arg(0));
-                Val::Other
-            }
-            Op::First(or_nothing) => self.first(frame, args, or_nothing),
-            Op::Block => self.block_of(frame, args),
             Op::Format => self.format(frame, args),
             Op::Unit(unit) => self.convert(frame, unit, arg(0), arg(1)),
         }

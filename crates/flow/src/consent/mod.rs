@@ -18,6 +18,7 @@ mod controls;
 mod convert;
 mod delayed;
 mod depths;
+mod derived;
 mod events;
 mod extras;
 mod fields;
@@ -53,8 +54,10 @@ mod streams;
 mod tables;
 mod tell;
 mod texts;
+mod throws;
 mod types;
 mod val;
+mod waiting;
 mod wrapped;
 mod writes;
 

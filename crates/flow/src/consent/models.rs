@@ -5,8 +5,8 @@ use foldhash::{HashMap, HashMapExt};
 use consentry_dex::{MethodId, TypeId};
 
 use super::cells::Kind;
+use super::derived::Derived;
 use super::extras::CALLS;
-use super::flows::Derived;
 use super::libraries::CELLS;
 use super::streams::STREAMS;
 use super::tables::TABLE;
