@@ -405,40 +405,14 @@ impl Before<'_, '_> {
                 let key = self.extra_key(key);
                 self.has_extra(frame, arg(0), key)
             }
-            Op::EnumName => {
-                let constant = self.settle(frame, arg(0));
-                self.of_enum(constant, 1)
-            }
-            Op::EnumOf => {
-                let (class, name) = (self.settle(frame, arg(0)), self.settle(frame, arg(1)));
-                self.constant_of(class, name)
-            }
-            // Only from the first to the first.
-            Op::CopyMembers => {
-                let whole = (arg(1), arg(3)) == (Val::Int(0), Val::Int(0));
-                self.copy_members(if whole { arg(0) } else { Val::Other }, arg(2));
-                Val::Other
-            }
-            Op::EnumNumber => {
-                let constant = self.settle(frame, arg(0));
-                self.of_enum(constant, 2)
+            Op::EnumOf | Op::CopyMembers | Op::EnumName | Op::EnumNumber => {
+                self.constant(frame, op, args)
             }
             Op::Suspended => Val::Suspended,
             Op::Derive(_) => self.derived(frame, call, target, args),
-            Op::Collect => {
-                self.collect(frame, arg(0), arg(1));
-                Val::Other
+            Op::Collect | Op::Emit | Op::EmitAll | Op::First(_) | Op::Block => {
+                self.waiting(frame, op, args)
             }
-            Op::Emit => {
-                self.give(frame, arg(0), arg(1));
-                Val::Other
-            }
-            Op::EmitAll => {
-                self.collect(frame, arg(1), arg(0));
-                Val::Other
-            }
-            Op::First(or_nothing) => self.first(frame, args, or_nothing),
-            Op::Block => self.block_of(frame, args),
             Op::Format => self.format(frame, args),
             Op::Unit(unit) => self.convert(frame, unit, arg(0), arg(1)),
         }

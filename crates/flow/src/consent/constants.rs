@@ -4,6 +4,8 @@
 use consentry_dex::OpcodeClass;
 
 use super::Before;
+use super::models::Op;
+use super::run::Frame;
 use super::val::Val;
 use crate::world::Ty;
 
@@ -11,8 +13,29 @@ use crate::world::Ty;
 const MOST_CONSTANTS: usize = 64;
 
 impl Before<'_, '_> {
+    /// What a call gives on constants and arrays.
+    pub(super) fn constant(&mut self, frame: &mut Frame, op: Op, args: &[Val]) -> Val {
+        let arg = |at: usize| args.get(at).copied().unwrap_or(Val::Other);
+        let first = self.settle(frame, arg(0));
+        match op {
+            Op::EnumName => self.of_enum(first, 1),
+            Op::EnumNumber => self.of_enum(first, 2),
+            Op::EnumOf => {
+                let name = self.settle(frame, arg(1));
+                self.constant_of(first, name)
+            }
+            // Only from the first to the first.
+            Op::CopyMembers => {
+                let whole = (arg(1), arg(3)) == (Val::Int(0), Val::Int(0));
+                self.copy_members(if whole { first } else { Val::Other }, arg(2));
+                Val::Other
+            }
+            _ => Val::Other,
+        }
+    }
+
     /// The constant of an enum that a name stands for.
-    pub(super) fn constant_of(&mut self, class: Val, name: Val) -> Val {
+    fn constant_of(&mut self, class: Val, name: Val) -> Val {
         let Val::Class(ty) = class else {
             return Val::Other;
         };
@@ -62,7 +85,7 @@ impl Before<'_, '_> {
     }
 
     /// Members of one array are copied into another that has none.
-    pub(super) fn copy_members(&mut self, from: Val, to: Val) {
+    fn copy_members(&mut self, from: Val, to: Val) {
         let items = self.arena.object(from).and_then(|from| from.items.clone());
         if let Some(to) = self.arena.object_mut(to) {
             to.items = match (&to.items, items) {

@@ -6,35 +6,15 @@
 use foldhash::HashMap;
 use std::collections::BTreeSet;
 
-use consentry_dex::{Instruction, MethodId};
+use consentry_dex::MethodId;
 
 use super::Before;
 use super::cells::Kind;
 use super::models::Op;
-use super::run::{Frame, Put, Stop};
+use super::run::{Frame, Put};
 use super::stores::Source;
 use super::val::{Made, Val};
 use crate::world::Ty;
-
-/// What a call makes of its arguments.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Derived {
-    /// A block emits.
-    Block,
-    /// The first argument, after what a block emits.
-    OnStart,
-    /// A state: the first argument, after the one it is given to begin with.
-    State,
-    /// A function of what several flows emit.
-    Combined,
-    /// A function of what one emits, or a block that emits for each.
-    Mapped,
-    Transformed,
-    /// The arguments themselves.
-    Of,
-    /// What a coroutine gives that is waited for.
-    Async,
-}
 
 /// What a flow emits, what decided that, and whether it goes on without an end.
 #[derive(Clone, Debug)]
@@ -67,21 +47,6 @@ const COLLECT: &[u8] = b"collect";
 const EMIT: &[u8] = b"emit";
 
 impl Before<'_, '_> {
-    /// What a call makes of its arguments: known by them.
-    pub(super) fn derived(
-        &mut self,
-        frame: &Frame,
-        call: &Instruction,
-        target: MethodId,
-        args: &[Val],
-    ) -> Val {
-        let object = self.fresh(Ty::NONE, frame, call.offset);
-        if let Some(made) = self.arena.object_mut(object) {
-            made.made_by = Some((target, args.into()));
-        }
-        object
-    }
-
     /// What a flow emits.
     pub(super) fn emitted(&mut self, flow: Val) -> Emitted {
         let nothing = Emitted {
@@ -149,7 +114,7 @@ impl Before<'_, '_> {
 
     /// What reaches an object that only listens while something runs that is given it. Nothing, only where something
     /// that is kept decides that.
-    fn hear(
+    pub(super) fn hear(
         &mut self,
         run: impl FnOnce(&mut Self, Val) -> Option<BTreeSet<Source>>,
     ) -> Option<Emitted> {
@@ -174,123 +139,6 @@ impl Before<'_, '_> {
             used,
             endless: true,
         })
-    }
-
-    fn derive(&mut self, how: Derived, target: MethodId, args: &[Val]) -> Option<Emitted> {
-        let function = args
-            .iter()
-            .rev()
-            .copied()
-            .find(|arg| self.is_function(*arg));
-        let first = args.first().copied()?;
-        match how {
-            Derived::Block => self.hear(|before, ear| before.told_in_turn(function?, &[ear])),
-            Derived::OnStart => {
-                let start = self.hear(|before, ear| before.told_in_turn(function?, &[ear]));
-                let rest = self.emitted(first);
-                Some(match start {
-                    Some(start) => self.either(start, rest),
-                    None => rest,
-                })
-            }
-            Derived::State => {
-                let rest = self.emitted(first);
-                let params = self
-                    .world
-                    .program
-                    .params(self.world.program.method(target).proto);
-                match args.get(3).filter(|_| params.len() == 4) {
-                    Some(begin) => Some(self.either(
-                        Emitted {
-                            value: *begin,
-                            used: BTreeSet::new(),
-                            endless: true,
-                        },
-                        rest,
-                    )),
-                    None => Some(rest),
-                }
-            }
-            Derived::Combined => {
-                let flows = args.iter().take_while(|arg| Some(**arg) != function);
-                let all: Vec<Emitted> = flows.copied().map(|flow| self.emitted(flow)).collect();
-                let used = all
-                    .iter()
-                    .flat_map(|one| one.used.iter().copied())
-                    .collect();
-                let values: Vec<Val> = all.iter().map(|one| one.value).collect();
-                if values.contains(&Val::Unset) {
-                    return Some(Emitted {
-                        value: Val::Unset,
-                        used,
-                        endless: true,
-                    });
-                }
-                self.function_of(function?, &values, used)
-            }
-            Derived::Mapped | Derived::Transformed => {
-                let from = self.emitted(first);
-                if from.value == Val::Unset {
-                    return Some(from);
-                }
-                if how == Derived::Mapped {
-                    return self.function_of(function?, &[from.value], from.used);
-                }
-                let mut found =
-                    self.hear(|before, ear| before.told_in_turn(function?, &[ear, from.value]))?;
-                found.used.extend(from.used);
-                Some(found)
-            }
-            Derived::Of => {
-                let mut value = Val::Unset;
-                for arg in args {
-                    let items = self
-                        .arena
-                        .object(*arg)
-                        .and_then(|array| array.items.clone());
-                    let all = items.map_or(vec![*arg], |items| {
-                        items.into_iter().map(|(_, item)| item).collect()
-                    });
-                    for one in all {
-                        value = self.arena.join(value, one);
-                    }
-                }
-                (value != Val::Unset).then_some(Emitted {
-                    value,
-                    used: BTreeSet::new(),
-                    endless: false,
-                })
-            }
-            Derived::Async => self.function_of(function?, &[Val::Other], BTreeSet::new()),
-        }
-    }
-
-    fn either(&mut self, a: Emitted, b: Emitted) -> Emitted {
-        Emitted {
-            value: self.arena.join(a.value, b.value),
-            used: a.used.union(&b.used).copied().collect(),
-            endless: a.endless || b.endless,
-        }
-    }
-
-    fn function_of(
-        &mut self,
-        function: Val,
-        args: &[Val],
-        mut used: BTreeSet<Source>,
-    ) -> Option<Emitted> {
-        let (value, more) = self.applied(function, args)?;
-        used.extend(more);
-        Some(Emitted {
-            value,
-            used,
-            endless: true,
-        })
-    }
-
-    /// Runs a block that emits: what decided what it does.
-    fn told_in_turn(&mut self, function: Val, args: &[Val]) -> Option<BTreeSet<Source>> {
-        self.applied(function, args).map(|(_, used)| used)
     }
 
     /// What a function object gives for arguments, suspending or not, and what decided that; `None` where it is not
@@ -402,59 +250,5 @@ impl Before<'_, '_> {
     /// True for one that only listens.
     pub(super) fn listens(&self, value: Val) -> bool {
         self.flows.heard.contains_key(&value)
-    }
-
-    /// The first value of a flow that a function holds true for: where none is emitted before consent, the call does not
-    /// come back.
-    pub(super) fn first(&mut self, frame: &mut Frame, args: &[Val], or_nothing: bool) -> Val {
-        let flow = args.first().copied().unwrap_or(Val::Other);
-        let flow = self.settle(frame, flow);
-        let found = self.emitted(flow);
-        frame.run.used.extend(found.used);
-        let mut kept = Val::Unset;
-        for one in self.arena.all(found.value) {
-            let holds = match args.get(1) {
-                Some(function) if self.is_function(*function) => {
-                    let applied = self.applied(*function, &[one]);
-                    frame
-                        .run
-                        .used
-                        .extend(applied.iter().flat_map(|(_, used)| used));
-                    applied.map_or(Val::Other, |(value, _)| self.boxed(value, None))
-                }
-                _ => Val::Int(1),
-            };
-            if holds != Val::Int(0) {
-                kept = self.arena.join(kept, one);
-            }
-        }
-        if kept == Val::Unset {
-            if or_nothing && !found.endless {
-                return Val::Int(0);
-            }
-            frame.stops = Some(Stop::Waits);
-        }
-        kept
-    }
-
-    /// What a block of a coroutine gives to the one that waits for it.
-    pub(super) fn block_of(&mut self, frame: &mut Frame, args: &[Val]) -> Val {
-        let function = args.iter().copied().find(|arg| self.is_function(*arg));
-        let Some((value, used)) =
-            function.and_then(|function| self.applied(function, &[Val::Other]))
-        else {
-            return Val::Other;
-        };
-        frame.run.used.extend(used);
-        if self.assuming && value == Val::Unset {
-            frame.stops = Some(Stop::Waits);
-        }
-        value
-    }
-
-    /// What is waited for, where it is what a coroutine gives.
-    pub(super) fn awaited(&mut self, keeper: Val) -> Option<Emitted> {
-        let (target, _) = self.arena.object(keeper)?.made_by.clone()?;
-        matches!(self.ops.get(&target), Some(Op::Derive(_))).then(|| self.emitted(keeper))
     }
 }

@@ -20,6 +20,7 @@ mod controls;
 mod convert;
 mod delayed;
 mod depths;
+mod derived;
 mod events;
 mod extras;
 mod fields;
@@ -65,6 +66,7 @@ mod tell;
 mod texts;
 mod types;
 mod val;
+mod waiting;
 mod walk;
 mod wrapped;
 mod writes;
@@ -304,13 +306,6 @@ impl<'w, 'p> Before<'w, 'p> {
         self.depths.forget();
         self.collectors.forget();
         self.cycle = false;
-    }
-
-    /// Something is asked for that is being evaluated.
-    pub(super) fn ask_again(&mut self, method: MethodId) {
-        let mut active = self.active.iter();
-        let at = active.position(|(active, _)| *active == method);
-        self.asked_again = self.asked_again.min(at.unwrap_or(0));
     }
 
     /// The first so many; that there were more is told.

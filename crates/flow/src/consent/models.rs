@@ -6,7 +6,7 @@ use consentry_dex::{MethodId, TypeId};
 
 use super::bundles::CALLS;
 use super::cells::Kind;
-use super::flows::Derived;
+use super::derived::Derived;
 use super::libraries::CELLS;
 use super::streams::STREAMS;
 use super::tables::TABLE;

@@ -1,7 +1,7 @@
 //! Which calls of coroutines and flows do what: class, methods, effect.
 
 use super::cells::Kind;
-use super::flows::Derived;
+use super::derived::Derived;
 use super::models::Op;
 
 /// Also of libraries that are part of the program.
