@@ -1,0 +1,4 @@
+package org.consentry.flow.gatesdevelopment8.bussubscription;
+
+public class ConsentGrantedEvent {
+}

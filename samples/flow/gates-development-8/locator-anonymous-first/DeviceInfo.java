@@ -1,0 +1,5 @@
+package org.consentry.flow.gatesdevelopment8.locatoranonymousfirst;
+
+public interface DeviceInfo {
+    String id();
+}
