@@ -363,6 +363,7 @@ impl Before<'_, '_> {
             Op::HasRow => self.has_row(arg(0)),
             Op::ColumnIndex => self.column_index(frame, arg(0), arg(1)),
             Op::Column(number) => self.column(frame, arg(0), arg(1), number),
+            Op::Finishing => self.finishing(frame, call),
             Op::Cell(kind) => self.cell(frame, kind, arg(0)),
             Op::Make => self.fresh(Ty::NONE, frame, call.offset),
             Op::Await(kind) => {

@@ -2,12 +2,15 @@
 
 use foldhash::{HashMap, HashMapExt};
 
-use consentry_dex::{Instruction, MethodId, OpcodeClass};
+use std::collections::BTreeSet;
+
+use consentry_dex::{Code, Instruction, MethodId, OpcodeClass};
 
 use super::Before;
 use super::origins::{Origin, Origins};
-use super::run::Run;
-use super::val::Made;
+use super::run::{Frame, Run};
+use super::stores::Source;
+use super::val::{Made, Val};
 use crate::blocks::{Block, Blocks, Way};
 use crate::world::Ty;
 
@@ -116,15 +119,61 @@ impl Before<'_, '_> {
         found
     }
 
-    /// True where a method of a screen finishes it on all its ways.
-    fn ends(&mut self, method: MethodId, ty: Ty, depth: usize) -> bool {
+    /// What a screen is told that asks whether it was finished: so it was, where no way to the question goes past that.
+    pub(super) fn finishing(&mut self, frame: &mut Frame, call: &Instruction) -> Val {
         let program = self.world.program;
-        let code = program.code_of(method).and_then(|code| program.code(code));
-        let Some(code) = code.filter(|_| depth > 0) else {
-            return false;
+        let row = program.method(frame.method);
+        let screens = self.extras.screens().to_vec();
+        let mine = |ty: &Ty| self.world.resolve(*ty, row.name, row.proto) == Some(frame.method);
+        let mine: Vec<Ty> = screens.into_iter().filter(mine).collect();
+        let code = program.code_of(frame.method);
+        let code = code.and_then(|code| program.code(code));
+        let Some(code) = code.filter(|_| frame.root && self.assuming && !mine.is_empty()) else {
+            return Val::Other;
         };
         let blocks = Blocks::build(&code);
-        let origins = Origins::new(program, method, &code, &blocks);
+        let itself = {
+            let origins = Origins::new(program, frame.method, &code, &blocks);
+            let mut calls = origins.calls().filter(|(_, one)| one.offset == call.offset);
+            let of = calls
+                .next()
+                .and_then(|(position, one)| origins.of(position, one.registers.get(0)?));
+            of == Some(Origin::Param(0))
+        };
+        if !itself {
+            return Val::Other;
+        }
+        for ty in mine {
+            let places = self.ending(frame.method, &code, &blocks, ty, MOST_DEPTH);
+            if comes_to(&blocks, &places, call.offset) {
+                return Val::Other;
+            }
+            for place in places {
+                frame.run.used.extend(self.end_cause(place, &blocks));
+            }
+        }
+        Val::Int(1)
+    }
+
+    /// What decided that a call ends a screen.
+    fn end_cause(&mut self, place: u32, blocks: &Blocks) -> BTreeSet<Source> {
+        let call = blocks.instructions.iter().find(|one| one.offset == place);
+        let target = call.and_then(Instruction::callee);
+        let target = target.and_then(|target| self.world.resolve_ref(target));
+        target.map_or(BTreeSet::new(), |target| self.root(target).used.clone())
+    }
+
+    /// The calls of a method that end a screen.
+    fn ending(
+        &mut self,
+        method: MethodId,
+        code: &Code<'_>,
+        blocks: &Blocks,
+        ty: Ty,
+        depth: usize,
+    ) -> Vec<u32> {
+        let program = self.world.program;
+        let origins = Origins::new(program, method, code, blocks);
         let mut ending: Vec<u32> = Vec::new();
         for (position, call) in origins.calls() {
             let on_itself = call
@@ -136,6 +185,18 @@ impl Before<'_, '_> {
                 ending.push(call.offset);
             }
         }
+        ending
+    }
+
+    /// True where a method of a screen finishes it on all its ways.
+    fn ends(&mut self, method: MethodId, ty: Ty, depth: usize) -> bool {
+        let program = self.world.program;
+        let code = program.code_of(method).and_then(|code| program.code(code));
+        let Some(code) = code.filter(|_| depth > 0) else {
+            return false;
+        };
+        let blocks = Blocks::build(&code);
+        let ending = self.ending(method, &code, &blocks, ty, depth);
         if ending.is_empty() {
             return false;
         }
@@ -220,4 +281,37 @@ pub(super) fn always(blocks: &Blocks, run: &Run, places: &[u32]) -> bool {
         next.extend(ways.filter(|to| !run.shut.contains(&(at, *to))));
     }
     true
+}
+
+/// True where a way through a method comes to a place without passing one of others.
+fn comes_to(blocks: &Blocks, past: &[u32], place: u32) -> bool {
+    let mut seen = vec![false; blocks.blocks.len()];
+    let mut next = vec![0_u32];
+    while let Some(at) = next.pop() {
+        let (Some(block), Some(slot)) = (
+            blocks.blocks.get(at as usize),
+            seen.get_mut(at as usize).filter(|slot| !**slot),
+        ) else {
+            continue;
+        };
+        *slot = true;
+        let range = block.first as usize..block.end as usize;
+        let list = blocks.instructions.get(range).unwrap_or(&[]);
+        let stop = list
+            .iter()
+            .find(|one| one.offset == place || past.contains(&one.offset));
+        match stop {
+            Some(one) if one.offset == place => return true,
+            // What it throws is caught before it is done.
+            Some(_) => next.extend(
+                block
+                    .next
+                    .iter()
+                    .filter(|(_, way)| *way == Way::Caught)
+                    .map(|(to, _)| *to),
+            ),
+            None => next.extend(block.next.iter().map(|(to, _)| *to)),
+        }
+    }
+    false
 }

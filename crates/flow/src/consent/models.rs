@@ -122,6 +122,8 @@ pub(crate) enum Op {
     First(bool),
     /// What a block gives that is run at once.
     Block,
+    /// Whether a screen was finished.
+    Finishing,
     /// A span of time in a unit of so many nanoseconds.
     Unit(i64),
 }
@@ -157,7 +159,13 @@ pub(crate) fn operations(
         // `Context` and views are named by the classes of the app that extend them.
         let below = matches!(
             op,
-            Op::Open(_) | Op::GetId | Op::Ticked | Op::File | Op::FileMade | Op::Intent
+            Op::Open(_)
+                | Op::GetId
+                | Op::Ticked
+                | Op::File
+                | Op::FileMade
+                | Op::Intent
+                | Op::Finishing
         );
         let below = below && world.name(class).starts_with("android.")
             || matches!(op, Op::EnumName | Op::EnumNumber);

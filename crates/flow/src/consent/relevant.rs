@@ -30,6 +30,7 @@ impl Before<'_, '_> {
                     | Op::MapHas
                     | Op::Contains
                     | Op::Action
+                    | Op::Finishing
                     | Op::Extra(..)
                     | Op::HasExtra(_)
                     | Op::FileHas

@@ -31,6 +31,7 @@ pub(super) const TABLE: &[(&str, &str, Op)] = &[
     ("java.lang.Object", "toString", Op::Text),
     ("android.content.Intent", "getAction", Op::Action),
     ("android.app.Activity", "getIntent", Op::Intent),
+    ("android.app.Activity", "isFinishing", Op::Finishing),
     ("java.lang.Enum", "name", Op::EnumName),
     ("java.lang.Enum", "toString", Op::EnumName),
     ("java.lang.Enum", "ordinal", Op::EnumNumber),
