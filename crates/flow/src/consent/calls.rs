@@ -86,7 +86,8 @@ impl Before<'_, '_> {
         if making {
             return Some(self.constructed(frame, target, args));
         }
-        if !worth(result) && !(result == "V" && self.guarding.has(target.index())) {
+        let guards = result == "V" && self.guarding.has(target.index());
+        if !guards && !worth(result) {
             return None;
         }
         let virtual_call = matches!(
