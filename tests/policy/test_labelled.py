@@ -9,7 +9,9 @@ from consentry.catalog import load
 
 #: lowest F1 by file and field, a little under what is measured
 FLOORS = {
-    "tune-zh": (0.97, 0.95, 0.99, 0.99, 0.97, 0.99),
+    # rights: the learned model takes a copy for access too and a page that is closed for an account (two of 18); it was kept
+    # because it finds more in documents that nobody tuned on
+    "tune-zh": (0.97, 0.95, 0.99, 0.94, 0.97, 0.99),
     "tune-en": (0.97, 0.97, 0.99, 0.99, 0.97, 0.99),
     "held-out-zh": (0.93, 0.86, 0.95, 0.90, 0.93, 0.95),
     "held-out-en": (0.95, 0.90, 0.95, 0.90, 0.88, 0.95),
