@@ -3,7 +3,7 @@
 use consentry_dex::{Code, Instruction, OpcodeClass};
 
 use super::Before;
-use super::run::Frame;
+use super::frame::Frame;
 use super::stores::Source;
 use super::val::Val;
 

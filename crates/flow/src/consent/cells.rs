@@ -6,7 +6,7 @@
 use consentry_dex::{FieldId, MethodId};
 
 use super::Before;
-use super::run::{Frame, Stop};
+use super::frame::{Frame, Stop};
 use super::stores::{Made, Source, Write};
 use super::val::{Sym, Val};
 use crate::world::Ty;

@@ -9,8 +9,8 @@ use std::collections::BTreeSet;
 use consentry_dex::{FieldId, Instruction, MethodId, OpcodeClass, TypeId};
 
 use super::Before;
+use super::frame::Frame;
 use super::relevant::is_flag;
-use super::run::Frame;
 use super::val::Val;
 use crate::blocks::{Block, Blocks, Way};
 use crate::world::Ty;

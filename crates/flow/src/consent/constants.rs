@@ -4,8 +4,8 @@
 use consentry_dex::OpcodeClass;
 
 use super::Before;
+use super::frame::Frame;
 use super::models::Op;
-use super::run::Frame;
 use super::val::Val;
 use crate::world::Ty;
 

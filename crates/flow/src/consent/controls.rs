@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use consentry_dex::{CodeId, MethodId};
 
 use super::Before;
-use super::run::Event;
+use super::frame::Event;
 use super::val::Val;
 use crate::graph::Graph;
 use crate::query::{Query, Says};

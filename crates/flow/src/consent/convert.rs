@@ -1,7 +1,7 @@
 //! Values out of others: numbers in objects, constants of enums, spans of time.
 
 use super::Before;
-use super::run::Frame;
+use super::frame::Frame;
 use super::val::{Val, Wrap};
 use crate::world::Ty;
 

@@ -6,8 +6,8 @@ use consentry_dex::{Instruction, MethodId};
 
 use super::Before;
 use super::flows::Emitted;
+use super::frame::Frame;
 use super::models::Op;
-use super::run::Frame;
 use super::stores::Source;
 use super::val::Val;
 use crate::world::Ty;

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use consentry_dex::MethodId;
 
 use super::Before;
-use super::run::Frame;
+use super::frame::Frame;
 use super::stores::Source;
 use super::val::{Sym, Val};
 use crate::bits::Bits;

@@ -9,7 +9,7 @@ use consentry_dex::{MethodId, OpcodeClass, TypeId};
 
 use super::Before;
 use super::certain::{ends, reachable};
-use super::run::Frame;
+use super::frame::Frame;
 use super::val::{Sym, Val};
 use crate::blocks::Blocks;
 use crate::query::Query;

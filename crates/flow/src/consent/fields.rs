@@ -3,8 +3,8 @@
 use consentry_dex::{FieldId, MethodId, OpcodeClass, Value};
 
 use super::Before;
+use super::frame::Frame;
 use super::origins::{Origin, Origins};
-use super::run::Frame;
 use super::stores::{MOST_PLACES, Source};
 use super::val::{Sym, Val, Wrap};
 use crate::blocks::Blocks;
@@ -236,7 +236,7 @@ impl Before<'_, '_> {
         field: FieldId,
         sources: &mut Vec<Source>,
     ) -> Option<Val> {
-        let find = |puts: &[super::run::Put]| {
+        let find = |puts: &[super::frame::Put]| {
             puts.iter()
                 .find(|put| put.offset == offset && put.field == field)
                 .map(|put| put.value)

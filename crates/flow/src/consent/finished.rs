@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 use consentry_dex::{Code, Instruction, MethodId, OpcodeClass};
 
 use super::Before;
+use super::frame::{Frame, Run};
 use super::origins::{Origin, Origins};
-use super::run::{Frame, Run};
 use super::stores::Source;
 use super::val::{Made, Val};
 use crate::blocks::{Block, Blocks, Way};

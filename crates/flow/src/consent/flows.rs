@@ -10,8 +10,8 @@ use consentry_dex::MethodId;
 
 use super::Before;
 use super::cells::Kind;
+use super::frame::{Frame, Put};
 use super::models::Op;
-use super::run::{Frame, Put};
 use super::stores::Source;
 use super::val::{Made, Val};
 use crate::world::Ty;

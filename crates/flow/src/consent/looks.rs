@@ -5,7 +5,7 @@ use foldhash::HashMap;
 
 use super::Before;
 use super::controls::{Listener, Look, Registered};
-use super::run::Event;
+use super::frame::Event;
 use super::val::Val;
 use crate::query::Says;
 

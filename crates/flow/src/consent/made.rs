@@ -6,7 +6,7 @@ use consentry_dex::{MethodId, OpcodeClass, TypeId};
 
 use super::Before;
 use super::calls::MOST_DEPTH;
-use super::run::Frame;
+use super::frame::Frame;
 use super::val::{Made, Val};
 use crate::world::Ty;
 

@@ -3,7 +3,7 @@
 use consentry_dex::Instruction;
 
 use super::Before;
-use super::run::Frame;
+use super::frame::Frame;
 use super::val::Val;
 use crate::world::Ty;
 

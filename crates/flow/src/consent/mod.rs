@@ -26,6 +26,7 @@ mod extras;
 mod fields;
 mod finished;
 mod flows;
+mod frame;
 mod gates;
 mod handlers;
 mod joined;
@@ -42,10 +43,12 @@ mod named;
 mod numbered;
 mod observers;
 mod off;
+mod operations;
 mod origins;
 mod own;
 mod pages;
 mod places;
+mod pressed;
 mod provided;
 mod ranges;
 mod received;
@@ -82,8 +85,8 @@ use crate::matching::Matches;
 use crate::query::Query;
 use crate::world::{Ty, World};
 use controls::Registered;
+use frame::{Put, Run};
 use results::ResultHandler;
-use run::{Put, Run};
 use stores::{Source, Write};
 use val::{Arena, Sym, Val};
 
@@ -338,35 +341,6 @@ impl<'w, 'p> Before<'w, 'p> {
         let run = self.merged(method).unwrap_or_else(|| self.root(method));
         self.cuts.insert(method, run.clone());
         run.is_dead(offset) || run.is_unsure(offset)
-    }
-
-    /// What is assumed of a parameter by itself.
-    fn pressed_param(&self, method: MethodId, index: u16) -> Option<Val> {
-        let own = self.by_method.get(&method);
-        let Some(at) = own.copied() else {
-            return self.off_pressed_param(method, index);
-        };
-        let handler = self.handlers.get(at as usize)?;
-        handler.pressed.contains(&index).then_some(Val::Pressed(at))
-    }
-
-    fn switched(&self, method: MethodId, field: FieldId) -> Option<u32> {
-        let Some(at) = self.by_method.get(&method).copied() else {
-            return self.off_pressed(method, Some(field));
-        };
-        let handler = self.handlers.get(at as usize)?;
-        (handler.switch == Some(field)).then_some(at)
-    }
-
-    /// The number that a handler is given is that of an entry: also nought.
-    fn is_choice(&self, handler: u32) -> bool {
-        let handler = self.handlers.get(handler as usize);
-        handler.is_some_and(|handler| handler.control.choice)
-    }
-
-    fn agrees(&self, at: u32, key: i32) -> bool {
-        let handler = self.handlers.get(at as usize);
-        handler.is_some_and(|handler| handler.keys.contains(&key)) || self.is_off_key(at, key)
     }
 
     /// The number that the last argument of a call is.

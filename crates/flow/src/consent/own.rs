@@ -12,9 +12,9 @@ use std::rc::Rc;
 use consentry_dex::{Instruction, MethodId, OpcodeClass, Reference};
 
 use super::Before;
+use super::frame::Run;
 use super::origins::{Origin, Origins};
 use super::ranges::{both, union};
-use super::run::Run;
 use super::stores::{MOST_PLACES, Source};
 use super::val::{Made, Val};
 use crate::blocks::Blocks;

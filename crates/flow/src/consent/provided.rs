@@ -4,7 +4,7 @@ use consentry_dex::MethodId;
 use foldhash::HashMap;
 
 use super::Before;
-use super::run::{Event, Run};
+use super::frame::{Event, Run};
 use super::val::Val;
 use crate::query::Query;
 use std::rc::Rc;

@@ -114,7 +114,7 @@ impl Before<'_, '_> {
     }
 
     /// True where a component is named in an object of the app that also says something of it: who starts it may ask that.
-    fn is_listed(&self, events: &[super::run::Event], ty: Ty) -> bool {
+    fn is_listed(&self, events: &[super::frame::Event], ty: Ty) -> bool {
         let program = self.world.program;
         events.iter().any(|event| {
             let row = program.method(event.target);

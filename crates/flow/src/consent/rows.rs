@@ -7,7 +7,7 @@ use consentry_dex::Instruction;
 
 use super::Before;
 use super::cells::Kind;
-use super::run::Frame;
+use super::frame::Frame;
 use super::stores::Source;
 use super::val::Val;
 

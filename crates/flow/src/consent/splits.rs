@@ -11,8 +11,8 @@ use consentry_dex::{Instruction, MethodId, OpcodeClass, Reference, TypeId};
 
 use super::Before;
 use super::chains::{Member, returns_to};
+use super::frame::Run;
 use super::origins::{Origin, Origins};
-use super::run::Run;
 use super::val::Val;
 use crate::blocks::Blocks;
 use crate::world::Ty;

@@ -4,8 +4,8 @@ use consentry_dex::{Instruction, MethodId, OpcodeClass, Reference};
 
 use super::Before;
 use super::cells::Kind;
+use super::frame::{Event, Frame, Put};
 use super::origins::Origin;
-use super::run::{Event, Frame, Put};
 use super::stores::Source;
 use super::val::{Sym, Val};
 use crate::eval::is_wide;

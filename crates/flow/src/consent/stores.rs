@@ -5,7 +5,7 @@ use consentry_dex::{FieldId, MethodId};
 
 use super::Before;
 use super::cells::Kind;
-use super::run::Frame;
+use super::frame::Frame;
 use super::val::{Sym, Val};
 use crate::world::Ty;
 

@@ -21,7 +21,7 @@ impl Before<'_, '_> {
     }
 
     /// `String.format`: the places filled with the members of the array, in order.
-    pub(super) fn format(&mut self, frame: &mut super::run::Frame, args: &[Val]) -> Val {
+    pub(super) fn format(&mut self, frame: &mut super::frame::Frame, args: &[Val]) -> Val {
         let program = self.world.program;
         let (Some(Val::Text(form)), Some(array)) =
             (args.iter().rev().nth(1).copied(), args.last().copied())

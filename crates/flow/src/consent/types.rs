@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use consentry_dex::{Instruction, MethodId};
 
 use super::Before;
-use super::run::Frame;
+use super::frame::Frame;
 use super::val::{Val, Wrap};
 use crate::world::Ty;
 

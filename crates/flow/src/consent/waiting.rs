@@ -1,8 +1,8 @@
 //! Calls of coroutines that wait: for the first value of a flow, for a block.
 
 use super::Before;
+use super::frame::{Frame, Stop};
 use super::models::Op;
-use super::run::{Frame, Stop};
 use super::val::Val;
 
 impl Before<'_, '_> {

@@ -9,7 +9,7 @@ use consentry_dex::{Code, Instruction, MethodId, OpcodeClass};
 
 use super::Before;
 use super::branches::Taken;
-use super::run::{Frame, Run, Stop};
+use super::frame::{Frame, Run, Stop};
 use super::val::{Made, Val};
 use crate::blocks::{Blocks, Way};
 use crate::eval::is_wide;

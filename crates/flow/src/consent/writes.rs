@@ -8,9 +8,9 @@ use consentry_dex::MethodId;
 use super::Before;
 use super::cells::Kind;
 use super::controls::outer;
+use super::frame::{Event, Run};
 use super::models::Op;
 use super::provided::as_own;
-use super::run::{Event, Run};
 use super::stores::{Made, Write};
 use super::val::{Sym, Val};
 

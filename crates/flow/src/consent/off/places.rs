@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use consentry_dex::{MethodId, OpcodeClass};
 
 use super::super::Before;
-use super::super::run::Event;
+use super::super::frame::Event;
 use super::super::val::Val;
 use super::{Clicked, Row, what_of};
 use crate::graph::Graph;

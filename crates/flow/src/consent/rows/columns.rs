@@ -7,8 +7,8 @@ use consentry_dex::{Instruction, MethodId};
 
 use super::super::Before;
 use super::super::cells::Kind;
+use super::super::frame::{Event, Frame};
 use super::super::models::Op;
-use super::super::run::{Event, Frame};
 use super::super::stores::Source;
 use super::super::val::{Sym, Val};
 use super::sql::{self, Condition, Statement, Term};
