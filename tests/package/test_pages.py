@@ -65,6 +65,17 @@ def test_a_page_without_scripts(tmp_path: Path) -> None:
     assert controls(tmp_path, POLICY + "<button>同意</button>") == ()
 
 
-@pytest.mark.parametrize("text", ["<b id=", "<!--", "<![CDATA[", "<script>function f(", "<a " * 9_000, "</b>" * 9_000])
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("<b id=", id="attribute"),
+        pytest.param("<!--", id="comment"),
+        pytest.param("<![CDATA[", id="section"),
+        pytest.param("<script>function f(", id="script"),
+        pytest.param("<a " * 40_000, id="tags-without-end"),
+        pytest.param("<a " * 40_000 + ">", id="tags-in-a-tag"),
+        pytest.param("</b>" * 9_000, id="ends"),
+    ],
+)
 def test_damaged_pages(tmp_path: Path, text: str) -> None:
     assert controls(tmp_path, text) == ()

@@ -61,7 +61,8 @@ def _decoded(data: bytes) -> str:
 
 def _page(name: str, text: str, topics: Topics) -> Page:
     read = _Reader()
-    read.feed(text)
+    # What no tag closes is looked through once for each of its brackets by the parser.
+    read.feed(text[: text.rfind(">") + 1])
     read.close()
     script = "\n".join(read.scripts)
     functions, attached = _functions(script), _attached(script)
