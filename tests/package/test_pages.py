@@ -24,7 +24,7 @@ def controls(folder: Path, text: str | bytes, name: str = "assets/agreement.html
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr(name, text)
     member = Member(name="", archive=Archive.open(str(path), Limits().native()))
-    return tuple(control for page in read_pages([member], TOPICS) for control in page.controls)
+    return tuple(control for page in read_pages([member], TOPICS, Limits()).pages for control in page.controls)
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,30 @@ def test_a_page_without_scripts(tmp_path: Path) -> None:
 )
 def test_damaged_pages(tmp_path: Path, text: str) -> None:
     assert controls(tmp_path, text) == ()
+
+
+def test_a_page_that_is_too_large_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "app.zip"
+    button = POLICY + '<button onclick="app.accept()">同意</button>'
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("assets/large.html", button + " " * (1 << 20))
+        archive.writestr("assets/plain.html", "x" * (1 << 21))  # nothing in it calls anything
+        archive.writestr("assets/small.html", button)
+    read = read_pages([Member(name="", archive=Archive.open(str(path), Limits().native()))], TOPICS, Limits())
+    assert [page.member for page in read.pages] == ["assets/small.html"]
+    (problem,) = read.problems
+    assert "assets/large.html" in problem.en and "assets/large.html" in problem.zh
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("<script>" + "function f(){" * 80_000 + "</script><a onclick='f()'>x</a>", id="functions"),
+        pytest.param(
+            "<script>function f(){" + "a();" * 400 + "}</script><a onclick='" + "f();" * 200_000 + "'>x</a>", id="calls"
+        ),
+        pytest.param("<a onclick=f()>" * 60_000, id="controls"),
+    ],
+)
+def test_much_of_everything_is_bounded(tmp_path: Path, text: str) -> None:
+    assert len(controls(tmp_path, text)) <= 200

@@ -7,16 +7,23 @@ scripts in files of their own are not.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from html.parser import HTMLParser
+from itertools import islice
+
+import msgspec
 
 from consentry._native import ArchiveError, Topics
 from consentry.model.pages import Page, PageControl
+from consentry.model.text import Text
 from consentry.package.container import Member
+from consentry.package.limits import Limits
 
 _PAGE = re.compile(r"(?:assets|res)/.*\.x?html?$", re.I)
-_MOST_PAGES = 40
-_MOST_BYTES = 128 << 10  #: of one page; a longer one is no prompt
+_MOST_BYTES = 1 << 20  #: of one page
+_MOST_TOGETHER = 8 << 20  #: of all pages with controls of their own
+_HANDLED = re.compile(rb"onclick|addEventListener|javascript:", re.I)  #: without one of these no control calls anything
+_MOST_FUNCTIONS = 500  #: of one page's scripts
 _MOST_CONTROLS = 200
 _MOST_TEXT = 80  #: characters of a control's text
 _MOST_SCRIPT = 2_000  #: characters of one function that are looked at
@@ -30,26 +37,41 @@ _ATTACHED = re.compile(
 )
 
 
-def read_pages(members: Iterable[Member], topics: Topics) -> tuple[Page, ...]:
-    """Return the pages that have controls which call something."""
-    pages = (_page(name, text, topics) for name, text in _texts(members))
-    return tuple(page for page in pages if page.controls)
+class Pages(msgspec.Struct, frozen=True):
+    """Pages that have controls which call something, and what was not looked through."""
+
+    pages: tuple[Page, ...]
+    problems: tuple[Text, ...] = ()
 
 
-def _texts(members: Iterable[Member]) -> Iterator[tuple[str, str]]:
-    left = _MOST_PAGES
+def read_pages(members: Iterable[Member], topics: Topics, limits: Limits) -> Pages:
+    """Return the pages with such controls. That a page is damaged is told where its text is read (`texts.read_assets`)."""
+    pages: list[Page] = []
+    left_out: list[str] = []
+    left = _MOST_TOGETHER
     for member in members:
-        for path in sorted(member.files()):
-            if not _PAGE.match(path):
-                continue
-            if not left:
-                return
-            left -= 1
+        for path in sorted(path for path in member.files() if _PAGE.match(path)):
+            place = member.place(member.prefix + path)
             try:
-                data = member.archive.read(member.prefix + path, _MOST_BYTES)
+                data = member.archive.read(member.prefix + path, limits.asset_bytes)
             except ArchiveError:
                 continue
-            yield member.place(member.prefix + path), _decoded(data)
+            if not _HANDLED.search(data):
+                continue
+            if len(data) > min(left, _MOST_BYTES):
+                left_out.append(place)
+                continue
+            left -= len(data)
+            page = _page(place, _decoded(data), topics)
+            pages.extend([page] if page.controls else [])
+    return Pages(tuple(pages), (_not_looked_through(left_out),) if left_out else ())
+
+
+def _not_looked_through(places: Sequence[str]) -> Text:
+    return Text(
+        zh=f"{places[0]} 等 {len(places)} 个网页过大，其中的按钮未查看",
+        en=f"{places[0]} and others ({len(places)}): pages too large to look through their buttons",
+    )
 
 
 def _decoded(data: bytes) -> str:
@@ -70,7 +92,7 @@ def _page(name: str, text: str, topics: Topics) -> Page:
     for control in read.controls[:_MOST_CONTROLS]:
         words = " ".join(control.text.split())[:_MOST_TEXT]
         code = control.code + "\n" + attached.get(control.id, "")
-        called = [functions[own] for own in _OWN.findall(code) if own in functions]
+        called = [functions[own] for own in dict.fromkeys(_OWN.findall(code)) if own in functions]
         calls = tuple(dict.fromkeys(_CALL.findall("\n".join((code, *called)))))
         if words and calls:
             controls.append(PageControl(text=words, topics=tuple(topics.matches(words)), calls=calls))
@@ -130,7 +152,7 @@ class _Reader(HTMLParser):
 def _functions(script: str) -> dict[str, str]:
     """Return the bodies of a script's functions by name."""
     found = {}
-    for match in _FUNCTION.finditer(script):
+    for match in islice(_FUNCTION.finditer(script), _MOST_FUNCTIONS):
         found[match[1] or match[2]] = _body(script, match.end())
     return found
 
@@ -138,7 +160,7 @@ def _functions(script: str) -> dict[str, str]:
 def _attached(script: str) -> dict[str, str]:
     """Return what is attached to the controls by id: a function's body, or the call of a named one."""
     found = {}
-    for match in _ATTACHED.finditer(script):
+    for match in islice(_ATTACHED.finditer(script), _MOST_FUNCTIONS):
         rest = script[match.end() : match.end() + _MOST_SCRIPT]
         inline = rest.startswith(("function", "(", "async")) or "=>" in rest.split("\n", 1)[0]
         name = re.match(r"[A-Za-z_$][\w$]*", rest)

@@ -69,9 +69,16 @@ def _read(container: Container, limits: Limits, catalog: Catalog, sha256: Callab
     hidden = {topic.id for topic in catalog.topics if topic.hidden}
     layouts = read_layouts(container.members, resources, topics, limits)
     texts = _texts(container, resources, topics, layouts, limits)
+    pages = read_pages(container.members, topics, limits)
     declared = _Declared(container, manifests, resources, limits, catalog.packers, files)
     problems = [*declared.problems, *oddities.losses]
-    text_problems = [*table_problems(container, resources), *oddities.losses, *texts.problems, *hidden_texts(files)]
+    text_problems = [
+        *table_problems(container, resources),
+        *oddities.losses,
+        *texts.problems,
+        *pages.problems,
+        *hidden_texts(files),
+    ]
     return Package(
         app=declared.app(sha256()),
         texts=tuple(hit for hit in texts.hits if hit.topic not in hidden),
@@ -81,7 +88,7 @@ def _read(container: Container, limits: Limits, catalog: Catalog, sha256: Callab
         layout_inputs=layouts.inputs,
         screen_files=layouts.files,
         screen_files_complete=layouts.files_complete,
-        pages=read_pages(container.members, topics),
+        pages=pages.pages,
         string_ids={row.id: StringResource(name=row.name, text=row.text) for row in _rows(resources)},
         resource_names=_NAMES.decode(resources.names()),
         references=layouts.references,
