@@ -105,6 +105,7 @@ def test_what_only_decides_is_followed_where_that_is_asked(implicit: bool, wante
     assert all(flow.implicit and flow.confidence is Confidence.LOW for flow in seen.flows)
     assert seen.coverage.counts.get("implicit-flows") == (len(seen.flows) or None)
     assert any("implicit flows" in reason.en for reason in seen.coverage.reasons) == implicit
+    assert not [fact for fact in facts(seen, catalog(), package.app) if fact.kind == "flow.sink"]
 
 
 def test_flows_are_facts() -> None:

@@ -76,7 +76,8 @@ def _facts(code: CodeFacts, tables: _Tables) -> Iterator[Fact]:
     for endpoint in code.endpoints:
         yield _endpoint(endpoint, tables)
     for flow in code.flows:
-        yield from _flow(flow, tables)
+        if not flow.implicit:  # what only decides has not been handed to anybody: no rule accuses by it
+            yield from _flow(flow, tables)
     yield from _opaque(code)
 
 

@@ -12,7 +12,8 @@ from consentry.model.document import Document
 from consentry.policy import Limits
 from consentry.policy.reading.read import read
 from consentry.policy.rights import model
-from consentry.policy.rights.model import CARD, DamagedModel, RightsModel, load
+from consentry.policy.rights.model import CARD, RightsModel, load
+from consentry.policy.shipped import DamagedModel
 
 TELLS = (
     ("delete", "If you would rather we held nothing about you, tell us and we will wipe it."),

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
+from consentry.catalog import load
+from consentry.model.coverage import CoverageStatus
 from consentry.model.policy import RightKind
+from consentry.policy.collect import collect
+from consentry.policy.limits import Limits
+from consentry.policy.rights import model
 from consentry.policy.rights.model import Judged
 from consentry.policy.statements.opinions import Opinions
 
@@ -38,3 +45,10 @@ def test_contact_is_told_and_doubted() -> None:
     assert not _opinions(tells="contact").tells_contact(20)
     assert _opinions().doubts_contact(10)
     assert not _opinions().doubts_contact(40)
+
+
+def test_sentences_that_the_model_did_not_read_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(model, "MOST", 2)
+    policy = collect([("policy.txt", b"One. Two. Three. Four.")], Limits(), load())
+    assert policy.coverage.status is CoverageStatus.PARTIAL
+    assert any("model on rights" in reason.en for reason in policy.coverage.reasons)

@@ -5,7 +5,6 @@ Where it comes from and how good it is: `docs/policy-benchmarks.md`.
 
 from __future__ import annotations
 
-import hashlib
 import zlib
 from collections.abc import Mapping
 from functools import cache
@@ -17,6 +16,7 @@ from consentry.model.document import Document
 from consentry.policy.reading.characters import is_cjk
 from consentry.policy.rights.features import BITS, buckets
 from consentry.policy.rights.units import Unit, units
+from consentry.policy.shipped import DamagedModel, card_of, check
 
 #: what the model knows, in the order of the scores: `RightKind`, and how somebody is reached
 TOLD = (
@@ -61,10 +61,6 @@ class Weights(msgspec.Struct, frozen=True, kw_only=True):
     weights: bytes
 
 
-class DamagedModel(RuntimeError):
-    """A file of the shipped model is not the one that belongs to the others."""
-
-
 class Judged(msgspec.Struct, frozen=True):
     """What the model says of a sentence, an item or a row."""
 
@@ -83,7 +79,7 @@ class RightsModel:
         self._linear = {language: Linear(content[f"{language}.bin"]) for language in LANGUAGES}
 
     def judge(self, document: Document) -> list[Judged]:
-        """Return what is told, in the order of the document."""
+        """Return what is told, in the order of the document: of the first `MOST` units."""
         judged = []
         for _, unit in zip(range(MOST), units(document), strict=False):
             language = language_of(unit)
@@ -138,15 +134,11 @@ def _above(scores: list[float], levels: tuple[float, ...]) -> frozenset[str]:
 
 
 def _checked(content: Mapping[str, bytes]) -> Card:
-    try:
-        card = msgspec.json.decode(content[CARD], type=Card)
-    except msgspec.DecodeError as error:
-        raise DamagedModel(f"{CARD}: {error}") from error
+    card = card_of(CARD, content[CARD], Card)
     lengths = {len(each) for levels in card.thresholds.values() for each in (levels.tells, levels.keeps)}
     if card.told != TOLD or lengths != {len(TOLD)} or set(card.thresholds) != set(LANGUAGES):
         raise DamagedModel(f"{CARD}: not the rights of this version")
     for language in LANGUAGES:
         name = f"{language}.bin"
-        if hashlib.sha256(content[name]).hexdigest() != card.sha256.get(name):
-            raise DamagedModel(f"{name}: its SHA-256 is not the one in {CARD}; install consentry anew")
+        check(name, content[name], card.sha256.get(name), CARD)
     return card

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
 from consentry.model.coverage import Coverage, CoverageStatus
@@ -32,6 +34,7 @@ def extract(
     ]
     prose = [statement for statements in said for statement in statements]
     opinions = [Opinions.of(document) for document in documents]
+    unread = [document for document, opinion in zip(documents, opinions, strict=True) if not opinion.whole]
     listed = [party for found in read for party in found.third_parties]
     parties: list[ThirdParty] = []
     in_tables = [statement for found in read for statement in found.statements]
@@ -46,7 +49,7 @@ def extract(
         unjudged.extend([document] if not found.whole else [])
     return Policy(
         documents=documents,
-        coverage=_with_unjudged(_with_cut(coverage, documents, cut), unjudged),
+        coverage=_with_unjudged(_with_cut(coverage, documents, cut), unjudged, unread),
         statements=tuple(
             sorted((*prose, *in_tables), key=lambda s: (s.quote.document, s.quote.start, s.quote.end, s.action))
         ),
@@ -75,14 +78,23 @@ def _with_cut(coverage: Coverage, documents: tuple[Document, ...], cut: list[set
     return _with_reasons(coverage, reasons)
 
 
-def _with_unjudged(coverage: Coverage, documents: list[Document]) -> Coverage:
-    """Say in which documents there is more that may be a name than was looked at."""
-    reasons = tuple(
-        Text(
-            zh=f"{document.name}：可能是名称的词过多，只判断了前面一部分",
-            en=f"{document.name}: too many words may be names, only the first were judged",
-        )
-        for document in documents
+def _with_unjudged(coverage: Coverage, names: Sequence[Document], rights: Sequence[Document]) -> Coverage:
+    """Say in which documents there is more that may be a name, or tell a right, than the models looked at."""
+    reasons = (
+        *(
+            Text(
+                zh=f"{document.name}：可能是名称的词过多，只判断了前面一部分",
+                en=f"{document.name}: too many words may be names, only the first were judged",
+            )
+            for document in names
+        ),
+        *(
+            Text(
+                zh=f"{document.name}：句子过多，只有前面一部分的权利由模型判断",
+                en=f"{document.name}: too many sentences, only the first were judged by the model on rights",
+            )
+            for document in rights
+        ),
     )
     return _with_reasons(coverage, reasons)
 

@@ -21,7 +21,7 @@ from consentry.policy.statements.sentence import SentenceView
 _OTHERS = (ActorKind.SDK, ActorKind.THIRD_PARTY)
 _OF_FIRM = re.compile(r" ?\((?:by |from )?|,? (?:\w+ )?(?:by|from|of) ")
 _HAVING = (Action.COLLECT, Action.USE, Action.STORE)  #: who does so has got it
-_MOST = 6  #: names of one sentence
+_MOST = 60  #: names of one sentence
 
 
 def prose_parties(

@@ -22,6 +22,7 @@ class Opinions:
     """What the model says of one document."""
 
     def __init__(self, judged: Sequence[Judged]) -> None:
+        self.whole = len(judged) < model.MOST  #: nothing was left to the patterns alone
         self._judged = judged
         self._starts = [one.start for one in judged]
 

@@ -10,6 +10,7 @@ import msgspec
 
 from consentry.model.policy import ActorKind
 from consentry.policy.reading.language import simplified
+from consentry.policy.statements.coordinated import beside
 from consentry.policy.statements.names import ABBREVIATED, SDK, Named, is_generic
 from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.sentence import SentenceView
@@ -140,6 +141,7 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
         for match in view.lexicon.sdk_mentions.finditer(view.text)
         if not (words[match.start()].islower() and _ARTICLE.search(view.text, 0, match.start()))  # "a banner"
     )
+    found.extend([other for named in found for other in beside(view, words, named)])
     return tuple(_apart(view, found))
 
 

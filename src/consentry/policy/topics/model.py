@@ -5,7 +5,6 @@ Where it comes from and how good it is: `docs/policy-benchmarks.md`.
 
 from __future__ import annotations
 
-import hashlib
 import math
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -13,6 +12,8 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import msgspec
+
+from consentry.policy.shipped import DamagedModel, card_of, check
 
 if TYPE_CHECKING:
     import numpy as np
@@ -47,10 +48,6 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     encoder: tuple[float, ...]  #: what the encoder's score (before the sigmoid) counts, by topic
     linear: tuple[float, ...]  #: what the margin of the linear model counts
     sha256: dict[str, str]  #: of the other files
-
-
-class DamagedModel(RuntimeError):
-    """A file of the shipped model is not the one that belongs to the others."""
 
 
 class TopicModel:
@@ -110,13 +107,9 @@ def load() -> TopicModel:
 
 
 def _checked(content: Mapping[str, bytes]) -> Card:
-    try:
-        card = msgspec.json.decode(content[CARD], type=Card)
-    except msgspec.DecodeError as error:
-        raise DamagedModel(f"{CARD}: {error}") from error
+    card = card_of(CARD, content[CARD], Card)
     if card.topics != TOPICS or {len(card.thresholds), len(card.encoder), len(card.linear)} != {len(TOPICS)}:
         raise DamagedModel(f"{CARD}: not the topics of this version")
     for name in (NETWORK, VOCABULARY, NGRAMS):
-        if hashlib.sha256(content[name]).hexdigest() != card.sha256.get(name):
-            raise DamagedModel(f"{name}: its SHA-256 is not the one in {CARD}; install consentry anew")
+        check(name, content[name], card.sha256.get(name), CARD)
     return card

@@ -73,6 +73,8 @@ class _Judge:
         self.spans = spans_of(lexicon, document)
         self._taken = chosen(self.spans, model.scores(self._around, self.spans), model.level(document))
         self._starts = [span.start for span, _ in self._taken]
+        self._links = sorted(document.links, key=lambda link: link.start)
+        self._link_starts = [link.start for link in self._links]
 
     def _inside(self, quote: Quote) -> list[Span]:
         low = bisect_left(self._starts, quote.start)
@@ -97,6 +99,7 @@ class _Judge:
     def added(self, known: Sequence[ThirdParty], records: Sequence[ThirdParty]) -> Iterator[tuple[ThirdParty, Span]]:
         """Yield the third parties that no rule found: no others of a record, none by another form of their names."""
         names = {_key(party.name) for party in known} | {_key(party.company) for party in known if party.company}
+        ordered = sorted(names)
         read = sorted((party.quote.start, party.quote.end) for party in records)
         sections = {self._section(start) for start, _ in read}
         new: dict[str, Span] = {}
@@ -107,7 +110,8 @@ class _Judge:
                 continue
             if self._is_idle(span) or not self._may_name(span):
                 continue
-            if not any(name.startswith(key) for name in names):  # nor the beginning of a name that is known
+            at = bisect_left(ordered, key)
+            if at == len(ordered) or not ordered[at].startswith(key):  # nor the beginning of a name that is known
                 new.setdefault(key, span)
         if not new:
             return
@@ -152,13 +156,13 @@ class _Judge:
             kind=self._kind(span, name),
             sdks=sdks_of(name, self._lexicon.sdk_names) if self._lexicon.sdk_mentions.search(name.lower()) else (),
             information=mentions,
-            links=tuple(
-                dict.fromkeys(
-                    link.target for link in self._document.links if span.start <= link.start and link.end <= block.end
-                )
-            ),
+            links=self._targets(span.start, block.end),
             from_table=span.block in self._around.cells,
         )
+
+    def _targets(self, start: int, end: int) -> tuple[str, ...]:
+        links = self._links[bisect_left(self._link_starts, start) : bisect_left(self._link_starts, end)]
+        return tuple(dict.fromkeys(link.target for link in links if link.end <= end))
 
     def _kind(self, span: Span, name: str) -> ActorKind:
         announced = self._around.announced(span.block)

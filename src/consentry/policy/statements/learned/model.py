@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import zlib
 from collections.abc import Sequence
 from functools import cache
@@ -13,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from consentry.model.document import Document, Script
+from consentry.policy.shipped import DamagedModel, card_of, check
 from consentry.policy.statements.learned.company import company_of
 from consentry.policy.statements.learned.features import BITS, Described
 from consentry.policy.statements.learned.spans import Span
@@ -44,21 +44,13 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     own: float  #: information belongs to a name from here on
 
 
-class DamagedModel(RuntimeError):
-    """A file of the shipped model is not the one that belongs to the others."""
-
-
 class PartyModel:
     """Scores the candidates of one document, and the information around those that are taken."""
 
     def __init__(self, packed: bytes, card: bytes) -> None:
         """Raises DamagedModel."""
-        try:
-            self.card = msgspec.json.decode(card, type=Card)
-        except msgspec.DecodeError as error:
-            raise DamagedModel(f"{CARD}: {error}") from error
-        if hashlib.sha256(packed).hexdigest() != self.card.sha256:
-            raise DamagedModel(f"{WEIGHTS}: its SHA-256 is not the one in {CARD}; install consentry anew")
+        self.card = card_of(CARD, card, Card)
+        check(WEIGHTS, packed, self.card.sha256, CARD)
         weights = msgspec.msgpack.decode(zlib.decompress(packed), type=Weights)
         self.common = frozenset(weights.common)
         self._words = np.frombuffer(weights.words, "<f2").astype(np.float32)
