@@ -54,7 +54,7 @@ def build(classes: Sequence[RawClass], *, extra: Sequence[str] = (), share_data:
     type_at = {text: index for index, text in enumerate(types)}
     owners = [classes[0]] if share_data else [c for c in classes if c.methods]
     methods = sorted((type_at[c.name], string_at[name]) for c in owners for name in names[: c.methods])
-    first_method = {owner: next(i for i, m in enumerate(methods) if m[0] == type_at[owner.name]) for owner in owners}
+    first_method = {owner: number for number, (owner, _) in reversed([*enumerate(methods)])}
 
     counts = (len(strings), len(types), 1, 0, len(methods), len(classes))
     sizes = (4, 4, 12, 8, 8, 32)
@@ -67,12 +67,14 @@ def build(classes: Sequence[RawClass], *, extra: Sequence[str] = (), share_data:
 
     data = bytearray(code_item(units))
     data += bytes(-len(data) % 4)
-    data_at: dict[RawClass, int] = {}
+    data_at = []
     for owner in owners:
-        data_at[owner] = data_start + len(data)
+        data_at.append(data_start + len(data))
         data += uleb(0) + uleb(0) + uleb(owner.methods) + uleb(0)
         for number in range(owner.methods):
-            data += uleb(first_method[owner] if number == 0 else 1) + uleb(_PUBLIC_STATIC) + uleb(data_start)
+            data += (
+                uleb(first_method[type_at[owner.name]] if number == 0 else 1) + uleb(_PUBLIC_STATIC) + uleb(data_start)
+            )
     string_offsets = []
     for text in strings:
         string_offsets.append(data_start + len(data))
@@ -82,23 +84,24 @@ def build(classes: Sequence[RawClass], *, extra: Sequence[str] = (), share_data:
     sections = [(0, 1, 0), (1, len(strings), offsets[0]), (2, len(types), offsets[1]), (3, 1, offsets[2])]
     sections += [(5, len(methods), offsets[4]), (6, len(classes), offsets[5]), (0x2001, 1, data_start)]
     if owners:
-        sections.append((0x2000, len(owners), data_at[owners[0]]))
+        sections.append((0x2000, len(owners), data_at[0]))
     sections += [(0x2002, len(strings), string_offsets[0]), (0x1000, 1, map_at)]
     sections = [section for section in sections if section[1]]
     data += struct.pack("<I", len(sections)) + b"".join(struct.pack("<2H2I", k, 0, n, o) for k, n, o in sections)
 
-    tables = b"".join(struct.pack("<I", offset) for offset in string_offsets)
+    tables = bytearray().join(struct.pack("<I", offset) for offset in string_offsets)
     tables += b"".join(struct.pack("<I", string_at[text]) for text in types)
     tables += struct.pack("<3I", string_at["V"], type_at["V"], 0)
     tables += b"".join(struct.pack("<2HI", owner, 0, name) for owner, name in methods)
+    own_data = iter(data_at)
     for c in classes:
-        where = data_at.get(classes[0] if share_data else c, 0)
+        where = data_at[0] if share_data else next(own_data) if c.methods else 0
         row = (type_at[c.name], _PUBLIC, type_at[c.parent], 0, _NONE, 0, where, 0)
         tables += struct.pack("<8I", *row)
     head = struct.pack("<5I", _HEADER, 0x12345678, 0, 0, map_at)
     head += b"".join(struct.pack("<2I", count, offset) for count, offset in zip(counts, offsets, strict=True))
     head += struct.pack("<2I", len(data), data_start)
-    return seal(b"dex\n035\0" + bytes(24) + struct.pack("<I", 0) + head + tables + bytes(data))
+    return seal(b"dex\n035\0" + bytes(24) + struct.pack("<I", 0) + head + bytes(tables + data))
 
 
 def seal(dex: bytes) -> bytes:

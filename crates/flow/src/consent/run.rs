@@ -219,7 +219,14 @@ impl Before<'_, '_> {
             self.step(frame, instruction, state);
             if let Some(stop) = frame.stops.take() {
                 if stop == Stop::Throws {
-                    self.caught(blocks, block, start.as_deref(), state, before);
+                    self.caught(
+                        blocks,
+                        block,
+                        &frame.behind,
+                        start.as_deref(),
+                        state,
+                        before,
+                    );
                 }
                 let end = list.last().map_or(0, |last| last.offset + last.units);
                 let after = instruction.offset + instruction.units;
@@ -276,6 +283,7 @@ impl Before<'_, '_> {
         &mut self,
         blocks: &Blocks,
         block: &Block,
+        behind: &[bool],
         start: Option<&[Val]>,
         state: &[Val],
         before: &mut [Option<Vec<Val>>],
@@ -289,10 +297,11 @@ impl Before<'_, '_> {
             if to.is_none_or(|to| to.rank <= block.rank) {
                 continue;
             }
+            let sure = behind.get(*next as usize) != Some(&true);
             if let Some(start) = start {
-                self.flow(slot, start, true);
+                self.flow(slot, start, sure);
             }
-            self.flow(slot, state, true);
+            self.flow(slot, state, sure);
         }
     }
 
