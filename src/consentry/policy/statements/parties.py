@@ -149,7 +149,7 @@ def _given_in_chinese(view: SentenceView) -> Iterator[Named]:
     """Yield to whom something is given whose name begins as one of the catalog does: kinds of recipients do not."""
     for match in _GIVEN_TO.finditer(view.text):
         name = match["name"] or match["other"]
-        known = any(other.startswith(name[:2]) for other in view.lexicon.sdk_names)
+        known = bool(view.lexicon.sdk_names.beginning(name[:2]))
         if known and not view.lexicon.terms("actor", name):
             yield Named(*match.span("name" if match["name"] else "other"), ActorKind.THIRD_PARTY)
 
