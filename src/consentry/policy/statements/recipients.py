@@ -14,8 +14,8 @@ from consentry.policy.reading.language import simplified
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.parallel import is_name
 
-_MEMBER = r"(?:(?!以及|等|的|提供|共享|收集|处理|完成|[两三四五]家)[\u4e00-\u9fffa-z0-9·+-]){2,14}?"
-_SERIES = rf"(?P<names>{_MEMBER}(?:[、和与及]{_MEMBER}){{0,20}})"
+_MEMBER = r"(?:(?!以及|等|的|提供|共享|收集|处理|完成|[两三四五]家)[\u4e00-\u9fffa-z0-9·+-]){2,24}?"
+_SERIES = rf"(?P<names>{_MEMBER}(?:、{_MEMBER}){{0,20}})"
 _MORE = r"(?P<more>[两三四五六七八九十]家|等(?:[0-9一二三四五六七八九十两多几数]{1,3}家)?(?:[\u4e00-\u9fff]{0,4}(?:公司|企业|机构|平台|单位|伙伴|厂商|服务商|供应商|银行|合作方|第三方))?)?"
 _NO_START = r"(?!第三方|我们|您|你|其|该|本|上述|以上|以下|下列|他人|任何|境外|合作|服务器|后台|云端|用户|好友|相关|有关|政府|公安|司法|监管|关联|用于|不|未|系统|人工|专人|专业|双方|各|此|这)"
 #: what stands before and behind whom something is given to, or who does something with it
@@ -59,7 +59,7 @@ _KIND = re.compile(
     r"|(?:国|省|市|州|县|区|新加坡|日本|香港|澳门|台湾|欧盟|欧洲|境内|境外|app|企业|机构|单位|人员|部门|[者员方商户主]|门店|平台|中心|系统|网站|客户端|服务器|数据库)$"
 )
 _GETS = re.compile(
-    r"(?:会|将|可能|可以?|仅|只|亦|也|能够?|需要?|直接|同时|在此过程中)*(?:取得|获取|收集|接收|获得|读取|得到|采集|记录|看到|接触)"
+    r"(?:会|将|可能|可以|仅|只|亦|也|能够|需要?|直接|同时|在此过程中)*+(?:取得|获取|收集|接收|获得|读取|得到|采集|记录|看到|接触)"
 )
 _MOST = 60  #: names of a document
 
@@ -93,7 +93,7 @@ def _placed(lexicon: Lexicon, text: str) -> Iterator[tuple[int, int]]:
             if not all(_may_name(lexicon, name) for name in names):
                 continue
             sure = len(spans) > 1 or len(match["more"] or "") > 1
-            if sure or _FIRM_LIKE.search(names[0]) or re.search(r"[a-z]", names[0]):
+            if sure or _FIRM_LIKE.search(names[0]) or lexicon.sdk_mentions.fullmatch(names[0]):
                 yield from spans
 
 
