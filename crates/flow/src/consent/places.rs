@@ -111,10 +111,14 @@ fn confirm(before: &Before<'_, '_>, query: &Query, places: &[Place], told: &mut 
             GateState::Reachable if !ran && later && alone => {
                 told.state = GateState::Unknown;
                 told.reason = "run-after";
+                told.phases.clear();
+                told.path = None;
             }
             GateState::Unknown if ran => {
                 told.state = GateState::Reachable;
                 told.reason = "run";
+                told.phases.clone_from(&one.phases);
+                told.site = None;
             }
             GateState::Unknown if later && trials.whole && alone => {
                 told.state = GateState::Gated;
