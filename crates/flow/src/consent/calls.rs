@@ -5,7 +5,7 @@ use std::rc::Rc;
 use consentry_dex::{Instruction, MethodId, OpcodeClass};
 
 use super::Before;
-use super::frame::{Frame, Run, Stop};
+use super::frame::{Frame, Run};
 use super::val::Val;
 use crate::world::Ty;
 
@@ -13,6 +13,9 @@ use crate::world::Ty;
 pub(super) const MOST_DEPTH: usize = 7;
 /// Code units of a method that is evaluated for what it returns.
 pub(super) const MOST_UNITS: u32 = 600;
+
+/// The same suspending method in itself.
+const MOST_SAME: usize = 3;
 
 impl Before<'_, '_> {
     /// What a call gives.
@@ -25,6 +28,11 @@ impl Before<'_, '_> {
     ) -> Val {
         let value = self.gives(frame, call, target, args);
         if value.is_none() && args.iter().any(|arg| self.listens(*arg)) && self.may_emit(target) {
+            self.lose();
+        }
+        if value.is_none() && self.shapes.suspends(self.world.program, target) {
+            // It may tell those who listen, and throw to end what tells.
+            frame.run.throws = true;
             self.lose();
         }
         if value == Some(Val::Other) && self.doubting && self.ops.contains_key(&target) {
@@ -93,10 +101,14 @@ impl Before<'_, '_> {
         let method = self.target(target, virtual_call, args.first().copied())?;
         let args = self.constants_given(frame, args);
         let run = self.result(method, &args);
+        frame.tells(&run);
         frame.run.used.extend(run.used.iter().copied());
         if self.assuming && run.returns == Some(Val::Unset) {
             // It never comes back; what it throws may be caught here.
-            frame.stops = Some(Stop::Throws);
+            frame.stops = Some(self.ends_by(&run));
+        }
+        if run.waits {
+            self.doubt_after(frame, call);
         }
         run.returns
     }
@@ -163,7 +175,14 @@ impl Before<'_, '_> {
             return run.clone();
         }
         // Asked for again while it is being found: nothing is known.
-        if self.active.iter().any(|(active, _)| *active == method) {
+        let mut same = self.active.iter().filter(|(active, _)| *active == method);
+        // Flows that were merged into one class collect each other.
+        let most = if self.shapes.suspends(program, method) {
+            MOST_SAME
+        } else {
+            1
+        };
+        if same.nth(most - 1).is_some() {
             self.depths.limit();
             return none;
         }

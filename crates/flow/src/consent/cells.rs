@@ -96,7 +96,11 @@ impl Before<'_, '_> {
 
     pub(super) fn is_library(&self, method: MethodId) -> bool {
         let program = self.world.program;
-        let class = program.type_name(program.method(method).class);
+        let class = program.method(method).class;
+        if self.shapes.is_library(class.into()) {
+            return true;
+        }
+        let class = program.type_name(class);
         LIBRARIES.iter().any(|library| class.starts_with(library))
     }
 
@@ -280,6 +284,9 @@ impl Before<'_, '_> {
     /// True for the state of a coroutine: before it was suspended it is at the start, and where it goes on it is as if
     /// the call had come back at once.
     pub(super) fn is_label(&self, field: FieldId) -> bool {
+        if self.shapes.is_label(field) {
+            return true;
+        }
         let program = self.world.program;
         let row = program.field(field);
         if program.string(row.name) != b"label" {
@@ -297,10 +304,10 @@ impl Before<'_, '_> {
 
     /// True for the method that runs a coroutine on.
     pub(super) fn resumes(&self, method: MethodId) -> bool {
-        self.world
-            .program
-            .string(self.world.program.method(method).name)
-            == b"invokeSuspend"
+        let program = self.world.program;
+        let row = program.method(method);
+        program.string(row.name) == b"invokeSuspend"
+            || self.shapes.resumes(row.class, row.name, row.proto)
     }
 
     /// Methods that read a field of the platform which is a cell.

@@ -12,6 +12,7 @@ use super::Before;
 use super::frame::Frame;
 use super::relevant::is_flag;
 use super::val::Val;
+use super::waits::rests;
 use crate::blocks::{Block, Blocks, Way};
 use crate::world::Ty;
 
@@ -138,6 +139,7 @@ impl Before<'_, '_> {
                 ways: Vec::new(),
             });
         }
+        doubts.extend(self.doubts_after(blocks, live, frame));
         let cost = doubts
             .len()
             .saturating_mul(doubts.len())
@@ -150,7 +152,7 @@ impl Before<'_, '_> {
                 None => BTreeSet::new(),
             })
             .collect();
-        let mut ranges = Vec::new();
+        let mut ranges = rests(blocks, frame);
         for (index, block) in blocks.blocks.iter().enumerate() {
             let own = doubts.iter().zip(&called);
             let own: Vec<_> = own
@@ -188,9 +190,9 @@ impl Before<'_, '_> {
 }
 
 /// What one open branch leaves open, and what each way out of it leads to.
-struct Doubt {
-    unsure: Vec<bool>,
-    ways: Vec<Vec<bool>>,
+pub(super) struct Doubt {
+    pub unsure: Vec<bool>,
+    pub ways: Vec<Vec<bool>>,
 }
 
 /// The methods that every way out of an open branch calls, whatever the others decide.

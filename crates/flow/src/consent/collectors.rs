@@ -1,6 +1,6 @@
 //! Who collects a flow: what it is told is what the flow emits, and it does not run where that is nothing.
 
-use foldhash::{HashMap, HashMapExt};
+use foldhash::{HashMap, HashMapExt, HashSet};
 use std::collections::BTreeSet;
 
 use consentry_dex::{MethodId, OpcodeClass, Reference, TypeId};
@@ -34,12 +34,15 @@ pub(crate) struct Collectors {
     /// Classes with the places that make objects of them.
     made: HashMap<TypeId, Vec<(MethodId, u32)>>,
     told: HashMap<TypeId, Told>,
+    /// Those of which it is not known whether they are told anything.
+    maybe: HashSet<TypeId>,
     depth: usize,
 }
 
 impl Collectors {
     pub fn forget(&mut self) {
         self.told.clear();
+        self.maybe.clear();
     }
 }
 
@@ -48,7 +51,8 @@ impl Before<'_, '_> {
     pub(super) fn find_collectors(&mut self) {
         let program = self.world.program;
         let mut methods: BTreeSet<MethodId> = BTreeSet::new();
-        let calls = self.ops.iter().filter(|(_, op)| **op == Op::Collect);
+        let calls = self.ops.iter();
+        let calls = calls.filter(|(_, op)| matches!(op, Op::Collect | Op::Gather(_)));
         let mut calls: Vec<MethodId> = calls.map(|(call, _)| *call).collect();
         if let Some(class) = program.find_class_type(FLOWS) {
             let own = program.methods_of(class);
@@ -62,13 +66,12 @@ impl Before<'_, '_> {
                 methods.extend(code.and_then(|code| code.methods().next()));
             }
         }
-        let above: Vec<_> = [
+        let named = [
             "kotlinx.coroutines.flow.FlowCollector",
             "kotlin.coroutines.jvm.internal.SuspendLambda",
-        ]
-        .into_iter()
-        .filter_map(|name| self.world.find(name))
-        .collect();
+        ];
+        let named = named.into_iter().filter_map(|name| self.world.find(name));
+        let above: Vec<_> = named.chain(self.shapes.collectors()).collect();
         let mut made: HashMap<TypeId, Vec<(MethodId, u32)>> = HashMap::new();
         for method in methods.into_iter().filter(|one| !self.is_library(*one)) {
             let code = program.code_of(method).and_then(|code| program.code(code));
@@ -95,7 +98,12 @@ impl Before<'_, '_> {
                 let maker = code.and_then(|code| code.methods().next());
                 maker.is_none_or(|maker| program.method(maker).class != *ty)
             });
-            places.len() <= MOST_PLACES && others.count() == places.len()
+            // A class that makes others of itself is several that were merged.
+            let merged = self.shapes.is_any()
+                && places
+                    .iter()
+                    .any(|(maker, _)| program.method(*maker).class == *ty);
+            !merged && places.len() <= MOST_PLACES && others.count() == places.len()
         });
         self.collectors.made = made;
     }
@@ -115,13 +123,18 @@ impl Before<'_, '_> {
     pub(super) fn collected_param(&mut self, method: MethodId, index: u16) -> Told {
         let program = self.world.program;
         let row = program.method(method);
-        if index != 1 || !CALLED.contains(&program.string(row.name)) {
+        if !self.collectors.made.contains_key(&row.class) {
+            return None;
+        }
+        let told = self.emit_method(row.class.into());
+        let own = told.is_some_and(|(emit, at)| emit == method && u16::from(at) == index);
+        if !own && (index != 1 || !CALLED.contains(&program.string(row.name))) {
             return None;
         }
         let (value, sources) = self.told_to(row.class)?;
         let object = program
             .params(row.proto)
-            .first()
+            .get(usize::from(index) - 1)
             .is_some_and(|ty| program.descriptor(*ty).starts_with('L'));
         let value = if object {
             value
@@ -139,8 +152,16 @@ impl Before<'_, '_> {
             return false;
         }
         let name = program.string(row.name);
-        (CALLED.contains(&name) || self.resumes(method))
-            && matches!(self.told_to(row.class), Some((Val::Unset, sources)) if !sources.is_empty())
+        let told = self.emit_method(row.class.into());
+        let called = CALLED.contains(&name)
+            || told.is_some_and(|(emit, _)| emit == method)
+            || self.resumes(method);
+        if !called {
+            return false;
+        }
+        let nothing =
+            matches!(self.told_to(row.class), Some((Val::Unset, sources)) if !sources.is_empty());
+        nothing || self.doubting && self.collectors.maybe.contains(&row.class)
     }
 
     /// True for the call by which a coroutine that begins makes another object of its class with the same fields.
@@ -183,6 +204,7 @@ impl Before<'_, '_> {
         let places = self.collectors.made.get(&class)?.clone();
         let mut value = Val::Unset;
         let mut sources = Vec::new();
+        let mut certain = false;
         for (method, offset) in places {
             if !self.is_live(method, offset) {
                 sources.extend(self.cause(method, offset));
@@ -201,21 +223,30 @@ impl Before<'_, '_> {
                 if event.args.first() == Some(&object) && program.string(row.name) == b"<init>" {
                     continue;
                 }
-                let tells = self.ops.get(&event.target) == Some(&Op::Collect)
+                let at = match self.ops.get(&event.target) {
+                    Some(Op::Gather(at)) => usize::from(*at),
+                    _ => 1,
+                };
+                let op = self.ops.get(&event.target);
+                let tells = matches!(op, Some(Op::Collect | Op::Gather(_)))
                     || program.type_name(row.class) == FLOWS
                         && TELL.contains(&&*program.text(row.name));
-                if !tells || event.args.get(1) != Some(&object) {
+                if !tells || event.args.get(at) != Some(&object) {
                     return None;
                 }
                 let flow = self.given(method, event.args.first().copied()?);
                 let emitted = self.emitted(flow);
                 sources.extend(emitted.used);
                 value = self.arena.join(value, emitted.value);
+                certain |= !emitted.maybe;
                 found = true;
             }
             if !found && !run.is_dead(offset) {
                 return None;
             }
+        }
+        if !certain && value != Val::Unset && !sources.is_empty() {
+            self.collectors.maybe.insert(class);
         }
         (value != Val::Other).then_some((value, sources))
     }

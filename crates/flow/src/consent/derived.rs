@@ -1,12 +1,13 @@
 //! Flows and deferred values that calls make of others: what they emit.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use consentry_dex::{Instruction, MethodId};
 
 use super::Before;
 use super::flows::Emitted;
-use super::frame::Frame;
+use super::frame::{Frame, Run};
 use super::models::Op;
 use super::stores::Source;
 use super::val::Val;
@@ -82,6 +83,7 @@ impl Before<'_, '_> {
                             value: *begin,
                             used: BTreeSet::new(),
                             endless: true,
+                            maybe: false,
                         },
                         rest,
                     )),
@@ -101,9 +103,11 @@ impl Before<'_, '_> {
                         value: Val::Unset,
                         used,
                         endless: true,
+                        maybe: false,
                     });
                 }
-                self.function_of(function?, &values, used)
+                let maybe = all.iter().any(|one| one.maybe);
+                self.function_of(function?, &values, (used, maybe))
             }
             Derived::Mapped | Derived::Transformed => {
                 let from = self.emitted(first);
@@ -111,11 +115,12 @@ impl Before<'_, '_> {
                     return Some(from);
                 }
                 if how == Derived::Mapped {
-                    return self.function_of(function?, &[from.value], from.used);
+                    return self.function_of(function?, &[from.value], (from.used, from.maybe));
                 }
                 let mut found =
                     self.hear(|before, ear| before.told_in_turn(function?, &[ear, from.value]))?;
                 found.used.extend(from.used);
+                found.maybe |= from.maybe;
                 Some(found)
             }
             Derived::Of => {
@@ -136,9 +141,10 @@ impl Before<'_, '_> {
                     value,
                     used: BTreeSet::new(),
                     endless: false,
+                    maybe: false,
                 })
             }
-            Derived::Async => self.function_of(function?, &[Val::Other], BTreeSet::new()),
+            Derived::Async => self.function_of(function?, &[Val::Other], (BTreeSet::new(), false)),
         }
     }
 
@@ -147,6 +153,7 @@ impl Before<'_, '_> {
             value: self.arena.join(a.value, b.value),
             used: a.used.union(&b.used).copied().collect(),
             endless: a.endless || b.endless,
+            maybe: a.maybe && b.maybe,
         }
     }
 
@@ -154,20 +161,21 @@ impl Before<'_, '_> {
         &mut self,
         function: Val,
         args: &[Val],
-        mut used: BTreeSet<Source>,
+        (mut used, maybe): (BTreeSet<Source>, bool),
     ) -> Option<Emitted> {
-        let (value, more) = self.applied(function, args)?;
-        used.extend(more);
+        let (value, run) = self.applied(function, args)?;
+        used.extend(run.used.iter().copied());
         Some(Emitted {
             value,
             used,
             endless: true,
+            maybe,
         })
     }
 
-    /// Runs a block that emits: what decided what it does.
-    fn told_in_turn(&mut self, function: Val, args: &[Val]) -> Option<BTreeSet<Source>> {
-        self.applied(function, args).map(|(_, used)| used)
+    /// Runs a block that emits.
+    fn told_in_turn(&mut self, function: Val, args: &[Val]) -> Option<Rc<Run>> {
+        self.applied(function, args).map(|(_, run)| run)
     }
 
     /// What is waited for, where it is what a coroutine gives.

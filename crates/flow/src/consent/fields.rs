@@ -43,6 +43,9 @@ impl Before<'_, '_> {
         if let Some(kind) = self.field_cell(field) {
             return self.cell(frame, kind, Val::Other);
         }
+        if self.shapes.is_suspended(field) {
+            return Val::Suspended;
+        }
         if self.assuming && self.is_label(field) {
             return Val::Int(0);
         }
@@ -65,6 +68,9 @@ impl Before<'_, '_> {
         for value in values {
             own = self.arena.join(own, value);
             count += 1;
+        }
+        if frame.aborted && count > 0 && !self.is_progress(field) {
+            return Val::Field(field);
         }
         if let Some(begin) = base.and_then(|base| self.arena.put_into(base, field)) {
             return begin;

@@ -5,12 +5,14 @@
 
 use foldhash::HashMap;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use consentry_dex::MethodId;
 
 use super::Before;
 use super::cells::Kind;
-use super::frame::{Frame, Put};
+use super::finder::invoke;
+use super::frame::{Frame, Put, Run};
 use super::models::Op;
 use super::stores::Source;
 use super::val::{Made, Val};
@@ -22,6 +24,8 @@ pub(crate) struct Emitted {
     pub value: Val,
     pub used: BTreeSet<Source>,
     pub endless: bool,
+    /// It is not known whether it emits anything.
+    pub maybe: bool,
 }
 
 #[derive(Default)]
@@ -53,6 +57,7 @@ impl Before<'_, '_> {
             value: Val::Other,
             used: BTreeSet::new(),
             endless: false,
+            maybe: false,
         };
         if !self.assuming || self.flows.listening.len() > MOST_DEPTH {
             return nothing;
@@ -77,7 +82,12 @@ impl Before<'_, '_> {
     }
 
     fn emitted_by(&mut self, flow: Val, made: &Made) -> Option<Emitted> {
-        if let Some((target, args)) = &made.made_by {
+        if self.shapes.is_of_channel(made.ty) {
+            return self.of_channel(made);
+        }
+        if let Some((target, args)) = &made.made_by
+            && !self.shapes.is_hot(made.ty)
+        {
             if let Some(Op::Derive(how)) = self.ops.get(target).copied() {
                 let args: Vec<Val> = args
                     .iter()
@@ -99,16 +109,30 @@ impl Before<'_, '_> {
                     value: if later { value } else { self.guess(false) },
                     used: later.then_some(Source::Key(key)).into_iter().collect(),
                     endless: true,
+                    maybe: false,
                 })
             })
     }
 
     /// What one that only listens hears from a flow with code of its own.
     fn collected(&mut self, flow: Val, ty: Ty) -> Option<Emitted> {
-        let collect = self.own_method(ty, COLLECT, 2)?;
+        let (collect, at) = match self.own_method(ty, COLLECT, 2) {
+            Some(collect) => (collect, 1),
+            None => match self.gather_method(ty) {
+                Some(found) => found,
+                None => return self.wrapped_flow(flow),
+            },
+        };
         self.hear(|before, ear| {
-            let run = before.result(collect, &[flow, ear, Val::Other]);
-            run.returns.map(|_| run.used.clone())
+            let run = before.result(
+                collect,
+                &if at == 1 {
+                    [flow, ear, Val::Other]
+                } else {
+                    [flow, Val::Other, ear]
+                },
+            );
+            run.returns.is_some().then_some(run)
         })
     }
 
@@ -116,7 +140,7 @@ impl Before<'_, '_> {
     /// that is kept decides that.
     pub(super) fn hear(
         &mut self,
-        run: impl FnOnce(&mut Self, Val) -> Option<BTreeSet<Source>>,
+        run: impl FnOnce(&mut Self, Val) -> Option<Rc<Run>>,
     ) -> Option<Emitted> {
         let ear = self.arena.copy(Made {
             ty: Ty::NONE,
@@ -130,28 +154,29 @@ impl Before<'_, '_> {
         });
         self.flows.heard.insert(ear, Val::Unset);
         self.flows.listening.push(ear);
-        let used = run(self, ear);
+        let run = run(self, ear);
         self.flows.listening.pop();
         let value = self.flows.heard.remove(&ear)?;
-        let used = used?;
+        let run = run?;
+        let used = run.used.clone();
+        let told = run.told.iter().filter(|(who, _)| *who == ear);
+        let told: Vec<bool> = told.map(|(_, certain)| *certain).collect();
+        let maybe = !told.is_empty() && !told.contains(&true);
         (value != Val::Unset || !used.is_empty()).then_some(Emitted {
             value,
             used,
             endless: true,
+            maybe,
         })
     }
 
-    /// What a function object gives for arguments, suspending or not, and what decided that; `None` where it is not
-    /// evaluated. `Unset`: it does not come back.
-    pub(super) fn applied(
-        &mut self,
-        function: Val,
-        args: &[Val],
-    ) -> Option<(Val, BTreeSet<Source>)> {
+    /// What a function object gives for arguments, suspending or not, and how; `None` where it is not evaluated.
+    /// `Unset`: it does not come back.
+    pub(super) fn applied(&mut self, function: Val, args: &[Val]) -> Option<(Val, Rc<Run>)> {
         let ty = self.arena.object(function)?.ty;
         let invoke = (args.len()..=args.len() + 1)
             .rev()
-            .find_map(|count| self.own_method(ty, b"invoke", count))?;
+            .find_map(|count| self.invoked(ty, count))?;
         let count = self
             .world
             .program
@@ -161,12 +186,19 @@ impl Before<'_, '_> {
         all.extend(args);
         all.resize(count + 1, Val::Other);
         let run = self.result(invoke, &all);
-        Some((run.returns?, run.used.clone()))
+        Some((run.returns?, run))
     }
 
     pub(super) fn is_function(&self, value: Val) -> bool {
         let ty = self.arena.object(value).map_or(Ty::NONE, |made| made.ty);
-        ty != Ty::NONE && (0..=6).any(|count| self.own_method(ty, b"invoke", count).is_some())
+        ty != Ty::NONE && (0..=6).any(|count| self.invoked(ty, count).is_some())
+    }
+
+    /// The method of a function object that is called with so many values.
+    fn invoked(&self, ty: Ty, count: usize) -> Option<MethodId> {
+        let named = self.own_method(ty, b"invoke", count);
+        let shortened = self.shapes.is_any().then(|| invoke(self.world, ty, count));
+        named.or(shortened.flatten())
     }
 
     /// The method of a class by its name and its number of parameters, all of which are objects.
@@ -204,14 +236,15 @@ impl Before<'_, '_> {
         if found.value == Val::Unset {
             return;
         }
-        self.give(frame, collector, found.value);
+        self.give(frame, collector, found.value, !found.maybe);
     }
 
-    /// A value is given to a collector.
-    pub(super) fn give(&mut self, frame: &mut Frame, collector: Val, value: Val) {
+    /// A value is given to a collector, certainly or perhaps.
+    pub(super) fn give(&mut self, frame: &mut Frame, collector: Val, value: Val, certain: bool) {
         if let Some(old) = self.flows.heard.get(&collector).copied() {
             let value = self.arena.join(old, value);
             self.flows.heard.insert(collector, value);
+            frame.told.push((frame.at, collector, certain));
             return;
         }
         if self.flows.listening.is_empty() {
@@ -221,11 +254,17 @@ impl Before<'_, '_> {
             .arena
             .object(collector)
             .map_or(Ty::NONE, |made| made.ty);
-        let run = match self.own_method(ty, EMIT, 2) {
-            Some(emit) => self.result(emit, &[collector, value, Val::Other]),
-            None => return self.lose(),
+        let run = match (self.own_method(ty, EMIT, 2), self.emit_method(ty)) {
+            (Some(emit), _) | (None, Some((emit, 1))) => {
+                self.result(emit, &[collector, value, Val::Other])
+            }
+            (None, Some((emit, _))) => self.result(emit, &[collector, Val::Other, value]),
+            (None, None) => return self.lose(),
         };
         frame.run.used.extend(run.used.iter().copied());
+        let told = run.told.iter();
+        let told = told.map(|(ear, own)| (frame.at, *ear, *own && certain));
+        frame.told.extend(told);
         if run.returns.is_none() {
             self.lose();
         }

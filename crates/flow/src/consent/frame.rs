@@ -45,6 +45,12 @@ pub(crate) struct Run {
     pub open: Vec<u32>,
     /// Stored state whose value before consent decided something.
     pub used: BTreeSet<Source>,
+    /// Who listens to a flow and was told something here, and whether that is certain.
+    pub told: Vec<(Val, bool)>,
+    /// It may throw by itself.
+    pub throws: bool,
+    /// It is not known whether it comes back.
+    pub waits: bool,
     /// It was not evaluated, because too much was.
     pub cut: bool,
 }
@@ -105,6 +111,14 @@ pub(super) struct Frame {
     pub rest: Vec<(u32, u32)>,
     /// Blocks whose branch is decided by something that is not known.
     pub open: Vec<u32>,
+    /// Calls of which it is not known whether they come back: the block, and where it goes on.
+    pub waits: Vec<(u32, u32)>,
+    /// Places where somebody who listens is told something, and whether that is certain there.
+    pub told: Vec<(u32, Val, bool)>,
+    /// Who collected a flow here threw to end that: what it kept is not followed.
+    pub aborted: bool,
+    /// The instruction that is evaluated.
+    pub at: u32,
     /// Blocks that one of these leads to.
     pub behind: Vec<bool>,
     /// Ways from block to block that are not taken.
@@ -114,6 +128,36 @@ pub(super) struct Frame {
 }
 
 impl Frame {
+    /// Nothing was evaluated yet of a method with so many blocks.
+    pub fn begin(method: MethodId, root: bool, is_static: bool, blocks: usize) -> Self {
+        Self {
+            method,
+            root,
+            is_static,
+            block: 0,
+            result: Val::Other,
+            run: Run::default(),
+            returns: Val::Unset,
+            stops: None,
+            rest: Vec::new(),
+            open: Vec::new(),
+            waits: Vec::new(),
+            told: Vec::new(),
+            at: 0,
+            aborted: false,
+            behind: vec![false; blocks],
+            untaken: Vec::new(),
+            supposed: None,
+        }
+    }
+
+    /// A call that tells those who listen.
+    pub fn tells(&mut self, run: &Run) {
+        let told = run.told.iter();
+        self.told
+            .extend(told.map(|(ear, certain)| (self.at, *ear, *certain)));
+    }
+
     /// What a value is taken for.
     pub fn supposed(&self, origin: Origin) -> Option<Val> {
         let found = self.supposed.filter(|(own, _)| *own == origin);

@@ -24,10 +24,12 @@ mod derived;
 mod events;
 mod extras;
 mod fields;
+mod finder;
 mod finished;
 mod flows;
 mod frame;
 mod gates;
+mod gathered;
 mod handlers;
 mod joined;
 mod kept;
@@ -57,6 +59,8 @@ mod results;
 mod rounds;
 mod rows;
 mod run;
+mod shaped;
+mod shapes;
 mod shown;
 mod splits;
 mod started;
@@ -70,6 +74,7 @@ mod texts;
 mod types;
 mod val;
 mod waiting;
+mod waits;
 mod walk;
 mod wrapped;
 mod writes;
@@ -127,6 +132,7 @@ pub(crate) struct Before<'w, 'p> {
     pub world: &'w World<'p>,
     arena: Arena,
     ops: HashMap<MethodId, Op>,
+    shapes: shapes::Shapes,
     pub labels: Labels<'w>,
     /// Texts of string resources that say something.
     names: HashMap<u32, String>,
@@ -224,7 +230,8 @@ impl<'w, 'p> Before<'w, 'p> {
         ever: Bits,
     ) -> Self {
         let program = world.program;
-        let ops = models::operations(world, query, matches);
+        let mut ops = models::operations(world, query, matches);
+        let shapes = shapes::Shapes::find(world, &mut ops);
         let mut interest = Bits::new(program.method_count());
         for (method, op) in &ops {
             if op.is_write() {
@@ -235,6 +242,7 @@ impl<'w, 'p> Before<'w, 'p> {
             world,
             arena: Arena::default(),
             ops,
+            shapes,
             labels: Labels::new(program, &query.prompts, reader),
             names: query.prompts.names.iter().cloned().collect(),
             interest,

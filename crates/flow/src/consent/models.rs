@@ -122,6 +122,12 @@ pub(crate) enum Op {
     First(bool),
     /// What a block gives that is run at once.
     Block,
+    /// The same of a library whose names were shortened: a flow is collected (position of who is told), something is
+    /// waited for.
+    Gather(u8),
+    Wait,
+    /// The first value of a flow: positions of the flow and of a function that it has to hold true for.
+    FirstOf(u8, Option<u8>),
     /// Whether a screen was finished.
     Finishing,
     /// A span of time in a unit of so many nanoseconds.

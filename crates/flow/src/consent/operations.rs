@@ -227,8 +227,13 @@ impl Before<'_, '_> {
             Op::Suspended => Val::Suspended,
             Op::Derive(_) => self.derived(frame, call, target, args),
             Op::Collect | Op::Emit | Op::EmitAll | Op::First(_) | Op::Block => {
-                self.waiting(frame, op, args)
+                self.waiting(frame, call, op, args)
             }
+            Op::Gather(at) => self.gather(frame, (call, target), args, at),
+            Op::FirstOf(flow, function) => {
+                self.first_of(frame, (call, target), args, (flow, function))
+            }
+            Op::Wait => self.wait_for(frame, call, args),
             Op::Format => self.format(frame, args),
             Op::Unit(unit) => self.convert(frame, unit, arg(0), arg(1)),
         }

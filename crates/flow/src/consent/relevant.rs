@@ -38,6 +38,9 @@ impl Before<'_, '_> {
                     | Op::HasMember(_)
                     | Op::Cell(_)
                     | Op::First(_)
+                    | Op::Gather(_)
+                    | Op::Wait
+                    | Op::FirstOf(..)
                     | Op::Await(_)
             ) {
                 for site in program.callers(*method) {

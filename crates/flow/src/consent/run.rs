@@ -6,7 +6,7 @@
 use foldhash::HashMap;
 use std::rc::Rc;
 
-use consentry_dex::{Code, MethodId};
+use consentry_dex::{Code, MethodId, OpcodeClass};
 
 use super::Before;
 use super::branches::Taken;
@@ -73,21 +73,8 @@ impl Before<'_, '_> {
             return (root && self.doubting).then(|| not_evaluated(&blocks));
         }
         self.left -= blocks.instructions.len();
-        let mut frame = Frame {
-            method,
-            root,
-            is_static: self.is_static(method),
-            block: 0,
-            result: Val::Other,
-            run: Run::default(),
-            returns: Val::Unset,
-            stops: None,
-            rest: Vec::new(),
-            open: Vec::new(),
-            behind: vec![false; blocks.blocks.len()],
-            untaken: Vec::new(),
-            supposed,
-        };
+        let mut frame = Frame::begin(method, root, self.is_static(method), blocks.blocks.len());
+        frame.supposed = supposed;
         let mut before: Vec<Option<Vec<Val>>> = vec![None; blocks.blocks.len()];
         *before.first_mut()? = Some(self.seeds(&code, &frame, args));
         let changing = changing(&blocks);
@@ -129,13 +116,19 @@ impl Before<'_, '_> {
         if self.assuming && self.handed.iter().any(|one| one.handler == method) {
             frame.run.used.insert(Source::Later);
         }
-        if !frame.open.is_empty() {
+        if !frame.open.is_empty() || !frame.waits.is_empty() {
             for (from, to, way) in &frame.untaken {
                 if let Some(block) = blocks.blocks.get_mut(*from as usize) {
                     block.next.retain(|next| *next != (*to, *way));
                 }
             }
             self.close(&blocks, &live, &mut frame);
+        }
+        let told = std::mem::take(&mut frame.told).into_iter();
+        let told = told.map(|(at, ear, certain)| (ear, certain && !frame.run.is_unsure(at)));
+        frame.run.told = told.collect();
+        if frame.aborted && frame.returns == Val::Unset {
+            frame.returns = Val::Other;
         }
         frame.run.returns = Some(frame.returns);
         Some(frame.run)
@@ -216,7 +209,10 @@ impl Before<'_, '_> {
         frame.block = index;
         frame.result = Val::Other;
         for instruction in list {
+            frame.at = instruction.offset;
             self.step(frame, instruction, state);
+            frame.run.throws |= instruction.opcode.class() == OpcodeClass::Throw
+                || frame.stops == Some(Stop::Throws);
             if let Some(stop) = frame.stops.take() {
                 if stop == Stop::Throws {
                     self.caught(

@@ -73,21 +73,7 @@ impl Before<'_, '_> {
         args: &[Val],
         run: &mut Run,
     ) -> Option<Val> {
-        let mut frame = Frame {
-            method,
-            root: false,
-            is_static: self.is_static(method),
-            block: 0,
-            result: Val::Other,
-            run: Run::default(),
-            returns: Val::Unset,
-            stops: None,
-            rest: Vec::new(),
-            open: Vec::new(),
-            behind: Vec::new(),
-            untaken: Vec::new(),
-            supposed: None,
-        };
+        let mut frame = Frame::begin(method, false, self.is_static(method), 0);
         let first = Path {
             block: 0,
             at: blocks.blocks.first()?.first as usize,
