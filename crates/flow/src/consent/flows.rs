@@ -123,7 +123,8 @@ impl Before<'_, '_> {
                 None => return self.wrapped_flow(flow),
             },
         };
-        self.hear(|before, ear| {
+        let named = self.own_method(ty, COLLECT, 2).is_some();
+        let found = self.hear(|before, ear| {
             let run = before.result(
                 collect,
                 &if at == 1 {
@@ -133,6 +134,14 @@ impl Before<'_, '_> {
                 },
             );
             run.returns.is_some().then_some(run)
+        });
+        // What operators of a shortened library keep is not followed: that nothing comes through is no proof.
+        found.map(|mut found| {
+            if !named && found.value == Val::Unset {
+                found.value = Val::Other;
+                found.maybe = true;
+            }
+            found
         })
     }
 

@@ -61,9 +61,10 @@ impl Before<'_, '_> {
         match self.tell_one(collector, value) {
             Some(run) => {
                 frame.run.used.extend(run.used.iter().copied());
+                let alone = !self.tells_others(collector);
                 match (run.throws, run.returns) {
                     // Without an end, unless who is told throws.
-                    (false, Some(_)) => frame.stops = Some(Stop::Waits),
+                    (false, Some(_)) if alone => frame.stops = Some(Stop::Waits),
                     (true, Some(Val::Unset)) => {
                         frame.stops = Some(Stop::Throws);
                         frame.aborted = true;
@@ -77,6 +78,29 @@ impl Before<'_, '_> {
             }
         }
         Val::Other
+    }
+
+    /// True for one that hands on what it is told to others that collect.
+    fn tells_others(&self, collector: Val) -> bool {
+        let program = self.world.program;
+        let ty = self
+            .arena
+            .object(collector)
+            .map_or(Ty::NONE, |made| made.ty);
+        let types = self.world.supertypes(ty);
+        let Some((name, proto, _)) = self.shapes.told_by(&types) else {
+            return true;
+        };
+        let own = self.world.resolve(ty, name, proto);
+        let code = own.and_then(|own| program.code(program.code_of(own)?));
+        let mut calls = code
+            .into_iter()
+            .flat_map(|code| code.instructions())
+            .filter_map(|one| one.callee());
+        calls.any(|callee| {
+            let row = program.method(callee);
+            (row.name, row.proto) == (name, proto)
+        })
     }
 
     /// It is not known whether who is told ends a flow without an end.
@@ -111,9 +135,8 @@ impl Before<'_, '_> {
         }
         frame.run.used.extend(run.used.iter().copied());
         if self.assuming && run.returns == Some(Val::Unset) {
-            let stop = self.ends_by(&run);
-            frame.aborted |= stop == Stop::Throws;
-            frame.stops = Some(stop);
+            // Operators keep state of their own, which is not followed: that none of them lets anything through is no proof.
+            self.perhaps_after(frame, call, true);
         } else if run.throws || run.returns.is_none() {
             frame.aborted = true;
         }
