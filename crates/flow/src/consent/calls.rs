@@ -48,6 +48,9 @@ impl Before<'_, '_> {
         target: MethodId,
         args: &[Val],
     ) -> Option<Val> {
+        if let Some(value) = self.member_at(frame, call.offset, args) {
+            return Some(value);
+        }
         if let Some(op) = self.ops.get(&target).copied() {
             return Some(self.operation(frame, (call, target), op, args));
         }

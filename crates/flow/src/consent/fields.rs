@@ -43,6 +43,9 @@ impl Before<'_, '_> {
         if let Some(kind) = self.field_cell(field) {
             return self.cell(frame, kind, Val::Other);
         }
+        if let Some(base @ Val::OneOf(_)) = base {
+            return self.content_of_all(frame, base, field);
+        }
         if self.assuming && self.is_label(field) {
             return Val::Int(0);
         }
@@ -95,6 +98,19 @@ impl Before<'_, '_> {
         } else {
             value
         };
+        known(value, field)
+    }
+
+    /// The content of a field of one of several objects.
+    fn content_of_all(&mut self, frame: &mut Frame, base: Val, field: FieldId) -> Val {
+        let mut value = Val::Unset;
+        for one in self.arena.all(base) {
+            if !matches!(one, Val::Obj(_)) {
+                return self.content_of(frame, None, field);
+            }
+            let own = self.content_of(frame, Some(one), field);
+            value = self.arena.join(value, own);
+        }
         known(value, field)
     }
 

@@ -31,6 +31,7 @@ mod gates;
 mod handlers;
 mod joined;
 mod kept;
+mod keyed;
 mod labels;
 mod libraries;
 mod listeners;
@@ -174,6 +175,7 @@ pub(crate) struct Before<'w, 'p> {
     started: started::Started,
     own: own::Own,
     received: received::Received,
+    keyed: keyed::Keyed,
     /// Methods of several classes that were merged into one.
     numbered: Bits,
     wrappers: wrapped::Wrappers,
@@ -271,6 +273,7 @@ impl<'w, 'p> Before<'w, 'p> {
             started: started::Started::default(),
             own: own::Own::default(),
             received: received::Received::new(),
+            keyed: keyed::Keyed::default(),
             numbered: Bits::new(program.method_count()),
             wrappers: wrapped::Wrappers::default(),
             called_back: called_back(world, query),
@@ -303,6 +306,7 @@ impl<'w, 'p> Before<'w, 'p> {
         self.splits = splits::Splits::default();
         self.own = own::Own::default();
         self.received.clear();
+        self.keyed = keyed::Keyed::default();
         self.events.forget();
         self.flows.forget();
         self.arena.forget();

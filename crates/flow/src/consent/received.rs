@@ -52,6 +52,11 @@ impl Before<'_, '_> {
         if let Some(found) = self.received.get(&key) {
             return found.clone();
         }
+        if let Some(found) = self.chosen(method, offset, index) {
+            let found = Some(Rc::from(found));
+            self.received.insert(key, found.clone());
+            return found;
+        }
         let mut looked = Looked {
             seen: BTreeSet::new(),
             left: MOST_NODES,
@@ -71,6 +76,9 @@ impl Before<'_, '_> {
         index: u16,
         looked: &mut Looked,
     ) -> Option<Vec<Val>> {
+        if let Some(found) = self.chosen(method, offset, index) {
+            return Some(found);
+        }
         let origin = self.argument(method, offset, index)?;
         let mut all = self.objects((method, origin), looked)?;
         all.retain(|object| {

@@ -83,7 +83,8 @@ impl Before<'_, '_> {
         let calls: Vec<u32> = calls.map(|item| item.offset).collect();
         let run = self.root(method);
         if calls.is_empty() {
-            return !(self.doubting && self.is_listed(&run.events, ty));
+            return !(self.doubting && self.is_listed(&run.events, ty)
+                || self.only_listed(method, ty));
         }
         for offset in calls {
             if run.is_dead(offset) || self.is_cut(method, offset) {

@@ -67,6 +67,9 @@ impl Before<'_, '_> {
         if self.is_wrapped(method, target) {
             return Some(false);
         }
+        if self.is_chosen(method, offset) {
+            return self.admits_received(method, offset, target);
+        }
         let Some(rows) = self.rows_of(method, offset) else {
             return match self.admits_own(method, offset, target) {
                 None => self.admits_received(method, offset, target),

@@ -99,7 +99,9 @@ pub(crate) fn doubt(
             if run.cut {
                 return Some("budget");
             }
-            if u32::try_from(offset).is_ok_and(|offset| run.is_unsure(offset)) {
+            if u32::try_from(offset).is_ok_and(|offset| run.is_unsure(offset))
+                || before.is_key_unknown(method, offset)
+            {
                 return Some("undecided-branch");
             }
             let mut kinds = run.used.iter().filter_map(|source| match source {

@@ -97,7 +97,10 @@ impl Reach<'_, '_, '_> {
                 let before = self.before.as_mut();
                 let enabled =
                     before.map_or(Vec::new(), |before| before.switches(from, item.offset));
-                for ty in enabled {
+                let before = self.before.as_mut();
+                let chosen = before.map(|before| before.pages(from, item.offset));
+                let chosen = chosen.iter().flat_map(|pages| pages.iter().copied());
+                for ty in enabled.into_iter().chain(chosen) {
                     self.open(state, item.offset, ty);
                 }
                 return;
@@ -174,10 +177,16 @@ impl Reach<'_, '_, '_> {
             .iter()
             .map(|(method, _)| *method);
         let all: Vec<MethodId> = all.chain(dispatch.fixed).collect();
-        if !(2..=MOST_SPLIT).contains(&all.len()) {
+        if !(1..=MOST_SPLIT).contains(&all.len()) {
             return false;
         }
         let from = MethodId((state as usize % self.methods) as u32);
+        if all.len() == 1 {
+            let before = self.before.as_mut();
+            if !before.is_some_and(|before| before.is_chosen(from, item.offset)) {
+                return false;
+            }
+        }
         let mut left_out = Vec::new();
         let mut told = false;
         for method in all {

@@ -1,0 +1,6 @@
+package org.consentry.flow.consentgates.pluginsbystage;
+
+enum Stage {
+    LAUNCH,
+    AGREED
+}

@@ -1,0 +1,7 @@
+package org.consentry.flow.consentgates.tabsbytag;
+
+import android.content.Context;
+
+interface Tab {
+    void show(Context context);
+}
