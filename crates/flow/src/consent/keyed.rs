@@ -9,6 +9,7 @@ mod filled;
 mod inside;
 mod keys;
 mod pages;
+mod passed;
 mod steps;
 mod words;
 
@@ -160,6 +161,35 @@ impl Before<'_, '_> {
         let inside = self.inside(method);
         let used = inside.and_then(|inside| inside.used.get(&(offset, 0)).copied());
         used.is_some_and(|(field, _)| self.map(field).is_some())
+    }
+
+    /// True for a call that only puts something into a map of which all is known: it runs where it is taken out.
+    pub(super) fn only_puts_in(&mut self, method: MethodId, offset: u32) -> bool {
+        let inside = self.inside(method);
+        let puts = inside.and_then(|inside| {
+            let mut puts = inside.puts.iter().filter(|(at, ..)| *at == offset);
+            puts.next().map(|(_, field, _)| *field)
+        });
+        puts.is_some_and(|field| self.map(field).is_some() && self.is_called_only(field))
+    }
+
+    /// True for a map whose members are called where they are taken out, and handed to nobody else.
+    fn is_called_only(&mut self, field: FieldId) -> bool {
+        let mut called = false;
+        for method in self.users_of(field).unwrap_or_default() {
+            let Some(inside) = self.inside(method) else {
+                return false;
+            };
+            if inside.loose.contains(&field) || inside.returns.is_some_and(|(own, _)| own == field)
+            {
+                return false;
+            }
+            called |= inside
+                .used
+                .iter()
+                .any(|((_, index), (own, _))| *index == 0 && *own == field);
+        }
+        called
     }
 
     /// True where a member that was chosen by a key that is not known was left out.

@@ -67,6 +67,9 @@ impl Before<'_, '_> {
         if self.is_wrapped(method, target) {
             return Some(false);
         }
+        if self.only_puts_in(method, offset) {
+            return Some(false);
+        }
         if self.is_chosen(method, offset) {
             return self.admits_received(method, offset, target);
         }

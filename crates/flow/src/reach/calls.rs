@@ -8,6 +8,8 @@ use crate::world::Ty;
 
 /// Methods that one call may run whose objects are told apart.
 const MOST_SPLIT: usize = 24;
+/// The same where its object was chosen out of a map of which all is known.
+const MOST_CHOSEN: usize = 400;
 
 impl Reach<'_, '_, '_> {
     pub(super) fn follow(&mut self, state: u32, phase: usize, code: &Code<'_>, item: Use) {
@@ -98,7 +100,8 @@ impl Reach<'_, '_, '_> {
                 let enabled =
                     before.map_or(Vec::new(), |before| before.switches(from, item.offset));
                 let before = self.before.as_mut();
-                let chosen = before.map(|before| before.pages(from, item.offset));
+                let starts = &self.entries.starts;
+                let chosen = before.map(|before| before.pages(from, item.offset, starts));
                 let chosen = chosen.iter().flat_map(|pages| pages.iter().copied());
                 for ty in enabled.into_iter().chain(chosen) {
                     self.open(state, item.offset, ty);
@@ -177,11 +180,11 @@ impl Reach<'_, '_, '_> {
             .iter()
             .map(|(method, _)| *method);
         let all: Vec<MethodId> = all.chain(dispatch.fixed).collect();
-        if !(1..=MOST_SPLIT).contains(&all.len()) {
+        if all.is_empty() || all.len() > MOST_CHOSEN {
             return false;
         }
         let from = MethodId((state as usize % self.methods) as u32);
-        if all.len() == 1 {
+        if !(2..=MOST_SPLIT).contains(&all.len()) {
             let before = self.before.as_mut();
             if !before.is_some_and(|before| before.is_chosen(from, item.offset)) {
                 return false;

@@ -64,11 +64,11 @@ impl Before<'_, '_> {
         };
         let How::By(offset) = how else { return any };
         let call = self.asking(method, |origins| Some(*origins.at(offset)?.1));
-        let Some(target) = call.and_then(|call| self.accessed(&call)) else {
+        let target = call.and_then(|call| self.accessed(&call));
+        let returns = target.and_then(|target| Some((target, self.inside(target)?.returns?)));
+        let Some((target, (_, how))) = returns else {
             return self.key_given(method, offset, 1);
         };
-        let returns = self.inside(target).and_then(|inside| inside.returns);
-        let Some((_, how)) = returns else { return any };
         let inner = self.key_at(target, how);
         match inner.value {
             Val::Param(index) if inner.method == target => {

@@ -7,6 +7,8 @@ use consentry_dex::{FieldId, MethodId};
 use super::super::Before;
 use super::super::val::Val;
 use super::keys::Keys;
+use super::{Entry, Form, Key};
+use crate::bits::Bits;
 use crate::world::Ty;
 
 /// Calls that make a pair, or hand on to a method that puts something into a map.
@@ -14,19 +16,22 @@ const MOST_EVENTS: usize = 400;
 
 impl Before<'_, '_> {
     /// The classes that a call takes out of a map before consent.
-    pub fn pages(&mut self, method: MethodId, offset: u32) -> Rc<[Ty]> {
+    pub fn pages(&mut self, method: MethodId, offset: u32, starts: &Bits) -> Rc<[Ty]> {
         if !self.assuming {
             return Rc::from([]);
         }
         if let Some(found) = self.keyed.pages.get(&(method, offset)) {
             return found.clone();
         }
-        let found: Rc<[Ty]> = self.find_pages(method, offset).unwrap_or_default().into();
+        let found: Rc<[Ty]> = self
+            .find_pages(method, offset, starts)
+            .unwrap_or_default()
+            .into();
         self.keyed.pages.insert((method, offset), found.clone());
         found
     }
 
-    fn find_pages(&mut self, method: MethodId, offset: u32) -> Option<Vec<Ty>> {
+    fn find_pages(&mut self, method: MethodId, offset: u32, starts: &Bits) -> Option<Vec<Ty>> {
         let inside = self.inside(method)?;
         let (field, how) = *inside.takes.get(&offset)?;
         let entries = self.map(field)?;
@@ -40,12 +45,46 @@ impl Before<'_, '_> {
             self.keyed.choices.insert((method, offset), true);
             return None;
         }
+        if let Keys::Known(keys) = keys {
+            return Some(self.opened(&key, keys, &entries, starts, (method, offset)));
+        }
         let values = self.under(&entries, &keys);
-        let pages = values.filter_map(|value| match value {
-            Val::Class(ty) => Some(ty),
-            _ => None,
-        });
+        let pages = values.filter_map(page);
         Some(pages.collect())
+    }
+
+    /// The pages under some keys that are opened: those of which it is known that something stops them are not.
+    fn opened(
+        &mut self,
+        key: &Key,
+        keys: Vec<Val>,
+        entries: &[Entry],
+        starts: &Bits,
+        place: (MethodId, u32),
+    ) -> Vec<Ty> {
+        let mut found = Vec::new();
+        for one in keys {
+            let here = match key.form {
+                Form::Same => key.method == place.0,
+                _ => false,
+            };
+            let opens = match here {
+                true => self.opens(key, one, starts),
+                false => Some(true),
+            };
+            if opens == Some(false) {
+                continue;
+            }
+            if opens.is_none() && self.doubting {
+                self.keyed.choices.insert(place, true);
+                continue;
+            }
+            let keys = Keys::Known(vec![one]);
+            found.extend(self.under(entries, &keys).filter_map(page));
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 
     /// True where a method only puts a class into maps of which all is known.
@@ -108,5 +147,12 @@ impl Before<'_, '_> {
             ty.as_deref() == Some("Ljava/lang/Object;")
         };
         params.len() == 2 && object(0) && object(1)
+    }
+}
+
+fn page(value: Val) -> Option<Ty> {
+    match value {
+        Val::Class(ty) => Some(ty),
+        _ => None,
     }
 }
