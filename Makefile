@@ -92,8 +92,8 @@ test-rust:
 test-python: setup-test
 	$(BIN)/python -m pytest -n 2 --dist loadgroup --ignore=tests/campaign
 	for database in sqlite postgresql; do \
-	  CONSENTRY_TEST_DATABASE=$$database $(BIN)/python -m pytest -n 3 --dist loadgroup tests/campaign || exit 1; \
-	done # three at a time: many of them wait, for a browser, a worker, a server
+	  CONSENTRY_TEST_DATABASE=$$database $(BIN)/python -m pytest -n 2 --dist loadgroup tests/campaign || exit 1; \
+	done
 
 fuzz: setup
 	scripts/fuzz $(SECONDS)

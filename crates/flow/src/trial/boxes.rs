@@ -71,7 +71,7 @@ pub(super) fn boxed(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Op
                 let (Some(V::Int(a)), Some(V::Int(b))) = pair else {
                     return Ok(Some(V::Lost));
                 };
-                return Ok(Some(V::Int(a - b)));
+                return Ok(Some(V::Int(a.wrapping_sub(b))));
             }
             "valueOf" if class == "java.lang.Enum" => {
                 let V::Class(ty) = this else {

@@ -251,12 +251,12 @@ fn iterated(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
     match call.name() {
         "hasNext" | "hasMoreElements" => Some(V::flag(item.is_some())),
         "next" | "nextElement" => {
-            object.props.insert("at", V::Int(at + 1));
+            object.props.insert("at", V::Int(at.saturating_add(1)));
             Some(item.unwrap_or(V::Lost))
         }
         "remove" => {
             let from = object.props.get("of").cloned()?;
-            let last = usize::try_from(at - 1)
+            let last = usize::try_from(at.saturating_sub(1))
                 .ok()
                 .and_then(|at| object.items.get(at))
                 .cloned()?;

@@ -56,7 +56,7 @@ impl Machine<'_, '_> {
         let own = tries
             .tries
             .iter()
-            .find(|one| (one.start..one.start + one.units).contains(&offset))?;
+            .find(|one| (one.start..one.start.saturating_add(one.units)).contains(&offset))?;
         let handler = tries.handlers.get(own.handler)?;
         let ty = self.object(thrown).map(|object| object.ty);
         let fits = |catch: Ty| {
