@@ -141,6 +141,12 @@ impl<'w, 'p> Machine<'w, 'p> {
         }
     }
 
+    /// Pays for what is copied, as for instructions.
+    pub fn charge(&mut self, count: usize) -> Result<(), Stop> {
+        self.left = self.left.checked_sub(count / 16).ok_or(Stop::Spent)?;
+        Ok(())
+    }
+
     pub fn make(&mut self, ty: Ty) -> V {
         self.heap.push(Object::new(ty));
         V::Obj(self.heap.len() as u32 - 1)
@@ -331,6 +337,7 @@ impl<'w, 'p> Machine<'w, 'p> {
             return Ok(V::Lost);
         };
         self.note(method, -1);
+        self.charge(body.registers)?;
         let mut registers = vec![NULL; body.registers];
         let mut at = body.registers.saturating_sub(body.ins);
         let callee = self.callee(method);

@@ -63,6 +63,13 @@ impl Machine<'_, '_> {
             callee: self.callee(target),
             args,
         };
+        // Texts and members are copied.
+        for arg in args {
+            let held = self.object(arg).map_or(0, |object| {
+                object.items.len() + object.pairs.len() + object.text.len()
+            });
+            self.charge(held + arg.str().map_or(0, str::len))?;
+        }
         const PARTS: &[Part] = &[
             super::texts::text,
             super::boxes::boxed,
