@@ -23,7 +23,7 @@ from consentry.catalog import load
 from consentry.model.catalog import Catalog
 from consentry.model.policy import Polarity, Policy
 from consentry.policy import Limits, collect
-from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.lexicon import lexicon_of
 
 FOLDER = Path(__file__).parent.parent / "tests" / "policy" / "labelled"
 PERSONAL = "*"  #: personal information of no class
@@ -186,7 +186,7 @@ def measure_rights(catalog: Catalog, name: str) -> Measured:
     """Return the counts by right and the errors of one of `policy_rights.SETS`, but for those of the texts left for checking."""
     counts = {f"{field}{part}": Count() for part in ("", " (check)") for field in ("all rights", *rights.FIELDS)}
     errors: list[str] = []
-    lexicon = Lexicon(catalog)
+    lexicon = lexicon_of(catalog)
     for index, document in enumerate(rights.documents(name)):
         checking = index % rights.CHECKED == 0
         for field, one in rights.compare(document, rights.read(lexicon, document)).items():

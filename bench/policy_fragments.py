@@ -12,9 +12,19 @@ from consentry.model.policy import Policy
 
 FIELDS = ("sdk_rows", "third_parties")
 #: collections by what their names begin with: their folder, and the number before which they are English
-_FOLDERS = {"": (LABELLED / "fragments", 61), "2-": (LABELLED / "fragments-2", 321)}
+_FOLDERS = {
+    "": (LABELLED / "fragments", 61),
+    "2-": (LABELLED / "fragments-2", 321),
+    "3-": (LABELLED / "fragments-3", 425),
+}
 _ASIDE = 4  #: every fourth is kept aside: its errors are not looked at
-SETS = tuple(f"{which}{part}{language}" for which in _FOLDERS for part in ("", "aside-") for language in ("en", "zh"))
+_ALL_READ = 401  #: from here on none is: whoever wrote them mended by them
+SETS = tuple(
+    f"{which}{part}{language}"
+    for which in _FOLDERS
+    for part in (("",) if which == "3-" else ("", "aside-"))
+    for language in ("en", "zh")
+)
 
 
 class Fragment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -26,12 +36,12 @@ class Fragment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
 def is_aside(number: str) -> bool:
     """Return whether the errors of a fragment are not to be shown."""
-    return int(number) % _ASIDE == 0
+    return int(number) < _ALL_READ and int(number) % _ASIDE == 0
 
 
 def documents(name: str) -> Iterator[tuple[Labelled, bytes]]:
     """Yield the fragments of one of `SETS` with their bytes."""
-    which = "2-" if name.startswith("2-") else ""
+    which = name[:2] if name[:2] in _FOLDERS else ""
     folder, first_zh = _FOLDERS[which]
     raw = yaml.safe_load((folder / "labels.yml").read_text("utf-8"))
     files = {file.stem: file for file in folder.glob("[0-9]*")}

@@ -24,8 +24,9 @@ _ALWAYS = ("a", "A", "1", "中", " ", ".", "-", "1.", "(")
 def _patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
     for module in pkgutil.walk_packages(consentry.policy.__path__, "consentry.policy."):
         for name, value in vars(importlib.import_module(module.name)).items():
-            if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
-                yield f"{module.name}.{name}", value
+            for at, one in enumerate(value if isinstance(value, tuple) else (value,)):
+                if isinstance(one, re.Pattern) and isinstance(one.pattern, str):
+                    yield f"{module.name}.{name}.{at}", one
     for cue in load().policy_cues:
         for pattern in (*cue.zh, *cue.en, *cue.unless):
             yield f"cue {cue.id}: {pattern}", re.compile(pattern)

@@ -44,6 +44,7 @@ mod step;
 mod switched;
 mod taint;
 mod tell;
+mod trial;
 mod values;
 mod way;
 mod ways;

@@ -89,6 +89,11 @@ fn query() -> Query {
             }],
             ..Framework::default()
         },
+        // These are about the search alone.
+        limits: consentry_flow::query::Limits {
+            trial: 0,
+            ..Default::default()
+        },
         ..Query::default()
     }
 }

@@ -17,7 +17,7 @@ from consentry.policy.reading.images import Recogniser
 from consentry.policy.reading.language import simplified
 from consentry.policy.reading.read import read
 from consentry.policy.statements.extract import extract
-from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.lexicon import Lexicon, lexicon_of
 from consentry.policy.topics.english import english_topics
 
 _ORDER = {role: at for at, role in enumerate(Role)}
@@ -26,7 +26,7 @@ _HEADINGS_LOOKED_AT = 3
 
 def collect(files: Iterable[tuple[str, bytes]], limits: Limits, catalog: Catalog) -> Policy:
     """Return what the files say together. The policy itself comes first, then the others by what they are for."""
-    lexicon = Lexicon(catalog)
+    lexicon = lexicon_of(catalog)
     recogniser = Recogniser(limits.seconds, limits.image_pixels)
     documents = [_with_role(read(name, data, limits, recogniser), lexicon) for name, data in files]
     # of one policy in two languages the Chinese text comes first: the law is about that one

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from consentry.model.catalog import Catalog
 from consentry.model.document import BlockKind, Document
 from consentry.policy.reading.language import simplified
-from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.lexicon import lexicon_of
 
 _FIRST_BLOCKS = 12
 _OFTEN = 2  #: times that a product's name is in a policy at least
@@ -30,7 +30,7 @@ class Subjects:
     """Finds the subjects of documents."""
 
     def __init__(self, catalog: Catalog) -> None:
-        self._lexicon = Lexicon(catalog)
+        self._lexicon = lexicon_of(catalog)
 
     def of(self, document: Document) -> str:
         """Return the product that the document says it is about, as written there; empty where it names none."""

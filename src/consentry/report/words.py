@@ -137,6 +137,14 @@ CONSENT_REASON: dict[str, Text] = {
         "经过的分支取决于应用自身的值，这个值无法判定，可能就是同意状态",
         "a branch on the way depends on a value of the app that could not be decided: it may be the agreement",
     ),
+    "run": Text(
+        "试运行应用代码、始终不同意时，此处已被执行",
+        "in a trial run of the app's code by somebody who never agrees, this place runs",
+    ),
+    "run-after": Text(
+        "试运行应用代码时，仅在同意之后此处才被执行",
+        "in trial runs of the app's code this place runs only once somebody has agreed",
+    ),
     "budget": Text(
         "经过的方法过多或过大，未能全部分析", "a method on the way was not analysed: there was too much to analyse"
     ),

@@ -181,7 +181,7 @@ impl Before<'_, '_> {
             run
         });
         let run = run.map_or(none, Rc::new);
-        if !self.cycle && !self.depths.is_limited() {
+        if !self.cycle && self.depths.keeps() {
             self.results.insert(key, run.clone());
         }
         self.cycle |= cycles;

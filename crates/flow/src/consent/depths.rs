@@ -11,7 +11,13 @@ pub(crate) struct Depths {
     limited: bool,
     /// How much was being evaluated, of methods where that was so.
     methods: HashMap<MethodId, usize>,
+    /// How often something was evaluated under a limit.
+    again: usize,
 }
+
+/// Evaluations under a limit after which what they give is kept: each may evaluate all below it anew (a 15 MB app took
+/// minutes).
+const MOST_AGAIN: usize = 4_000;
 
 impl Depths {
     /// A limit was hit.
@@ -19,8 +25,10 @@ impl Depths {
         self.limited = true;
     }
 
-    pub fn is_limited(&self) -> bool {
-        self.limited
+    /// True for what is kept: nothing was left out, or too much was evaluated again and again.
+    pub fn keeps(&mut self) -> bool {
+        self.again += usize::from(self.limited);
+        !self.limited || self.again > MOST_AGAIN
     }
 
     /// Something is evaluated from here on; gives what `end` takes.
@@ -48,7 +56,7 @@ impl Depths {
         let Some(before) = self.methods.get(&method) else {
             return true;
         };
-        let same = depth > 0 && depth + 1 >= *before || *before == 0;
+        let same = depth > 0 && depth + 1 >= *before || *before == 0 || self.again > MOST_AGAIN;
         self.limited |= same;
         same
     }

@@ -113,7 +113,7 @@ impl Before<'_, '_> {
         let mut sources = Vec::new();
         let value = self.read_writers(field, (later, started), &mut sources);
         // Not what was too deep to be looked at.
-        if !self.cycle && !self.depths.is_limited() {
+        if !self.cycle && self.depths.keeps() {
             self.fields.insert(key, (value, sources.clone()));
         }
         self.cycle |= cycles;

@@ -1,15 +1,19 @@
 //! All places that are asked about, and the search that answers.
 
+use foldhash::HashSet;
+
 use consentry_dex::MethodId;
 
 use super::Before;
 use super::tell::{Place, doubt, tell, unprompted};
+use crate::facts::{BeforeConsent, GateState};
 use crate::graph::Graph;
 use crate::guards::Guards;
 use crate::matching::Matches;
 use crate::query::{Query, Role};
 use crate::reach::Entries;
 use crate::tell::Teller;
+use crate::trial;
 
 /// Tells of all uses, requests and sinks of flows whether they may run before consent.
 pub(crate) fn before_consent<'w, 'p>(
@@ -64,6 +68,7 @@ pub(crate) fn before_consent<'w, 'p>(
                 told = tell(teller, reach, query, matches, &places);
             }
         });
+        confirm(before, query, &places, &mut told);
     } else {
         let speaks = before.labels.speaks() || query.prompts.page_asks;
         told.extend(places.iter().map(|place| {
@@ -82,4 +87,44 @@ pub(crate) fn before_consent<'w, 'p>(
     teller.facts.flows_before = told.split_off((count + asked).min(told.len()));
     teller.facts.requests_before = told.split_off(count.min(told.len()));
     teller.facts.hits_before = told;
+}
+
+/// Holds what was derived against trial runs of the app: what only runs once somebody has agreed is no accusation, and what
+/// could not be decided is settled by what runs.
+fn confirm(before: &Before<'_, '_>, query: &Query, places: &[Place], told: &mut [BeforeConsent]) {
+    let place = |place: &Place| (place.method, place.offset);
+    let asked: HashSet<(MethodId, i32)> = places.iter().map(place).collect();
+    if asked.is_empty() || query.limits.trial == 0 {
+        return;
+    }
+    let handlers = before.handlers.iter();
+    let handlers = handlers
+        .map(|handler| (handler.method, handler.clone()))
+        .collect();
+    let trials = trial::tried(before.world, query, &handlers, &asked);
+    // Only the main process is run.
+    let alone = query.components.iter().all(|one| one.main_process);
+    for (one, told) in places.iter().zip(told) {
+        let ran = trials.before.contains(&place(one));
+        let later = trials.after.contains(&place(one));
+        match told.state {
+            GateState::Reachable if !ran && later && alone => {
+                told.state = GateState::Unknown;
+                told.reason = "run-after";
+                told.phases.clear();
+                told.path = None;
+            }
+            GateState::Unknown if ran => {
+                told.state = GateState::Reachable;
+                told.reason = "run";
+                told.phases.clone_from(&one.phases);
+                told.site = None;
+            }
+            GateState::Unknown if later && trials.whole && alone => {
+                told.state = GateState::Gated;
+                told.reason = "run-after";
+            }
+            _ => {}
+        }
+    }
 }

@@ -249,7 +249,7 @@ impl Before<'_, '_> {
         }
         let outer = self.depths.begin();
         let found = self.find_parameter(method, index, nothing);
-        if self.depths.is_limited() && !self.active.is_empty() {
+        if !self.depths.keeps() && !self.active.is_empty() {
             self.params.remove(&key);
         } else {
             self.circles.note(Found::Param(key));

@@ -38,6 +38,8 @@ pub struct Limits {
     pub depth: usize,
     /// Flows.
     pub flows: usize,
+    /// Instructions of trial runs before an accusation; 0 = none are made.
+    pub trial: usize,
 }
 
 impl Default for Limits {
@@ -59,6 +61,7 @@ impl Default for Limits {
             whole: 80_000,
             depth: 40,
             flows: 1_000,
+            trial: 1_500_000,
         }
     }
 }

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from consentry.model.document import Script
 from consentry.policy.reading.characters import is_cjk
 
 _ENOUGH = 2
+_SHORT = 240  #: characters of a text of which the folded form is remembered
 #: 手機 alone is traditional; a character that simplified text writes too (后, 里) says nothing
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 
 
 @cache
 def _tables() -> tuple[dict[int, int], frozenset[str], frozenset[str]]:
-    """Return the map to simplified, the characters of traditional text only, those of simplified text only."""
+    """Return the map to simplified and half-width, the characters of traditional text only, those of simplified text only."""
     table: dict[int, int] = {}
     lines = files("consentry.policy.reading").joinpath("simplified.txt").read_text("utf-8").splitlines()
     for line in lines:
@@ -24,14 +25,24 @@ def _tables() -> tuple[dict[int, int], frozenset[str], frozenset[str]]:
                 table[ord(pair[0])] = ord(pair[1])
     traditional = frozenset(map(chr, table))
     simplified = frozenset(map(chr, table.values())) - traditional
-    return table, traditional, simplified
+    return {**_FULL_WIDTH, **table}, traditional, simplified
 
 
 def simplified(text: str) -> str:
     """Return `text` in simplified characters, half-width and lower case; each character stays in its place."""
-    folded = text.translate(_tables()[0]).translate(_FULL_WIDTH)
+    return _short(text) if len(text) <= _SHORT else _simplified(text)
+
+
+def _simplified(text: str) -> str:
+    if text.isascii():
+        return text.lower()
+    folded = text.translate(_tables()[0])
     lowered = folded.lower()
     return lowered if len(lowered) == len(folded) else "".join(c.lower() if len(c.lower()) == 1 else c for c in folded)
+
+
+#: each stage folds the same names, cells and sentences again
+_short = lru_cache(maxsize=8_192)(_simplified)
 
 
 def script_of(text: str) -> Script:

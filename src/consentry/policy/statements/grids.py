@@ -22,7 +22,12 @@ _PARTIES = re.compile(
 #: heads a column of kinds, not of names
 _CATEGORY = re.compile(
     r"类型|类别|种类|场景|功能|业务|项目|信息|权限|用途|模块|目的|时机|\b(?:type|kind|category|categories|purposes?|features?|data|information|when|modules?|options?|events?"
-    r"|settings?|screens?|steps?|rights?|basis|activity|occasion|situation|area|topic|where|why|how|retention|period)\b"
+    r"|settings?|screens?|steps?|rights?|basis|activity|occasion|situation|area|topic|where|why|how|retention|period|locations?|countr(?:y|ies)|regions?|places?|seat|jurisdiction)\b"
+    r"|国家|地区|所在地|地点|境内外"
+)
+#: heads a column of names whatever else it says: "Partner and purpose"
+_NAMED_HEAD = re.compile(
+    r"^(?:our )?(?:partner|vendor|provider|recipient|processor|sub-?processor|supplier|company|sdk|tool|third party|organi[sz]ation)s?\b|^(?:第三方|合作方|合作机构|合作伙伴|服务商|供应商|接收方|受托方|sdk)"
 )
 #: names of things that may be the operator's own
 _GENERIC = re.compile(
@@ -281,7 +286,8 @@ def _add_name(document: Document, grid: Grid, start: int, told: dict[int, str]) 
     for column in range(known):
         cells = [row[column] for row in grid[start:]]
         head = simplified(_words(document, grid[start - 1][column])) if start else ""
-        if column not in told and not _numbers(document, cells) and not _CATEGORY.search(head):
+        free = column not in told and not _numbers(document, cells)
+        if free and (_NAMED_HEAD.search(head.strip()) or not _CATEGORY.search(head)):
             if _are_names(document, cells):
                 told[column] = "name"
             return

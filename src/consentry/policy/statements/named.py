@@ -16,9 +16,9 @@ from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.names import Named, brand_of
 from consentry.policy.statements.parties import names_in
 from consentry.policy.statements.parting import FIRM
+from consentry.policy.statements.placed import OTHERS, folded_name, is_named, is_of_others, meant, placed
 from consentry.policy.statements.sentence import SentenceView
 
-_OTHERS = (ActorKind.SDK, ActorKind.THIRD_PARTY)
 _OF_FIRM = re.compile(r" ?\((?:by |from )?|,? (?:\w+ )?(?:by|from|of) ")
 _HAVING = (Action.COLLECT, Action.USE, Action.STORE)  #: who does so has got it
 _MOST = 60  #: names of one sentence
@@ -33,18 +33,17 @@ def prose_parties(
     taken: Sequence[tuple[int, int]] = (),
 ) -> Iterator[ThirdParty]:
     """Yield the third parties that sentences name as receiving or collecting information."""
-    told = {_folded(party.name) for party in known}
-    passing = {document.sentences[s.sentence].block for s in statements if s.action in PASSING}
-    brand = brand_of(document, lines=2, but=passing)
+    told = {folded_name(party.name) for party in known}
+    of_others = {document.sentences[s.sentence].block for s in statements if is_of_others(s)}
+    brand = brand_of(document, lines=2, but=of_others)
     owners = owners_of(lexicon, document, taken)
     yield from _owners(document, number, statements, owners, told)
     by_sentence: dict[int, list[Statement]] = {}
-    for statement in statements:
-        by_sentence.setdefault(statement.sentence, []).append(statement)
     blocks: dict[int, list[Statement]] = {}
-    for statement in statements:
-        if statement.polarity == "affirmed" and _passes(document, statement):
-            blocks.setdefault(document.sentences[statement.sentence].block, []).append(statement)
+    for statement in (s for s in statements if s.polarity == "affirmed" and _passes(document, s)):
+        by_sentence.setdefault(statement.sentence, []).append(statement)
+        blocks.setdefault(document.sentences[statement.sentence].block, []).append(statement)
+    before: tuple[int, list[Quote]] = -1, []  #: block and names of the last sentence that gives nobody anything
     for index, sentence in enumerate(document.sentences):
         block = document.blocks[sentence.block]
         if block.hidden or block.kind in (BlockKind.CELL, BlockKind.HEADING):
@@ -52,18 +51,24 @@ def prose_parties(
         view = SentenceView(lexicon, document, number, sentence.start, sentence.end)
         item = block.kind is BlockKind.ITEM or is_among_alike(document, sentence.block)
         entry = entry_of(view, listed=announces_parties(lexicon, document, block), item=item)
-        given = [s for s in by_sentence.get(index, ()) if s.polarity == "affirmed" and _passes(document, s)]
-        if (entry is None and not given) or sentence.block in owners:
+        given = by_sentence.get(index, [])
+        if sentence.block in owners:
             continue
-        acting = [_actor_in(view, s) for s in given if s.actor.kind in _OTHERS and s.actor.quote]
-        others = [n for n in names_in(view) if not _own_group(view, n, brand)]
+        others = [] if entry else [n for n in names_in(view) if not _own_group(view, n, brand)]
+        if entry is None and not given:
+            if not any(low <= sentence.start < high for low, high in taken):
+                yield from placed(view, told)
+            before = sentence.block, [view.quote(n.start, n.end) for n in others]
+            continue
+        yield from meant(view, before[1], given, told) if before[0] == sentence.block and not others else ()
+        acting = [_actor_in(view, s) for s in given if s.actor.kind in OTHERS and s.actor.quote]
         apart = [n for n in others if all(_is_apart(view, n, a) for a in acting)]
         for named in [entry] if entry else [*acting, *apart[:_MOST]]:
             quote = view.quote(named.start, named.end)
             about = blocks.get(sentence.block, ()) if entry else given
-            if _folded(quote.text) in told or not _is_somebody(view, entry, quote.text, about):
+            if folded_name(quote.text) in told or not _is_somebody(view, entry, quote.text, about):
                 continue
-            told.add(_folded(quote.text))
+            told.add(folded_name(quote.text))
             mentions = {m.quote.start: m for s in about for m in s.information}
             if entry is None and len(apart) > 1 and not acting:
                 mentions = _own(view, apart, named, mentions) or mentions
@@ -88,7 +93,7 @@ def _owners(
         if owner is not None and statement.polarity == "affirmed" and _passes(document, statement):
             said.setdefault(owner, []).append(statement)
     for owner in dict.fromkeys(owners.values()):
-        key = _folded(owner.name)
+        key = folded_name(owner.name)
         if key in told or not said:
             continue
         told.add(key)
@@ -122,7 +127,7 @@ def _is_apart(view: SentenceView, named: Named, acting: Named) -> bool:
 def _is_somebody(view: SentenceView, entry: Named | None, words: str, about: Sequence[Statement]) -> bool:
     """Return whether words name somebody; of an entry whose words do not tell, something must be said."""
     if entry is None:
-        return bool(words) and _is_name(view, words)
+        return bool(words) and is_named(view, words)
     return bool(words) and (entry.sure or any(statement.information for statement in about))
 
 
@@ -137,23 +142,27 @@ def _own_group(view: SentenceView, named: Named, brand: frozenset[str]) -> bool:
 
 
 def _own(view: SentenceView, names: list[Named], named: Named, mentions: dict[int, Mention]) -> dict[int, Mention]:
-    """Return what stands before a name and behind the one before: "your name with Acme, and your card with Bank plc".
+    """Return what stands before a name and behind the one before: "your name with Acme, and your card with Bank plc"; or else
+    what stands behind a name and before the next one: 委托甲存储账号，委托乙处理录音.
 
     Empty where that does not tell: each of the names must have something.
     """
-    shares: dict[int, dict[int, Mention]] = {}
-    low = 0
-    for one in sorted(names, key=lambda name: name.start):
-        shares[one.start] = {at: m for at, m in mentions.items() if low <= at - view.start < one.start}
-        low = one.end
-    return shares.get(named.start, {}) if all(shares.values()) else {}
+    ordered = sorted(names, key=lambda name: name.start)
+    bounds = [0, *(one.end for one in ordered)]
+    ends = [*(one.start for one in ordered), len(view.text)]
+    for shift in (0, 1):
+        spans = zip(bounds[shift:], ends[shift:], strict=False)
+        shares = [{at: m for at, m in mentions.items() if low <= at - view.start < high} for low, high in spans]
+        if all(shares[: len(ordered)]):
+            return next((share for one, share in zip(ordered, shares, strict=False) if one.start == named.start), {})
+    return {}
 
 
 def _passes(document: Document, statement: Statement) -> bool:
     """Return whether somebody gets information: it is passed on, others collect it or, where the name is sure, have it."""
     if statement.action in PASSING:
         return True
-    if statement.actor.kind not in _OTHERS or statement.action not in _HAVING:
+    if statement.actor.kind not in OTHERS or statement.action not in _HAVING:
         return False
     return statement.action is Action.COLLECT or _is_sure(document, statement.actor)
 
@@ -164,21 +173,3 @@ def _is_sure(document: Document, actor: Actor) -> bool:
         return actor.quote is not None
     before = document.text[max(0, actor.quote.start - 4) : actor.quote.start]
     return before.endswith((" by ", "由")) or re.search(FIRM, simplified(actor.quote.text)) is not None
-
-
-_NO_PART = re.compile(
-    r"sdk|第三方|[的该这些等类其等]|我们|接入|使用|合作|上述|此|\b(?:our|the|these|this|those|other|third|party|any|such|its|their|and)\b|\W"
-)
-
-
-def _is_name(view: SentenceView, words: str) -> bool:
-    """Return whether the words name somebody: "our partners" and 第三方 do not."""
-    folded = simplified(words)
-    rest = folded
-    for hit in view.lexicon.terms("actor", folded):
-        rest = rest.replace(folded[hit.start : hit.end], " ")
-    return len(_NO_PART.sub("", rest)) >= 2
-
-
-def _folded(name: str) -> str:
-    return re.sub(r"sdk|\s", "", name.lower())

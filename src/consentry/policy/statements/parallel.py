@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 import msgspec
 
@@ -68,6 +69,7 @@ _TRADES = re.compile(
 _NAMES = re.compile(r"、|, | and ")
 _LEAST = 2  #: entries of a run, and characters of a name beside common words
 _LONGEST = 400
+_SHORT_TITLE = 24
 _SHARE = 0.6  #: of a run's entries that name information
 
 
@@ -86,20 +88,51 @@ class _Entry(msgspec.Struct, frozen=True):
     comma: bool
     marked: bool
     prefixed: bool  #: what it is for stands before the name
+    weak: bool  #: its name names information too: 三竹簡訊
 
 
 def parallel(lexicon: Lexicon, document: Document, taken: Sequence[Record]) -> Iterator[Record]:
     """Yield a record for each line of such runs. `taken`: records that are told otherwise."""
+    chain: list[list[_Entry]] = []
+    for run in _runs(lexicon, document):
+        if chain and not _goes_on(document, chain[-1][-1].block, run[0].block):
+            yield from _of_chain(lexicon, document, chain, taken)
+            chain = []
+        chain.append(run)
+    yield from _of_chain(lexicon, document, chain, taken)
+
+
+def _runs(lexicon: Lexicon, document: Document) -> Iterator[list[_Entry]]:
+    """Yield the lines that are made alike and stand below each other in one chapter."""
     run: list[_Entry] = []
     for at, block in enumerate(document.blocks):
         entry = _entry(lexicon, document, at, block)
         beside = run and document.blocks[run[-1].block].section == block.section
         if run and (entry is None or not beside or entry.comma != run[-1].comma):
-            yield from _records(lexicon, document, run, taken)
+            yield run
             run = []
         if entry is not None:
             run.append(entry)
-    yield from _records(lexicon, document, run, taken)
+    if run:
+        yield run
+
+
+def _of_chain(
+    lexicon: Lexicon, document: Document, chain: Sequence[Sequence[_Entry]], taken: Sequence[Record]
+) -> Iterator[Record]:
+    """Yield the records of runs that short headings part: one that is a list of third parties speaks for the others."""
+    found = [list(_records(lexicon, document, run, taken)) for run in chain]
+    for run, records in zip(chain, found, strict=True):
+        yield from records or (_records(lexicon, document, run, taken, among=True) if any(found) else ())
+
+
+def _goes_on(document: Document, before: int, at: int) -> bool:
+    """Return whether only a short heading, of the rank of the one above, stands between two lines: "(2) Payment"."""
+    one, other = document.blocks[before].section, document.blocks[at].section
+    if min(one, other) < 0 or at - before != 2 or other != at - 1:
+        return False
+    above, below = document.blocks[one], document.blocks[other]
+    return above.section == below.section and above.level == below.level and below.end - below.start <= _SHORT_TITLE
 
 
 def _entry(lexicon: Lexicon, document: Document, at: int, block: Block) -> _Entry | None:
@@ -108,7 +141,8 @@ def _entry(lexicon: Lexicon, document: Document, at: int, block: Block) -> _Entr
     text = document.text[block.start : block.end]
     low = 0
     match = _ENTRY.fullmatch(text)
-    if match is None or not all(is_name(lexicon, name) for name in _NAMES.split(match["name"])):
+    weak = match is not None and _names_both(lexicon, match["name"])
+    if match is None or not (weak or all(is_name(lexicon, name) for name in _NAMES.split(match["name"]))):
         before = _BEFORE.match(text)
         low = before.end() if before else 0
         match = _ENTRY.fullmatch(text, low) if before and not is_name(lexicon, before["key"]) else None
@@ -139,6 +173,7 @@ def _entry(lexicon: Lexicon, document: Document, at: int, block: Block) -> _Entr
         gets=gets is not None and not _OURS.search(words[: gets.start("verb")]),
         comma=match["mark"].strip() in (",", "，"),
         marked=bool(match["marker"].strip()) or block.kind is BlockKind.ITEM,
+        weak=weak,
         prefixed=low > 0 and meaning_of(lexicon, text[:low].strip(" :：—–•-")) != "name",
     )
 
@@ -147,11 +182,22 @@ def _informs(lexicon: Lexicon, words: str) -> bool:
     return any(hit.value for hit in lexicon.terms("information", words))
 
 
+def _names_both(lexicon: Lexicon, name: str) -> bool:
+    """Return whether a Chinese name ends with words of information, and has something before them."""
+    folded = simplified(name)
+    hits = lexicon.terms("information", folded)
+    if name.isascii() or len(hits) != 1 or hits[0].end < len(folded) or meaning_of(lexicon, name):
+        return False
+    return hits[0].start >= _LEAST and is_name(lexicon, folded[: hits[0].start])
+
+
 def is_name(lexicon: Lexicon, name: str) -> bool:
     """Return whether words may name somebody: they are neither of information nor of a function."""
     folded = simplified(name)
     if (SDK_WORD.search(folded) or re.search(FIRM, folded)) and not NO_NAME.search(folded):
         return True
+    if not folded.isascii() and lexicon.sdk_mentions.fullmatch(folded):
+        return True  # 支付宝 has nothing beside common words
     if len(_TRADES.sub("", _COMMON.sub("", folded))) < _LEAST or (name.isascii() and is_generic(name)):
         return False
     if NO_NAME.search(folded) or meaning_of(lexicon, name) or lexicon.cues("list-title", folded):
@@ -160,7 +206,7 @@ def is_name(lexicon: Lexicon, name: str) -> bool:
         return False
     told = any(lexicon.terms(term, folded) for term in ("information", "permission"))
     # 百度语音 begins as names of the catalog do
-    return not told or any(known.startswith(folded[:_LEAST]) for known in lexicon.sdk_names)
+    return not told or bool(lexicon.sdk_names.beginning(folded[:_LEAST]))
 
 
 def is_sure(lexicon: Lexicon, name: str) -> bool:
@@ -174,23 +220,53 @@ def is_sure(lexicon: Lexicon, name: str) -> bool:
     )
 
 
-def _records(lexicon: Lexicon, document: Document, run: Sequence[_Entry], taken: Sequence[Record]) -> Iterator[Record]:
-    """Yield the records of a run if it is a list of third parties."""
+def _is_strong(entry: _Entry) -> bool:
+    return not entry.weak
+
+
+def _records(
+    lexicon: Lexicon, document: Document, run: Sequence[_Entry], taken: Sequence[Record], *, among: bool = False
+) -> Iterator[Record]:
+    """Yield the records of a run if it is a list of third parties; names that may be information need company.
+
+    `among`: another run that is made alike is one.
+    """
+    listed = announces_parties(lexicon, document, document.blocks[run[0].block]) is not None
+    weak = sum(entry.weak for entry in run)
+    if weak and not ((listed or among) and weak * 3 <= len(run)):
+        for strong, entries in groupby(run, key=_is_strong):
+            if strong:
+                yield from _records(lexicon, document, list(entries), taken, among=among)
+    elif _is_list(lexicon, document, run, taken, listed=listed, among=among):
+        yield from _of_list(document, run)
+
+
+def _is_list(
+    lexicon: Lexicon,
+    document: Document,
+    run: Sequence[_Entry],
+    taken: Sequence[Record],
+    *,
+    listed: bool,
+    among: bool,
+) -> bool:
     told = sum(entry.told for entry in run)
-    if len(run) < _LEAST or told < _LEAST or told < _SHARE * len(run):
-        return
+    least = 1 if among else _LEAST
+    if len(run) < least or told < least or told < _SHARE * len(run):
+        return False
     if any(entry.comma for entry in run) and not all(entry.marked for entry in run):
-        return
+        return False
     if any(record.start < run[-1].end and run[0].start < record.end for record in taken):
-        return
-    listed = announces_parties(lexicon, document, document.blocks[run[0].block])
+        return False
     ours = any(_OURS.search(simplified(document.text[entry.rest[0] : entry.rest[1]])) for entry in run)
-    sure = any(entry.company or is_sure(lexicon, entry.words) for entry in run)
+    sure = among or any(entry.company or is_sure(lexicon, entry.words) for entry in run)
     getting = sum(entry.gets for entry in run) >= _LEAST
     if any(entry.prefixed for entry in run) and not listed:
-        return
-    if not (listed or (not ours and (sure or getting))):
-        return
+        return False
+    return listed or (not ours and (sure or getting))
+
+
+def _of_list(document: Document, run: Sequence[_Entry]) -> Iterator[Record]:
     for entry in run:
         fields = {"name": entry.name}
         if entry.company:

@@ -12,6 +12,7 @@ from consentry.model.policy import ActorKind
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.coordinated import beside
 from consentry.policy.statements.names import ABBREVIATED, SDK, Named, is_generic
+from consentry.policy.statements.recipients import recipients
 from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.sentence import SentenceView
 
@@ -24,7 +25,7 @@ _CALLED_SDK = re.compile(
     r"(?P<name>(?!第三方|以下|如下|下列|相关|该|的|了|若干|多个|部分|一些|各类|其他|数个|几个|多款)[\u4e00-\u9fffa-z0-9+]{2,14}?(?:sdk|插件))"
 )
 _FIRMS = re.compile(
-    r"(?:委托|向|与|由|给|至|合作的?|服务商|提供方|使用)(?:[\u4e00-\u9fff]{0,6}(?:服务商|提供商|供应商|合作伙伴|合作方|承运商|第三方)[、:]?)?(?P<name>[\u4e00-\u9fff()a-z0-9·]{2,26}?(?:有限公司|有限责任公司|股份公司))"
+    r"(?:委托|向|与|由|给|至|合作的?|服务商|提供方|使用)(?:[\u4e00-\u9fff]{0,6}(?:服务商|提供商|供应商|合作伙伴|合作方|承运商|第三方)[、:]?)?(?P<name>(?:[\u4e00-\u9fffa-z0-9·]|\([^()]{1,8}\)){2,26}?(?:有限公司|有限责任公司|股份公司))"
 )
 _CALLED_KIT = re.compile(
     r"\b(?!(?:The|Third|Our|This|These|Each|Every|All|Some|Such|An?|Any|Advertising|Analytics|Party)\b)(?P<name>(?:[A-Z]|[a-z]{1,6}[A-Z])[\w+&'-]*(?:\.\w+)*(?: (?!SDK)[A-Z0-9][\w+&'-]*(?:\.\w+)*){0,3} SDK(?: for (?:Android|iOS|Unity|Flutter))?)\b"
@@ -50,12 +51,28 @@ _GIVING = re.compile(
     r"\b(?:[Ss]har|[Dd]isclos|[Pp]rovid|[Ss]end|[Ss]ent|[Pp]ass|[Tt]ransmi|[Rr]eport|[Ff]orward|[Gg]ive|[Ss]uppl|[Hh]and)\w*\b"
 )
 _TO = re.compile(
-    r"\b(?:with|to) (?:the |our [a-z -]{2,30}?,? )?(?P<name>[A-Z][\w+&'-]*(?:(?: and(?! [A-Z][\w'-]* [a-z]))? [A-Z0-9&][\w+&'-]*| (?:of|for)(?= [A-Z]))*)"
+    r"\b(?:with|to) (?:the |our [a-z -]{2,30}?,? )?(?P<name>[A-Z][\w+&'-]*(?:(?: and(?= (?:Sons?|Co|Company|Partners?|Associates|Brothers)\b))? [A-Z0-9&][\w+&'-]*| (?:of|for)(?= [A-Z]))*)"
 )
 #: "we send Acme your name"
 _GIVEN = re.compile(
     r"\b(?:[Gg]ives?|[Ss]ends?|[Pp]rovides?|[Tt]ells?|[Hh]ands?) (?P<name>[A-Z][\w+&'-]*(?: [A-Z0-9&][\w+&'-]*)*) (?=your\b|the\b|an?\b)"
 )
+#: examples of a kind of recipients: "advertising companies such as Acme and Globex", "measurement providers (for example Initech)"
+_SUCH_AS = re.compile(
+    r"\b(?:companies|networks|partners|providers|services|vendors|processors|suppliers|agencies|platforms|insurers|banks|couriers|carriers|tools|SDKs|bureaus|bureaux|firms|parties|laboratories|labs)"
+    r"(?: we (?:use|work with)| of (?:the|this|our) \w+)?(?:,? ?\(?(?:such as|like|including|for example|for instance|e\.g\.|namely|among them),?| are(?: currently| now)?| currently are):? (?:the )?(?P<name>[A-Z][\w+&'-]*(?: [A-Z0-9&][\w+&'-]*){0,4}(?:,? (?:Inc|LLC|Ltd|GmbH|plc)\b\.?)?)"
+)
+#: "the Royal Works, to which we supply your name"
+_TO_WHICH = re.compile(
+    r"(?P<name>[A-Z][\w+&'-]*(?: (?:[A-Z0-9&][\w+&'-]*|of|and)){0,4}(?:,? (?:Inc|LLC|Ltd|GmbH|plc)\b\.?)?), (?:to|with) (?:which|whom) (?:we|it|the)\b"
+)
+#: two companies of which the last has a legal form; what stands behind "and" in names of one is another word
+_TWO = re.compile(
+    r"(?P<one>[A-Z][\w.&'’-]*(?: [A-Z0-9][\w.&'’-]*){0,3}) and (?P<other>(?!Sons?\b|Co\b|Company\b|Partners?\b|Associates\b|Brothers\b|Daughters?\b|Sisters\b)[A-Z].*)"
+)
+_PASSED_TO = re.compile(r"\b(?:with|to|from|by|via|use|uses|through|are) (?:the )?$|[\w.], $")
+_BEFORE = 16
+_AND_MORE = re.compile(r" and [A-Z][\w+&'-]*(?: [A-Z][\w+&'-]*)*")
 _GIVEN_REACH = 160  #: characters behind a verb of giving in which it says to whom
 #: what stands between a name and its company
 _BESIDE = re.compile(r" ?\(?(?:,? ?(?:made|provided|operated|offered|run) )?(?:(?<=\()|by |from |of )(?:the )?$")
@@ -120,6 +137,8 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
         (_USED, ActorKind.THIRD_PARTY),
         (_GIVEN, ActorKind.THIRD_PARTY),
         (_BY_FIRM, ActorKind.THIRD_PARTY),
+        (_SUCH_AS, ActorKind.THIRD_PARTY),
+        (_TO_WHICH, ActorKind.THIRD_PARTY),
     ):
         for match in [*pattern.finditer(words), *(_given_to(words) if pattern is _GIVEN else ())]:
             if kind is ActorKind.THIRD_PARTY and is_generic(match["name"]):
@@ -132,10 +151,11 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
         start, end = match.span("name" if match["name"] else "other")
         found.append(Named(start, end, ActorKind.THIRD_PARTY))
     found.extend(_given_in_chinese(view))
+    places = recipients(view.lexicon, view.document.text, view.text)
+    found.extend(Named(start, end, ActorKind.THIRD_PARTY) for start, end in places)
     firms = (_FIRMS.finditer(view.text), _WRITTEN_FIRM.finditer(words))
     for match in (match for matches in firms for match in matches):
-        start, end = match.span("name")
-        found.append(Named(start, end, ActorKind.THIRD_PARTY))
+        found.extend(Named(low, high, ActorKind.THIRD_PARTY) for low, high in _each(words, *match.span("name")))
     found.extend(
         Named(*match.span("name"), ActorKind.SDK, sdks_of(match["name"], view.lexicon.sdk_names))
         for match in view.lexicon.sdk_mentions.finditer(view.text)
@@ -145,11 +165,21 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
     return tuple(_apart(view, found))
 
 
+def _each(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield a company, or both that "and" joins behind a word of giving: "with Hooli and Vandelay BV", not "by Kerb and Sons Ltd"."""
+    joint = _TWO.fullmatch(words, start, end)
+    if joint is None or not _PASSED_TO.search(words, max(0, start - _BEFORE), start):
+        yield start, end
+        return
+    yield joint.span("one")
+    yield joint.span("other")
+
+
 def _given_in_chinese(view: SentenceView) -> Iterator[Named]:
     """Yield to whom something is given whose name begins as one of the catalog does: kinds of recipients do not."""
     for match in _GIVEN_TO.finditer(view.text):
         name = match["name"] or match["other"]
-        known = any(other.startswith(name[:2]) for other in view.lexicon.sdk_names)
+        known = bool(view.lexicon.sdk_names.beginning(name[:2]))
         if known and not view.lexicon.terms("actor", name):
             yield Named(*match.span("name" if match["name"] else "other"), ActorKind.THIRD_PARTY)
 
@@ -158,7 +188,14 @@ def _given_to(words: str) -> list[re.Match[str]]:
     """Return to whom something is given behind a verb that says so."""
     verb = _GIVING.search(words)
     low = verb.end() if verb else len(words)
-    return [match for match in _TO.finditer(words, low) if match.start() - low <= _GIVEN_REACH]
+    found = (match for match in _TO.finditer(words, low) if match.start() - low <= _GIVEN_REACH)
+    return [match for match in found if not _is_office(words, match)]
+
+
+def _is_office(words: str, match: re.Match[str]) -> bool:
+    """Return whether a name is half of one of an authority: "the Data Protection and Information Commissioner"."""
+    whole = _AND_MORE.match(words, match.end("name")) if " " in match["name"] else None
+    return whole is not None and is_generic(words[match.start("name") : whole.end()])
 
 
 def _apart(view: SentenceView, found: list[Named]) -> Iterator[Named]:

@@ -13,6 +13,7 @@ _EMPTY = re.compile(
     r"[\s/—–-]*|(?:暂)?(?:无|没有)|n/?a|none|nothing|no|not applicable|(?:无|未|不|没有)(?:涉及|收集|获取|采集|需要?|处理|提供)(?:任何)?(?:用户|您的)?(?:个人)?(?:信息|数据)?"
     r"|(?:no|none|does not (?:collect|receive)|collects? (?:no|nothing)|not any|without)(?: any)?(?: personal| user)? ?(?:data|information)?(?: is (?:involved|collected|processed))?"
 )
+_ASIDE = re.compile(r"\s*[(（][^()（）]*[)）]$")
 SDK_WORD = re.compile(r"sdk|插件|工具包|api", re.IGNORECASE)
 #: what a header says is not collected
 _NOT = re.compile(r"\bnot\b|n't\b|\bnever\b|不(?!同)|未")
@@ -24,7 +25,7 @@ _NUMBER = re.compile(r"^(?:序号|编号|no\.?|#|id|序)$")
 
 def is_empty(words: str) -> bool:
     """Return whether the words of a cell, folded, say that there is nothing: 无, "none"."""
-    return _EMPTY.fullmatch(words.strip(" .。")) is not None
+    return _EMPTY.fullmatch(_ASIDE.sub("", words.strip(" .。"))) is not None
 
 
 class Record(msgspec.Struct, frozen=True):

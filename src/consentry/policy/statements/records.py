@@ -147,6 +147,7 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
     """
     lines = _lines(document)
     counts = Counter(document.words(block) for block in lines)
+    heads = Counter(_unknown_key(document, block) for block in lines)
     one = _Open(frozenset(words for words, count in counts.items() if count > 1))
     listed = False
     for block in lines:
@@ -165,19 +166,32 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
         elif keyed:
             one.last = keyed[-1][0] if keyed[-1][1] == keyed[-1][2] else ""
             keyed = _below_title(document, block, one, keyed)
+        if not keyed and one.fields and heads[_unknown_key(document, block)] > 1:
+            continue  # a key that tells nothing here, but stands in other records too
         if not keyed:
             yield from one.take(listed)
             listed = bool(announces_parties(lexicon, document, block))
-            one.title, one.sure = _title(lexicon, document, block)
-            one.plain = _PLAIN.fullmatch(document.words(block).strip()) is not None
-            if (named := titled(lexicon, document, block)) is not None:
-                one.title, one.sure = named, True
+            _entitle(lexicon, document, block, one)
         for meaning, start, end in keyed:
             if (meaning == "name" and one.fields) or (meaning in one.fields and "name" not in one.fields):
                 yield from one.take(listed)
             one.fields.setdefault(meaning, (start, end))  # a second line of the same kind: the first one counts
     yield from one.take(listed)
     yield from _alike(lexicon, document, one)
+
+
+def _entitle(lexicon: Lexicon, document: Document, block: Block, one: _Open) -> None:
+    """Take a line as what may be the name of the record below it."""
+    one.title, one.sure = _title(lexicon, document, block)
+    one.plain = _PLAIN.fullmatch(document.words(block).strip()) is not None
+    if (named := titled(lexicon, document, block)) is not None:
+        one.title, one.sure = named, True
+
+
+def _unknown_key(document: Document, block: Block) -> str:
+    """Return what stands before the first colon of a line; a line without one has none of its own."""
+    key, colon, value = document.words(block).replace("：", ":").partition(":")
+    return key.strip() if colon and value.strip() and len(key) <= _LONGEST_KEY else str(block.start)
 
 
 def _lines(document: Document) -> list[Block]:

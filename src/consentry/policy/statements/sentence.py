@@ -37,6 +37,11 @@ _PARTNERS = re.compile(
     r"\b(?:our|the|an?|any|some|these|those|other|external|such) (?P<who>(?:(?!our\b|the\b|to\b|by\b|with\b|from\b|of\b|and\b|or\b|an?\b|for\b|via\b)[a-z-]{2,16} ){1,2}"
     r"(?:providers?|suppliers?|processors?|vendors?|agency|agencies|contractors?|partners?|companies))\b"
 )
+#: the same without an article: "advertising companies such as Acme"
+TRADES = re.compile(
+    r"\b(?P<who>(?:advertising|ad|analytics|measurement|attribution|marketing|payment|insurance|delivery|courier|logistics|shipping|mapping|cloud|hosting|research|survey|credit|telecom|technology|fraud[- ]prevention"
+    r"|identity|verification|these|those) (?:companies|networks|firms|providers|platforms|agencies|vendors|bureaus|suppliers))\b"
+)
 _OF = re.compile(r" of (?:your |the |a |an |any )?")
 #: a copy of a document is more than its number: "a certified copy of a passport"
 _COPY = re.compile(
@@ -103,9 +108,10 @@ class SentenceView:
     @cached_property
     def actors(self) -> list[Hit]:
         hits = self.lexicon.terms("actor", self.text)
-        kinds = (Hit(*match.span("who"), "third_party", kind="actor") for match in _PARTNERS.finditer(self.text))
-        more = [kind for kind in kinds if not any(h.start < kind.end and kind.start < h.end for h in hits)]
-        hits = [hit for hit in (*hits, *more) if not (hit.value == "app" and self._is_named_firm(hit))]
+        for pattern in (_PARTNERS, TRADES):
+            kinds = [Hit(*match.span("who"), "third_party", kind="actor") for match in pattern.finditer(self.text)]
+            hits += [kind for kind in kinds if not any(h.start < kind.end and kind.start < h.end for h in hits)]
+        hits = [hit for hit in hits if not (hit.value == "app" and self._is_named_firm(hit))]
         own = own_names(self.document.text[:_HEAD])
         if own is not None:  # 物业, "the Bank" are this operator where it says that it calls itself so
             named = [Hit(*match.span(), "app", kind="actor") for match in own.finditer(self.text)]

@@ -12,6 +12,7 @@ from consentry.model.document import Block, BlockKind, Document
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.announced import announces_parties
 from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.parallel import is_name, is_sure
 from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.record import SDK_WORD, Record, is_empty
 
@@ -19,6 +20,9 @@ _DASH = re.compile(r"\s+(?:[—–|｜-]{1,2}|/)\s+|\s*——\s*|\s*[|｜]\s*|\s
 _SEMICOLON = re.compile(r"\s*[;；]\s*")
 _FEWEST = 3  #: parts of a line
 _LONGEST_LINE = 3_000
+_LONGEST_RUN = 40
+_FEWEST_KNOWN = 2  #: lines of a run that begin with known names
+_BEGIN = 2  #: characters by which a Chinese name is known
 _LONGEST_NAME = 60
 _LONGEST_PART = 120
 #: parts that tell that a line is a sentence
@@ -37,9 +41,33 @@ def separated(lexicon: Lexicon, document: Document) -> Iterator[Record]:
             continue
         beside = [parts[i] for i in (at - 1, at + 1) if 0 <= i < len(blocks) and blocks[i].section == block.section]
         alike = any(len(other) == len(parts[at]) for other in beside)
-        record = _record(lexicon, document, block, parts[at], alike)
+        among = alike and _begin_with_names(lexicon, document, [parts[i] for i in sorted({*_run(document, parts, at)})])
+        record = _record(lexicon, document, block, parts[at], alike, among)
         if record is not None:
             yield record
+
+
+def _begin_with_names(lexicon: Lexicon, document: Document, run: Sequence[Sequence[Span]]) -> bool:
+    """Return whether some lines of a run begin with known names, and no other part is one more often."""
+    known = [sum(_is_known(lexicon, document.text[slice(*line[at])]) for line in run) for at in range(len(run[0]))]
+    return known[0] >= min(_FEWEST_KNOWN, len(run)) and known[0] == max(known)
+
+
+def _is_known(lexicon: Lexicon, name: str) -> bool:
+    """Return whether a name is somebody's, or begins as Chinese names of the catalog do."""
+    begins = not name.isascii() and bool(lexicon.sdk_names.beginning(simplified(name[:_BEGIN])))
+    return is_name(lexicon, name) and (begins or is_sure(lexicon, name))
+
+
+def _run(document: Document, parts: Sequence[Sequence[Span]], at: int) -> Iterator[int]:
+    """Yield the lines around one that have as many parts, itself among them."""
+    for step in (-1, 1):
+        i = at
+        while 0 <= i < len(parts) and len(parts[i]) == len(parts[at]) and abs(i - at) <= _LONGEST_RUN:
+            if document.blocks[i].section != document.blocks[at].section:
+                break
+            yield i
+            i += step
 
 
 def _parts(document: Document, block: Block) -> list[Span]:
@@ -68,9 +96,14 @@ def _cut(text: str, offset: int, gap: re.Pattern[str]) -> Iterator[Span]:
         low = match.end() if match else low
 
 
-def _record(lexicon: Lexicon, document: Document, block: Block, parts: Sequence[Span], alike: bool) -> Record | None:
+def _record(
+    lexicon: Lexicon, document: Document, block: Block, parts: Sequence[Span], alike: bool, among: bool
+) -> Record | None:
+    """Return what a line tells. `alike`: the line beside it has as many parts; `among`: one of those begins with a known name."""
     words = [simplified(document.text[start:end]) for start, end in parts]
-    listed = announces_parties(lexicon, document, block)
+    listed = announces_parties(lexicon, document, block) is not None or (
+        among and is_name(lexicon, document.text[slice(*parts[0])])
+    )
     shares = [_share(lexicon, word) for word in words]
     told = max(range(1, len(parts)), key=lambda at: (shares[at], at))
     if not shares[told]:

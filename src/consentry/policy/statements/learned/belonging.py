@@ -12,7 +12,7 @@ from math import log1p
 import msgspec
 
 from consentry.model.document import BlockKind, Cell
-from consentry.policy.statements.learned.features import GIVES, NOT, WE, YOU
+from consentry.policy.statements.learned.signs import GIVES, NOT, WE, YOU
 from consentry.policy.statements.learned.spans import Span
 from consentry.policy.statements.learned.surroundings import Surroundings
 from consentry.policy.statements.lexicon import Hit

@@ -16,8 +16,8 @@ from consentry.model.document import Document
 from consentry.model.policy import Action, Actor, ActorKind, Mention, Quote, Statement, ThirdParty
 from consentry.policy.statements.learned.belonging import Belonging
 from consentry.policy.statements.learned.choice import chosen
-from consentry.policy.statements.learned.features import GIVES
 from consentry.policy.statements.learned.model import PartyModel
+from consentry.policy.statements.learned.signs import GIVES
 from consentry.policy.statements.learned.spans import MOST, Span, shortened, spans_of
 from consentry.policy.statements.learned.surroundings import Surroundings
 from consentry.policy.statements.lexicon import Lexicon

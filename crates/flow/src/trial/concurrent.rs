@@ -1,0 +1,226 @@
+//! Atomic values, fields that are changed atomically, locks, references, one thread at a time.
+
+use consentry_dex::{FieldId, TypeId};
+
+use super::machine::Machine;
+use super::platform::Call;
+use super::value::{NULL, Stop, V};
+
+pub(super) fn concurrent(
+    machine: &mut Machine<'_, '_>,
+    call: &Call<'_>,
+) -> Result<Option<V>, Stop> {
+    let class = call.class();
+    if class.ends_with("FieldUpdater") {
+        return updated(machine, call);
+    }
+    if class.starts_with("java.util.concurrent.atomic.Atomic") {
+        return atomic(machine, call);
+    }
+    match (class, call.name()) {
+        ("java.util.concurrent.locks.LockSupport", "park" | "parkNanos" | "parkUntil") => {
+            Err(Stop::Ends)
+        }
+        ("java.util.concurrent.locks.LockSupport", "unpark") => {
+            machine.post(call.arg(0));
+            Ok(Some(NULL))
+        }
+        ("java.util.concurrent.CountDownLatch", "await")
+        | (
+            "java.util.concurrent.FutureTask"
+            | "java.util.concurrent.Future"
+            | "java.util.concurrent.CompletableFuture",
+            "get",
+        ) => {
+            machine.drain()?;
+            Ok(match call.name() {
+                "await" if call.callee.params.is_empty() => Some(NULL),
+                "await" => Some(V::Any),
+                _ => machine.prop(&call.this(), "result").or(Some(V::Lost)),
+            })
+        }
+        (_, "lock" | "unlock" | "lockInterruptibly" | "await" | "signal" | "signalAll")
+            if class.starts_with("java.util.concurrent.locks.") =>
+        {
+            Ok(Some(NULL))
+        }
+        (_, "tryLock") => Ok(Some(V::flag(true))),
+        (
+            "java.lang.ThreadLocal"
+            | "java.lang.ref.WeakReference"
+            | "java.lang.ref.SoftReference"
+            | "java.lang.ref.Reference",
+            name,
+        ) => {
+            let this = call.this();
+            Ok(match name {
+                "get" => Some(machine.prop(&this, "value").unwrap_or(NULL)),
+                "set" | "<init>" => {
+                    let value = if call.args.len() > 1 {
+                        machine.kept(call.arg(1))
+                    } else {
+                        NULL
+                    };
+                    machine.set_prop(&this, "value", value);
+                    Some(NULL)
+                }
+                _ => None,
+            })
+        }
+        ("java.lang.Object", "wait") => Err(Stop::Ends),
+        ("java.lang.Object", "notify" | "notifyAll" | "<init>") => Ok(Some(NULL)),
+        _ => Ok(None),
+    }
+}
+
+/// The number or reference that an operation leaves, and what it gives: before or after.
+fn changed(name: &str, old: &V, call: &Call<'_>, at: usize) -> Option<(V, V)> {
+    let sum = |by: i64| {
+        old.int()
+            .map_or(V::Lost, |old| V::Int(old.wrapping_add(by)))
+    };
+    let by = call.arg(at);
+    let added = match (old, by.int()) {
+        (V::Int(old), Some(by)) => V::Int(old.wrapping_add(by)),
+        _ => V::Lost,
+    };
+    Some(match name {
+        "get" | "getPlain" | "getAcquire" | "getOpaque" | "intValue" | "longValue" => {
+            (old.clone(), old.clone())
+        }
+        "set" | "lazySet" | "setRelease" | "setPlain" => (by, NULL),
+        "getAndSet" => (by, old.clone()),
+        "incrementAndGet" => (sum(1), sum(1)),
+        "decrementAndGet" => (sum(-1), sum(-1)),
+        "getAndIncrement" => (sum(1), old.clone()),
+        "getAndDecrement" => (sum(-1), old.clone()),
+        "addAndGet" => (added.clone(), added),
+        "getAndAdd" => (added, old.clone()),
+        _ => return None,
+    })
+}
+
+fn swaps(machine: &mut Machine<'_, '_>, old: &V, expected: &V) -> bool {
+    match (old, expected) {
+        (V::Lost, _) | (_, V::Lost) => {
+            machine.doubt();
+            true
+        }
+        (old, expected) => old == expected,
+    }
+}
+
+fn atomic(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, Stop> {
+    let this = call.this();
+    if call.class().ends_with("Array") {
+        return Ok(in_array(machine, call));
+    }
+    let old = machine.prop(&this, "value").unwrap_or(NULL);
+    match call.name() {
+        "<init>" => {
+            let first = if call.args.len() > 1 {
+                call.arg(1)
+            } else {
+                NULL
+            };
+            machine.set_prop(&this, "value", first);
+            Ok(Some(NULL))
+        }
+        "compareAndSet" | "weakCompareAndSet" => {
+            let is = swaps(machine, &old, &call.arg(1));
+            if is {
+                let new = machine.kept(call.arg(2));
+                machine.set_prop(&this, "value", new);
+            }
+            Ok(Some(V::flag(is)))
+        }
+        name => {
+            let Some((new, given)) = changed(name, &old, call, 1) else {
+                return Ok(None);
+            };
+            let new = machine.kept(new);
+            machine.set_prop(&this, "value", new);
+            Ok(Some(given))
+        }
+    }
+}
+
+fn in_array(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
+    let this = call.this();
+    if call.name() == "<init>" {
+        let count = call
+            .arg(1)
+            .int()
+            .and_then(|count| usize::try_from(count).ok())
+            .unwrap_or(0)
+            .min(65_536);
+        machine.object_mut(&this)?.items = vec![NULL; count];
+        return Some(NULL);
+    }
+    if call.name() == "length" {
+        return Some(V::Int(machine.object(&this)?.items.len() as i64));
+    }
+    let at = usize::try_from(call.arg(1).int()?).ok()?;
+    let old = machine.object(&this)?.items.get(at).cloned()?;
+    let (new, given) = match call.name() {
+        "compareAndSet" | "weakCompareAndSet" => {
+            let is = swaps(machine, &old, &call.arg(2));
+            (if is { call.arg(3) } else { old }, V::flag(is))
+        }
+        name => changed(name, &old, call, 2)?,
+    };
+    *machine.object_mut(&this)?.items.get_mut(at)? = new;
+    Some(given)
+}
+
+/// The field of a class by its name.
+fn field(machine: &Machine<'_, '_>, ty: crate::world::Ty, name: &str) -> Option<FieldId> {
+    let name = machine.program.find_string(name.as_bytes())?;
+    machine.world.supertypes(ty).into_iter().find_map(|ty| {
+        machine
+            .program
+            .fields_of(TypeId(ty.0))
+            .find(|field| machine.program.field(*field).name == name)
+    })
+}
+
+fn updated(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, Stop> {
+    if call.name() == "newUpdater" {
+        let made = machine.make_named(call.class());
+        machine.set_prop(&made, "class", call.arg(0));
+        let name = call.args.last().cloned().unwrap_or(V::Lost);
+        machine.set_prop(&made, "field", name);
+        return Ok(Some(made));
+    }
+    let (updater, base) = (call.this(), call.arg(1));
+    let (Some(V::Class(ty)), Some(V::Text(name))) = (
+        machine.prop(&updater, "class"),
+        machine.prop(&updater, "field"),
+    ) else {
+        return Ok(Some(V::Lost));
+    };
+    let Some(field) = field(machine, ty, &name) else {
+        return Ok(Some(V::Lost));
+    };
+    let Some(old) = machine
+        .object(&base)
+        .map(|object| object.fields.get(&field).cloned().unwrap_or(NULL))
+    else {
+        return Ok(Some(V::Lost));
+    };
+    let (new, given) = match call.name() {
+        "compareAndSet" | "weakCompareAndSet" => {
+            let is = swaps(machine, &old, &call.arg(2));
+            (if is { call.arg(3) } else { old }, V::flag(is))
+        }
+        name => match changed(name, &old, call, 2) {
+            Some(both) => both,
+            None => return Ok(None),
+        },
+    };
+    let new = machine.kept(new);
+    if let Some(object) = machine.object_mut(&base) {
+        object.fields.insert(field, new);
+    }
+    Ok(Some(given))
+}

@@ -1,0 +1,129 @@
+//! The way through one method: from instruction to instruction, to handlers of exceptions, along branches.
+
+use consentry_dex::{Instruction, MethodId, OpcodeClass};
+
+use super::machine::{Frame, Machine, read};
+use super::ops;
+use super::value::{NULL, Stop, V};
+use crate::world::Ty;
+
+impl Machine<'_, '_> {
+    pub(super) fn frame(&mut self, frame: &mut Frame<'_>) -> Result<V, Stop> {
+        let mut at = 0usize;
+        loop {
+            self.left = self.left.checked_sub(1).ok_or(Stop::Spent)?;
+            let body = frame.body;
+            let Some(one) = body.instructions.get(at) else {
+                return Ok(V::Lost);
+            };
+            let next = match one.opcode.class() {
+                _ if one.payload.is_some() => return Ok(V::Lost),
+                OpcodeClass::Return => {
+                    return Ok(one
+                        .registers
+                        .get(0)
+                        .map_or(NULL, |register| read(frame, register)));
+                }
+                OpcodeClass::Goto => Ok(one.target()),
+                OpcodeClass::If => Ok(self.branch(frame, one).then(|| one.target()).flatten()),
+                OpcodeClass::Switch => Ok(self.switch(frame, one)),
+                OpcodeClass::Throw => {
+                    let value = one
+                        .registers
+                        .get(0)
+                        .map_or(V::Lost, |register| read(frame, register));
+                    Err(Stop::Threw(value))
+                }
+                _ => self.step(frame, one).map(|()| None),
+            };
+            at = match next {
+                Ok(None) => at + 1,
+                Ok(Some(target)) => *body.at.get(&target).ok_or(Stop::Ends)?,
+                Err(Stop::Threw(thrown)) => match self.handler(frame, one.offset, &thrown) {
+                    Some(target) => {
+                        frame.caught = thrown;
+                        *body.at.get(&target).ok_or(Stop::Ends)?
+                    }
+                    None => return Err(Stop::Threw(thrown)),
+                },
+                Err(stop) => return Err(stop),
+            };
+        }
+    }
+
+    fn handler(&self, frame: &Frame<'_>, offset: u32, thrown: &V) -> Option<u32> {
+        let tries = &frame.body.tries;
+        let own = tries
+            .tries
+            .iter()
+            .find(|one| (one.start..one.start.saturating_add(one.units)).contains(&offset))?;
+        let handler = tries.handlers.get(own.handler)?;
+        let ty = self.object(thrown).map(|object| object.ty);
+        let fits = |catch: Ty| {
+            ty.is_none_or(|ty| ty == Ty::NONE || self.world.supertypes(ty).contains(&catch))
+        };
+        let found = handler
+            .catches
+            .iter()
+            .find(|(catch, _)| catch.is_some_and(|catch| fits(catch.into())));
+        found.map(|(_, at)| *at).or(handler.catch_all)
+    }
+
+    /// One of several ways, where the value that decides is not known: the one that was taken least.
+    pub fn choose(&mut self, place: (MethodId, u32), lost: bool, ways: &[i64]) -> i64 {
+        if lost {
+            self.doubt();
+        }
+        let tried = self.tried.entry(place).or_default();
+        let count = |way: &i64| ways.iter().filter(|other| *other == way).count() as u32;
+        let least = ways
+            .iter()
+            .copied()
+            .min_by_key(|way| tried.get(way).copied().unwrap_or(0) * 12 / count(way));
+        let way = least.unwrap_or(0);
+        *tried.entry(way).or_default() += 1;
+        way
+    }
+
+    fn branch(&mut self, frame: &Frame<'_>, one: &Instruction) -> bool {
+        let value = |at: usize| {
+            one.registers
+                .get(at)
+                .map_or(NULL, |register| read(frame, register))
+        };
+        let (a, b) = (value(0), value(1));
+        ops::holds(one.opcode.0, &a, &b).unwrap_or_else(|| {
+            let lost = a == V::Lost || b == V::Lost;
+            // What the device gives is seldom nothing: that way is taken now and then only.
+            let ways: &[i64] = match one.opcode.0 {
+                0x38 => &[0, 0, 0, 1],
+                0x39 => &[1, 1, 1, 0],
+                _ => &[0, 1],
+            };
+            self.choose((frame.method, one.offset), lost, ways) == 1
+        })
+    }
+
+    fn switch(&mut self, frame: &Frame<'_>, one: &Instruction) -> Option<u32> {
+        let value = one
+            .registers
+            .get(0)
+            .map_or(V::Lost, |register| read(frame, register));
+        let code = self.program.code(self.program.code_of(frame.method)?)?;
+        let switch = code.switch(one)?;
+        let to = |branch: i32| one.offset.checked_add_signed(branch);
+        match value {
+            V::Int(number) => {
+                let case = switch.cases().find(|(key, _)| i64::from(*key) == number);
+                case.and_then(|(_, branch)| to(branch))
+            }
+            value => {
+                let cases: Vec<(i32, i32)> = switch.cases().take(64).collect();
+                let ways: Vec<i64> = (-1..cases.len() as i64).collect();
+                let way = self.choose((frame.method, one.offset), value == V::Lost, &ways);
+                let case = usize::try_from(way).ok().and_then(|way| cases.get(way));
+                case.and_then(|(_, branch)| to(*branch))
+            }
+        }
+    }
+}

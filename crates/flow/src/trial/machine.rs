@@ -1,0 +1,406 @@
+//! The machine of a trial: runs code of the app with real values.
+
+use foldhash::{HashMap, HashSet};
+use std::collections::{BTreeMap, VecDeque};
+use std::rc::Rc;
+
+use consentry_dex::{Instruction, MethodId, Program, TypeId, Value};
+
+use super::value::{NULL, Object, Stop, V};
+use crate::consent::Handler;
+use crate::eval::is_wide;
+use crate::query::Query;
+use crate::world::{Ty, World};
+
+/// Methods that call each other.
+const MOST_DEPTH: usize = 96;
+/// Objects of one trial.
+const MOST_OBJECTS: usize = 200_000;
+/// Members of an array that is made.
+const MOST_ITEMS: i64 = 65_536;
+
+/// A method's code, decoded.
+pub(super) struct Body {
+    pub instructions: Vec<Instruction>,
+    /// Index of the instruction at an offset.
+    pub at: HashMap<u32, usize>,
+    pub tries: consentry_dex::Tries,
+    registers: usize,
+    ins: usize,
+}
+
+/// What a call names.
+pub(super) struct Callee {
+    pub class: String,
+    pub name: String,
+    pub params: Vec<TypeId>,
+    pub result: Option<TypeId>,
+}
+
+/// What runs later.
+#[derive(Clone, Debug)]
+pub(super) struct Task {
+    pub method: MethodId,
+    pub args: Vec<V>,
+    pub sure: bool,
+}
+
+/// Somebody who is told of something that the user or the system does.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Listener {
+    pub object: V,
+    /// The view or dialog, and the number of the button.
+    pub source: V,
+    pub which: i64,
+    pub sure: bool,
+}
+
+/// A screen that is started: its class, the intent, who waits for the result and under which number.
+#[derive(Clone, Debug)]
+pub(super) struct Launch {
+    pub ty: Ty,
+    pub intent: V,
+    pub asked_by: Option<(V, i64)>,
+    pub sure: bool,
+}
+
+pub(super) struct Frame<'b> {
+    pub method: MethodId,
+    pub body: &'b Body,
+    pub registers: Vec<V>,
+    pub result: V,
+    pub caught: V,
+}
+
+/// One process of the app on a device, and what it stores.
+pub(crate) struct Machine<'w, 'p> {
+    pub world: &'w World<'p>,
+    pub program: &'p Program,
+    pub query: &'w Query,
+    pub heap: Vec<Object>,
+    pub statics: HashMap<consentry_dex::FieldId, V>,
+    pub started: HashSet<Ty>,
+    /// What outlasts the process: preferences, files, by name.
+    pub stored: BTreeMap<String, u32>,
+    /// Objects of the platform of which there is one.
+    pub single: BTreeMap<String, V>,
+    pub tasks: VecDeque<Task>,
+    pub launches: VecDeque<Launch>,
+    pub listeners: Vec<Listener>,
+    pub receivers: Vec<(V, Vec<String>, bool)>,
+    bodies: HashMap<MethodId, Option<Rc<Body>>>,
+    callees: HashMap<MethodId, Rc<Callee>>,
+    handlers: &'w HashMap<MethodId, Handler>,
+    /// How often each way out of an unknown branch was taken, in all trials.
+    pub tried: HashMap<(MethodId, u32), BTreeMap<i64, u32>>,
+    /// Places of interest, and those that ran for sure.
+    places: &'w HashSet<(MethodId, i32)>,
+    pub seen: HashSet<(MethodId, i32)>,
+    pub left: usize,
+    pub depth: usize,
+    /// Nothing on the way here was decided by what is not understood.
+    pub sure: bool,
+    /// Something was, or was not run to its end.
+    pub doubtful: bool,
+    /// Controls that agree are used like any other.
+    pub agreeing: bool,
+}
+
+impl<'w, 'p> Machine<'w, 'p> {
+    pub fn new(
+        world: &'w World<'p>,
+        query: &'w Query,
+        handlers: &'w HashMap<MethodId, Handler>,
+        places: &'w HashSet<(MethodId, i32)>,
+        left: usize,
+    ) -> Self {
+        Self {
+            world,
+            program: world.program,
+            query,
+            heap: Vec::new(),
+            statics: HashMap::default(),
+            started: HashSet::default(),
+            stored: BTreeMap::new(),
+            single: BTreeMap::new(),
+            tasks: VecDeque::new(),
+            launches: VecDeque::new(),
+            listeners: Vec::new(),
+            receivers: Vec::new(),
+            bodies: HashMap::default(),
+            callees: HashMap::default(),
+            handlers,
+            tried: HashMap::default(),
+            places,
+            seen: HashSet::default(),
+            left,
+            depth: 0,
+            sure: true,
+            doubtful: false,
+            agreeing: false,
+        }
+    }
+
+    /// Pays for what is copied, as for instructions.
+    pub fn charge(&mut self, count: usize) -> Result<(), Stop> {
+        self.left = self.left.checked_sub(count / 16).ok_or(Stop::Spent)?;
+        Ok(())
+    }
+
+    pub fn make(&mut self, ty: Ty) -> V {
+        self.heap.push(Object::new(ty));
+        V::Obj(self.heap.len() as u32 - 1)
+    }
+
+    pub fn make_named(&mut self, class: &str) -> V {
+        let ty = self.world.find(class).unwrap_or(Ty::NONE);
+        self.make(ty)
+    }
+
+    pub fn object(&self, value: &V) -> Option<&Object> {
+        self.heap.get(value.id()? as usize)
+    }
+
+    pub fn object_mut(&mut self, value: &V) -> Option<&mut Object> {
+        self.heap.get_mut(value.id()? as usize)
+    }
+
+    pub fn prop(&self, value: &V, name: &'static str) -> Option<V> {
+        self.object(value)?.props.get(name).cloned()
+    }
+
+    pub fn set_prop(&mut self, value: &V, name: &'static str, to: V) {
+        if let Some(object) = self.object_mut(value) {
+            object.props.insert(name, to);
+        }
+    }
+
+    pub fn is_a(&self, ty: Ty, class: &str) -> bool {
+        let wanted = self.world.find(class);
+        wanted.is_some_and(|wanted| self.world.supertypes(ty).contains(&wanted))
+    }
+
+    pub fn value_is(&self, value: &V, class: &str) -> bool {
+        self.object(value)
+            .is_some_and(|object| self.is_a(object.ty, class))
+    }
+
+    pub(super) fn callee(&mut self, method: MethodId) -> Rc<Callee> {
+        if let Some(known) = self.callees.get(&method) {
+            return Rc::clone(known);
+        }
+        let program = self.program;
+        let row = program.method(method);
+        let made = Rc::new(Callee {
+            class: program.type_name(row.class),
+            name: program.text(row.name).into_owned(),
+            params: program.params(row.proto).to_vec(),
+            result: program.result(row.proto),
+        });
+        self.callees.insert(method, Rc::clone(&made));
+        made
+    }
+
+    fn body(&mut self, method: MethodId) -> Option<Rc<Body>> {
+        if let Some(known) = self.bodies.get(&method) {
+            return known.clone();
+        }
+        let code = self
+            .program
+            .code_of(method)
+            .and_then(|code| self.program.code(code));
+        let body = code.map(|code| {
+            let instructions: Vec<Instruction> = code.instructions().collect();
+            let at = instructions
+                .iter()
+                .enumerate()
+                .map(|(index, one)| (one.offset, index))
+                .collect();
+            let (registers, ins) = (usize::from(code.registers()), usize::from(code.ins()));
+            Rc::new(Body {
+                instructions,
+                at,
+                tries: code.tries(),
+                registers,
+                ins,
+            })
+        });
+        self.bodies.insert(method, body.clone());
+        body
+    }
+
+    /// The method of the app that a name and prototype mean for an object of a class.
+    pub fn resolved(&self, ty: Ty, target: MethodId) -> Option<MethodId> {
+        let row = self.program.method(target);
+        let found = self.world.resolve(ty, row.name, row.proto);
+        found.filter(|method| self.program.code_of(*method).is_some())
+    }
+
+    /// A method of a class of the app by its name, the first of several.
+    pub fn named(&self, ty: Ty, name: &str) -> Option<MethodId> {
+        let name = self.program.find_string(name.as_bytes())?;
+        self.world.supertypes(ty).into_iter().find_map(|ty| {
+            self.program.class_of(TypeId(ty.0))?;
+            let mut methods = self.program.methods_of(TypeId(ty.0));
+            methods.find(|method| {
+                self.program.method(*method).name == name && self.program.code_of(*method).is_some()
+            })
+        })
+    }
+
+    /// Runs a method of an object by its name, where the app has one; what it is not given is unknown.
+    pub fn tell(&mut self, object: &V, name: &str, args: &[V]) -> Result<Option<V>, Stop> {
+        let Some(ty) = self.object(object).map(|object| object.ty) else {
+            return Ok(None);
+        };
+        let Some(method) = self.named(ty, name) else {
+            return Ok(None);
+        };
+        let mut all = vec![object.clone()];
+        all.extend(args.iter().cloned());
+        let count = self.callee(method).params.len() + 1;
+        all.resize(count, V::Any);
+        self.run(method, &all).map(Some)
+    }
+
+    /// Runs the initialiser of a class once.
+    pub fn initialise(&mut self, ty: Ty) -> Result<(), Stop> {
+        if !self.started.insert(ty) {
+            return Ok(());
+        }
+        let Some(class) = self.program.class_of(TypeId(ty.0)) else {
+            return Ok(());
+        };
+        if let Some(superclass) = self.program.class(class).superclass {
+            self.initialise(superclass.into())?;
+        }
+        for (field, value) in self.program.static_values(class).values {
+            let value = self.constant(value);
+            self.statics.insert(field, value);
+        }
+        match self.world.initializer(ty) {
+            Some(method) => self.run(method, &[]).map(|_| ()),
+            None => Ok(()),
+        }
+    }
+
+    fn constant(&self, value: Value) -> V {
+        match value {
+            Value::Byte(number) => V::Int(number.into()),
+            Value::Short(number) => V::Int(number.into()),
+            Value::Char(number) => V::Int(number.into()),
+            Value::Int(number) => V::Int(number.into()),
+            Value::Long(number) => V::Int(number),
+            Value::Float(number) => V::Int(i64::from(number.to_bits() as i32)),
+            Value::Double(number) => V::Int(number.to_bits() as i64),
+            Value::String(string) => V::text(self.program.text(string)),
+            Value::Type(ty) => V::Class(ty.into()),
+            Value::Boolean(is) => V::flag(is),
+            Value::Null => NULL,
+            _ => V::Lost,
+        }
+    }
+
+    /// True where a control that agrees was used: nobody does in a trial.
+    fn agrees(&self, method: MethodId, args: &[V]) -> bool {
+        let Some(handler) = self.handlers.get(&method).filter(|_| !self.agreeing) else {
+            return false;
+        };
+        if handler.full || handler.ticks {
+            return handler.full && !handler.ticks;
+        }
+        let is_key = |value: &V| {
+            let number = value.int().or_else(|| self.prop(value, "id")?.int());
+            number
+                .and_then(|number| i32::try_from(number).ok())
+                .is_some_and(|number| handler.keys.contains(&number))
+        };
+        let switch = handler
+            .switch
+            .and_then(|field| self.object(args.first()?)?.fields.get(&field).cloned());
+        switch.is_some_and(|value| is_key(&value))
+            || handler
+                .pressed
+                .iter()
+                .any(|at| args.get(usize::from(*at)).is_some_and(is_key))
+    }
+
+    /// Runs a method. Returns what it gives.
+    pub fn run(&mut self, method: MethodId, args: &[V]) -> Result<V, Stop> {
+        if self.depth >= MOST_DEPTH || self.heap.len() >= MOST_OBJECTS {
+            return Err(Stop::Spent);
+        }
+        if self.agrees(method, args) {
+            return Err(Stop::Ends);
+        }
+        let Some(body) = self.body(method) else {
+            return Ok(V::Lost);
+        };
+        self.note(method, -1);
+        self.charge(body.registers)?;
+        let mut registers = vec![NULL; body.registers];
+        let mut at = body.registers.saturating_sub(body.ins);
+        let callee = self.callee(method);
+        let own = args.len().saturating_sub(callee.params.len());
+        for (index, value) in args.iter().enumerate() {
+            if let Some(slot) = registers.get_mut(at) {
+                *slot = value.clone();
+            }
+            let wide = index
+                .checked_sub(own)
+                .and_then(|index| callee.params.get(index));
+            at += if wide.is_some_and(|ty| is_wide(self.program, *ty)) {
+                2
+            } else {
+                1
+            };
+        }
+        let mut frame = Frame {
+            method,
+            body: &body,
+            registers,
+            result: NULL,
+            caught: NULL,
+        };
+        let sure = self.sure;
+        self.depth += 1;
+        let given = self.frame(&mut frame);
+        self.depth -= 1;
+        let doubtful = sure && !self.sure;
+        self.sure = sure;
+        given.map(|value| match value {
+            V::Int(_) | V::Text(_) if doubtful => V::Lost,
+            value => value,
+        })
+    }
+
+    /// What runs from here on, until the method returns, hangs on something that is not understood.
+    pub fn doubt(&mut self) {
+        self.sure = false;
+        self.doubtful = true;
+    }
+
+    pub fn note(&mut self, method: MethodId, offset: i32) {
+        if self.sure && self.places.contains(&(method, offset)) {
+            self.seen.insert((method, offset));
+        }
+    }
+
+    pub fn array(&mut self, ty: Ty, count: &V) -> V {
+        let made = self.make(ty);
+        let count = count.int().filter(|count| (0..=MOST_ITEMS).contains(count));
+        if let Some(object) = self.object_mut(&made) {
+            object.lost = count.is_none();
+            object.items = vec![NULL; count.unwrap_or(0) as usize];
+        }
+        made
+    }
+}
+
+pub(super) fn read(frame: &Frame<'_>, register: u16) -> V {
+    frame
+        .registers
+        .get(usize::from(register))
+        .cloned()
+        .unwrap_or(V::Lost)
+}

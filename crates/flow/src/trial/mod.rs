@@ -1,0 +1,89 @@
+//! A trial run: the app is started as a device would, used by somebody who never agrees, and started again.
+//!
+//! What the search before consent (`consent`) finds reachable it has derived: it joins objects and orders that a device
+//! tells apart. Before an app is accused, its own code is run with real values: a place that this reaches, with no
+//! branch on the way that hangs on something that is not modelled, runs before anybody has agreed. Where a branch
+//! hangs on the device, the network or the user, each trial takes the way that was taken least. The platform is
+//! modelled as far as apps keep answers and order work with it: texts, collections, atomic values, threads, handlers,
+//! preferences, files, intents, screens, dialogs, reflection. Libraries inside the app run as they are, whatever
+//! their names were shortened to.
+
+mod boxes;
+mod collections;
+mod concurrent;
+mod frame;
+mod intents;
+mod lists;
+mod machine;
+mod maps;
+mod ops;
+mod platform;
+mod reflected;
+mod step;
+mod storage;
+mod story;
+mod streams;
+mod tasks;
+mod texts;
+mod value;
+mod windows;
+
+use foldhash::{HashMap, HashSet};
+
+use consentry_dex::MethodId;
+
+use crate::consent::Handler;
+use crate::query::Query;
+use crate::world::World;
+use machine::Machine;
+
+/// Trials of one app.
+const MOST_TRIALS: usize = 12;
+
+/// What trials showed.
+#[derive(Default)]
+pub(crate) struct Trials {
+    /// Places that ran for sure before anybody agreed.
+    pub before: HashSet<(MethodId, i32)>,
+    /// Those that ran once somebody had.
+    pub after: HashSet<(MethodId, i32)>,
+    /// All that the trials ran before was understood and ran to its end.
+    pub whole: bool,
+}
+
+/// Runs an app: by somebody who never agrees, and, where places are left, by somebody who does.
+pub(crate) fn tried(
+    world: &World<'_>,
+    query: &Query,
+    handlers: &HashMap<MethodId, Handler>,
+    places: &HashSet<(MethodId, i32)>,
+) -> Trials {
+    let mut machine = Machine::new(world, query, handlers, places, 0);
+    trials(&mut machine, query.limits.trial, places.len());
+    let whole = !machine.doubtful;
+    let before = std::mem::take(&mut machine.seen);
+    if before.len() < places.len() {
+        machine.agreeing = true;
+        machine.tried.clear();
+        trials(&mut machine, query.limits.trial, places.len());
+    }
+    Trials {
+        before,
+        after: machine.seen,
+        whole,
+    }
+}
+
+fn trials(machine: &mut Machine<'_, '_>, most: usize, wanted: usize) {
+    let mut left = most;
+    for _ in 0..MOST_TRIALS {
+        let given = left / 2;
+        machine.left = given;
+        machine.forget();
+        machine.trial();
+        left -= given - machine.left;
+        if machine.seen.len() == wanted {
+            break;
+        }
+    }
+}

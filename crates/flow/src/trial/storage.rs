@@ -1,0 +1,312 @@
+//! What the app stores: preferences, files, rows, documents.
+
+use super::machine::Machine;
+use super::platform::Call;
+
+use super::value::{NULL, Stop, V};
+
+const PREFERENCES: &str = "android.content.SharedPreferences";
+const EDITOR: &str = "android.content.SharedPreferences$Editor";
+
+pub(super) fn stored(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, Stop> {
+    match call.name() {
+        "getSharedPreferences" | "getDefaultSharedPreferences" | "getPreferences" => {
+            let name = match call.args.get(1) {
+                Some(V::Text(name)) if call.name() == "getSharedPreferences" => name.to_string(),
+                Some(V::Lost) => return Ok(Some(V::Lost)),
+                _ => String::new(),
+            };
+            return Ok(Some(
+                machine.file_of(&format!("preferences:{name}"), PREFERENCES),
+            ));
+        }
+        _ => {}
+    }
+    match call.class() {
+        PREFERENCES => Ok(preferences(machine, call)),
+        EDITOR => Ok(edited(machine, call)),
+        "java.io.File" => Ok(file(machine, call)),
+        "java.io.FileOutputStream" | "java.io.FileWriter" | "java.io.PrintWriter"
+            if call.name() == "<init>" =>
+        {
+            machine.write_file(&call.arg(1));
+            Ok(Some(NULL))
+        }
+        "org.json.JSONObject" => Ok(document(machine, call)),
+        _ if call.class().starts_with("android.database") => Ok(rows(machine, call)),
+        _ => Ok(None),
+    }
+}
+
+/// Streams that are opened on files.
+pub(super) fn opened_first(
+    machine: &mut Machine<'_, '_>,
+    call: &Call<'_>,
+) -> Result<Option<V>, Stop> {
+    let reads = match (call.class(), call.name()) {
+        ("java.io.FileInputStream" | "java.io.FileReader", "<init>") | (_, "openFileInput") => true,
+        ("java.io.FileOutputStream" | "java.io.FileWriter" | "java.io.PrintWriter", "<init>")
+        | (_, "openFileOutput") => false,
+        _ => return Ok(None),
+    };
+    let path = machine.path(&call.arg(1));
+    let wraps = path.is_none() && machine.prop(&call.arg(1), "file").is_some();
+    if wraps {
+        return Ok(None);
+    }
+    if reads && machine.is_file(&call.arg(1)) == V::Int(0) {
+        return machine.throw("java.io.FileNotFoundException");
+    }
+    let file = path.map(|path| machine.file_of(&format!("file:{path}"), "java.io.File"));
+    if file.is_none() && !reads {
+        machine.file_of("files", "java.io.File");
+    }
+    let opens = call.name() != "<init>";
+    let stream = if opens {
+        machine.make_named(if reads {
+            "java.io.FileInputStream"
+        } else {
+            "java.io.FileOutputStream"
+        })
+    } else {
+        call.this()
+    };
+    if let Some(file) = file {
+        let appends = call.args.get(2).is_some_and(|mode| {
+            !mode.is_null() && *mode != V::Int(1) || call.name() == "<init>" && *mode == V::Int(1)
+        });
+        if let Some(object) = machine.object_mut(&file).filter(|_| !reads && !appends) {
+            object.text.clear();
+            object.pairs.clear();
+        }
+        machine.set_prop(&stream, "file", file);
+    }
+    Ok(Some(if opens { stream } else { NULL }))
+}
+
+impl Machine<'_, '_> {
+    /// What is stored under a name, the same in the next process.
+    fn file_of(&mut self, name: &str, class: &str) -> V {
+        if let Some(id) = self.stored.get(name) {
+            return V::Obj(*id);
+        }
+        let made = self.make_named(class);
+        if let Some(id) = made.id() {
+            self.stored.insert(name.to_owned(), id);
+        }
+        made
+    }
+
+    fn path(&self, value: &V) -> Option<String> {
+        match value {
+            V::Text(path) => Some(path.to_string()),
+            value => self.prop(value, "path")?.str().map(str::to_owned),
+        }
+    }
+
+    fn write_file(&mut self, value: &V) {
+        match self.path(value) {
+            Some(path) => {
+                self.file_of(&format!("file:{path}"), "java.io.File");
+            }
+            None => {
+                self.file_of("files", "java.io.File");
+            }
+        }
+    }
+
+    /// Whether a file is there; not known where some file was written whose name is not.
+    fn is_file(&self, value: &V) -> V {
+        let is = self
+            .path(value)
+            .map(|path| self.stored.contains_key(&format!("file:{path}")));
+        match is {
+            Some(true) => V::flag(true),
+            Some(false) if !self.stored.contains_key("files") => V::flag(false),
+            _ => V::Lost,
+        }
+    }
+}
+
+fn held(pairs: &[(V, V)], key: &V) -> Option<V> {
+    if key.is_unknown() {
+        return (!pairs.is_empty()).then_some(V::Lost);
+    }
+    let found = pairs
+        .iter()
+        .rev()
+        .find(|(own, _)| own == key)
+        .map(|(_, value)| value.clone());
+    found.or_else(|| {
+        pairs
+            .iter()
+            .any(|(own, _)| own.is_unknown())
+            .then_some(V::Lost)
+    })
+}
+
+fn preferences(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
+    let this = call.this();
+    let object = machine.object(&this)?;
+    let value = held(&object.pairs, &call.arg(1));
+    Some(match call.name() {
+        "contains" => match value {
+            Some(V::Lost) => V::Lost,
+            value => V::flag(value.is_some()),
+        },
+        "edit" => {
+            let made = machine.make_named(EDITOR);
+            machine.set_prop(&made, "of", this);
+            made
+        }
+        "getAll" => {
+            let pairs = object.pairs.clone();
+            let made = machine.make_named("java.util.HashMap");
+            machine.object_mut(&made)?.pairs = pairs;
+            made
+        }
+        "registerOnSharedPreferenceChangeListener" => {
+            let listener = call.arg(1);
+            machine.object_mut(&this)?.items.push(listener);
+            NULL
+        }
+        name if name.starts_with("get") => value.unwrap_or_else(|| call.arg(2)),
+        _ => return None,
+    })
+}
+
+fn edited(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
+    let this = call.this();
+    let of = machine.prop(&this, "of")?;
+    let key = machine.kept(call.arg(1));
+    match call.name() {
+        "commit" => return Some(V::flag(true)),
+        "apply" => return Some(NULL),
+        "clear" => machine.object_mut(&of)?.pairs.clear(),
+        "remove" => machine
+            .object_mut(&of)?
+            .pairs
+            .retain(|(own, _)| *own != key),
+        name if name.starts_with("put") => {
+            let value = machine.kept(call.arg(2));
+            let listeners = machine.object(&of)?.items.clone();
+            let object = machine.object_mut(&of)?;
+            object.pairs.retain(|(own, _)| *own != key);
+            object.pairs.push((key.clone(), value));
+            for listener in listeners {
+                let ty = machine.object(&listener)?.ty;
+                if let Some(method) = machine.named(ty, "onSharedPreferenceChanged") {
+                    machine.later(method, vec![listener, of.clone(), key.clone()]);
+                }
+            }
+        }
+        _ => return None,
+    }
+    Some(this)
+}
+
+fn file(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
+    let this = call.this();
+    match call.name() {
+        "<init>" => {
+            let parts: Vec<Option<String>> = call
+                .args
+                .iter()
+                .skip(1)
+                .map(|arg| machine.path(arg))
+                .collect();
+            let known: Option<Vec<String>> = parts.into_iter().collect();
+            if let Some(known) = known {
+                machine.set_prop(&this, "path", V::text(known.join("/")));
+            }
+            Some(NULL)
+        }
+        "exists" | "isFile" | "isDirectory" | "canRead" => Some(machine.is_file(&this)),
+        "length" | "lastModified" => Some(match machine.is_file(&this) {
+            V::Int(0) => V::Int(0),
+            _ => V::Lost,
+        }),
+        "createNewFile" | "mkdir" | "mkdirs" => {
+            let new = machine.is_file(&this);
+            machine.write_file(&this);
+            Some(if new == V::Int(0) {
+                V::flag(true)
+            } else {
+                V::Lost
+            })
+        }
+        "getPath" | "getAbsolutePath" | "toString" => machine.prop(&this, "path"),
+        "getName" => {
+            let path = machine.prop(&this, "path")?;
+            path.str()
+                .map(|path| V::text(path.rsplit('/').next().unwrap_or("")))
+        }
+        "delete" => {
+            let path = machine.path(&this)?;
+            machine.stored.remove(&format!("file:{path}"));
+            Some(V::Any)
+        }
+        _ => None,
+    }
+}
+
+fn document(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
+    let this = call.this();
+    if call.name() == "<init>" {
+        let empty =
+            call.args.len() < 2 || call.arg(1).str().is_some_and(|text| text.trim() == "{}");
+        machine.object_mut(&this)?.lost = !empty;
+        return Some(NULL);
+    }
+    let object = machine.object(&this)?;
+    let (lost, value) = (object.lost, held(&object.pairs, &call.arg(1)));
+    match call.name() {
+        "put" | "putOpt" => {
+            let pair = (machine.kept(call.arg(1)), machine.kept(call.arg(2)));
+            let object = machine.object_mut(&this)?;
+            object.pairs.retain(|(own, _)| *own != pair.0);
+            object.pairs.push(pair);
+            Some(this)
+        }
+        "has" | "isNull" if !lost => Some(V::flag(value.is_some() == (call.name() == "has"))),
+        name if name.starts_with("opt") && !lost => {
+            let default = if call.args.len() > 2 {
+                call.arg(2)
+            } else if name == "optString" {
+                V::text("")
+            } else {
+                NULL
+            };
+            Some(value.unwrap_or(default))
+        }
+        _ => None,
+    }
+}
+
+/// Tables are empty until the app writes.
+fn rows(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
+    match call.name() {
+        "insert" | "insertOrThrow" | "insertWithOnConflict" | "replace" | "update" => {
+            machine.file_of("rows", "java.lang.Object");
+            Some(V::Lost)
+        }
+        "execSQL" => {
+            let writes = call
+                .arg(1)
+                .str()
+                .is_none_or(|sql| !sql.trim_start().to_ascii_lowercase().starts_with("create"));
+            if writes {
+                machine.file_of("rows", "java.lang.Object");
+            }
+            Some(NULL)
+        }
+        "moveToFirst" | "moveToNext" | "moveToLast" | "getCount"
+            if !machine.stored.contains_key("rows") =>
+        {
+            let own = call.class() == "android.database.Cursor"
+                && machine.prop(&call.this(), "foreign").is_none();
+            Some(if own { V::Int(0) } else { V::Any })
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,356 @@
+//! What happens to the app in a trial, in order.
+
+use super::machine::{Launch, Machine};
+use super::value::{NULL, Stop, V};
+use crate::world::Ty;
+
+/// Components that are started in one process, and events that are told.
+const MOST_STARTS: usize = 40;
+const MOST_EVENTS: usize = 240;
+
+/// The end of a process; what the trial may cost ends it whole.
+type Told = Result<(), Stop>;
+
+impl Machine<'_, '_> {
+    /// Nothing was ever stored.
+    pub(super) fn forget(&mut self) {
+        self.heap.clear();
+        self.stored.clear();
+        self.end();
+    }
+
+    /// The process ends; what is stored stays.
+    fn end(&mut self) {
+        self.statics.clear();
+        self.started.clear();
+        self.single.clear();
+        self.tasks.clear();
+        self.launches.clear();
+        self.listeners.clear();
+        self.receivers.clear();
+        self.depth = 0;
+        self.sure = true;
+    }
+
+    /// The app is used for the first time, and once more.
+    pub(super) fn trial(&mut self) {
+        for _ in 0..2 {
+            if let Err(Stop::Spent) = self.process() {
+                self.doubtful = true;
+                return;
+            }
+            self.end();
+        }
+    }
+
+    fn process(&mut self) -> Told {
+        self.begin()?;
+        let launchers: Vec<Ty> = self.components("activity", |one| one.launcher);
+        for ty in launchers {
+            self.sure = true;
+            let intent = self.make_named("android.content.Intent");
+            self.launches.push_back(Launch {
+                ty,
+                intent,
+                asked_by: None,
+                sure: true,
+            });
+            self.settle()?;
+        }
+        self.events()?;
+        self.others()?;
+        self.events()
+    }
+
+    fn components(&self, kind: &str, which: impl Fn(&crate::query::Component) -> bool) -> Vec<Ty> {
+        let own = self
+            .query
+            .components
+            .iter()
+            .filter(|one| one.kind == kind && !one.disabled && which(one));
+        own.filter_map(|one| self.world.find(&one.name))
+            .filter(|ty| self.world.is_defined(*ty))
+            .collect()
+    }
+
+    /// The application and its providers.
+    fn begin(&mut self) -> Told {
+        let application = self.application();
+        self.construct(&application, &[])?;
+        self.say(&application, "attachBaseContext", &[V::Any])?;
+        for ty in self.components("provider", |one| one.main_process) {
+            self.initialise_apart(ty)?;
+            let made = self.make(ty);
+            self.construct(&made, &[])?;
+            self.say(&made, "onCreate", &[])?;
+        }
+        for name in &self.query.initializers {
+            if let Some(ty) = self
+                .world
+                .find(name)
+                .filter(|ty| self.world.is_defined(*ty))
+            {
+                self.initialise_apart(ty)?;
+                let made = self.make(ty);
+                self.construct(&made, &[])?;
+                self.say(&made, "create", std::slice::from_ref(&application))?;
+            }
+        }
+        self.say(&application, "onCreate", &[])?;
+        self.settle()
+    }
+
+    fn initialise_apart(&mut self, ty: Ty) -> Told {
+        let given = self.initialise(ty).map(|()| NULL);
+        self.attempt(given).map(|_| ())
+    }
+
+    /// Tells an object something that stands by itself.
+    fn say(&mut self, object: &V, name: &str, args: &[V]) -> Told {
+        let given = self
+            .tell(object, name, args)
+            .map(|value| value.unwrap_or(NULL));
+        self.attempt(given).map(|_| ())
+    }
+
+    /// Runs the constructor that takes so many arguments.
+    pub(super) fn construct(&mut self, object: &V, args: &[V]) -> Told {
+        let Some(ty) = self.object(object).map(|object| object.ty) else {
+            return Ok(());
+        };
+        self.initialise_apart(ty)?;
+        let program = self.program;
+        let Some(name) = program.find_string(b"<init>") else {
+            return Ok(());
+        };
+        let own = program.methods_of(consentry_dex::TypeId(ty.0));
+        let fits = own.filter(|method| {
+            let row = program.method(*method);
+            row.name == name
+                && program.params(row.proto).len() == args.len()
+                && program.code_of(*method).is_some()
+        });
+        let Some(method) = { fits }.next() else {
+            return Ok(());
+        };
+        let mut all = vec![object.clone()];
+        all.extend(args.iter().cloned());
+        let given = self.run(method, &all);
+        self.attempt(given).map(|_| ())
+    }
+
+    /// Runs what waits and starts what is asked for, until nothing does.
+    fn settle(&mut self) -> Told {
+        for _ in 0..MOST_STARTS {
+            self.drain()?;
+            let Some(launch) = self.launches.pop_front() else {
+                break;
+            };
+            let sure = std::mem::replace(&mut self.sure, launch.sure);
+            let started = self.launch(&launch);
+            self.sure = sure;
+            started?;
+        }
+        self.drain()
+    }
+
+    fn launch(&mut self, launch: &Launch) -> Told {
+        self.initialise_apart(launch.ty)?;
+        let made = self.make(launch.ty);
+        self.construct(&made, &[])?;
+        self.set_prop(&made, "intent", launch.intent.clone());
+        if self.is_a(launch.ty, "android.app.Activity") {
+            return self.screen(&made, launch);
+        }
+        let told: &[(&str, &[V])] = &[
+            ("onCreate", &[]),
+            ("onStartCommand", &[launch.intent.clone(), NULL, NULL]),
+            ("onStart", &[launch.intent.clone(), NULL]),
+            ("onHandleIntent", std::slice::from_ref(&launch.intent)),
+            ("onHandleWork", std::slice::from_ref(&launch.intent)),
+            ("onStartJob", &[]),
+            ("onReceive", &[V::Any, launch.intent.clone()]),
+        ];
+        for (name, args) in told {
+            self.say(&made, name, args)?;
+        }
+        if let Some(connection) = self.prop(&launch.intent, "connection") {
+            let given = self
+                .tell(&made, "onBind", std::slice::from_ref(&launch.intent))
+                .map(|value| value.unwrap_or(NULL));
+            let binder = self.attempt(given)?;
+            self.say(&connection, "onServiceConnected", &[V::Any, binder])?;
+        }
+        Ok(())
+    }
+
+    fn screen(&mut self, made: &V, launch: &Launch) -> Told {
+        self.single.insert("activity".to_owned(), made.clone());
+        for (name, args) in [
+            ("attachBaseContext", &[V::Any][..]),
+            ("onCreate", &[NULL]),
+            ("onStart", &[]),
+            ("onPostCreate", &[NULL]),
+            ("onResume", &[]),
+            ("onPostResume", &[]),
+            ("onAttachedToWindow", &[]),
+            ("onCreateOptionsMenu", &[]),
+            ("onWindowFocusChanged", &[V::Int(1)]),
+        ] {
+            let gone = self
+                .prop(made, "finished")
+                .is_some_and(|value| value != NULL);
+            if gone && !matches!(name, "onCreate" | "attachBaseContext") {
+                break;
+            }
+            self.say(made, name, args)?;
+        }
+        self.listeners.push(super::machine::Listener {
+            object: made.clone(),
+            source: made.clone(),
+            which: 0,
+            sure: self.sure,
+        });
+        if let Some((asker, number)) = &launch.asked_by {
+            self.drain()?;
+            let code = self.prop(made, "code").unwrap_or(NULL);
+            let data = self.prop(made, "data").unwrap_or(NULL);
+            self.say(asker, "onActivityResult", &[V::Int(*number), code, data])?;
+        }
+        Ok(())
+    }
+
+    /// The user uses everything that is there but what agrees; screens come and go.
+    fn events(&mut self) -> Told {
+        let mut at = 0;
+        while at < self.listeners.len().min(MOST_EVENTS) {
+            let Some(one) = self.listeners.get(at).cloned() else {
+                break;
+            };
+            at += 1;
+            self.sure = one.sure;
+            if self.is_off(&one.source) {
+                continue;
+            }
+            let ty = self.object(&one.object).map(|object| object.ty);
+            if one.object == one.source
+                && ty.is_some_and(|ty| self.is_a(ty, "android.app.Activity"))
+            {
+                self.used(&one.object)?;
+            } else if let Some(ty) = ty {
+                for method in self.callbacks(ty) {
+                    let mut args = vec![one.object.clone()];
+                    for param in self.callee(method).params.clone() {
+                        args.push(self.given(param, &one.source, one.which));
+                    }
+                    let given = self.run(method, &args);
+                    self.attempt(given)?;
+                }
+            }
+            self.settle()?;
+        }
+        self.sure = true;
+        Ok(())
+    }
+
+    /// A control that takes no click.
+    fn is_off(&self, source: &V) -> bool {
+        let is = |name: &'static str| self.prop(source, name).and_then(|value| value.int());
+        let id = is("id").and_then(|id| u32::try_from(id & 0xffff_ffff).ok());
+        let first = |what: &str| {
+            id.is_some_and(|id| {
+                self.query
+                    .prompts
+                    .off
+                    .iter()
+                    .any(|off| off.id == id && off.what == what)
+            })
+        };
+        is("enabled").map_or(first("enabled"), |enabled| enabled == 0)
+            || is("visibility").map_or(first("visible"), |visible| visible != 0)
+    }
+
+    fn given(&self, param: consentry_dex::TypeId, source: &V, which: i64) -> V {
+        let name = self.program.type_name(param);
+        match name.as_str() {
+            "android.view.View" | "android.content.DialogInterface" => source.clone(),
+            "int" if which != 0 => V::Int(which),
+            "android.app.Activity" => self.single.get("activity").cloned().unwrap_or(V::Any),
+            "android.os.Bundle" => NULL,
+            _ => V::Any,
+        }
+    }
+
+    /// A screen that is used, left and come back to.
+    fn used(&mut self, activity: &V) -> Told {
+        let kinds = ["activity-interaction", "activity"];
+        let names = kinds
+            .iter()
+            .filter_map(|kind| self.query.framework.lifecycle.get(*kind))
+            .flatten();
+        let layouts = self
+            .query
+            .layouts
+            .iter()
+            .flat_map(|layout| layout.handlers.iter());
+        let first = [
+            "<clinit>",
+            "<init>",
+            "attachBaseContext",
+            "onCreate",
+            "onActivityResult",
+            "onRequestPermissionsResult",
+        ];
+        let names: Vec<String> = names
+            .chain(layouts)
+            .filter(|name| !first.contains(&name.as_str()))
+            .cloned()
+            .collect();
+        self.single.insert("activity".to_owned(), activity.clone());
+        for name in names {
+            if self
+                .prop(activity, "finished")
+                .is_some_and(|value| value != NULL)
+                && !matches!(name.as_str(), "onPause" | "onStop" | "onDestroy")
+            {
+                continue;
+            }
+            let given = self
+                .tell(activity, &name, &[])
+                .map(|value| value.unwrap_or(NULL));
+            self.attempt(given)?;
+            self.settle()?;
+        }
+        Ok(())
+    }
+
+    /// What the system or other apps start.
+    fn others(&mut self) -> Told {
+        for kind in ["receiver", "service", "activity"] {
+            for ty in self.components(kind, |one| one.open && !one.launcher) {
+                self.sure = true;
+                let intent = self.make_named("android.content.Intent");
+                if let Some(object) = self.object_mut(&intent) {
+                    object.props.insert("open", V::flag(true));
+                    object.props.insert("action", V::Any);
+                }
+                self.launches.push_back(Launch {
+                    ty,
+                    intent,
+                    asked_by: None,
+                    sure: true,
+                });
+                self.settle()?;
+            }
+        }
+        for (receiver, _, sure) in std::mem::take(&mut self.receivers) {
+            self.sure = sure;
+            let intent = self.make_named("android.content.Intent");
+            self.set_prop(&intent, "open", V::flag(true));
+            self.set_prop(&intent, "action", V::Any);
+            self.say(&receiver, "onReceive", &[V::Any, intent])?;
+            self.settle()?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,228 @@
+//! What runs later: threads, handlers, executors, tasks, one after the other.
+
+use super::machine::{Machine, Task};
+use super::platform::Call;
+use super::value::{NULL, Stop, V};
+
+/// Tasks that run after each other before the trial goes on.
+const MOST_TASKS: usize = 400;
+
+impl Machine<'_, '_> {
+    /// Puts what an object does when it runs behind what waits already.
+    pub(super) fn post(&mut self, runnable: V) {
+        let Some(ty) = self.object(&runnable).map(|object| object.ty) else {
+            return;
+        };
+        let method = self.named(ty, "run").or_else(|| self.named(ty, "call"));
+        match (method, self.prop(&runnable, "target")) {
+            (Some(method), _) => self.later(method, vec![runnable]),
+            (None, Some(target)) if target != runnable => self.post(target),
+            _ => {}
+        }
+    }
+
+    pub(super) fn later(&mut self, method: consentry_dex::MethodId, args: Vec<V>) {
+        if self.tasks.len() < MOST_TASKS {
+            self.tasks.push_back(Task {
+                method,
+                args,
+                sure: self.sure,
+            });
+        }
+    }
+
+    /// Runs what waits. An exception or a wait without end ends its own task only.
+    pub(super) fn drain(&mut self) -> Result<(), Stop> {
+        for _ in 0..MOST_TASKS {
+            let Some(task) = self.tasks.pop_front() else {
+                break;
+            };
+            let sure = std::mem::replace(&mut self.sure, task.sure);
+            let given = self.run(task.method, &task.args);
+            self.sure = sure;
+            if let Err(stop @ (Stop::Exit | Stop::Spent)) = given {
+                return Err(stop);
+            }
+        }
+        Ok(())
+    }
+
+    /// Runs something of its own: only the end of the process or of the trial ends what called it.
+    pub(super) fn attempt(&mut self, given: Result<V, Stop>) -> Result<V, Stop> {
+        match given {
+            Err(stop @ (Stop::Exit | Stop::Spent)) => Err(stop),
+            Err(_) => Ok(V::Lost),
+            given => given,
+        }
+    }
+
+    fn set_platform_field(&mut self, object: &V, class: &str, name: &str, value: V) {
+        let program = self.program;
+        let field = program.find_class_type(class).and_then(|class| {
+            let name = program.find_string(name.as_bytes())?;
+            program
+                .fields_of(class)
+                .find(|field| program.field(*field).name == name)
+        });
+        if let (Some(field), Some(object)) = (field, self.object_mut(object)) {
+            object.fields.insert(field, value);
+        }
+    }
+
+    fn message(&mut self, what: V, about: Option<V>) -> V {
+        let made = self.make_named("android.os.Message");
+        self.set_platform_field(&made, "android.os.Message", "what", what);
+        self.set_platform_field(&made, "android.os.Message", "obj", about.unwrap_or(NULL));
+        made
+    }
+}
+
+pub(super) fn task(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, Stop> {
+    let this = call.this();
+    match (call.class(), call.name()) {
+        ("java.lang.Thread", "<init>") => {
+            for arg in call.args.iter().skip(1) {
+                if machine.value_is(arg, "java.lang.Runnable") {
+                    machine.set_prop(&this, "target", arg.clone());
+                }
+            }
+            return Ok(Some(NULL));
+        }
+        (_, "<init>") if machine.value_is(&this, "java.util.concurrent.FutureTask") => {
+            machine.set_prop(&this, "target", call.arg(1));
+            return Ok(Some(NULL));
+        }
+        (_, "start") if machine.value_is(&this, "java.lang.Thread") => {
+            machine.post(this);
+            return Ok(Some(NULL));
+        }
+        ("java.lang.Thread", "currentThread") => {
+            let ty = machine
+                .world
+                .find("java.lang.Thread")
+                .unwrap_or(crate::world::Ty::NONE);
+            return Ok(Some(machine.only("thread", ty)));
+        }
+        ("java.lang.Thread", "sleep" | "setName" | "setDaemon" | "yield") => return Ok(Some(NULL)),
+        (_, "join") if machine.value_is(&this, "java.lang.Thread") => {
+            machine.drain()?;
+            return Ok(Some(NULL));
+        }
+        ("android.os.Looper", "getMainLooper" | "myLooper") => {
+            let ty = machine
+                .world
+                .find("android.os.Looper")
+                .unwrap_or(crate::world::Ty::NONE);
+            return Ok(Some(machine.only("looper", ty)));
+        }
+        _ => {}
+    }
+    if machine.value_is(&this, "android.os.AsyncTask")
+        && matches!(call.name(), "execute" | "executeOnExecutor")
+    {
+        let given = call.args.last().cloned().unwrap_or(NULL);
+        machine.tell(&this, "onPreExecute", &[])?;
+        let result = machine.tell(&this, "doInBackground", &[given]);
+        let result = match result {
+            Ok(value) => value.unwrap_or(NULL),
+            Err(stop) => machine.attempt(Err(stop))?,
+        };
+        machine.tell(&this, "onPostExecute", &[result])?;
+        return Ok(Some(this));
+    }
+    if machine.value_is(&this, "android.os.Handler") || call.class() == "android.os.Message" {
+        return handler(machine, call);
+    }
+    Ok(None)
+}
+
+fn handler(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, Stop> {
+    let this = call.this();
+    match call.name() {
+        "<init>" => {
+            for arg in call.args.iter().skip(1) {
+                if machine.value_is(arg, "android.os.Handler$Callback") {
+                    machine.set_prop(&this, "callback", arg.clone());
+                }
+            }
+            Ok(Some(NULL))
+        }
+        "obtainMessage" => {
+            let about = (call.args.len() > 2)
+                .then(|| call.args.last().cloned())
+                .flatten();
+            let what = if call.args.len() > 1 {
+                call.arg(1)
+            } else {
+                V::Int(0)
+            };
+            let made = machine.message(what, about);
+            machine.set_prop(&made, "handler", this);
+            Ok(Some(made))
+        }
+        "obtain" => {
+            let owner = call
+                .args
+                .first()
+                .filter(|arg| machine.value_is(arg, "android.os.Handler"))
+                .cloned();
+            let what = if call.args.len() > 1 {
+                call.arg(1)
+            } else {
+                V::Int(0)
+            };
+            let made = machine.message(
+                what,
+                (call.args.len() > 2)
+                    .then(|| call.args.last().cloned())
+                    .flatten(),
+            );
+            if let Some(owner) = owner {
+                machine.set_prop(&made, "handler", owner);
+            }
+            Ok(Some(made))
+        }
+        "sendToTarget"
+        | "sendMessage"
+        | "sendMessageDelayed"
+        | "sendMessageAtTime"
+        | "sendMessageAtFrontOfQueue"
+        | "sendEmptyMessage"
+        | "sendEmptyMessageDelayed"
+        | "sendEmptyMessageAtTime" => {
+            let message = match call.name() {
+                "sendToTarget" => this.clone(),
+                name if name.starts_with("sendEmpty") => machine.message(call.arg(1), None),
+                _ => call.arg(1),
+            };
+            let owner = if call.name() == "sendToTarget" {
+                machine.prop(&this, "handler").unwrap_or(NULL)
+            } else {
+                this
+            };
+            for owner in [Some(owner.clone()), machine.prop(&owner, "callback")]
+                .into_iter()
+                .flatten()
+            {
+                let ty = machine.object(&owner).map(|object| object.ty);
+                if let Some(method) = ty.and_then(|ty| machine.named(ty, "handleMessage")) {
+                    machine.later(method, vec![owner, message.clone()]);
+                }
+            }
+            Ok(Some(V::flag(true)))
+        }
+        name if name.starts_with("post") => {
+            machine.post(call.arg(1));
+            Ok(Some(V::flag(true)))
+        }
+        "getLooper" => {
+            let ty = machine
+                .world
+                .find("android.os.Looper")
+                .unwrap_or(crate::world::Ty::NONE);
+            Ok(Some(machine.only("looper", ty)))
+        }
+        "removeCallbacks" | "removeMessages" | "removeCallbacksAndMessages" => Ok(Some(NULL)),
+        _ => Ok(None),
+    }
+}

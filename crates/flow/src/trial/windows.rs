@@ -1,0 +1,194 @@
+//! Screens, dialogs, views, and what the system tells of the app.
+
+use super::machine::Machine;
+use super::platform::Call;
+use super::value::{NULL, Stop, V};
+use crate::world::Ty;
+
+/// What is asked of a fragment that is put on the screen, in order.
+const FRAGMENT: &[&str] = &[
+    "onAttach",
+    "onCreate",
+    "onCreateDialog",
+    "onCreateView",
+    "onViewCreated",
+    "onActivityCreated",
+    "onStart",
+    "onResume",
+];
+const FRAGMENTS: &[&str] = &[
+    "android.app.Fragment",
+    "androidx.fragment.app.Fragment",
+    "android.support.v4.app.Fragment",
+];
+
+pub(super) fn window(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, Stop> {
+    let this = call.this();
+    let view = || Ty::NONE;
+    let number = || call.arg(1).int();
+    Ok(Some(match call.name() {
+        "findViewById" | "requireViewById" => match number() {
+            Some(id) => {
+                let ty = machine.world.find("android.view.View").unwrap_or_else(view);
+                let made = machine.only(&format!("view:{id}"), ty);
+                machine.set_prop(&made, "id", V::Int(id));
+                made
+            }
+            None => return Ok(None),
+        },
+        "getId" if machine.prop(&this, "id").is_some() => {
+            machine.prop(&this, "id").unwrap_or(V::Any)
+        }
+        "setId" => {
+            machine.set_prop(&this, "id", call.arg(1));
+            NULL
+        }
+        "setTag" if call.args.len() == 2 => {
+            machine.set_prop(&this, "tag", call.arg(1));
+            NULL
+        }
+        "getTag" if call.args.len() == 1 => machine.prop(&this, "tag").unwrap_or(NULL),
+        "setEnabled" | "setClickable" => {
+            let value = machine.kept(call.arg(1));
+            machine.set_prop(&this, "enabled", value);
+            NULL
+        }
+        "setVisibility" => {
+            let value = machine.kept(call.arg(1));
+            machine.set_prop(&this, "visibility", value);
+            NULL
+        }
+        "setChecked" => {
+            let value = machine.kept(call.arg(1));
+            machine.set_prop(&this, "checked", value);
+            NULL
+        }
+        "isChecked" => {
+            let own = machine
+                .prop(&this, "id")
+                .and_then(|id| u32::try_from(id.int()? & 0xffff_ffff).ok());
+            let asks = own.is_some_and(|id| machine.query.prompts.boxes.contains(&id));
+            machine
+                .prop(&this, "checked")
+                .unwrap_or(if asks { V::Int(0) } else { V::Any })
+        }
+        "setPositiveButton" | "setNegativeButton" | "setNeutralButton" => {
+            let which = match call.name() {
+                "setPositiveButton" => -1,
+                "setNegativeButton" => -2,
+                _ => -3,
+            };
+            machine.listen(call.arg(2), this.clone(), which);
+            this
+        }
+        "setButton" => {
+            let listener = call.args.last().cloned().unwrap_or(V::Lost);
+            machine.listen(listener, this, number().unwrap_or(-1));
+            NULL
+        }
+        "finish" | "finishAffinity" | "finishAndRemoveTask"
+            if machine.value_is(&this, "android.app.Activity") =>
+        {
+            let value = machine.kept(V::flag(true));
+            machine.set_prop(&this, "finished", value);
+            NULL
+        }
+        "isFinishing" | "isDestroyed" if call.args.len() == 1 => {
+            machine.prop(&this, "finished").unwrap_or(NULL)
+        }
+        "setResult" => {
+            machine.set_prop(&this, "code", call.arg(1));
+            machine.set_prop(
+                &this,
+                "data",
+                if call.args.len() > 2 {
+                    call.arg(2)
+                } else {
+                    NULL
+                },
+            );
+            NULL
+        }
+        "getString" | "getText" if number().is_some() && call.args.len() == 2 => {
+            let id = number().and_then(|id| u32::try_from(id & 0xffff_ffff).ok());
+            let text = id.and_then(|id| machine.query.strings.get(&id));
+            text.map_or(V::Any, V::text)
+        }
+        "getPackageName" => V::text(&machine.query.package),
+        "getApplicationContext" | "getApplication" => machine.application(),
+        "getActivity" | "requireActivity" | "getContext" | "requireContext"
+        | "getOwnerActivity"
+            if FRAGMENTS.iter().any(|class| machine.value_is(&this, class)) =>
+        {
+            machine.single.get("activity").cloned().unwrap_or(V::Any)
+        }
+        "checkSelfPermission" | "checkPermission" | "checkCallingOrSelfPermission" => V::Any,
+        "requestPermissions" => {
+            let asker = if machine.value_is(&this, "android.app.Activity") {
+                this
+            } else {
+                call.arg(0)
+            };
+            let numbers: Vec<i64> = call.args.iter().filter_map(V::int).collect();
+            let ty = machine.object(&asker).map(|object| object.ty);
+            if let Some(method) = ty.and_then(|ty| machine.named(ty, "onRequestPermissionsResult"))
+            {
+                let number = numbers.last().copied().unwrap_or(0);
+                machine.later(method, vec![asker, V::Int(number), V::Any, V::Any]);
+            }
+            NULL
+        }
+        "onBackPressed" | "finishAfterTransition"
+            if machine.value_is(&this, "android.app.Activity") =>
+        {
+            machine.set_prop(&this, "finished", V::flag(true));
+            NULL
+        }
+        "show" if machine.value_is(&this, "android.app.Dialog") => {
+            machine.tell(&this, "onCreate", &[NULL])?;
+            machine.tell(&this, "onStart", &[])?;
+            NULL
+        }
+        _ => return fragment(machine, call),
+    }))
+}
+
+fn fragment(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, Stop> {
+    let is = |machine: &Machine<'_, '_>, value: &V| {
+        FRAGMENTS.iter().any(|class| machine.value_is(value, class))
+    };
+    let shown = match call.name() {
+        "show" | "showNow" if is(machine, &call.this()) => Some(call.this()),
+        "add" | "replace" | "attach" if call.class().ends_with("FragmentTransaction") => call
+            .args
+            .iter()
+            .skip(1)
+            .find(|arg| is(machine, arg))
+            .cloned(),
+        _ => None,
+    };
+    let Some(shown) = shown else { return Ok(None) };
+    for name in FRAGMENT {
+        let args: &[V] = match *name {
+            "onCreate" | "onCreateDialog" | "onActivityCreated" => &[NULL],
+            _ => &[],
+        };
+        machine.tell(&shown, name, args)?;
+    }
+    machine.listen(shown.clone(), shown, 0);
+    Ok(match call.callee.result {
+        Some(ty) if &*machine.program.descriptor(ty) != "V" => Some(call.this()),
+        _ => Some(NULL),
+    })
+}
+
+impl Machine<'_, '_> {
+    pub(super) fn application(&mut self) -> V {
+        let ty = self
+            .world
+            .find(&self.query.application)
+            .filter(|ty| self.world.is_defined(*ty));
+        let ty = ty.or_else(|| self.world.find("android.app.Application"));
+        self.only("application", ty.unwrap_or(Ty::NONE))
+    }
+}

@@ -1,0 +1,3 @@
+package org.consentry.flow.gatesheldout4.ereader
+
+enum class ConsentStatus { UNKNOWN, GRANTED, DENIED }

@@ -1,0 +1,19 @@
+package org.consentry.flow.gatesheldout4.parkinggarage;
+
+import android.content.BroadcastReceiver;
+import android.content.Context;
+import android.content.Intent;
+
+public class BootReceiver extends BroadcastReceiver {
+    @Override
+    public void onReceive(Context context, Intent intent) {
+        if (!Intent.ACTION_BOOT_COMPLETED.equals(intent.getAction())) {
+            return;
+        }
+        ParkingPreferences preferences = new ParkingPreferences(context);
+        if (!preferences.areRemindersEnabled()) {
+            return;
+        }
+        GarageJob.schedule(context);
+    }
+}

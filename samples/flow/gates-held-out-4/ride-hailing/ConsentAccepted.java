@@ -1,0 +1,3 @@
+package org.consentry.flow.gatesheldout4.ridehailing;
+
+public class ConsentAccepted extends ConsentEvent {}

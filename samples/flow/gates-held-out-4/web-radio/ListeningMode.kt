@@ -1,0 +1,3 @@
+package org.consentry.flow.gatesheldout4.webradio
+
+enum class ListeningMode { NONE, GUEST, PERSONAL }
