@@ -13,6 +13,7 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
 from django.core.cache import cache
 from django.db import connection
+from django.utils import translation
 
 from consentry.campaign.audit import protection
 from consentry.campaign.bulletins import triggers
@@ -41,6 +42,7 @@ def _quick_and_clean(settings: pytest.FixtureRequest) -> Iterator[None]:
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # type: ignore[attr-defined]
     yield
     cache.clear()
+    translation.deactivate()  # a page asked for in English leaves its language to whatever runs next in this process
 
 
 @pytest.fixture(scope="session", autouse=True)
