@@ -320,6 +320,9 @@ pub struct Framework {
     /// are given is said by the callbacks above and by the summaries, as for the platform.
     #[serde(default)]
     pub support: Vec<String>,
+    /// Classes and packages of the platform whose results come from the device, its system, its network or its user.
+    #[serde(default)]
+    pub given: Vec<String>,
     /// Exceptions that only some methods of the platform throw, by their names.
     #[serde(default)]
     pub thrown_by: HashMap<String, Vec<String>>,

@@ -3,6 +3,7 @@
 
 #[path = "../../dex/tests/assembler/mod.rs"]
 mod assembler;
+mod prompt;
 
 use std::time::{Duration, Instant};
 
@@ -10,121 +11,21 @@ use assembler::Dex;
 use consentry_dex::{Input, Limits, Program};
 use consentry_flow::analyse;
 use consentry_flow::facts::{FlowFacts, GateState, Phase};
-use consentry_flow::query::{Api, Callback, Component, Framework, Match, Query, Role, Says};
+use consentry_flow::query::{Query, Role, Says};
+use prompt::{GATED, REACHABLE, UNKNOWN, api, named, says};
 
-const GATED: &[&str] = &[
-    "handler",
-    "flag",
-    "field",
-    "after",
-    "agreedBit",
-    "member",
-    "observed",
-    "row",
-    "told",
-    "answered",
-];
-const REACHABLE: &[&str] = &["ungated", "defaulted", "inverted", "refused", "shownBit"];
-/// What nothing proves, with what stopped the proof.
-const UNKNOWN: &[(&str, &str)] = &[
-    ("latched", "asynchronous"),
-    ("undecided", "undecided-branch"),
-];
-
-fn api(role: Role, class: &str, methods: &[&str]) -> Api {
-    let of = |method: &&str| Match {
-        class_name: class.into(),
-        method: (*method).into(),
-        ..Match::default()
-    };
-    Api {
-        role,
-        matches: methods.iter().map(of).collect(),
-        ..Api::default()
-    }
-}
-
+/// The search alone, without trials.
 fn query() -> Query {
-    let mut apis: Vec<Api> = GATED
-        .iter()
-        .chain(REACHABLE)
-        .chain(UNKNOWN.iter().map(|(name, _)| name))
-        .map(|name| api(Role::Access, "x.Sdk", &[name]))
-        .collect();
-    apis.push(api(
-        Role::StoredFlag,
-        "android.content.SharedPreferences",
-        &["getBoolean", "getInt"],
-    ));
-    apis.push(api(
-        Role::StoredWrite,
-        "android.content.SharedPreferences$Editor",
-        &["putBoolean", "putInt"],
-    ));
-    apis.push(api(Role::Exit, "android.app.Activity", &["finish"]));
-    let names = |list: &[&str]| {
-        list.iter()
-            .map(|name| (*name).to_owned())
-            .collect::<Vec<_>>()
-    };
-    let activity = |name: &str, launcher: bool| Component {
-        kind: "activity".into(),
-        name: name.into(),
-        launcher,
-        main_process: true,
-        open: launcher,
-        ..Component::default()
-    };
-    Query {
-        apis,
-        components: vec![activity("t.Home", true), activity("t.Next", false)],
-        framework: Framework {
-            lifecycle: [("activity".to_owned(), names(&["<init>", "onCreate"]))].into(),
-            callbacks: vec![Callback {
-                ty: "android.content.DialogInterface$OnClickListener".into(),
-                phase: "interaction".into(),
-                edge: "callback".into(),
-                followed: false,
-                methods: names(&["onClick"]),
-            }],
-            ..Framework::default()
-        },
-        // These are about the search alone.
-        limits: consentry_flow::query::Limits {
-            trial: 0,
-            ..Default::default()
-        },
-        ..Query::default()
-    }
-}
-
-fn says(text: &str) -> Vec<Says> {
-    match text {
-        "Agree" => vec![Says::Agree],
-        "Refuse" => vec![Says::Refuse],
-        _ if text.contains("Privacy Policy") => vec![Says::Policy],
-        _ => Vec::new(),
-    }
+    let unknown: Vec<&str> = UNKNOWN.iter().map(|(name, _)| *name).collect();
+    let mut query = prompt::query(&[GATED, REACHABLE, &unknown].concat());
+    query.limits.trial = 0;
+    query
 }
 
 fn facts(reader: &dyn Fn(&str) -> Vec<Says>) -> FlowFacts {
     let dex = include_bytes!("consent.dex").to_vec();
     let program = Program::build(vec![Input::new("classes.dex", dex)], &Limits::default());
     analyse(&program, &query(), reader)
-}
-
-fn named(facts: &FlowFacts, state: GateState) -> Vec<String> {
-    let hits = facts.hits.iter().zip(&facts.hits_before);
-    let mut names: Vec<String> = hits
-        .filter(|(hit, before)| before.state == state && hit.symbol.starts_with("x.Sdk."))
-        .map(|(hit, _)| {
-            hit.symbol["x.Sdk.".len()..]
-                .trim_end_matches("()")
-                .to_owned()
-        })
-        .collect();
-    names.sort();
-    names
 }
 
 fn sorted(list: &[&str]) -> Vec<String> {

@@ -159,6 +159,7 @@ def make_query(
             supertypes=framework.supertypes,
             constants=framework.constants,
             support=framework.support,
+            given=framework.given,
             thrown_by=framework.thrown_by,
             parameters=framework.parameters,
         ),

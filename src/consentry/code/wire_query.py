@@ -154,6 +154,7 @@ class FrameworkQuery(msgspec.Struct, frozen=True, kw_only=True):
     supertypes: dict[str, tuple[str, ...]]
     constants: dict[str, str]
     support: tuple[str, ...] = ()
+    given: tuple[str, ...] = ()
     thrown_by: dict[str, tuple[str, ...]] = {}
     parameters: dict[str, tuple[str, ...]] = {}
 

@@ -120,7 +120,7 @@ fn confirm(before: &Before<'_, '_>, query: &Query, places: &[Place], told: &mut 
                 told.phases.clone_from(&one.phases);
                 told.site = None;
             }
-            GateState::Unknown if later && trials.whole && alone => {
+            GateState::Unknown if later && trials.whole && alone && told.reason != "budget" => {
                 told.state = GateState::Gated;
                 told.reason = "run-after";
             }

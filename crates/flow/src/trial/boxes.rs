@@ -4,6 +4,7 @@ use super::machine::Machine;
 use super::platform::Call;
 use super::texts::same;
 use super::value::{NULL, Stop, V};
+use crate::world::Ty;
 
 const BOXES: &[(&str, &str)] = &[
     ("java.lang.Integer", "intValue"),
@@ -18,7 +19,14 @@ const BOXES: &[(&str, &str)] = &[
 
 impl Machine<'_, '_> {
     pub(super) fn boxed(&mut self, class: &str, value: V) -> V {
-        let made = self.make_named(class);
+        // Flags and small numbers are boxed into the same objects each time.
+        let made = match value {
+            V::Int(number) if (-128..128).contains(&number) => {
+                let ty = self.world.find(class).unwrap_or(Ty::NONE);
+                self.only(&format!("{class}:{number}"), ty)
+            }
+            _ => self.make_named(class),
+        };
         self.set_prop(&made, "box", value);
         made
     }
@@ -79,6 +87,7 @@ pub(super) fn boxed(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Op
                 };
                 machine.initialise(ty)?;
                 let wanted = Some(call.arg(1));
+                machine.owe(machine.heap.len());
                 let found = machine.heap.iter().position(|object| {
                     object.ty == ty && object.props.get("name").cloned() == wanted
                 });
@@ -105,6 +114,7 @@ pub(super) fn boxed(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Op
         }
         "clone" => {
             let copy = machine.object(&this).cloned();
+            machine.owe(copy.as_ref().map_or(0, |copy| copy.items.len()));
             copy.map(|copy| {
                 machine.heap.push(copy);
                 V::Obj(machine.heap.len() as u32 - 1)
@@ -116,7 +126,6 @@ pub(super) fn boxed(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Op
             Some(NULL)
         }
         "currentTimeMillis" | "nanoTime" | "elapsedRealtime" | "uptimeMillis" => Some(V::Any),
-        "equals" if class == "java.util.Objects" => Some(machine.equal(&this, &call.arg(1))?),
         "toNanos" | "toMicros" | "toMillis" | "toSeconds"
             if class == "java.util.concurrent.TimeUnit" =>
         {

@@ -51,7 +51,8 @@ pub(super) fn collection(
         || class == "java.util.Properties"
         || class == "android.util.LruCache"
     {
-        return super::maps::map(machine, call);
+        let given = super::maps::map(machine, call)?;
+        return Ok(machine.otherwise(&this, given));
     }
     if class == "java.util.Optional"
         || class.starts_with("java.util.concurrent.")
@@ -61,7 +62,8 @@ pub(super) fn collection(
     {
         return Ok(None);
     }
-    super::lists::list(machine, call, class.contains("Set"))
+    let given = super::lists::list(machine, call, class.contains("Set"))?;
+    Ok(machine.otherwise(&this, given))
 }
 
 impl Machine<'_, '_> {
@@ -118,6 +120,16 @@ impl Machine<'_, '_> {
             }
         }
         Ok(None)
+    }
+
+    /// A method that is not modelled may have changed what a collection holds.
+    fn otherwise(&mut self, value: &V, given: Option<V>) -> Option<V> {
+        if given.is_none()
+            && let Some(object) = self.object_mut(value)
+        {
+            object.lost = true;
+        }
+        given
     }
 
     /// What is changed where it is not sure that this runs is not known any more.
@@ -222,7 +234,10 @@ fn of_statics(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V
             }
             NULL
         }
-        ("java.util.Collections" | "java.util.Arrays", "sort") => NULL,
+        ("java.util.Collections" | "java.util.Arrays", "sort") => {
+            machine.sort(&first, &call.arg(1))?;
+            NULL
+        }
         ("java.util.Arrays", "fill") => {
             let value = call.arg(1);
             if let Some(object) = machine.object_mut(&first).filter(|_| call.args.len() == 2) {

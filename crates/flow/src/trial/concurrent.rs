@@ -1,7 +1,5 @@
 //! Atomic values, fields that are changed atomically, locks, references, one thread at a time.
 
-use consentry_dex::{FieldId, TypeId};
-
 use super::machine::Machine;
 use super::platform::Call;
 use super::value::{NULL, Stop, V};
@@ -173,17 +171,6 @@ fn in_array(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
     Some(given)
 }
 
-/// The field of a class by its name.
-fn field(machine: &Machine<'_, '_>, ty: crate::world::Ty, name: &str) -> Option<FieldId> {
-    let name = machine.program.find_string(name.as_bytes())?;
-    machine.world.supertypes(ty).into_iter().find_map(|ty| {
-        machine
-            .program
-            .fields_of(TypeId(ty.0))
-            .find(|field| machine.program.field(*field).name == name)
-    })
-}
-
 fn updated(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, Stop> {
     if call.name() == "newUpdater" {
         let made = machine.make_named(call.class());
@@ -199,7 +186,7 @@ fn updated(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, 
     ) else {
         return Ok(Some(V::Lost));
     };
-    let Some(field) = field(machine, ty, &name) else {
+    let Some(field) = machine.field_named(ty, &name) else {
         return Ok(Some(V::Lost));
     };
     let Some(old) = machine

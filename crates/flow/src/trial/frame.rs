@@ -2,16 +2,23 @@
 
 use consentry_dex::{Instruction, MethodId, OpcodeClass};
 
-use super::machine::{Frame, Machine, read};
+use super::machine::{Frame, MOST_OBJECTS, Machine, read};
 use super::ops;
 use super::value::{NULL, Stop, V};
 use crate::world::Ty;
+
+/// Cases of a switch that are tried.
+const MOST_CASES: usize = 64;
 
 impl Machine<'_, '_> {
     pub(super) fn frame(&mut self, frame: &mut Frame<'_>) -> Result<V, Stop> {
         let mut at = 0usize;
         loop {
-            self.left = self.left.checked_sub(1).ok_or(Stop::Spent)?;
+            let cost = 1 + self.owed();
+            self.left = self.left.checked_sub(cost).ok_or(Stop::Spent)?;
+            if self.heap.len() >= MOST_OBJECTS {
+                return Err(Stop::Spent);
+            }
             let body = frame.body;
             let Some(one) = body.instructions.get(at) else {
                 return Ok(V::Lost);
@@ -53,15 +60,14 @@ impl Machine<'_, '_> {
 
     fn handler(&self, frame: &Frame<'_>, offset: u32, thrown: &V) -> Option<u32> {
         let tries = &frame.body.tries;
+        self.owe(tries.tries.len() / 8);
         let own = tries
             .tries
             .iter()
             .find(|one| (one.start..one.start.saturating_add(one.units)).contains(&offset))?;
         let handler = tries.handlers.get(own.handler)?;
         let ty = self.object(thrown).map(|object| object.ty);
-        let fits = |catch: Ty| {
-            ty.is_none_or(|ty| ty == Ty::NONE || self.world.supertypes(ty).contains(&catch))
-        };
+        let fits = |catch: Ty| ty.is_none_or(|ty| ty == Ty::NONE || self.is_below(ty, catch));
         let found = handler
             .catches
             .iter()
@@ -75,6 +81,9 @@ impl Machine<'_, '_> {
             self.doubt();
         }
         let tried = self.tried.entry(place).or_default();
+        for way in ways {
+            tried.entry(*way).or_default();
+        }
         let count = |way: &i64| ways.iter().filter(|other| *other == way).count() as u32;
         let least = ways
             .iter()
@@ -114,11 +123,15 @@ impl Machine<'_, '_> {
         let to = |branch: i32| one.offset.checked_add_signed(branch);
         match value {
             V::Int(number) => {
+                self.owe(switch.len() / 8);
                 let case = switch.cases().find(|(key, _)| i64::from(*key) == number);
                 case.and_then(|(_, branch)| to(branch))
             }
             value => {
-                let cases: Vec<(i32, i32)> = switch.cases().take(64).collect();
+                if switch.len() > MOST_CASES {
+                    self.doubtful = true;
+                }
+                let cases: Vec<(i32, i32)> = switch.cases().take(MOST_CASES).collect();
                 let ways: Vec<i64> = (-1..cases.len() as i64).collect();
                 let way = self.choose((frame.method, one.offset), value == V::Lost, &ways);
                 let case = usize::try_from(way).ok().and_then(|way| cases.get(way));

@@ -79,7 +79,11 @@ pub(super) fn intent(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
                 .map(str::to_owned)
                 .collect();
             let sure = machine.sure;
-            machine.receivers.push((receiver, actions, sure));
+            if machine.receivers.len() >= MOST_LAUNCHES {
+                machine.doubtful = true;
+            } else {
+                machine.receivers.push((receiver, actions, sure));
+            }
             Ok(Some(NULL))
         }
         "getIntent" => Ok(machine.prop(&this, "intent")),
@@ -118,6 +122,7 @@ impl Machine<'_, '_> {
             }
             _ => {}
         }
+        self.owe(self.query.components.len());
         let action = self.prop(intent, "action")?;
         let action = action.str()?;
         let mut own = self
@@ -148,9 +153,11 @@ impl Machine<'_, '_> {
                 self.later(method, vec![receiver, V::Any, intent.clone()]);
             }
         }
-        if let Some(ty) = self.target(intent).filter(|ty| self.world.is_defined(*ty))
-            && self.launches.len() < MOST_LAUNCHES
-        {
+        if let Some(ty) = self.target(intent).filter(|ty| self.world.is_defined(*ty)) {
+            if self.launches.len() >= MOST_LAUNCHES {
+                self.doubtful = true;
+                return;
+            }
             let sure = self.sure;
             self.launches.push_back(Launch {
                 ty,

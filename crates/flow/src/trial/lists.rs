@@ -150,7 +150,11 @@ pub(super) fn list(
             changed = kept;
             V::flag(changed.len() < items.len())
         }
-        "ensureCapacity" | "trimToSize" | "sort" => NULL,
+        "sort" => {
+            machine.sort(&this, &call.arg(1))?;
+            return Ok(Some(NULL));
+        }
+        "ensureCapacity" | "trimToSize" => NULL,
         _ => return Ok(None),
     };
     if changed != items || call.name() == "<init>" {
@@ -160,4 +164,46 @@ pub(super) fn list(
         machine.spoil(&this);
     }
     Ok(Some(given))
+}
+
+/// Members of a list that is sorted.
+const MOST_SORTED: usize = 64;
+
+impl Machine<'_, '_> {
+    /// Sorts by a comparator of the app; what else orders things leaves the order unknown.
+    pub(super) fn sort(&mut self, list: &V, comparator: &V) -> Result<(), Stop> {
+        let mut items = match self.object(list) {
+            Some(object) if !object.lost => object.items.clone(),
+            _ => return Ok(()),
+        };
+        let mut known = items.len() <= MOST_SORTED;
+        for end in 1..items.len() {
+            let mut at = end;
+            while known && at > 0 {
+                let (Some(low), Some(high)) = (items.get(at - 1).cloned(), items.get(at).cloned())
+                else {
+                    break;
+                };
+                match self.compared(comparator, &low, &high)? {
+                    Some(order) if order > 0 => items.swap(at - 1, at),
+                    Some(_) => break,
+                    None => known = false,
+                }
+                at -= 1;
+            }
+        }
+        if let Some(object) = self.object_mut(list) {
+            object.lost |= !known;
+            object.items = items;
+        }
+        Ok(())
+    }
+
+    fn compared(&mut self, comparator: &V, low: &V, high: &V) -> Result<Option<i64>, Stop> {
+        let order = match self.tell(comparator, "compare", &[low.clone(), high.clone()])? {
+            Some(order) => Some(order),
+            None => self.tell(low, "compareTo", std::slice::from_ref(high))?,
+        };
+        Ok(order.and_then(|order| order.int()))
+    }
 }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use consentry_dex::{Instruction, MethodId, Program, TypeId, Value};
 
+use super::classes::Classes;
 use super::value::{NULL, Object, Stop, V};
 use crate::consent::Handler;
 use crate::eval::is_wide;
@@ -14,8 +15,10 @@ use crate::world::{Ty, World};
 
 /// Methods that call each other.
 const MOST_DEPTH: usize = 96;
+/// Code units of a method that is run.
+const MOST_UNITS: u32 = 60_000;
 /// Objects of one trial.
-const MOST_OBJECTS: usize = 200_000;
+pub(super) const MOST_OBJECTS: usize = 200_000;
 /// Members of an array that is made.
 const MOST_ITEMS: i64 = 65_536;
 
@@ -52,6 +55,8 @@ pub(super) struct Listener {
     /// The view or dialog, and the number of the button.
     pub source: V,
     pub which: i64,
+    /// The screen on which it is.
+    pub screen: V,
     pub sure: bool,
 }
 
@@ -88,6 +93,7 @@ pub(crate) struct Machine<'w, 'p> {
     pub launches: VecDeque<Launch>,
     pub listeners: Vec<Listener>,
     pub receivers: Vec<(V, Vec<String>, bool)>,
+    pub(super) classes: Classes,
     bodies: HashMap<MethodId, Option<Rc<Body>>>,
     callees: HashMap<MethodId, Rc<Callee>>,
     handlers: &'w HashMap<MethodId, Handler>,
@@ -104,6 +110,8 @@ pub(crate) struct Machine<'w, 'p> {
     pub doubtful: bool,
     /// Controls that agree are used like any other.
     pub agreeing: bool,
+    /// What stands in dialogs is used last.
+    pub late: bool,
 }
 
 impl<'w, 'p> Machine<'w, 'p> {
@@ -127,6 +135,7 @@ impl<'w, 'p> Machine<'w, 'p> {
             launches: VecDeque::new(),
             listeners: Vec::new(),
             receivers: Vec::new(),
+            classes: Classes::default(),
             bodies: HashMap::default(),
             callees: HashMap::default(),
             handlers,
@@ -138,13 +147,8 @@ impl<'w, 'p> Machine<'w, 'p> {
             sure: true,
             doubtful: false,
             agreeing: false,
+            late: false,
         }
-    }
-
-    /// Pays for what is copied, as for instructions.
-    pub fn charge(&mut self, count: usize) -> Result<(), Stop> {
-        self.left = self.left.checked_sub(count / 16).ok_or(Stop::Spent)?;
-        Ok(())
     }
 
     pub fn make(&mut self, ty: Ty) -> V {
@@ -175,16 +179,6 @@ impl<'w, 'p> Machine<'w, 'p> {
         }
     }
 
-    pub fn is_a(&self, ty: Ty, class: &str) -> bool {
-        let wanted = self.world.find(class);
-        wanted.is_some_and(|wanted| self.world.supertypes(ty).contains(&wanted))
-    }
-
-    pub fn value_is(&self, value: &V, class: &str) -> bool {
-        self.object(value)
-            .is_some_and(|object| self.is_a(object.ty, class))
-    }
-
     pub(super) fn callee(&mut self, method: MethodId) -> Rc<Callee> {
         if let Some(known) = self.callees.get(&method) {
             return Rc::clone(known);
@@ -209,8 +203,11 @@ impl<'w, 'p> Machine<'w, 'p> {
             .program
             .code_of(method)
             .and_then(|code| self.program.code(code));
+        let code = code.filter(|code| code.units() <= MOST_UNITS);
         let body = code.map(|code| {
             let instructions: Vec<Instruction> = code.instructions().collect();
+            let tries = code.tries();
+            self.owe(instructions.len() + tries.tries.len() + tries.handlers.len());
             let at = instructions
                 .iter()
                 .enumerate()
@@ -220,32 +217,13 @@ impl<'w, 'p> Machine<'w, 'p> {
             Rc::new(Body {
                 instructions,
                 at,
-                tries: code.tries(),
+                tries,
                 registers,
                 ins,
             })
         });
         self.bodies.insert(method, body.clone());
         body
-    }
-
-    /// The method of the app that a name and prototype mean for an object of a class.
-    pub fn resolved(&self, ty: Ty, target: MethodId) -> Option<MethodId> {
-        let row = self.program.method(target);
-        let found = self.world.resolve(ty, row.name, row.proto);
-        found.filter(|method| self.program.code_of(*method).is_some())
-    }
-
-    /// A method of a class of the app by its name, the first of several.
-    pub fn named(&self, ty: Ty, name: &str) -> Option<MethodId> {
-        let name = self.program.find_string(name.as_bytes())?;
-        self.world.supertypes(ty).into_iter().find_map(|ty| {
-            self.program.class_of(TypeId(ty.0))?;
-            let mut methods = self.program.methods_of(TypeId(ty.0));
-            methods.find(|method| {
-                self.program.method(*method).name == name && self.program.code_of(*method).is_some()
-            })
-        })
     }
 
     /// Runs a method of an object by its name, where the app has one; what it is not given is unknown.
@@ -263,25 +241,28 @@ impl<'w, 'p> Machine<'w, 'p> {
         self.run(method, &all).map(Some)
     }
 
-    /// Runs the initialiser of a class once.
+    /// Runs the initialisers of a class and those above it, once, the uppermost first.
     pub fn initialise(&mut self, ty: Ty) -> Result<(), Stop> {
-        if !self.started.insert(ty) {
-            return Ok(());
+        let mut classes = Vec::new();
+        let mut next = Some(ty);
+        while let Some(ty) = next.take()
+            && classes.len() < MOST_DEPTH
+            && self.started.insert(ty)
+            && let Some(class) = self.program.class_of(TypeId(ty.0))
+        {
+            classes.push((ty, class));
+            next = self.program.class(class).superclass.map(Ty::from);
         }
-        let Some(class) = self.program.class_of(TypeId(ty.0)) else {
-            return Ok(());
-        };
-        if let Some(superclass) = self.program.class(class).superclass {
-            self.initialise(superclass.into())?;
+        for (ty, class) in classes.into_iter().rev() {
+            for (field, value) in self.program.static_values(class).values {
+                let value = self.constant(value);
+                self.statics.insert(field, value);
+            }
+            if let Some(method) = self.world.initializer(ty) {
+                self.run(method, &[])?;
+            }
         }
-        for (field, value) in self.program.static_values(class).values {
-            let value = self.constant(value);
-            self.statics.insert(field, value);
-        }
-        match self.world.initializer(ty) {
-            Some(method) => self.run(method, &[]).map(|_| ()),
-            None => Ok(()),
-        }
+        Ok(())
     }
 
     fn constant(&self, value: Value) -> V {
@@ -301,13 +282,16 @@ impl<'w, 'p> Machine<'w, 'p> {
         }
     }
 
-    /// True where a control that agrees was used: nobody does in a trial.
+    /// True where a control that agrees was used: nobody does so in a trial before.
     fn agrees(&self, method: MethodId, args: &[V]) -> bool {
         let Some(handler) = self.handlers.get(&method).filter(|_| !self.agreeing) else {
             return false;
         };
-        if handler.full || handler.ticks {
-            return handler.full && !handler.ticks;
+        if handler.ticks {
+            return false; // the box is never ticked
+        }
+        if handler.full {
+            return true;
         }
         let is_key = |value: &V| {
             let number = value.int().or_else(|| self.prop(value, "id")?.int());
@@ -327,7 +311,7 @@ impl<'w, 'p> Machine<'w, 'p> {
 
     /// Runs a method. Returns what it gives.
     pub fn run(&mut self, method: MethodId, args: &[V]) -> Result<V, Stop> {
-        if self.depth >= MOST_DEPTH || self.heap.len() >= MOST_OBJECTS {
+        if self.depth >= MOST_DEPTH {
             return Err(Stop::Spent);
         }
         if self.agrees(method, args) {
@@ -337,7 +321,7 @@ impl<'w, 'p> Machine<'w, 'p> {
             return Ok(V::Lost);
         };
         self.note(method, -1);
-        self.charge(body.registers)?;
+        self.owe(body.registers / 16);
         let mut registers = vec![NULL; body.registers];
         let mut at = body.registers.saturating_sub(body.ins);
         let callee = self.callee(method);
@@ -393,6 +377,7 @@ impl<'w, 'p> Machine<'w, 'p> {
             object.lost = count.is_none();
             object.items = vec![NULL; count.unwrap_or(0) as usize];
         }
+        self.owe(count.unwrap_or(0) as usize);
         made
     }
 }

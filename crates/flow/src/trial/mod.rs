@@ -9,6 +9,7 @@
 //! their names were shortened to.
 
 mod boxes;
+mod classes;
 mod collections;
 mod concurrent;
 mod frame;
@@ -47,7 +48,7 @@ pub(crate) struct Trials {
     pub before: HashSet<(MethodId, i32)>,
     /// Those that ran once somebody had.
     pub after: HashSet<(MethodId, i32)>,
-    /// All that the trials ran before was understood and ran to its end.
+    /// All that the trials ran before was understood and ran to its end, and every way was taken that the device may decide.
     pub whole: bool,
 }
 
@@ -60,7 +61,8 @@ pub(crate) fn tried(
 ) -> Trials {
     let mut machine = Machine::new(world, query, handlers, places, 0);
     trials(&mut machine, query.limits.trial, places.len());
-    let whole = !machine.doubtful;
+    let mut ways = machine.tried.values().flat_map(|ways| ways.values());
+    let whole = !machine.doubtful && ways.all(|count| *count > 0);
     let before = std::mem::take(&mut machine.seen);
     if before.len() < places.len() {
         machine.agreeing = true;
@@ -76,7 +78,8 @@ pub(crate) fn tried(
 
 fn trials(machine: &mut Machine<'_, '_>, most: usize, wanted: usize) {
     let mut left = most;
-    for _ in 0..MOST_TRIALS {
+    for trial in 0..MOST_TRIALS {
+        machine.late = trial % 2 == 1;
         let given = left / 2;
         machine.left = given;
         machine.forget();

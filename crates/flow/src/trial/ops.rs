@@ -18,41 +18,31 @@ fn of64(real: f64) -> i64 {
     real.to_bits() as i64
 }
 
-fn int32(op: u8, a: i32, b: i32) -> Option<i32> {
-    let shift = (b & 31) as u32;
-    Some(match op {
-        0 => a.wrapping_add(b),
-        1 => a.wrapping_sub(b),
-        2 => a.wrapping_mul(b),
-        3 if b != 0 => a.wrapping_div(b),
-        4 if b != 0 => a.wrapping_rem(b),
-        5 => a & b,
-        6 => a | b,
-        7 => a ^ b,
-        8 => a.wrapping_shl(shift),
-        9 => a.wrapping_shr(shift),
-        10 => (a as u32).wrapping_shr(shift) as i32,
-        _ => return None,
-    })
+/// Arithmetic of whole numbers of a width; nothing for a division by zero.
+macro_rules! whole {
+    ($name:ident, $signed:ty, $unsigned:ty) => {
+        fn $name(op: u8, a: $signed, b: $signed) -> Option<$signed> {
+            let shift = b as u32; // only its low bits count
+            Some(match op {
+                0 => a.wrapping_add(b),
+                1 => a.wrapping_sub(b),
+                2 => a.wrapping_mul(b),
+                3 if b != 0 => a.wrapping_div(b),
+                4 if b != 0 => a.wrapping_rem(b),
+                5 => a & b,
+                6 => a | b,
+                7 => a ^ b,
+                8 => a.wrapping_shl(shift),
+                9 => a.wrapping_shr(shift),
+                10 => (a as $unsigned).wrapping_shr(shift) as $signed,
+                _ => return None,
+            })
+        }
+    };
 }
 
-fn int64(op: u8, a: i64, b: i64) -> Option<i64> {
-    let shift = (b & 63) as u32;
-    Some(match op {
-        0 => a.wrapping_add(b),
-        1 => a.wrapping_sub(b),
-        2 => a.wrapping_mul(b),
-        3 if b != 0 => a.wrapping_div(b),
-        4 if b != 0 => a.wrapping_rem(b),
-        5 => a & b,
-        6 => a | b,
-        7 => a ^ b,
-        8 => a.wrapping_shl(shift),
-        9 => a.wrapping_shr(shift),
-        10 => (a as u64).wrapping_shr(shift) as i64,
-        _ => return None,
-    })
-}
+whole!(int32, i32, u32);
+whole!(int64, i64, u64);
 
 fn real(op: u8, a: f64, b: f64) -> f64 {
     match op {

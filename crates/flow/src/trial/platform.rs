@@ -6,7 +6,6 @@ use consentry_dex::{MethodId, TypeId};
 
 use super::machine::{Callee, Listener, Machine};
 use super::value::{NULL, Stop, V};
-use crate::world::Ty;
 
 /// A call that no code of the app answers.
 pub(super) struct Call<'a> {
@@ -32,28 +31,8 @@ impl Call<'_> {
     }
 }
 
-/// Classes that only give what the app has put into them: what is not modelled of them is not known.
-const KEEPERS: &[&str] = &[
-    "java.util.",
-    "java.io.",
-    "java.nio.",
-    "org.json.",
-    "org.xmlpull.",
-    "android.database.",
-    "android.util.",
-    "java.lang.",
-    "java.text.",
-    "android.content.SharedPreferences",
-    "android.os.Bundle",
-    "android.os.Message",
-    "android.os.Parcel",
-    "android.os.PersistableBundle",
-    "android.content.Intent",
-    "android.content.ContentValues",
-    "android.widget.",
-    "android.view.",
-    "android.text.",
-];
+/// Listeners of one process.
+const MOST_LISTENERS: usize = 512;
 
 type Part = fn(&mut Machine<'_, '_>, &Call<'_>) -> Result<Option<V>, Stop>;
 
@@ -68,7 +47,7 @@ impl Machine<'_, '_> {
             let held = self.object(arg).map_or(0, |object| {
                 object.items.len() + object.pairs.len() + object.text.len()
             });
-            self.charge(held + arg.str().map_or(0, str::len))?;
+            self.owe((held + arg.str().map_or(0, str::len)) / 4);
         }
         const PARTS: &[Part] = &[
             super::texts::text,
@@ -89,7 +68,7 @@ impl Machine<'_, '_> {
             }
         }
         self.register(&call);
-        Ok(self.unmodelled(&call))
+        Ok(self.unmodelled(&call, target))
     }
 
     /// Objects of the app that are handed to the platform: it may call them back.
@@ -115,9 +94,16 @@ impl Machine<'_, '_> {
             object,
             source,
             which,
+            screen: self.single.get("activity").cloned().unwrap_or(NULL),
             sure: self.sure,
         };
-        if !self.listeners.contains(&one) && self.listeners.len() < 512 {
+        self.owe(self.listeners.len() / 8);
+        if self.listeners.contains(&one) {
+            return;
+        }
+        if self.listeners.len() >= MOST_LISTENERS {
+            self.doubtful = true;
+        } else {
             self.listeners.push(one);
         }
     }
@@ -130,23 +116,8 @@ impl Machine<'_, '_> {
         self.world.is_defined(ty) && !self.callbacks(ty).is_empty()
     }
 
-    /// The methods by which the platform calls an object of the app.
-    pub fn callbacks(&self, ty: Ty) -> Vec<MethodId> {
-        let above = self.world.supertypes(ty);
-        let types = self.query.framework.callbacks.iter().filter(|one| {
-            self.world
-                .find(&one.ty)
-                .is_some_and(|ty| above.contains(&ty) && !self.world.is_defined(ty))
-        });
-        let names = types.flat_map(|one| one.methods.iter());
-        let mut found: Vec<MethodId> = names.filter_map(|name| self.named(ty, name)).collect();
-        found.sort_unstable();
-        found.dedup();
-        found
-    }
-
     /// What a call gives of which nothing is modelled.
-    fn unmodelled(&mut self, call: &Call<'_>) -> V {
+    fn unmodelled(&mut self, call: &Call<'_>, target: MethodId) -> V {
         let Some(result) = call.callee.result else {
             return NULL;
         };
@@ -154,17 +125,12 @@ impl Machine<'_, '_> {
         if descriptor == "V" {
             return NULL;
         }
-        let lost = call.args.contains(&V::Lost)
-            || KEEPERS.iter().any(|start| call.class().starts_with(start))
-            || call
-                .args
-                .first()
-                .and_then(|base| self.object(base))
-                .is_some_and(|object| object.lost);
-        if lost && call.class() == "android.content.ContentResolver" {
-            return V::Lost;
-        }
-        let unknown = if lost { V::Lost } else { V::Any };
+        let lost = |arg: &V| *arg == V::Lost || self.is_lost(arg);
+        let own = call.class() == "android.content.ContentResolver" && self.provides();
+        let given = !own
+            && !call.args.iter().any(lost)
+            && self.is_given(self.program.method(target).class.into());
+        let unknown = if given { V::Any } else { V::Lost };
         if !descriptor.starts_with('L')
             || matches!(
                 &*descriptor,
@@ -173,24 +139,17 @@ impl Machine<'_, '_> {
         {
             return unknown;
         }
-        if matches!(
-            call.class(),
-            "android.app.Activity" | "android.content.Context"
-        ) && call.name() == "getApplication"
-        {
-            return self.only("application", result.into());
-        }
         // Methods that give what they are called on.
         if let Some(object) = call.args.first().and_then(|base| self.object(base))
-            && self.world.supertypes(object.ty).contains(&result.into())
+            && self.is_below(object.ty, result.into())
         {
             return call.this();
         }
-        self.opaque(call, result)
+        self.opaque(call, result, given)
     }
 
-    /// An object of the platform: the same one each time for the same object and method.
-    fn opaque(&mut self, call: &Call<'_>, result: TypeId) -> V {
+    /// An object of the platform: the same one each time for the same object and method. What it tells is `given`, or not known.
+    fn opaque(&mut self, call: &Call<'_>, result: TypeId, given: bool) -> V {
         let base = call
             .args
             .first()
@@ -204,7 +163,21 @@ impl Machine<'_, '_> {
             texts.join("#")
         );
         let made = self.only(&key, result.into());
-        self.set_prop(&made, "foreign", V::Int(1));
+        if given {
+            self.set_prop(&made, "foreign", V::Int(1));
+        } else if let Some(object) = self.object_mut(&made) {
+            object.lost = true;
+        }
         made
+    }
+
+    fn is_lost(&self, value: &V) -> bool {
+        self.object(value).is_some_and(|object| object.lost)
+    }
+
+    /// True where the app has providers of its own: a resolver may give what it stored there.
+    fn provides(&self) -> bool {
+        let mut components = self.query.components.iter();
+        components.any(|one| one.kind == "provider")
     }
 }

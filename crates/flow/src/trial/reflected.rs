@@ -4,6 +4,19 @@ use super::machine::Machine;
 use super::platform::Call;
 use super::value::{NULL, Stop, V};
 
+/// How the names of classes start that are there without being in the app.
+const PLATFORM: &[&str] = &[
+    "android.",
+    "com.android.",
+    "dalvik.",
+    "java.",
+    "javax.",
+    "libcore.",
+    "org.json.",
+    "org.xml.",
+    "org.w3c.",
+];
+
 pub(super) fn reflected(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, Stop> {
     match (call.class(), call.name()) {
         ("java.lang.Class", "forName") | ("java.lang.ClassLoader", "loadClass") => {
@@ -20,6 +33,7 @@ pub(super) fn reflected(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Resul
                     machine.initialise(ty)?;
                     Ok(Some(V::Class(ty)))
                 }
+                None if PLATFORM.iter().any(|start| name.starts_with(start)) => Ok(Some(V::Lost)),
                 None => machine.throw("java.lang.ClassNotFoundException"),
             }
         }
@@ -35,10 +49,10 @@ pub(super) fn reflected(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Resul
                 "equals" => Some(V::flag(call.arg(0) == call.arg(1))),
                 "isInstance" => {
                     let own = machine.object(&call.arg(1)).map(|object| object.ty);
-                    own.map(|own| V::flag(machine.world.supertypes(own).contains(&ty)))
+                    own.map(|own| V::flag(machine.is_below(own, ty)))
                 }
                 "isAssignableFrom" => match call.arg(1) {
-                    V::Class(other) => Some(V::flag(machine.world.supertypes(other).contains(&ty))),
+                    V::Class(other) => Some(V::flag(machine.is_below(other, ty))),
                     _ => None,
                 },
                 "desiredAssertionStatus" => Some(NULL),

@@ -1,6 +1,6 @@
 //! What one instruction does in a trial, jumps aside.
 
-use consentry_dex::{FieldId, Instruction, MethodId, OpcodeClass, Reference, TypeId};
+use consentry_dex::{FieldId, Instruction, MethodId, OpcodeClass, Reference};
 
 use super::machine::{Frame, Machine, read};
 use super::ops::compute;
@@ -45,7 +45,7 @@ impl Machine<'_, '_> {
             }
             OpcodeClass::StaticGet | OpcodeClass::InstanceGet => {
                 self.note(frame.method, one.offset as i32);
-                let Some(field) = one.field() else {
+                let Some(field) = one.field().map(|field| self.declared(field)) else {
                     return Ok(());
                 };
                 if class == OpcodeClass::StaticGet {
@@ -55,7 +55,7 @@ impl Machine<'_, '_> {
                 }
             }
             OpcodeClass::StaticPut => {
-                let Some(field) = one.field() else {
+                let Some(field) = one.field().map(|field| self.declared(field)) else {
                     return Ok(());
                 };
                 self.initialise(self.program.field(field).class.into())?;
@@ -68,7 +68,8 @@ impl Machine<'_, '_> {
                 if base.is_null() {
                     return self.throw("java.lang.NullPointerException");
                 }
-                if let (Some(object), Some(field)) = (self.object_mut(&base), one.field()) {
+                let field = one.field().map(|field| self.declared(field));
+                if let (Some(object), Some(field)) = (self.object_mut(&base), field) {
                     object.fields.insert(field, value);
                 }
                 return Ok(());
@@ -134,7 +135,7 @@ impl Machine<'_, '_> {
             )),
             V::Obj(_) => {
                 let own = self.object(value).map_or(Ty::NONE, |object| object.ty);
-                V::flag(ty == self.world.object || self.world.supertypes(own).contains(&ty))
+                V::flag(ty == self.world.object || self.is_below(own, ty))
             }
             V::Any => V::Any,
             V::Lost => V::Lost,
@@ -221,31 +222,14 @@ impl Machine<'_, '_> {
 
     fn static_field(&mut self, field: FieldId) -> Result<V, Stop> {
         let row = self.program.field(field);
-        let mut ty: Ty = row.class.into();
-        self.initialise(ty)?;
+        self.initialise(row.class.into())?;
         if let Some(value) = self.statics.get(&field) {
             return Ok(value.clone());
         }
-        // A field that is named by a class below the one that has it.
-        if self.program.field_definition(field).is_none() && self.world.is_defined(ty) {
-            for above in self.world.supertypes(ty) {
-                let other = self.program.find_field(TypeId(above.0), row.name, row.ty);
-                if let Some(other) = other.filter(|other| {
-                    *other != field && self.program.field_definition(*other).is_some()
-                }) {
-                    self.initialise(above)?;
-                    return Ok(self
-                        .statics
-                        .get(&other)
-                        .cloned()
-                        .unwrap_or_else(|| self.zero(row.ty)));
-                }
-            }
-        }
         if self.program.field_definition(field).is_some() {
-            return Ok(self.zero(row.ty));
+            return Ok(NULL);
         }
-        ty = row.ty.into();
+        let ty: Ty = row.ty.into();
         let name = format!(
             "{}.{}",
             self.program.type_name(row.class),
@@ -276,10 +260,6 @@ impl Machine<'_, '_> {
         let made = self.make(ty);
         self.single.insert(name.to_owned(), made.clone());
         made
-    }
-
-    fn zero(&self, _ty: TypeId) -> V {
-        NULL
     }
 
     fn instance_field(&mut self, base: &V, field: FieldId) -> Result<V, Stop> {

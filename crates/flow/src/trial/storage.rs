@@ -6,6 +6,8 @@ use super::platform::Call;
 use super::value::{NULL, Stop, V};
 
 const PREFERENCES: &str = "android.content.SharedPreferences";
+/// That some row was written, of whatever table.
+const ROWS: &str = "rows";
 const EDITOR: &str = "android.content.SharedPreferences$Editor";
 
 pub(super) fn stored(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, Stop> {
@@ -283,29 +285,38 @@ fn document(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
     }
 }
 
-/// Tables are empty until the app writes.
+/// Tables are empty until the app writes; what a query gives of others' tables the device decides.
 fn rows(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
+    let written = machine.stored.contains_key(ROWS);
     match call.name() {
         "insert" | "insertOrThrow" | "insertWithOnConflict" | "replace" | "update" => {
-            machine.file_of("rows", "java.lang.Object");
+            machine.file_of(ROWS, "java.lang.Object");
             Some(V::Lost)
         }
-        "execSQL" => {
-            let writes = call
-                .arg(1)
-                .str()
-                .is_none_or(|sql| !sql.trim_start().to_ascii_lowercase().starts_with("create"));
-            if writes {
-                machine.file_of("rows", "java.lang.Object");
+        "execSQL" | "compileStatement" => {
+            let sql = call.arg(1);
+            let sql = sql.str().map(|sql| sql.trim_start().to_ascii_lowercase());
+            let defines = ["create", "drop", "alter", "pragma"];
+            if sql.is_none_or(|sql| !defines.iter().any(|start| sql.starts_with(start))) {
+                machine.file_of(ROWS, "java.lang.Object");
             }
-            Some(NULL)
+            (call.name() == "execSQL").then_some(NULL)
         }
-        "moveToFirst" | "moveToNext" | "moveToLast" | "getCount"
-            if !machine.stored.contains_key("rows") =>
+        "query" | "rawQuery" | "queryWithFactory" | "rawQueryWithFactory" => {
+            let made = machine.make_named("android.database.Cursor");
+            machine.set_prop(&made, "own", V::Int(1));
+            Some(made)
+        }
+        "queryNumEntries" if !written => Some(V::Int(0)),
+        "moveToFirst" | "moveToNext" | "moveToLast" | "moveToPosition" | "getCount"
+            if machine.prop(&call.this(), "own").is_some() =>
         {
-            let own = call.class() == "android.database.Cursor"
-                && machine.prop(&call.this(), "foreign").is_none();
-            Some(if own { V::Int(0) } else { V::Any })
+            Some(if written { V::Lost } else { V::Int(0) })
+        }
+        _ if machine.prop(&call.this(), "foreign").is_some() => {
+            let result = call.callee.result?;
+            let plain = machine.program.descriptor(result).len() == 1;
+            plain.then_some(V::Any)
         }
         _ => None,
     }

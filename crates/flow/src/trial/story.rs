@@ -1,7 +1,8 @@
 //! What happens to the app in a trial, in order.
 
-use super::machine::{Launch, Machine};
+use super::machine::{Launch, Listener, Machine};
 use super::value::{NULL, Stop, V};
+use super::windows::MODAL;
 use crate::world::Ty;
 
 /// Components that are started in one process, and events that are told.
@@ -144,13 +145,14 @@ impl Machine<'_, '_> {
         for _ in 0..MOST_STARTS {
             self.drain()?;
             let Some(launch) = self.launches.pop_front() else {
-                break;
+                return self.drain();
             };
             let sure = std::mem::replace(&mut self.sure, launch.sure);
             let started = self.launch(&launch);
             self.sure = sure;
             started?;
         }
+        self.doubtful |= !self.launches.is_empty();
         self.drain()
     }
 
@@ -205,12 +207,7 @@ impl Machine<'_, '_> {
             }
             self.say(made, name, args)?;
         }
-        self.listeners.push(super::machine::Listener {
-            object: made.clone(),
-            source: made.clone(),
-            which: 0,
-            sure: self.sure,
-        });
+        self.listen(made.clone(), made.clone(), 0);
         if let Some((asker, number)) = &launch.asked_by {
             self.drain()?;
             let code = self.prop(made, "code").unwrap_or(NULL);
@@ -220,52 +217,66 @@ impl Machine<'_, '_> {
         Ok(())
     }
 
-    /// The user uses everything that is there but what agrees; screens come and go.
+    /// The user uses everything that is there but what agrees; screens come and go. In every other trial what stands in
+    /// dialogs is used last.
     fn events(&mut self) -> Told {
-        let mut at = 0;
-        while at < self.listeners.len().min(MOST_EVENTS) {
-            let Some(one) = self.listeners.get(at).cloned() else {
-                break;
-            };
-            at += 1;
-            self.sure = one.sure;
-            if self.is_off(&one.source) {
-                continue;
-            }
-            let ty = self.object(&one.object).map(|object| object.ty);
-            if one.object == one.source
-                && ty.is_some_and(|ty| self.is_a(ty, "android.app.Activity"))
-            {
-                self.used(&one.object)?;
-            } else if let Some(ty) = ty {
-                for method in self.callbacks(ty) {
-                    let mut args = vec![one.object.clone()];
-                    for param in self.callee(method).params.clone() {
-                        args.push(self.given(param, &one.source, one.which));
+        let mut used = vec![false; MOST_EVENTS];
+        for round in 0..2 {
+            let mut at = 0;
+            while at < self.listeners.len().min(MOST_EVENTS) {
+                let Some(one) = self.listeners.get(at).cloned() else {
+                    break;
+                };
+                let turn = !self.late || (round == 1) == (one.which != 0);
+                let new = used.get(at) == Some(&false);
+                if new && turn && self.can_be_used(&one) {
+                    if let Some(slot) = used.get_mut(at) {
+                        *slot = true;
                     }
-                    let given = self.run(method, &args);
-                    self.attempt(given)?;
+                    self.event(&one)?;
                 }
+                at += 1;
             }
-            self.settle()?;
         }
+        self.doubtful |= self.listeners.len() > MOST_EVENTS;
         self.sure = true;
         Ok(())
+    }
+
+    /// Not of a screen that is gone, nor behind a dialog that must be answered, nor switched off.
+    fn can_be_used(&self, one: &Listener) -> bool {
+        let gone = self.prop(&one.screen, "finished");
+        let behind = one.which == 0
+            && self.value_is(&one.source, "android.view.View")
+            && self.single.contains_key(MODAL);
+        gone.is_none_or(|gone| gone == NULL) && !behind && !self.is_off(&one.source)
+    }
+
+    fn event(&mut self, one: &Listener) -> Told {
+        self.sure = one.sure;
+        if one.which != 0 {
+            self.single.remove(MODAL); // a button closes its dialog
+        }
+        let ty = self.object(&one.object).map(|object| object.ty);
+        if one.object == one.source && ty.is_some_and(|ty| self.is_a(ty, "android.app.Activity")) {
+            self.used(&one.object)?;
+        } else if let Some(ty) = ty {
+            for method in self.callbacks(ty).iter().copied() {
+                let mut args = vec![one.object.clone()];
+                for param in self.callee(method).params.clone() {
+                    args.push(self.given(param, &one.source, one.which));
+                }
+                let given = self.run(method, &args);
+                self.attempt(given)?;
+            }
+        }
+        self.settle()
     }
 
     /// A control that takes no click.
     fn is_off(&self, source: &V) -> bool {
         let is = |name: &'static str| self.prop(source, name).and_then(|value| value.int());
-        let id = is("id").and_then(|id| u32::try_from(id & 0xffff_ffff).ok());
-        let first = |what: &str| {
-            id.is_some_and(|id| {
-                self.query
-                    .prompts
-                    .off
-                    .iter()
-                    .any(|off| off.id == id && off.what == what)
-            })
-        };
+        let first = |what: &str| self.is_first(source, what);
         is("enabled").map_or(first("enabled"), |enabled| enabled == 0)
             || is("visibility").map_or(first("visible"), |visible| visible != 0)
     }

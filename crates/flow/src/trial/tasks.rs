@@ -6,23 +6,32 @@ use super::value::{NULL, Stop, V};
 
 /// Tasks that run after each other before the trial goes on.
 const MOST_TASKS: usize = 400;
+/// Threads that are made to run another one.
+const MOST_WRAPPED: usize = 8;
 
 impl Machine<'_, '_> {
     /// Puts what an object does when it runs behind what waits already.
     pub(super) fn post(&mut self, runnable: V) {
-        let Some(ty) = self.object(&runnable).map(|object| object.ty) else {
-            return;
-        };
-        let method = self.named(ty, "run").or_else(|| self.named(ty, "call"));
-        match (method, self.prop(&runnable, "target")) {
-            (Some(method), _) => self.later(method, vec![runnable]),
-            (None, Some(target)) if target != runnable => self.post(target),
-            _ => {}
+        let mut runnable = runnable;
+        for _ in 0..MOST_WRAPPED {
+            let Some(ty) = self.object(&runnable).map(|object| object.ty) else {
+                return;
+            };
+            let method = self.named(ty, "run").or_else(|| self.named(ty, "call"));
+            if let Some(method) = method {
+                return self.later(method, vec![runnable]);
+            }
+            match self.prop(&runnable, "target") {
+                Some(target) => runnable = target,
+                None => return,
+            }
         }
     }
 
     pub(super) fn later(&mut self, method: consentry_dex::MethodId, args: Vec<V>) {
-        if self.tasks.len() < MOST_TASKS {
+        if self.tasks.len() >= MOST_TASKS {
+            self.doubtful = true;
+        } else {
             self.tasks.push_back(Task {
                 method,
                 args,
@@ -40,9 +49,7 @@ impl Machine<'_, '_> {
             let sure = std::mem::replace(&mut self.sure, task.sure);
             let given = self.run(task.method, &task.args);
             self.sure = sure;
-            if let Err(stop @ (Stop::Exit | Stop::Spent)) = given {
-                return Err(stop);
-            }
+            self.attempt(given)?;
         }
         Ok(())
     }
@@ -51,19 +58,19 @@ impl Machine<'_, '_> {
     pub(super) fn attempt(&mut self, given: Result<V, Stop>) -> Result<V, Stop> {
         match given {
             Err(stop @ (Stop::Exit | Stop::Spent)) => Err(stop),
-            Err(_) => Ok(V::Lost),
+            // A device would show that the app has crashed: more likely something is modelled wrongly.
+            Err(Stop::Threw(_)) => {
+                self.doubtful = true;
+                Ok(V::Lost)
+            }
+            Err(Stop::Ends) => Ok(V::Lost),
             given => given,
         }
     }
 
     fn set_platform_field(&mut self, object: &V, class: &str, name: &str, value: V) {
-        let program = self.program;
-        let field = program.find_class_type(class).and_then(|class| {
-            let name = program.find_string(name.as_bytes())?;
-            program
-                .fields_of(class)
-                .find(|field| program.field(*field).name == name)
-        });
+        let class = self.world.find(class);
+        let field = class.and_then(|class| self.field_named(class, name));
         if let (Some(field), Some(object)) = (field, self.object_mut(object)) {
             object.fields.insert(field, value);
         }

@@ -190,7 +190,11 @@ fn of_text(machine: &mut Machine<'_, '_>, call: &Call<'_>, text: &str) -> Option
             cut(other.int()?, to).unwrap_or(V::Lost)
         }
         "replace" => match (&other, &call.arg(2)) {
-            (V::Text(from), V::Text(to)) if !from.is_empty() => V::text(text.replace(&**from, to)),
+            (V::Text(from), V::Text(to))
+                if !from.is_empty() && text.len() / from.len() * to.len() < MOST_TEXT =>
+            {
+                V::text(text.replace(&**from, to))
+            }
             _ => V::Lost,
         },
         "split" => {

@@ -58,6 +58,18 @@ pub(super) fn window(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
             machine.set_prop(&this, "visibility", value);
             NULL
         }
+        "getVisibility" | "isEnabled" | "isClickable" => {
+            let (name, what, off, on) = match call.name() {
+                "getVisibility" => ("visibility", "visible", V::Int(8), NULL),
+                _ => ("enabled", "enabled", NULL, V::Int(1)),
+            };
+            let first = if machine.is_first(&this, what) {
+                off
+            } else {
+                on
+            };
+            machine.prop(&this, name).unwrap_or(first)
+        }
         "setChecked" => {
             let value = machine.kept(call.arg(1));
             machine.set_prop(&this, "checked", value);
@@ -109,7 +121,9 @@ pub(super) fn window(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
             );
             NULL
         }
-        "getString" | "getText" if number().is_some() && call.args.len() == 2 => {
+        "getString" | "getText"
+            if call.args.len() == 2 && number().is_some() && has_resources(machine, &this) =>
+        {
             let id = number().and_then(|id| u32::try_from(id & 0xffff_ffff).ok());
             let text = id.and_then(|id| machine.query.strings.get(&id));
             text.map_or(V::Any, V::text)
@@ -144,7 +158,27 @@ pub(super) fn window(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
             machine.set_prop(&this, "finished", V::flag(true));
             NULL
         }
+        "setCancelable" if call.args.len() == 2 => {
+            machine.set_prop(&this, "cancelable", call.arg(1));
+            this
+        }
+        "create" | "show" if call.class().ends_with("AlertDialog$Builder") => {
+            if call.name() == "show" {
+                machine.appear(&this);
+            }
+            let result = call.callee.result.map_or(Ty::NONE, Ty::from);
+            let made = machine.make(result);
+            machine.set_prop(&made, "builder", this);
+            made
+        }
+        "dismiss" | "cancel" | "hide" if machine.value_is(&this, "android.app.Dialog") => {
+            machine.single.remove(MODAL);
+            NULL
+        }
         "show" if machine.value_is(&this, "android.app.Dialog") => {
+            if let Some(builder) = machine.prop(&this, "builder") {
+                machine.appear(&builder);
+            }
             machine.tell(&this, "onCreate", &[NULL])?;
             machine.tell(&this, "onStart", &[])?;
             NULL
@@ -182,7 +216,33 @@ fn fragment(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>,
     })
 }
 
+/// Who has the texts of resources: a screen, an application, resources themselves.
+fn has_resources(machine: &Machine<'_, '_>, value: &V) -> bool {
+    let holders = ["android.content.Context", "android.content.res.Resources"];
+    let holds = |class: &&str| machine.value_is(value, class);
+    holders.iter().chain(FRAGMENTS).any(holds)
+}
+
+/// The dialog that must be answered before anything behind it can be used.
+pub(super) const MODAL: &str = "modal";
+
 impl Machine<'_, '_> {
+    /// A dialog comes up.
+    fn appear(&mut self, builder: &V) {
+        if self.prop(builder, "cancelable") == Some(NULL) {
+            self.single.insert(MODAL.to_owned(), builder.clone());
+        }
+    }
+
+    /// True for a view that takes no click, or is not seen, at first.
+    pub(super) fn is_first(&self, view: &V, what: &str) -> bool {
+        let id = self
+            .prop(view, "id")
+            .and_then(|id| u32::try_from(id.int()? & 0xffff_ffff).ok());
+        let mut off = self.query.prompts.off.iter();
+        id.is_some_and(|id| off.any(|off| off.id == id && off.what == what))
+    }
+
     pub(super) fn application(&mut self) -> V {
         let ty = self
             .world

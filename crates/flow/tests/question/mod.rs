@@ -126,6 +126,7 @@ pub fn query() -> Query {
         "content://com.android.contacts/contacts",
     );
     let framework = Framework {
+        given: Vec::new(),
         support: Vec::new(),
         thrown_by: std::collections::HashMap::new(),
         parameters: std::collections::HashMap::new(),

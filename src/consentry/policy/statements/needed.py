@@ -120,7 +120,8 @@ class _Reader:
         opens = _OPENS.match(pattern, at)
         if looks is None and opens is None and pattern.startswith("?", at):
             raise _Unread
-        start = (looks or opens).end() if looks or opens else at  # type: ignore[union-attr]
+        found = looks or opens
+        start = found.end() if found else at
         need, end = self.alternatives(start)
         if not pattern.startswith(")", end):
             raise _Unread
