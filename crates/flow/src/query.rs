@@ -323,6 +323,9 @@ pub struct Framework {
     /// Classes and packages of the platform whose results come from the device, its system, its network or its user.
     #[serde(default)]
     pub given: Vec<String>,
+    /// Exceptions that calls throw as the device or its network decide: `class.method` of each.
+    #[serde(default)]
+    pub fails: HashMap<String, Vec<String>>,
     /// Exceptions that only some methods of the platform throw, by their names.
     #[serde(default)]
     pub thrown_by: HashMap<String, Vec<String>>,

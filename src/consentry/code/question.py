@@ -160,6 +160,7 @@ def make_query(
             constants=framework.constants,
             support=framework.support,
             given=framework.given,
+            fails=framework.fails,
             thrown_by=framework.thrown_by,
             parameters=framework.parameters,
         ),

@@ -155,6 +155,7 @@ class FrameworkQuery(msgspec.Struct, frozen=True, kw_only=True):
     constants: dict[str, str]
     support: tuple[str, ...] = ()
     given: tuple[str, ...] = ()
+    fails: dict[str, tuple[str, ...]] = {}
     thrown_by: dict[str, tuple[str, ...]] = {}
     parameters: dict[str, tuple[str, ...]] = {}
 

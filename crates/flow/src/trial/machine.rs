@@ -38,6 +38,16 @@ pub(super) struct Callee {
     pub name: String,
     pub params: Vec<TypeId>,
     pub result: Option<TypeId>,
+    /// The exception that it throws where the device decides so (`Framework::fails`).
+    pub fails: Option<String>,
+}
+
+/// In which order what takes clicks is used: what was there first, what came last, what stands in dialogs last.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Order {
+    First,
+    Last,
+    DialogsLast,
 }
 
 /// What runs later.
@@ -96,7 +106,7 @@ pub(crate) struct Machine<'w, 'p> {
     pub(super) classes: Classes,
     bodies: HashMap<MethodId, Option<Rc<Body>>>,
     callees: HashMap<MethodId, Rc<Callee>>,
-    handlers: &'w HashMap<MethodId, Handler>,
+    pub(super) handlers: &'w HashMap<MethodId, Handler>,
     /// How often each way out of an unknown branch was taken, in all trials.
     pub tried: HashMap<(MethodId, u32), BTreeMap<i64, u32>>,
     /// Places of interest, and those that ran for sure.
@@ -108,10 +118,12 @@ pub(crate) struct Machine<'w, 'p> {
     pub sure: bool,
     /// Something was, or was not run to its end.
     pub doubtful: bool,
+    /// Listeners by their class and button: those that were used, and those whose screen was gone before.
+    pub used: HashSet<(Ty, i64)>,
+    pub missed: HashSet<(Ty, i64)>,
     /// Controls that agree are used like any other.
     pub agreeing: bool,
-    /// What stands in dialogs is used last.
-    pub late: bool,
+    pub order: Order,
 }
 
 impl<'w, 'p> Machine<'w, 'p> {
@@ -146,8 +158,10 @@ impl<'w, 'p> Machine<'w, 'p> {
             depth: 0,
             sure: true,
             doubtful: false,
+            used: HashSet::default(),
+            missed: HashSet::default(),
             agreeing: false,
-            late: false,
+            order: Order::First,
         }
     }
 
@@ -185,9 +199,14 @@ impl<'w, 'p> Machine<'w, 'p> {
         }
         let program = self.program;
         let row = program.method(method);
+        let class = program.type_name(row.class);
+        let name = program.text(row.name).into_owned();
+        let mut fails = self.query.framework.fails.iter();
+        let fails = fails.find(|(_, calls)| calls.contains(&format!("{class}.{name}")));
         let made = Rc::new(Callee {
-            class: program.type_name(row.class),
-            name: program.text(row.name).into_owned(),
+            fails: fails.map(|(exception, _)| exception.clone()),
+            class,
+            name,
             params: program.params(row.proto).to_vec(),
             result: program.result(row.proto),
         });
@@ -236,8 +255,13 @@ impl<'w, 'p> Machine<'w, 'p> {
         };
         let mut all = vec![object.clone()];
         all.extend(args.iter().cloned());
-        let count = self.callee(method).params.len() + 1;
-        all.resize(count, V::Any);
+        let params = self.callee(method);
+        all.resize(params.params.len() + 1, V::Any);
+        for (arg, param) in all.iter_mut().skip(1).zip(&params.params) {
+            if *arg == V::Any {
+                *arg = self.offered(*param);
+            }
+        }
         self.run(method, &all).map(Some)
     }
 
@@ -280,33 +304,6 @@ impl<'w, 'p> Machine<'w, 'p> {
             Value::Null => NULL,
             _ => V::Lost,
         }
-    }
-
-    /// True where a control that agrees was used: nobody does so in a trial before.
-    fn agrees(&self, method: MethodId, args: &[V]) -> bool {
-        let Some(handler) = self.handlers.get(&method).filter(|_| !self.agreeing) else {
-            return false;
-        };
-        if handler.ticks {
-            return false; // the box is never ticked
-        }
-        if handler.full {
-            return true;
-        }
-        let is_key = |value: &V| {
-            let number = value.int().or_else(|| self.prop(value, "id")?.int());
-            number
-                .and_then(|number| i32::try_from(number).ok())
-                .is_some_and(|number| handler.keys.contains(&number))
-        };
-        let switch = handler
-            .switch
-            .and_then(|field| self.object(args.first()?)?.fields.get(&field).cloned());
-        switch.is_some_and(|value| is_key(&value))
-            || handler
-                .pressed
-                .iter()
-                .any(|at| args.get(usize::from(*at)).is_some_and(is_key))
     }
 
     /// Runs a method. Returns what it gives.

@@ -36,10 +36,14 @@ use consentry_dex::MethodId;
 use crate::consent::Handler;
 use crate::query::Query;
 use crate::world::World;
-use machine::Machine;
+use machine::{Machine, Order};
 
 /// Trials of one app.
 const MOST_TRIALS: usize = 12;
+const ORDERS: [Order; 3] = [Order::First, Order::DialogsLast, Order::Last];
+/// The trial in which the app is started more often than once and again: some ask until they have asked often enough.
+const OFTEN: usize = 3;
+const MOST_STARTS: usize = 6;
 
 /// What trials showed.
 #[derive(Default)]
@@ -62,7 +66,9 @@ pub(crate) fn tried(
     let mut machine = Machine::new(world, query, handlers, places, 0);
     trials(&mut machine, query.limits.trial, places.len());
     let mut ways = machine.tried.values().flat_map(|ways| ways.values());
-    let whole = !machine.doubtful && ways.all(|count| *count > 0);
+    let whole = !machine.doubtful
+        && ways.all(|count| *count > 0)
+        && machine.missed.is_subset(&machine.used);
     let before = std::mem::take(&mut machine.seen);
     if before.len() < places.len() {
         machine.agreeing = true;
@@ -78,12 +84,13 @@ pub(crate) fn tried(
 
 fn trials(machine: &mut Machine<'_, '_>, most: usize, wanted: usize) {
     let mut left = most;
-    for trial in 0..MOST_TRIALS {
-        machine.late = trial % 2 == 1;
+    let orders = ORDERS.iter().cycle().take(MOST_TRIALS);
+    for (trial, order) in orders.enumerate() {
+        machine.order = *order;
         let given = left / 2;
         machine.left = given;
         machine.forget();
-        machine.trial();
+        machine.trial(if trial == OFTEN { MOST_STARTS } else { 2 });
         left -= given - machine.left;
         if machine.seen.len() == wanted {
             break;

@@ -129,7 +129,7 @@ impl Machine<'_, '_> {
         let own = call.class() == "android.content.ContentResolver" && self.provides();
         let given = !own
             && !call.args.iter().any(lost)
-            && self.is_given(self.program.method(target).class.into());
+            && (self.is_given(self.program.method(target).class.into()) || self.is_read(call));
         let unknown = if given { V::Any } else { V::Lost };
         if !descriptor.starts_with('L')
             || matches!(
@@ -169,6 +169,16 @@ impl Machine<'_, '_> {
             object.lost = true;
         }
         made
+    }
+
+    /// True where a stream, document or address is read that came from the device or the network, or what another app asks.
+    fn is_read(&self, call: &Call<'_>) -> bool {
+        let (class, this) = (call.class(), call.this());
+        if class == "android.content.Intent" {
+            return self.prop(&this, "open").is_some();
+        }
+        let reads = ["android.net.Uri", "java.io.", "java.util.zip.", "org.json."];
+        reads.iter().any(|start| class.starts_with(start)) && self.prop(&this, "foreign").is_some()
     }
 
     fn is_lost(&self, value: &V) -> bool {

@@ -313,7 +313,14 @@ impl Machine<'_, '_> {
         };
         match own {
             Some(method) => self.run(method, &args),
-            None => self.platform(target, &args),
+            None => {
+                if let Some(exception) = &self.callee(target).fails
+                    && self.choose((frame.method, call.offset), false, &[0, 0, 0, 1]) == 1
+                {
+                    return self.throw(exception);
+                }
+                self.platform(target, &args)
+            }
         }
     }
 

@@ -257,11 +257,18 @@ fn document(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
     if call.name() == "<init>" {
         let empty =
             call.args.len() < 2 || call.arg(1).str().is_some_and(|text| text.trim() == "{}");
-        machine.object_mut(&this)?.lost = !empty;
+        let foreign = call.arg(1) == V::Any;
+        machine.object_mut(&this)?.lost = !empty && !foreign;
+        if foreign {
+            machine.set_prop(&this, "foreign", V::Int(1));
+        }
         return Some(NULL);
     }
     let object = machine.object(&this)?;
     let (lost, value) = (object.lost, held(&object.pairs, &call.arg(1)));
+    if value.is_none() && object.props.contains_key("foreign") && call.name() != "put" {
+        return None;
+    }
     match call.name() {
         "put" | "putOpt" => {
             let pair = (machine.kept(call.arg(1)), machine.kept(call.arg(2)));

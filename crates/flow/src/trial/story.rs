@@ -1,6 +1,8 @@
 //! What happens to the app in a trial, in order.
 
-use super::machine::{Launch, Listener, Machine};
+use std::collections::BTreeSet;
+
+use super::machine::{Launch, Listener, Machine, Order};
 use super::value::{NULL, Stop, V};
 use super::windows::MODAL;
 use crate::world::Ty;
@@ -33,9 +35,9 @@ impl Machine<'_, '_> {
         self.sure = true;
     }
 
-    /// The app is used for the first time, and once more.
-    pub(super) fn trial(&mut self) {
-        for _ in 0..2 {
+    /// The app is used for the first time, and so many times in all.
+    pub(super) fn trial(&mut self, starts: usize) {
+        for _ in 0..starts {
             if let Err(Stop::Spent) = self.process() {
                 self.doubtful = true;
                 return;
@@ -46,6 +48,11 @@ impl Machine<'_, '_> {
 
     fn process(&mut self) -> Told {
         self.begin()?;
+        if self.order == Order::Last {
+            // the process may be there for something else than its first screen
+            self.others()?;
+            self.events()?;
+        }
         let launchers: Vec<Ty> = self.components("activity", |one| one.launcher);
         for ty in launchers {
             self.sure = true;
@@ -217,30 +224,46 @@ impl Machine<'_, '_> {
         Ok(())
     }
 
-    /// The user uses everything that is there but what agrees; screens come and go. In every other trial what stands in
-    /// dialogs is used last.
+    /// The user uses everything that is there but what agrees; screens come and go.
     fn events(&mut self) -> Told {
-        let mut used = vec![false; MOST_EVENTS];
-        for round in 0..2 {
-            let mut at = 0;
-            while at < self.listeners.len().min(MOST_EVENTS) {
-                let Some(one) = self.listeners.get(at).cloned() else {
-                    break;
-                };
-                let turn = !self.late || (round == 1) == (one.which != 0);
-                let new = used.get(at) == Some(&false);
-                if new && turn && self.can_be_used(&one) {
-                    if let Some(slot) = used.get_mut(at) {
-                        *slot = true;
-                    }
-                    self.event(&one)?;
-                }
-                at += 1;
+        let mut used = BTreeSet::new();
+        while let Some(at) = self.next_event(&used) {
+            used.insert(at);
+            if let Some(one) = self.listeners.get(at).cloned() {
+                self.used.insert(self.key(&one));
+                self.event(&one)?;
             }
         }
-        self.doubtful |= self.listeners.len() > MOST_EVENTS;
+        let left = self.listeners.iter().enumerate();
+        let left = left.filter(|(at, one)| !used.contains(at) && !self.is_off(&one.source));
+        let left: Vec<(Ty, i64)> = left.map(|(_, one)| self.key(one)).collect();
+        self.missed.extend(left);
         self.sure = true;
         Ok(())
+    }
+
+    /// What a listener is known by in all trials.
+    fn key(&self, one: &Listener) -> (Ty, i64) {
+        let object = self.object(&one.object);
+        (object.map_or(Ty::NONE, |object| object.ty), one.which)
+    }
+
+    /// The listener that is used next.
+    fn next_event(&self, used: &BTreeSet<usize>) -> Option<usize> {
+        let most = self.listeners.len().min(MOST_EVENTS);
+        self.owe(most);
+        let mut left = self
+            .listeners
+            .iter()
+            .enumerate()
+            .take(most)
+            .filter(|(at, one)| !used.contains(at) && self.can_be_used(one));
+        let next = match self.order {
+            Order::First => left.next(),
+            Order::Last => left.next_back(),
+            Order::DialogsLast => left.min_by_key(|(_, one)| one.which != 0),
+        };
+        next.map(|(at, _)| at)
     }
 
     /// Not of a screen that is gone, nor behind a dialog that must be answered, nor switched off.
@@ -255,7 +278,7 @@ impl Machine<'_, '_> {
     fn event(&mut self, one: &Listener) -> Told {
         self.sure = one.sure;
         if one.which != 0 {
-            self.single.remove(MODAL); // a button closes its dialog
+            self.close(&one.source); // a button closes its dialog
         }
         let ty = self.object(&one.object).map(|object| object.ty);
         if one.object == one.source && ty.is_some_and(|ty| self.is_a(ty, "android.app.Activity")) {
@@ -281,15 +304,35 @@ impl Machine<'_, '_> {
             || is("visibility").map_or(first("visible"), |visible| visible != 0)
     }
 
-    fn given(&self, param: consentry_dex::TypeId, source: &V, which: i64) -> V {
+    fn given(&mut self, param: consentry_dex::TypeId, source: &V, which: i64) -> V {
         let name = self.program.type_name(param);
         match name.as_str() {
             "android.view.View" | "android.content.DialogInterface" => source.clone(),
             "int" if which != 0 => V::Int(which),
             "android.app.Activity" => self.single.get("activity").cloned().unwrap_or(V::Any),
             "android.os.Bundle" => NULL,
-            _ => V::Any,
+            _ => self.offered(param),
         }
+    }
+
+    /// What the platform hands to a method that it calls: objects of its own classes are never null, but for those that
+    /// may be.
+    pub(super) fn offered(&mut self, param: consentry_dex::TypeId) -> V {
+        let name = self.program.type_name(param);
+        let plain = [
+            "android.content.Intent",
+            "android.os.Bundle",
+            "java.lang.CharSequence",
+        ];
+        if !name.starts_with("android.") || name.ends_with("[]") || plain.contains(&name.as_str()) {
+            return V::Any;
+        }
+        if name == "android.content.Context" {
+            return self.application();
+        }
+        let made = self.only(&format!("given:{name}"), param.into());
+        self.set_prop(&made, "foreign", V::Int(1));
+        made
     }
 
     /// A screen that is used, left and come back to.

@@ -19,13 +19,11 @@ pub(super) fn stream(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
     }
     let this = call.this();
     if call.name() == "<init>" {
-        let inner = call
-            .args
-            .iter()
-            .skip(1)
-            .find_map(|arg| machine.prop(arg, "file"));
-        if let Some(inner) = inner {
-            machine.set_prop(&this, "file", inner);
+        for kept in ["file", "foreign"] {
+            let mut inner = call.args.iter().skip(1);
+            if let Some(inner) = inner.find_map(|arg| machine.prop(arg, kept)) {
+                machine.set_prop(&this, kept, inner);
+            }
         }
         return Ok(Some(NULL));
     }

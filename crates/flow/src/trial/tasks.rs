@@ -28,6 +28,15 @@ impl Machine<'_, '_> {
         }
     }
 
+    /// Puts a method of an object behind what waits already.
+    pub(super) fn post_named(&mut self, object: &V, name: &str, args: Vec<V>) {
+        let ty = self.object(object).map(|object| object.ty);
+        if let Some(method) = ty.and_then(|ty| self.named(ty, name)) {
+            let own = std::iter::once(object.clone());
+            self.later(method, own.chain(args).collect());
+        }
+    }
+
     pub(super) fn later(&mut self, method: consentry_dex::MethodId, args: Vec<V>) {
         if self.tasks.len() >= MOST_TASKS {
             self.doubtful = true;

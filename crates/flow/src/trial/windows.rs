@@ -1,5 +1,7 @@
 //! Screens, dialogs, views, and what the system tells of the app.
 
+use consentry_dex::MethodId;
+
 use super::machine::Machine;
 use super::platform::Call;
 use super::value::{NULL, Stop, V};
@@ -130,6 +132,18 @@ pub(super) fn window(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
         }
         "getPackageName" => V::text(&machine.query.package),
         "getApplicationContext" | "getApplication" => machine.application(),
+        "getContext" | "requireContext"
+            if machine.value_is(&this, "android.content.ContentProvider") =>
+        {
+            machine.application()
+        }
+        "getContext"
+            if ["android.view.View", "android.app.Dialog"]
+                .iter()
+                .any(|class| machine.value_is(&this, class)) =>
+        {
+            machine.single.get("activity").cloned().unwrap_or(V::Any)
+        }
         "getActivity" | "requireActivity" | "getContext" | "requireContext"
         | "getOwnerActivity"
             if FRAGMENTS.iter().any(|class| machine.value_is(&this, class)) =>
@@ -158,27 +172,31 @@ pub(super) fn window(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
             machine.set_prop(&this, "finished", V::flag(true));
             NULL
         }
-        "setCancelable" if call.args.len() == 2 => {
-            machine.set_prop(&this, "cancelable", call.arg(1));
+        "setOnShowListener" | "setCancelable" if call.args.len() == 2 => {
+            let name = match call.name() {
+                "setCancelable" => "cancelable",
+                _ => "shown",
+            };
+            machine.set_prop(&this, name, call.arg(1));
             this
         }
         "create" | "show" if call.class().ends_with("AlertDialog$Builder") => {
-            if call.name() == "show" {
-                machine.appear(&this);
-            }
             let result = call.callee.result.map_or(Ty::NONE, Ty::from);
             let made = machine.make(result);
-            machine.set_prop(&made, "builder", this);
+            machine.set_prop(&made, "builder", this.clone());
+            machine.set_prop(&this, "dialog", made.clone());
+            if call.name() == "show" {
+                machine.appear(&made);
+            }
             made
         }
         "dismiss" | "cancel" | "hide" if machine.value_is(&this, "android.app.Dialog") => {
-            machine.single.remove(MODAL);
+            machine.close(&this);
             NULL
         }
+        "isShowing" => machine.prop(&this, "showing").unwrap_or(NULL),
         "show" if machine.value_is(&this, "android.app.Dialog") => {
-            if let Some(builder) = machine.prop(&this, "builder") {
-                machine.appear(&builder);
-            }
+            machine.appear(&this);
             machine.tell(&this, "onCreate", &[NULL])?;
             machine.tell(&this, "onStart", &[])?;
             NULL
@@ -228,10 +246,30 @@ pub(super) const MODAL: &str = "modal";
 
 impl Machine<'_, '_> {
     /// A dialog comes up.
-    fn appear(&mut self, builder: &V) {
-        if self.prop(builder, "cancelable") == Some(NULL) {
-            self.single.insert(MODAL.to_owned(), builder.clone());
+    fn appear(&mut self, dialog: &V) {
+        let builder = self.prop(dialog, "builder").unwrap_or(NULL);
+        let of = |machine: &Self, name| {
+            let own = machine.prop(dialog, name);
+            own.or_else(|| machine.prop(&builder, name))
+        };
+        if of(self, "cancelable") == Some(NULL) {
+            self.single.insert(MODAL.to_owned(), dialog.clone());
         }
+        let showing = self.kept(V::flag(true));
+        self.set_prop(dialog, "showing", showing);
+        if let Some(listener) = of(self, "shown") {
+            self.post_named(&listener, "onShow", vec![dialog.clone()]);
+        }
+    }
+
+    /// A dialog goes: it is taken away, or one of its buttons was used.
+    pub(super) fn close(&mut self, source: &V) {
+        self.single.remove(MODAL);
+        let dialog = self
+            .prop(source, "dialog")
+            .unwrap_or_else(|| source.clone());
+        let showing = self.kept(NULL);
+        self.set_prop(&dialog, "showing", showing);
     }
 
     /// True for a view that takes no click, or is not seen, at first.
@@ -250,5 +288,32 @@ impl Machine<'_, '_> {
             .filter(|ty| self.world.is_defined(*ty));
         let ty = ty.or_else(|| self.world.find("android.app.Application"));
         self.only("application", ty.unwrap_or(Ty::NONE))
+    }
+
+    /// True where a control that agrees was used: nobody does so in a trial before.
+    pub(super) fn agrees(&self, method: MethodId, args: &[V]) -> bool {
+        let Some(handler) = self.handlers.get(&method).filter(|_| !self.agreeing) else {
+            return false;
+        };
+        if handler.ticks {
+            return false; // the box is never ticked
+        }
+        if handler.full {
+            return true;
+        }
+        let is_key = |value: &V| {
+            let number = value.int().or_else(|| self.prop(value, "id")?.int());
+            number
+                .and_then(|number| i32::try_from(number).ok())
+                .is_some_and(|number| handler.keys.contains(&number))
+        };
+        let switch = handler
+            .switch
+            .and_then(|field| self.object(args.first()?)?.fields.get(&field).cloned());
+        switch.is_some_and(|value| is_key(&value))
+            || handler
+                .pressed
+                .iter()
+                .any(|at| args.get(usize::from(*at)).is_some_and(is_key))
     }
 }

@@ -127,6 +127,7 @@ pub fn query() -> Query {
     );
     let framework = Framework {
         given: Vec::new(),
+        fails: std::collections::HashMap::new(),
         support: Vec::new(),
         thrown_by: std::collections::HashMap::new(),
         parameters: std::collections::HashMap::new(),
