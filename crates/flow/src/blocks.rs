@@ -2,6 +2,8 @@
 
 use consentry_dex::{Code, Instruction, OpcodeClass};
 
+use crate::written::never_throws;
+
 /// How a block is reached from the one before it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Way {
@@ -185,6 +187,12 @@ impl Blocks {
                 .is_none_or(|first| first.offset >= end)
             {
                 break;
+            }
+            let list = self
+                .instructions
+                .get(block.first as usize..block.end as usize);
+            if list.unwrap_or(&[]).iter().all(never_throws) {
+                continue;
             }
             block
                 .next

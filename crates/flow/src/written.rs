@@ -1,4 +1,4 @@
-//! Registers that instructions write.
+//! Registers that instructions write, and which of them throw nothing.
 
 use std::collections::BTreeSet;
 
@@ -28,12 +28,18 @@ pub(crate) fn written_by(instruction: &Instruction) -> Option<u16> {
 
 /// Registers that something in a loop writes.
 pub(crate) fn changing(blocks: &Blocks) -> Vec<u16> {
+    let looping = |index: usize| {
+        let block = blocks.blocks.get(index);
+        block.is_some_and(|block| block.loop_head.is_some())
+    };
+    written_in(blocks, looping).into_iter().collect()
+}
+
+/// Registers that something in some blocks writes.
+pub(crate) fn written_in(blocks: &Blocks, is_inside: impl Fn(usize) -> bool) -> BTreeSet<u16> {
     let mut written: BTreeSet<u16> = BTreeSet::new();
-    let inside = blocks
-        .blocks
-        .iter()
-        .filter(|block| block.loop_head.is_some());
-    for block in inside {
+    let all = blocks.blocks.iter().enumerate();
+    for (_, block) in all.filter(|(index, _)| is_inside(*index)) {
         let list = blocks
             .instructions
             .get(block.first as usize..block.end as usize);
@@ -46,5 +52,20 @@ pub(crate) fn changing(blocks: &Blocks) -> Vec<u16> {
             }
         }
     }
-    written.into_iter().collect()
+    written
+}
+
+/// True for instructions at which nothing can be thrown. A shortened release puts handlers into the range of what they
+/// handle: without this, each is a loop.
+pub(crate) fn never_throws(instruction: &Instruction) -> bool {
+    matches!(
+        instruction.opcode.class(),
+        OpcodeClass::Move
+            | OpcodeClass::MoveResult
+            | OpcodeClass::MoveException
+            | OpcodeClass::ConstNumber
+            | OpcodeClass::Goto
+            | OpcodeClass::If
+            | OpcodeClass::Switch
+    )
 }

@@ -83,7 +83,7 @@ impl Before<'_, '_> {
             return Some(self.constructed(frame, target, args));
         }
         let guards = result == "V" && self.guarding.has(target.index());
-        if !guards && !worth(result) {
+        if !guards && !worth(result) && !self.lists(result) {
             return None;
         }
         let virtual_call = matches!(
@@ -170,7 +170,11 @@ impl Before<'_, '_> {
         let cycles = std::mem::take(&mut self.cycle);
         let outer = self.depths.begin();
         let run = self.nested(method, &key.1).map(|mut run| {
-            if matches!(run.returns, Some(Val::Other | Val::Unsure)) {
+            let open = match run.returns {
+                Some(array @ Val::Obj(_)) => self.is_open_array(method, array),
+                other => matches!(other, Some(Val::Other | Val::Unsure)),
+            };
+            if open {
                 let walked = self.walked(method, &key.1, &mut run);
                 run.returns = walked.or(run.returns);
             }

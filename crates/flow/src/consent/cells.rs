@@ -78,8 +78,7 @@ impl Before<'_, '_> {
     pub(super) fn read_member(&mut self, frame: &mut Frame, key: Val, default: Option<Val>) -> Val {
         let key = self.settle(frame, key);
         let key = self.member(key);
-        let group = self.group(frame.method);
-        let kept = self.keeping.contains(&group);
+        let kept = self.is_keeping(frame.method);
         if !kept && !self.doubting {
             return Val::Other;
         }

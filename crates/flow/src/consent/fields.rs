@@ -3,6 +3,7 @@
 use consentry_dex::{FieldId, MethodId, OpcodeClass, Value};
 
 use super::Before;
+use super::circles::Given;
 use super::frame::Frame;
 use super::origins::{Origin, Origins};
 use super::stores::{MOST_PLACES, Source};
@@ -249,6 +250,11 @@ impl Before<'_, '_> {
         if let Some((_, puts)) = active {
             self.cycle = true;
             let found = find(puts).or_else(|| self.constant_at(method, offset));
+            let decides = self.decides(self.world.program.field(field).ty);
+            if let (None, true) = (found, decides && self.circles.is_reading()) {
+                let taken = self.taken_for(method, offset, Given::Field(field));
+                return Some(taken.unwrap_or(Val::Other));
+            }
             return Some(found.unwrap_or(Val::Other));
         }
         let run = self.root(method);

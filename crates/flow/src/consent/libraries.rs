@@ -279,6 +279,16 @@ pub(super) const CELLS: &[(&str, &[&str], Op)] = &[
         Op::Member(1, Some(2)),
     ),
     (
+        "kotlin.io.FilesKt",
+        &["writeText", "writeText$default", "writeBytes"],
+        Op::FileMade,
+    ),
+    (
+        "kotlin.io.FilesKt__FileReadWriteKt",
+        &["writeText", "writeText$default", "writeBytes"],
+        Op::FileMade,
+    ),
+    (
         "java.util.Properties",
         &["setProperty", "put"],
         Op::SetMember(1, 2),

@@ -6,6 +6,7 @@ use consentry_dex::{MethodId, OpcodeClass, TypeId};
 
 use super::Before;
 use super::calls::MOST_DEPTH;
+use super::circles::Found;
 use super::frame::Frame;
 use super::val::{Made, Val};
 use crate::world::Ty;
@@ -99,6 +100,7 @@ impl Before<'_, '_> {
         let found = (found != Val::Unset).then_some(found);
         if !inside {
             self.made.insert(key, found);
+            self.circles.note(Found::Made(key));
         }
         found
     }

@@ -1,6 +1,6 @@
 //! Members of arrays, sets and lists, as far as one method fills them.
 
-use consentry_dex::Instruction;
+use consentry_dex::{Instruction, MethodId};
 
 use super::Before;
 use super::frame::Frame;
@@ -20,18 +20,54 @@ impl Before<'_, '_> {
 
     /// A member of an array that this method made.
     pub(super) fn member_of(&mut self, array: Val, index: Val) -> Val {
-        let items = self
-            .arena
-            .object(array)
-            .and_then(|array| array.items.as_ref());
-        let (Some(items), Val::Int(index)) = (items, index) else {
+        let items = self.arena.object(array);
+        let Some(items) = items.and_then(|array| array.items.clone()) else {
             return Val::Other;
         };
-        let mut all = items.iter().filter(|(at, _)| *at == index);
-        match (all.next(), all.next()) {
-            (Some((_, value)), None) => *value,
-            _ => Val::Other,
+        let mut found = Val::Unset;
+        for index in self.arena.all(index) {
+            let Val::Int(index) = index else {
+                return Val::Other;
+            };
+            let mut own = items.iter().filter(|(at, _)| *at == index);
+            match (own.next(), own.next()) {
+                (Some((_, value)), None) => found = self.arena.join(found, *value),
+                // It throws: what comes after it does not run.
+                _ if index < 0 => (),
+                _ => return Val::Other,
+            }
         }
+        match found {
+            Val::Unset => Val::Other,
+            found => found,
+        }
+    }
+
+    /// An array keeps the members that it was walked with; not what is left of an iterator.
+    pub(super) fn fill_own(&mut self, array: Val, own: Option<&(Vec<Val>, usize)>) {
+        if let Some((items, 0)) = own {
+            let items = (0..).zip(items.iter().copied()).collect();
+            self.fill(array, items);
+        }
+    }
+
+    /// True for an array that a method gives and whose members evaluation did not tell: a loop filled them.
+    pub(super) fn is_open_array(&self, method: MethodId, array: Val) -> bool {
+        let program = self.world.program;
+        let result = program.result(program.method(method).proto);
+        let is_array = result.is_some_and(|ty| program.descriptor(ty).starts_with('['));
+        let made = self.arena.object(array);
+        is_array && made.is_some_and(|made| made.items.is_none())
+    }
+
+    /// True for a list of numbers, or of constants of an enum of the app: what is stored as a place in it comes back by it.
+    pub(super) fn lists(&self, result: &str) -> bool {
+        let Some(item) = result.strip_prefix('[') else {
+            return false;
+        };
+        let program = self.world.program;
+        let ty = program.find_type(item);
+        item == "I" || ty.is_some_and(|ty| self.is_enum(ty.into()))
     }
 
     /// A member is put into an array at a place.

@@ -13,6 +13,7 @@ mod calls;
 mod cells;
 mod certain;
 mod chains;
+mod circles;
 mod collectors;
 mod constants;
 mod contents;
@@ -30,6 +31,7 @@ mod frame;
 mod gates;
 mod handlers;
 mod joined;
+mod keeping;
 mod kept;
 mod labels;
 mod libraries;
@@ -171,6 +173,7 @@ pub(crate) struct Before<'w, 'p> {
     splits: splits::Splits,
     switched: switched::Switched,
     provided: provided::Provided,
+    circles: circles::Circles,
     started: started::Started,
     own: own::Own,
     received: received::Received,
@@ -268,6 +271,7 @@ impl<'w, 'p> Before<'w, 'p> {
             splits: splits::Splits::default(),
             switched: switched::Switched::default(),
             provided: provided::Provided::default(),
+            circles: circles::Circles::default(),
             started: started::Started::default(),
             own: own::Own::default(),
             received: received::Received::new(),
@@ -305,6 +309,7 @@ impl<'w, 'p> Before<'w, 'p> {
         self.received.clear();
         self.events.forget();
         self.flows.forget();
+        self.circles.forget();
         self.arena.forget();
         self.depths.forget();
         self.collectors.forget();

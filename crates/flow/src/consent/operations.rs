@@ -108,7 +108,7 @@ impl Before<'_, '_> {
             Op::Text => match self.arena.object(arg(0)).map(|object| object.text) {
                 Some(Some(text)) => text,
                 Some(None) => Val::Other,
-                None => arg(0),
+                None => self.number_text(frame, call, arg(0)),
             },
             Op::Concat => {
                 let (a, b) = (self.settle(frame, arg(0)), self.settle(frame, arg(1)));

@@ -11,6 +11,7 @@ use consentry_dex::{Code, MethodId};
 use super::Before;
 use super::branches::Taken;
 use super::certain::{hands_back, mark_behind};
+use super::circles::Found;
 use super::frame::{Frame, Run, Stop, not_evaluated};
 use super::loops::changing;
 use super::origins::Origin;
@@ -44,14 +45,18 @@ impl Before<'_, '_> {
             return Rc::new(Run::default());
         }
         let outer = self.depths.begin();
-        self.active.push((method, Vec::new()));
-        let run = self.evaluate(method, &[], None, true);
-        let puts = self.active.pop().map_or(Vec::new(), |(_, puts)| puts);
+        let run = self.until_settled(method, |before| {
+            before.active.push((method, Vec::new()));
+            let run = before.evaluate(method, &[], None, true);
+            let puts = before.active.pop().map_or(Vec::new(), |(_, puts)| puts);
+            let mut run = run.unwrap_or_default();
+            run.puts = puts;
+            run
+        });
         self.depths.end(outer, method, depth);
-        let mut run = run.unwrap_or_default();
-        run.puts = puts;
         let run = Rc::new(run);
         self.runs.insert(method, run.clone());
+        self.circles.note(Found::Run(method));
         run
     }
 

@@ -110,11 +110,14 @@ impl Before<'_, '_> {
                 .ty()
                 .map_or(Val::Other, |ty| Val::Class(ty.into())),
             OpcodeClass::MoveException | OpcodeClass::ConstMethod => Val::Other,
-            OpcodeClass::ArrayGet => match self.member_of(read(state, 1), read(state, 2)) {
-                // e.g. the number that a switch has for a constant of an enum
-                Val::Other if read(state, 2) == Val::Unsure => Val::Unsure,
-                member => member,
-            },
+            OpcodeClass::ArrayGet => {
+                let index = self.settle(frame, read(state, 2));
+                match self.member_of(read(state, 1), index) {
+                    // e.g. the number that a switch has for a constant of an enum
+                    Val::Other if index == Val::Unsure => Val::Unsure,
+                    member => member,
+                }
+            }
             OpcodeClass::NewArray if instruction.opcode.0 == 0x23 => {
                 let array = self.fresh(Ty::NONE, frame, instruction.offset);
                 self.fill(array, Vec::new())

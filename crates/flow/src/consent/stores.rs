@@ -5,6 +5,7 @@ use consentry_dex::{FieldId, MethodId};
 
 use super::Before;
 use super::cells::Kind;
+use super::circles::{Found, tells_less};
 use super::frame::Frame;
 use super::val::{Sym, Val};
 use crate::world::Ty;
@@ -167,12 +168,11 @@ impl Before<'_, '_> {
             }
             if self.is_live(write.method, write.offset) {
                 // What is put into an object by a helper is no object where it is kept.
-                let written = self.written(write);
+                let written = self.written_in_circle(write);
                 // Of several values, some are only written afterwards.
-                later |= matches!(write.value, Val::OneOf(_))
-                    && written.is_known()
-                    && written != write.value;
+                later |= tells_less(write.value, written);
                 value = match self.boxed(written, None) {
+                    Val::Unset => value,
                     Val::Set(bits) => self.with_bits(value, bits),
                     written @ (Val::Int(_) | Val::Boxed(..) | Val::Text(_) | Val::OneOf(_)) => {
                         self.arena.join(value, written)
@@ -251,6 +251,8 @@ impl Before<'_, '_> {
         let found = self.find_parameter(method, index, nothing);
         if !self.depths.keeps() && !self.active.is_empty() {
             self.params.remove(&key);
+        } else {
+            self.circles.note(Found::Param(key));
         }
         self.depths.close(outer);
         found
@@ -392,8 +394,7 @@ impl Before<'_, '_> {
     }
 
     fn is_called(&self, method: MethodId) -> bool {
-        let program = self.world.program;
         let mut all = self.world.references_to(method).into_iter();
-        all.any(|reference| !program.callers(reference).is_empty())
+        all.any(|reference| !self.world.program.callers(reference).is_empty())
     }
 }

@@ -130,10 +130,4 @@ pub(super) const TABLE: &[(&str, &str, Op)] = &[
     ("java.io.FileWriter", "<init>", Op::FileMade),
     ("java.io.RandomAccessFile", "<init>", Op::FileMade),
     ("android.content.Context", "openFileOutput", Op::FileMade),
-    ("kotlin.io.FilesKt", "writeText", Op::FileMade),
-    (
-        "kotlin.io.FilesKt__FileReadWriteKt",
-        "writeText",
-        Op::FileMade,
-    ),
 ];

@@ -1,6 +1,9 @@
 //! Texts that are built and looked at, and the files that they name.
 
+use consentry_dex::Instruction;
+
 use super::Before;
+use super::frame::Frame;
 use super::val::{Val, Wrap};
 
 impl Before<'_, '_> {
@@ -18,6 +21,35 @@ impl Before<'_, '_> {
             return Val::Other;
         }
         self.arena.one_of(all)
+    }
+
+    /// The text of a number that is given as such, e.g. to `String.valueOf`; anything else is its text itself.
+    pub(super) fn number_text(&mut self, frame: &mut Frame, call: &Instruction, value: Val) -> Val {
+        let program = self.world.program;
+        let row = call.callee().map(|callee| program.method(callee));
+        let first = row.and_then(|row| program.params(row.proto).first().copied());
+        let flag = match first.map(|ty| program.descriptor(ty)).as_deref() {
+            Some("Z") => true,
+            Some("I" | "J") => false,
+            _ => return value,
+        };
+        if frame.root && !self.assuming && matches!(value, Val::Param(_)) {
+            return value;
+        }
+        let settled = self.settle(frame, value);
+        let mut texts = Vec::new();
+        for one in self.arena.all(settled) {
+            let Val::Int(number) = one else {
+                return settled;
+            };
+            let text = match (flag, number) {
+                (true, 0) => "false".to_owned(),
+                (true, _) => "true".to_owned(),
+                _ => number.to_string(),
+            };
+            texts.push(self.arena.keep(program, &text));
+        }
+        self.arena.one_of(texts)
     }
 
     /// `String.format`: the places filled with the members of the array, in order.

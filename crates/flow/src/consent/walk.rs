@@ -166,7 +166,10 @@ impl Before<'_, '_> {
                 }
                 _ => return None,
             },
-            OpcodeClass::Return => return Some(Step::Returns(read(0)?)),
+            OpcodeClass::Return => {
+                self.fill_own(read(0)?, path.own.get(&read(0)?));
+                return read(0).map(Step::Returns);
+            }
             OpcodeClass::Throw => return Some(Step::Ends),
             OpcodeClass::FillArray => return None,
             OpcodeClass::ArrayPut => {

@@ -7,7 +7,6 @@ use consentry_dex::MethodId;
 
 use super::Before;
 use super::cells::Kind;
-use super::controls::outer;
 use super::frame::{Event, Run};
 use super::models::Op;
 use super::provided::as_own;
@@ -66,18 +65,7 @@ impl Before<'_, '_> {
                 }
             }
         }
-        for (method, op) in &self.ops {
-            if matches!(op, Op::Write(..) | Op::FileMade) {
-                for site in program.callers(*method) {
-                    let code = program.code(site.code());
-                    let methods = code.into_iter().flat_map(|code| code.methods()).take(1);
-                    self.keeping.extend(
-                        methods
-                            .map(|method| outer(&program.type_name(program.method(method).class))),
-                    );
-                }
-            }
-        }
+        self.find_keeping();
         let mut open: Vec<Open> = Vec::new();
         let methods = self.at_most(MOST_METHODS, methods.into_iter().collect());
         self.find_tables(&methods);

@@ -1,0 +1,5 @@
+package org.consentry.flow.consentgates.modenameindocument;
+
+enum Mode {
+    NEW, BASIC, FULL
+}

@@ -1,0 +1,6 @@
+package org.consentry.flow.consentgates.profilewithacodec;
+
+public class Profile {
+    public boolean policyAccepted;
+    public int letters = 14;
+}

@@ -1,0 +1,3 @@
+package org.consentry.flow.consentgates.stateupdatedbyfunction
+
+data class AppState(val agreed: Boolean, val asked: Int)
