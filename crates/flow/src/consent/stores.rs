@@ -249,10 +249,9 @@ impl Before<'_, '_> {
         }
         let outer = self.depths.begin();
         let found = self.find_parameter(method, index, nothing);
-        if !self.depths.keeps() && !self.active.is_empty() {
-            self.params.remove(&key);
-        } else {
-            self.circles.note(Found::Param(key));
+        match self.depths.keeps() || self.active.is_empty() {
+            true => self.circles.note(Found::Param(key)),
+            false => drop(self.params.remove(&key)),
         }
         self.depths.close(outer);
         found
