@@ -1,0 +1,7 @@
+package org.consentry.flow.gatesheldout5.minigames.start;
+
+import android.content.Context;
+
+public interface StartTask {
+    void run(Context context);
+}
