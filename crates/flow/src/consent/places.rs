@@ -107,9 +107,14 @@ fn confirm(before: &Before<'_, '_>, query: &Query, places: &[Place], told: &mut 
     for (one, told) in places.iter().zip(told) {
         let ran = trials.before.contains(&place(one));
         let later = trials.after.contains(&place(one));
+        let never = trials.whole && alone && !trials.perhaps.contains(&place(one));
         match told.state {
             GateState::Reachable if !ran && later && alone => {
-                told.state = GateState::Unknown;
+                told.state = if never {
+                    GateState::Gated
+                } else {
+                    GateState::Unknown
+                };
                 told.reason = "run-after";
                 told.phases.clear();
                 told.path = None;
@@ -120,7 +125,7 @@ fn confirm(before: &Before<'_, '_>, query: &Query, places: &[Place], told: &mut 
                 told.phases.clone_from(&one.phases);
                 told.site = None;
             }
-            GateState::Unknown if later && trials.whole && alone && told.reason != "budget" => {
+            GateState::Unknown if later && never && told.reason != "budget" => {
                 told.state = GateState::Gated;
                 told.reason = "run-after";
             }

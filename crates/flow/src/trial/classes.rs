@@ -13,6 +13,32 @@ use crate::world::Ty;
 /// Classes above one; what has more is not run.
 const MOST_ABOVE: usize = 200;
 
+/// Classes below one that are looked at.
+const MOST_BELOW: usize = 4_000;
+
+/// How the names of classes start on which a call only keeps or tells values, and of those among them that run code.
+const PLAIN: &[&str] = &["java.lang.", "java.util."];
+const RUN: &[&str] = &[
+    "java.lang.Runnable",
+    "java.lang.Thread",
+    "java.lang.reflect.",
+    "java.util.concurrent.",
+    "java.util.function.",
+    "java.util.TimerTask",
+];
+/// What stands for code besides objects that are called back.
+const CODE: &[&str] = &[
+    "android.app.Fragment",
+    "android.app.PendingIntent",
+    "android.content.Intent",
+    "android.os.Message",
+    "java.lang.Class",
+    "java.lang.Runnable",
+    "java.lang.Thread",
+    "java.util.TimerTask",
+    "java.util.concurrent.Callable",
+];
+
 /// A class with all that is above it, itself first.
 #[derive(Default)]
 struct Above {
@@ -29,6 +55,7 @@ pub(super) struct Classes {
     declared: RefCell<HashMap<FieldId, FieldId>>,
     resolved: RefCell<HashMap<(Ty, MethodId), Option<MethodId>>>,
     callbacks: RefCell<HashMap<Ty, Rc<[MethodId]>>>,
+    hides: RefCell<HashMap<MethodId, bool>>,
     /// Steps that finding it took and that are not yet paid for.
     owed: Cell<usize>,
 }
@@ -163,6 +190,34 @@ impl Machine<'_, '_> {
             .borrow_mut()
             .insert(ty, Rc::clone(&made));
         made
+    }
+
+    /// True where a call on an object that is not known may run code of the app.
+    pub(super) fn hides(&self, target: MethodId) -> bool {
+        if let Some(known) = self.classes.hides.borrow().get(&target) {
+            return *known;
+        }
+        let row = self.program.method(target);
+        let class = self.program.type_name(row.class);
+        let plain = PLAIN.iter().any(|start| class.starts_with(start))
+            && !RUN.iter().any(|start| class.starts_with(start));
+        let found = !plain && {
+            let below = self.world.descendants(row.class.into());
+            self.owe(below.len());
+            let runs = |ty: &Ty| self.world.resolve(*ty, row.name, row.proto).is_some();
+            below.len() > MOST_BELOW || below.iter().any(runs)
+        };
+        self.classes.hides.borrow_mut().insert(target, found);
+        found
+    }
+
+    /// True where the platform may be given code of the app by a parameter of a type.
+    pub(super) fn takes_code(&self, param: TypeId) -> bool {
+        let name = self.program.type_name(param);
+        let mut callbacks = self.query.framework.callbacks.iter();
+        CODE.contains(&name.as_str())
+            || self.program.class_of(param).is_some()
+            || callbacks.any(|one| one.ty == name)
     }
 
     /// True where what a class of the platform gives comes from the device, its system, its network or its user

@@ -48,6 +48,9 @@ impl Machine<'_, '_> {
                 Ok(Some(target)) => *body.at.get(&target).ok_or(Stop::Ends)?,
                 Err(Stop::Threw(thrown)) => match self.handler(frame, one.offset, &thrown) {
                     Some(target) => {
+                        if std::mem::take(&mut self.unsure_throw) {
+                            self.doubt();
+                        }
                         frame.caught = thrown;
                         *body.at.get(&target).ok_or(Stop::Ends)?
                     }
@@ -92,6 +95,12 @@ impl Machine<'_, '_> {
         let way = least.unwrap_or(0);
         *tried.entry(way).or_default() += 1;
         way
+    }
+
+    /// True where every way was taken of every branch that the values did not decide.
+    pub fn all_taken(&self) -> bool {
+        let mut ways = self.tried.values().flat_map(|ways| ways.values());
+        ways.all(|count| *count > 0)
     }
 
     fn branch(&mut self, frame: &Frame<'_>, one: &Instruction) -> bool {

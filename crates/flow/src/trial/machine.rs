@@ -109,21 +109,26 @@ pub(crate) struct Machine<'w, 'p> {
     pub(super) handlers: &'w HashMap<MethodId, Handler>,
     /// How often each way out of an unknown branch was taken, in all trials.
     pub tried: HashMap<(MethodId, u32), BTreeMap<i64, u32>>,
-    /// Places of interest, and those that ran for sure.
+    /// Places of interest, those that ran for sure, and those that ran where this hung on something not understood.
     places: &'w HashSet<(MethodId, i32)>,
     pub seen: HashSet<(MethodId, i32)>,
+    pub perhaps: HashSet<(MethodId, i32)>,
     pub left: usize,
     pub depth: usize,
     /// Nothing on the way here was decided by what is not understood.
     pub sure: bool,
-    /// Something was, or was not run to its end.
+    /// Some code was not run that a device might run: a limit, a crash, a call on an object that is not known.
     pub doubtful: bool,
+    /// An exception is on its way that hung on something that is not understood.
+    pub unsure_throw: bool,
     /// Listeners by their class and button: those that were used, and those whose screen was gone before.
     pub used: HashSet<(Ty, i64)>,
     pub missed: HashSet<(Ty, i64)>,
     /// Controls that agree are used like any other.
     pub agreeing: bool,
     pub order: Order,
+    /// The app is started, and everything used, more often than once and again.
+    pub often: bool,
 }
 
 impl<'w, 'p> Machine<'w, 'p> {
@@ -154,14 +159,17 @@ impl<'w, 'p> Machine<'w, 'p> {
             tried: HashMap::default(),
             places,
             seen: HashSet::default(),
+            perhaps: HashSet::default(),
             left,
             depth: 0,
             sure: true,
             doubtful: false,
+            unsure_throw: false,
             used: HashSet::default(),
             missed: HashSet::default(),
             agreeing: false,
             order: Order::First,
+            often: false,
         }
     }
 
@@ -348,6 +356,7 @@ impl<'w, 'p> Machine<'w, 'p> {
         let given = self.frame(&mut frame);
         self.depth -= 1;
         let doubtful = sure && !self.sure;
+        self.unsure_throw |= !self.sure && matches!(given, Err(Stop::Threw(_)));
         self.sure = sure;
         given.map(|value| match value {
             V::Int(_) | V::Text(_) if doubtful => V::Lost,
@@ -358,12 +367,17 @@ impl<'w, 'p> Machine<'w, 'p> {
     /// What runs from here on, until the method returns, hangs on something that is not understood.
     pub fn doubt(&mut self) {
         self.sure = false;
-        self.doubtful = true;
     }
 
     pub fn note(&mut self, method: MethodId, offset: i32) {
-        if self.sure && self.places.contains(&(method, offset)) {
-            self.seen.insert((method, offset));
+        let place = (method, offset);
+        if self.places.contains(&place) {
+            let ran = if self.sure {
+                &mut self.seen
+            } else {
+                &mut self.perhaps
+            };
+            ran.insert(place);
         }
     }
 

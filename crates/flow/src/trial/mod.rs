@@ -39,12 +39,10 @@ use crate::world::World;
 use machine::{Machine, Order};
 
 /// Trials of one app.
-const MOST_TRIALS: usize = 12;
+const TRIALS: usize = 12;
+/// As long as ways are left that were never taken.
+const MOST_TRIALS: usize = 48;
 const ORDERS: [Order; 3] = [Order::First, Order::DialogsLast, Order::Last];
-/// The trial in which the app is started more often than once and again: some ask until they have asked often enough.
-const OFTEN: usize = 3;
-const MOST_STARTS: usize = 6;
-
 /// What trials showed.
 #[derive(Default)]
 pub(crate) struct Trials {
@@ -52,7 +50,9 @@ pub(crate) struct Trials {
     pub before: HashSet<(MethodId, i32)>,
     /// Those that ran once somebody had.
     pub after: HashSet<(MethodId, i32)>,
-    /// All that the trials ran before was understood and ran to its end, and every way was taken that the device may decide.
+    /// Those that may have run before.
+    pub perhaps: HashSet<(MethodId, i32)>,
+    /// Nothing stopped the trials before, and every way of every branch was taken that the values did not decide.
     pub whole: bool,
 }
 
@@ -65,11 +65,9 @@ pub(crate) fn tried(
 ) -> Trials {
     let mut machine = Machine::new(world, query, handlers, places, 0);
     trials(&mut machine, query.limits.trial, places.len());
-    let mut ways = machine.tried.values().flat_map(|ways| ways.values());
-    let whole = !machine.doubtful
-        && ways.all(|count| *count > 0)
-        && machine.missed.is_subset(&machine.used);
+    let whole = !machine.doubtful && machine.all_taken() && machine.missed.is_subset(&machine.used);
     let before = std::mem::take(&mut machine.seen);
+    let perhaps = std::mem::take(&mut machine.perhaps);
     if before.len() < places.len() {
         machine.agreeing = true;
         machine.tried.clear();
@@ -78,6 +76,7 @@ pub(crate) fn tried(
     Trials {
         before,
         after: machine.seen,
+        perhaps,
         whole,
     }
 }
@@ -90,9 +89,10 @@ fn trials(machine: &mut Machine<'_, '_>, most: usize, wanted: usize) {
         let given = left / 2;
         machine.left = given;
         machine.forget();
-        machine.trial(if trial == OFTEN { MOST_STARTS } else { 2 });
+        machine.often = trial + 1 == TRIALS;
+        machine.trial();
         left -= given - machine.left;
-        if machine.seen.len() == wanted {
+        if machine.seen.len() == wanted || trial + 1 >= TRIALS && machine.all_taken() {
             break;
         }
     }

@@ -42,6 +42,10 @@ impl Machine<'_, '_> {
             callee: self.callee(target),
             args,
         };
+        let own = args.len().saturating_sub(call.callee.params.len());
+        for (arg, param) in args.iter().skip(own).zip(&call.callee.params) {
+            self.doubtful |= *arg == V::Lost && self.takes_code(*param);
+        }
         // Texts and members are copied.
         for arg in args {
             let held = self.object(arg).map_or(0, |object| {

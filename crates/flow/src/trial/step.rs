@@ -303,7 +303,11 @@ impl Machine<'_, '_> {
                     .map(|object| object.ty);
                 match ty {
                     Some(ty) => self.resolved(ty, target),
-                    None => None,
+                    None => {
+                        let known = matches!(args.first(), Some(V::Text(_) | V::Class(_)));
+                        self.doubtful |= !known && self.hides(target);
+                        None
+                    }
                 }
             }
             _ => self

@@ -4,6 +4,7 @@ use super::machine::Machine;
 use super::platform::Call;
 
 use super::value::{NULL, Stop, V};
+use crate::world::Ty;
 
 const PREFERENCES: &str = "android.content.SharedPreferences";
 /// That some row was written, of whatever table.
@@ -21,6 +22,11 @@ pub(super) fn stored(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
             return Ok(Some(
                 machine.file_of(&format!("preferences:{name}"), PREFERENCES),
             ));
+        }
+        "getReadableDatabase" | "getWritableDatabase"
+            if machine.value_is(&call.this(), "android.database.sqlite.SQLiteOpenHelper") =>
+        {
+            return machine.database(&call.this()).map(Some);
         }
         _ => {}
     }
@@ -292,6 +298,22 @@ fn document(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
     }
 }
 
+impl Machine<'_, '_> {
+    /// What a helper opens, and makes when it is opened for the first time.
+    fn database(&mut self, helper: &V) -> Result<V, Stop> {
+        let ty = self.object(helper).map_or(Ty::NONE, |object| object.ty);
+        let name = format!("database:{}", self.world.name(ty));
+        let class = "android.database.sqlite.SQLiteDatabase";
+        let opened = self.world.find(class).unwrap_or(Ty::NONE);
+        let opened = self.only(&name, opened);
+        if !self.stored.contains_key(&name) {
+            self.file_of(&name, class);
+            self.tell(helper, "onCreate", std::slice::from_ref(&opened))?;
+        }
+        Ok(opened)
+    }
+}
+
 /// Tables are empty until the app writes; what a query gives of others' tables the device decides.
 fn rows(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
     let written = machine.stored.contains_key(ROWS);
@@ -312,13 +334,21 @@ fn rows(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
         "query" | "rawQuery" | "queryWithFactory" | "rawQueryWithFactory" => {
             let made = machine.make_named("android.database.Cursor");
             machine.set_prop(&made, "own", V::Int(1));
+            let sql = call.arg(1);
+            if sql
+                .str()
+                .is_none_or(|sql| sql.to_ascii_lowercase().contains("count("))
+            {
+                machine.set_prop(&made, "counts", V::Int(1)); // there is a row whatever the table holds
+            }
             Some(made)
         }
         "queryNumEntries" if !written => Some(V::Int(0)),
         "moveToFirst" | "moveToNext" | "moveToLast" | "moveToPosition" | "getCount"
             if machine.prop(&call.this(), "own").is_some() =>
         {
-            Some(if written { V::Lost } else { V::Int(0) })
+            let empty = !written && machine.prop(&call.this(), "counts").is_none();
+            Some(if empty { V::Int(0) } else { V::Lost })
         }
         _ if machine.prop(&call.this(), "foreign").is_some() => {
             let result = call.callee.result?;

@@ -10,6 +10,9 @@ use crate::world::Ty;
 /// Components that are started in one process, and events that are told.
 const MOST_STARTS: usize = 40;
 const MOST_EVENTS: usize = 240;
+/// Starts, and uses of each control, where an app is used often: some ask until they have asked often enough.
+const OFTEN_STARTED: usize = 6;
+const OFTEN_USED: usize = 40;
 
 /// The end of a process; what the trial may cost ends it whole.
 type Told = Result<(), Stop>;
@@ -35,11 +38,11 @@ impl Machine<'_, '_> {
         self.sure = true;
     }
 
-    /// The app is used for the first time, and so many times in all.
-    pub(super) fn trial(&mut self, starts: usize) {
-        for _ in 0..starts {
+    /// The app is used for the first time and once more, or often.
+    pub(super) fn trial(&mut self) {
+        for _ in 0..(if self.often { OFTEN_STARTED } else { 2 }) {
             if let Err(Stop::Spent) = self.process() {
-                self.doubtful = true;
+                self.doubtful |= !self.often;
                 return;
             }
             self.end();
@@ -232,6 +235,15 @@ impl Machine<'_, '_> {
             if let Some(one) = self.listeners.get(at).cloned() {
                 self.used.insert(self.key(&one));
                 self.event(&one)?;
+            }
+        }
+        for _ in 0..(if self.often { OFTEN_USED } else { 0 }) {
+            for at in &used {
+                if let Some(one) = self.listeners.get(*at).cloned()
+                    && self.can_be_used(&one)
+                {
+                    self.event(&one)?;
+                }
             }
         }
         let left = self.listeners.iter().enumerate();

@@ -69,7 +69,7 @@ impl Machine<'_, '_> {
             Err(stop @ (Stop::Exit | Stop::Spent)) => Err(stop),
             // A device would show that the app has crashed: more likely something is modelled wrongly.
             Err(Stop::Threw(_)) => {
-                self.doubtful = true;
+                self.doubtful |= !std::mem::take(&mut self.unsure_throw);
                 Ok(V::Lost)
             }
             Err(Stop::Ends) => Ok(V::Lost),
