@@ -1,0 +1,7 @@
+package org.consentry.flow.gatesheldout6.chargingpile.net;
+
+public interface ApiCallback {
+    void onSuccess(String body);
+
+    void onError(String message);
+}

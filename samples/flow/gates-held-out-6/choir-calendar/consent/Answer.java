@@ -1,0 +1,5 @@
+package org.consentry.flow.gatesheldout6.choircalendar.consent;
+
+public enum Answer {
+    NONE, YES, NO
+}

@@ -1,0 +1,5 @@
+package org.consentry.flow.gatesheldout6.officesuite.router;
+
+public interface ConsentState {
+    boolean isGiven();
+}
