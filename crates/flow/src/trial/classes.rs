@@ -4,10 +4,10 @@ use foldhash::{HashMap, HashSet};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use consentry_dex::{FieldId, MethodId, StrId, TypeId};
+use consentry_dex::{FieldId, MethodId, StrId, TypeId, Value};
 
-use super::machine::Machine;
-use super::value::V;
+use super::machine::{MOST_DEPTH, Machine};
+use super::value::{NULL, Stop, V};
 use crate::world::Ty;
 
 /// Classes above one; what has more is not run.
@@ -233,5 +233,46 @@ impl Machine<'_, '_> {
                     .is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '$']))
             })
         })
+    }
+
+    /// Runs the initialisers of a class and those above it, once, the uppermost first.
+    pub fn initialise(&mut self, ty: Ty) -> Result<(), Stop> {
+        let mut classes = Vec::new();
+        let mut next = Some(ty);
+        while let Some(ty) = next.take()
+            && classes.len() < MOST_DEPTH
+            && self.started.insert(ty)
+            && let Some(class) = self.program.class_of(TypeId(ty.0))
+        {
+            classes.push((ty, class));
+            next = self.program.class(class).superclass.map(Ty::from);
+        }
+        for (ty, class) in classes.into_iter().rev() {
+            for (field, value) in self.program.static_values(class).values {
+                let value = self.constant(value);
+                self.statics.insert(field, value);
+            }
+            if let Some(method) = self.world.initializer(ty) {
+                self.run(method, &[])?;
+            }
+        }
+        Ok(())
+    }
+
+    fn constant(&self, value: Value) -> V {
+        match value {
+            Value::Byte(number) => V::Int(number.into()),
+            Value::Short(number) => V::Int(number.into()),
+            Value::Char(number) => V::Int(number.into()),
+            Value::Int(number) => V::Int(number.into()),
+            Value::Long(number) => V::Int(number),
+            Value::Float(number) => V::Int(i64::from(number.to_bits() as i32)),
+            Value::Double(number) => V::Int(number.to_bits() as i64),
+            Value::String(string) => V::text(self.program.text(string)),
+            Value::Type(ty) => V::Class(ty.into()),
+            Value::Boolean(is) => V::flag(is),
+            Value::Null => NULL,
+            _ => V::Lost,
+        }
     }
 }

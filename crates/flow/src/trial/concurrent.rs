@@ -2,6 +2,7 @@
 
 use super::machine::Machine;
 use super::platform::Call;
+use super::tasks::FUTURE;
 use super::value::{NULL, Stop, V};
 
 pub(super) fn concurrent(
@@ -23,19 +24,15 @@ pub(super) fn concurrent(
             machine.post(call.arg(0));
             Ok(Some(NULL))
         }
-        ("java.util.concurrent.CountDownLatch", "await")
-        | (
-            "java.util.concurrent.FutureTask"
-            | "java.util.concurrent.Future"
-            | "java.util.concurrent.CompletableFuture",
-            "get",
-        ) => {
+        ("java.util.concurrent.CountDownLatch", _) => latch(machine, call),
+        ("java.util.concurrent.FutureTask" | "java.util.concurrent.Future", _)
+            if machine.value_is(&call.this(), FUTURE) =>
+        {
+            future(machine, call)
+        }
+        ("java.util.concurrent.CompletableFuture" | "java.util.concurrent.Future", "get") => {
             machine.drain()?;
-            Ok(match call.name() {
-                "await" if call.callee.params.is_empty() => Some(NULL),
-                "await" => Some(V::Any),
-                _ => machine.prop(&call.this(), "result").or(Some(V::Lost)),
-            })
+            Ok(Some(V::Lost))
         }
         (_, "lock" | "unlock" | "lockInterruptibly" | "await" | "signal" | "signalAll")
             if class.starts_with("java.util.concurrent.locks.") =>
@@ -105,6 +102,60 @@ fn swaps(machine: &mut Machine<'_, '_>, old: &V, expected: &V) -> bool {
             true
         }
         (old, expected) => old == expected,
+    }
+}
+
+/// Who waits for a latch that nothing opens waits for good, or for as long as it said.
+fn latch(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, Stop> {
+    let this = call.this();
+    let left = machine.prop(&this, "value").unwrap_or(V::Lost);
+    Ok(Some(match call.name() {
+        "<init>" => {
+            machine.set_prop(&this, "value", call.arg(1));
+            NULL
+        }
+        "countDown" => {
+            let left = left.int().map_or(V::Lost, |left| V::Int((left - 1).max(0)));
+            let left = machine.kept(left);
+            machine.set_prop(&this, "value", left);
+            NULL
+        }
+        "getCount" => left,
+        "await" => {
+            machine.drain()?;
+            let open = match machine.prop(&this, "value").and_then(|left| left.int()) {
+                Some(left) => V::flag(left == 0),
+                None => V::Lost,
+            };
+            match (open, call.callee.params.is_empty()) {
+                (V::Int(0), true) => return Err(Stop::Ends),
+                (V::Lost, true) => {
+                    machine.doubt();
+                    NULL
+                }
+                (_, true) => NULL,
+                (open, false) => open,
+            }
+        }
+        _ => return Ok(None),
+    }))
+}
+
+/// What was run has a result; who asks for one of what was not waits for good, or for as long as it said.
+fn future(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, Stop> {
+    let this = call.this();
+    match call.name() {
+        "get" => {
+            machine.drain()?;
+            match machine.prop(&this, "result") {
+                Some(result) => Ok(Some(result)),
+                None if call.callee.params.is_empty() => Err(Stop::Ends),
+                None => machine.throw("java.util.concurrent.TimeoutException"),
+            }
+        }
+        "isDone" => Ok(Some(V::flag(machine.prop(&this, "result").is_some()))),
+        "isCancelled" => Ok(Some(NULL)),
+        _ => Ok(None),
     }
 }
 

@@ -4,7 +4,7 @@ use foldhash::{HashMap, HashSet};
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
-use consentry_dex::{Instruction, MethodId, Program, TypeId, Value};
+use consentry_dex::{Instruction, MethodId, Program, TypeId};
 
 use super::classes::Classes;
 use super::value::{NULL, Object, Stop, V};
@@ -14,7 +14,7 @@ use crate::query::Query;
 use crate::world::{Ty, World};
 
 /// Methods that call each other.
-const MOST_DEPTH: usize = 96;
+pub(super) const MOST_DEPTH: usize = 96;
 /// Code units of a method that is run.
 const MOST_UNITS: u32 = 60_000;
 /// Objects of one trial.
@@ -54,6 +54,8 @@ pub(super) enum Order {
 #[derive(Clone, Debug)]
 pub(super) struct Task {
     pub method: MethodId,
+    /// What is told what the method gives.
+    pub future: Option<V>,
     pub args: Vec<V>,
     pub sure: bool,
 }
@@ -103,6 +105,8 @@ pub(crate) struct Machine<'w, 'p> {
     pub launches: VecDeque<Launch>,
     pub listeners: Vec<Listener>,
     pub receivers: Vec<(V, Vec<String>, bool)>,
+    /// What is told of every screen.
+    pub watchers: Vec<V>,
     pub(super) classes: Classes,
     bodies: HashMap<MethodId, Option<Rc<Body>>>,
     callees: HashMap<MethodId, Rc<Callee>>,
@@ -152,6 +156,7 @@ impl<'w, 'p> Machine<'w, 'p> {
             launches: VecDeque::new(),
             listeners: Vec::new(),
             receivers: Vec::new(),
+            watchers: Vec::new(),
             classes: Classes::default(),
             bodies: HashMap::default(),
             callees: HashMap::default(),
@@ -271,47 +276,6 @@ impl<'w, 'p> Machine<'w, 'p> {
             }
         }
         self.run(method, &all).map(Some)
-    }
-
-    /// Runs the initialisers of a class and those above it, once, the uppermost first.
-    pub fn initialise(&mut self, ty: Ty) -> Result<(), Stop> {
-        let mut classes = Vec::new();
-        let mut next = Some(ty);
-        while let Some(ty) = next.take()
-            && classes.len() < MOST_DEPTH
-            && self.started.insert(ty)
-            && let Some(class) = self.program.class_of(TypeId(ty.0))
-        {
-            classes.push((ty, class));
-            next = self.program.class(class).superclass.map(Ty::from);
-        }
-        for (ty, class) in classes.into_iter().rev() {
-            for (field, value) in self.program.static_values(class).values {
-                let value = self.constant(value);
-                self.statics.insert(field, value);
-            }
-            if let Some(method) = self.world.initializer(ty) {
-                self.run(method, &[])?;
-            }
-        }
-        Ok(())
-    }
-
-    fn constant(&self, value: Value) -> V {
-        match value {
-            Value::Byte(number) => V::Int(number.into()),
-            Value::Short(number) => V::Int(number.into()),
-            Value::Char(number) => V::Int(number.into()),
-            Value::Int(number) => V::Int(number.into()),
-            Value::Long(number) => V::Int(number),
-            Value::Float(number) => V::Int(i64::from(number.to_bits() as i32)),
-            Value::Double(number) => V::Int(number.to_bits() as i64),
-            Value::String(string) => V::text(self.program.text(string)),
-            Value::Type(ty) => V::Class(ty.into()),
-            Value::Boolean(is) => V::flag(is),
-            Value::Null => NULL,
-            _ => V::Lost,
-        }
     }
 
     /// Runs a method. Returns what it gives.

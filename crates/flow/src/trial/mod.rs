@@ -12,6 +12,7 @@ mod boxes;
 mod classes;
 mod collections;
 mod concurrent;
+mod events;
 mod frame;
 mod intents;
 mod lists;

@@ -31,6 +31,9 @@ impl Call<'_> {
     }
 }
 
+/// What is told of every screen.
+const WATCHER: &str = "android.app.Application$ActivityLifecycleCallbacks";
+const MOST_WATCHERS: usize = 16;
 /// Listeners of one process.
 const MOST_LISTENERS: usize = 512;
 
@@ -87,6 +90,12 @@ impl Machine<'_, '_> {
                 || self.value_is(arg, "java.util.concurrent.Callable")
             {
                 self.post(arg.clone());
+            } else if self.value_is(arg, WATCHER) {
+                if self.watchers.len() < MOST_WATCHERS {
+                    self.watchers.push(arg.clone());
+                } else {
+                    self.doubtful = true;
+                }
             } else if self.is_called_back(arg) {
                 self.listen(arg.clone(), call.this(), 0);
             }

@@ -1,11 +1,15 @@
 //! What runs later: threads, handlers, executors, tasks, one after the other.
 
+use consentry_dex::MethodId;
+
 use super::machine::{Machine, Task};
 use super::platform::Call;
 use super::value::{NULL, Stop, V};
 
 /// Tasks that run after each other before the trial goes on.
 const MOST_TASKS: usize = 400;
+/// What is run once and then has a result.
+pub(super) const FUTURE: &str = "java.util.concurrent.FutureTask";
 /// Threads that are made to run another one.
 const MOST_WRAPPED: usize = 8;
 
@@ -13,13 +17,17 @@ impl Machine<'_, '_> {
     /// Puts what an object does when it runs behind what waits already.
     pub(super) fn post(&mut self, runnable: V) {
         let mut runnable = runnable;
+        let mut future = None;
         for _ in 0..MOST_WRAPPED {
             let Some(ty) = self.object(&runnable).map(|object| object.ty) else {
                 return;
             };
             let method = self.named(ty, "run").or_else(|| self.named(ty, "call"));
             if let Some(method) = method {
-                return self.later(method, vec![runnable]);
+                return self.wait(method, vec![runnable], future);
+            }
+            if self.is_a(ty, FUTURE) {
+                future = Some(runnable.clone());
             }
             match self.prop(&runnable, "target") {
                 Some(target) => runnable = target,
@@ -37,12 +45,17 @@ impl Machine<'_, '_> {
         }
     }
 
-    pub(super) fn later(&mut self, method: consentry_dex::MethodId, args: Vec<V>) {
+    pub(super) fn later(&mut self, method: MethodId, args: Vec<V>) {
+        self.wait(method, args, None);
+    }
+
+    fn wait(&mut self, method: MethodId, args: Vec<V>, future: Option<V>) {
         if self.tasks.len() >= MOST_TASKS {
             self.doubtful = true;
         } else {
             self.tasks.push_back(Task {
                 method,
+                future,
                 args,
                 sure: self.sure,
             });
@@ -57,6 +70,12 @@ impl Machine<'_, '_> {
             };
             let sure = std::mem::replace(&mut self.sure, task.sure);
             let given = self.run(task.method, &task.args);
+            if let Some(future) = &task.future
+                && let Ok(value) = &given
+            {
+                let value = self.kept(value.clone());
+                self.set_prop(future, "result", value);
+            }
             self.sure = sure;
             self.attempt(given)?;
         }
@@ -104,8 +123,19 @@ pub(super) fn task(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Opt
             }
             return Ok(Some(NULL));
         }
-        (_, "<init>") if machine.value_is(&this, "java.util.concurrent.FutureTask") => {
+        (_, "<init>") if machine.value_is(&this, FUTURE) => {
             machine.set_prop(&this, "target", call.arg(1));
+            return Ok(Some(NULL));
+        }
+        (class, "submit") if class.starts_with("java.util.concurrent.") => {
+            let made = machine.make_named(FUTURE);
+            machine.set_prop(&made, "target", call.arg(1));
+            machine.post(made.clone());
+            return Ok(Some(made));
+        }
+        (_, "run") if machine.value_is(&this, FUTURE) => {
+            machine.post(this);
+            machine.drain()?;
             return Ok(Some(NULL));
         }
         (_, "start") if machine.value_is(&this, "java.lang.Thread") => {

@@ -1,0 +1,200 @@
+//! What the user does, and what the platform hands to what it calls.
+
+use std::collections::BTreeSet;
+
+use super::machine::{Listener, Machine, Order};
+use super::story::Told;
+use super::value::{NULL, V};
+use super::windows::MODAL;
+use crate::world::Ty;
+
+/// Controls that are used in one process.
+const MOST_EVENTS: usize = 240;
+/// Uses of each control, where an app is used often.
+const OFTEN_USED: usize = 40;
+/// What happens to a screen, and how those are told who watch all of them.
+const WATCHED: &[(&str, &str)] = &[
+    ("onCreate", "onActivityCreated"),
+    ("onStart", "onActivityStarted"),
+    ("onResume", "onActivityResumed"),
+    ("onPause", "onActivityPaused"),
+    ("onStop", "onActivityStopped"),
+    ("onDestroy", "onActivityDestroyed"),
+];
+
+impl Machine<'_, '_> {
+    /// The user uses everything that is there but what agrees; screens come and go.
+    pub(super) fn events(&mut self) -> Told {
+        let mut used = BTreeSet::new();
+        while let Some(at) = self.next_event(&used) {
+            used.insert(at);
+            if let Some(one) = self.listeners.get(at).cloned() {
+                self.used.insert(self.key(&one));
+                self.event(&one)?;
+            }
+        }
+        for _ in 0..(if self.often { OFTEN_USED } else { 0 }) {
+            for at in &used {
+                if let Some(one) = self.listeners.get(*at).cloned()
+                    && self.can_be_used(&one)
+                {
+                    self.event(&one)?;
+                }
+            }
+        }
+        let left = self.listeners.iter().enumerate();
+        let left = left.filter(|(at, one)| !used.contains(at) && !self.is_off(&one.source));
+        let left: Vec<(Ty, i64)> = left.map(|(_, one)| self.key(one)).collect();
+        self.missed.extend(left);
+        self.sure = true;
+        Ok(())
+    }
+
+    /// What a listener is known by in all trials.
+    fn key(&self, one: &Listener) -> (Ty, i64) {
+        let object = self.object(&one.object);
+        (object.map_or(Ty::NONE, |object| object.ty), one.which)
+    }
+
+    /// The listener that is used next.
+    fn next_event(&self, used: &BTreeSet<usize>) -> Option<usize> {
+        let most = self.listeners.len().min(MOST_EVENTS);
+        self.owe(most);
+        let mut left = self
+            .listeners
+            .iter()
+            .enumerate()
+            .take(most)
+            .filter(|(at, one)| !used.contains(at) && self.can_be_used(one));
+        let next = match self.order {
+            Order::First => left.next(),
+            Order::Last => left.next_back(),
+            Order::DialogsLast => left.min_by_key(|(_, one)| one.which != 0),
+        };
+        next.map(|(at, _)| at)
+    }
+
+    /// Not of a screen that is gone, nor behind a dialog that must be answered, nor switched off.
+    fn can_be_used(&self, one: &Listener) -> bool {
+        let gone = self.prop(&one.screen, "finished");
+        let behind = one.which == 0
+            && self.value_is(&one.source, "android.view.View")
+            && self.single.contains_key(MODAL);
+        gone.is_none_or(|gone| gone == NULL) && !behind && !self.is_off(&one.source)
+    }
+
+    fn event(&mut self, one: &Listener) -> Told {
+        self.sure = one.sure;
+        if one.which != 0 {
+            self.close(&one.source); // a button closes its dialog
+        }
+        let ty = self.object(&one.object).map(|object| object.ty);
+        if one.object == one.source && ty.is_some_and(|ty| self.is_a(ty, "android.app.Activity")) {
+            self.used(&one.object)?;
+        } else if let Some(ty) = ty {
+            for method in self.callbacks(ty).iter().copied() {
+                let mut args = vec![one.object.clone()];
+                for param in self.callee(method).params.clone() {
+                    args.push(self.given(param, &one.source, one.which));
+                }
+                let given = self.run(method, &args);
+                self.attempt(given)?;
+            }
+        }
+        self.settle()
+    }
+
+    /// A control that takes no click.
+    fn is_off(&self, source: &V) -> bool {
+        let is = |name: &'static str| self.prop(source, name).and_then(|value| value.int());
+        let first = |what: &str| self.is_first(source, what);
+        is("enabled").map_or(first("enabled"), |enabled| enabled == 0)
+            || is("visibility").map_or(first("visible"), |visible| visible != 0)
+    }
+
+    fn given(&mut self, param: consentry_dex::TypeId, source: &V, which: i64) -> V {
+        let name = self.program.type_name(param);
+        match name.as_str() {
+            "android.view.View" | "android.content.DialogInterface" => source.clone(),
+            "int" if which != 0 => V::Int(which),
+            "android.app.Activity" => self.single.get("activity").cloned().unwrap_or(V::Lost),
+            "android.os.Bundle" => NULL,
+            _ => self.offered(param),
+        }
+    }
+
+    /// What the platform hands to a method that it calls: objects of its own classes are never null, but for those that
+    /// may be.
+    pub(super) fn offered(&mut self, param: consentry_dex::TypeId) -> V {
+        let name = self.program.type_name(param);
+        let plain = [
+            "android.content.Intent",
+            "android.os.Bundle",
+            "java.lang.CharSequence",
+        ];
+        if !name.starts_with("android.") || name.ends_with("[]") || plain.contains(&name.as_str()) {
+            return V::Any;
+        }
+        if name == "android.content.Context" {
+            return self.application();
+        }
+        let made = self.only(&format!("given:{name}"), param.into());
+        self.set_prop(&made, "foreign", V::Int(1));
+        made
+    }
+
+    /// A screen that is used, left and come back to.
+    fn used(&mut self, activity: &V) -> Told {
+        let kinds = ["activity-interaction", "activity"];
+        let names = kinds
+            .iter()
+            .filter_map(|kind| self.query.framework.lifecycle.get(*kind))
+            .flatten();
+        let layouts = self
+            .query
+            .layouts
+            .iter()
+            .flat_map(|layout| layout.handlers.iter());
+        let first = [
+            "<clinit>",
+            "<init>",
+            "attachBaseContext",
+            "onCreate",
+            "onActivityResult",
+            "onRequestPermissionsResult",
+        ];
+        let names: Vec<String> = names
+            .chain(layouts)
+            .filter(|name| !first.contains(&name.as_str()))
+            .cloned()
+            .collect();
+        self.single.insert("activity".to_owned(), activity.clone());
+        for name in names {
+            if self
+                .prop(activity, "finished")
+                .is_some_and(|value| value != NULL)
+                && !matches!(name.as_str(), "onPause" | "onStop" | "onDestroy")
+            {
+                continue;
+            }
+            let given = self
+                .tell(activity, &name, &[])
+                .map(|value| value.unwrap_or(NULL));
+            self.attempt(given)?;
+            self.watched(activity, &name)?;
+            self.settle()?;
+        }
+        Ok(())
+    }
+
+    /// Tells those who watch all screens what happens to one.
+    pub(super) fn watched(&mut self, activity: &V, name: &str) -> Told {
+        let Some((_, told)) = WATCHED.iter().find(|(own, _)| *own == name) else {
+            return Ok(());
+        };
+        for watcher in self.watchers.clone() {
+            self.say(&watcher, told, &[activity.clone(), NULL])?;
+        }
+        Ok(())
+    }
+}
