@@ -40,6 +40,8 @@ def _apart(before: str, after: str) -> bool:
     """Return whether two lines of a paragraph do not belong together: a key, a number, or a title stands in one."""
     if _OWN_LINE.match(after) or (_BEGINS.match(before) and _BEGINS.match(after)):
         return True
+    if before.count(" | ") == after.count(" | ") > 1:
+        return True
     return bool(MARKER.match(before)) and len(before) <= _TITLE and before[-1:] not in "。；，,;、.：:"
 
 

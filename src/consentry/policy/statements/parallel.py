@@ -24,7 +24,7 @@ from consentry.policy.statements.sdks import bare
 #: a legal form without a comma is a word like others: each word is matched in one way only
 _LATIN = (
     r"(?:[A-Z]|\d(?![\d.]*\s)|[a-z]{1,5}[A-Z])[\w.+&'’/-]*"
-    r"(?:, (?:Inc|LLC|LLP|Ltd|Limited|GmbH|Corp|B\.V|N\.V)\b\.?| (?:[A-Z0-9&][\w.+&'’/-]*|for|of|and|by|from|the|with|in))*"
+    r"(?:, (?:Inc|LLC|LLP|Ltd|Limited|GmbH|Corp|B\.V|N\.V)\b\.?| (?:[A-Z0-9&][\w.+&'’/-]*|for|of|and|by|from|the|with|in|plc|eG|a\.s\.))*"
 )
 _HAN = r"[A-Za-z0-9+·]*[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9+·、]{1,30}?(?: ?SDK)?"
 _VERB = r"(?:gets|receives?|collects?|obtains?|takes|asks for|processes|reads|accesses|sees|is given|are given)"

@@ -29,7 +29,8 @@ _BESIDE = (
     re.compile(r"(?P<name>[^,:：。]{2,40}?)[:：,，]?由(?P<company>[^,，。]{2,40}?)(?:提供|开发|运营)。?"),
 )
 _FIRST = re.compile(
-    r"(?P<company>[^-–—/·|]{2,40}?)\s*(?:\s[-/|·]\s|[–—|·-])\s*(?P<name>[^-–—/·|]{2,40}?(?:SDK|sdk|插件))"
+    r"(?P<company>[^-–—－/·|]{2,40}?)\s*(?:\s[-/|·]\s|[–—－|·-])\s*(?P<name>[^-–—－/·|]{2,40}?(?:SDK|sdk|插件))"
+    r"|(?P<firm>[^-–—－/·|]{4,40}?公司)\s*[–—－|·-]{1,2}\s*(?P<product>[^-–—－/·|,，、。；;:：]{2,16})"
 )
 #: where its address, or how one reaches it, begins in the cell of a name
 _ADDRESS = re.compile(
@@ -117,6 +118,8 @@ def parted(words: str) -> tuple[str, str]:
         if match and re.search(FIRM, simplified(match["company"])):
             return _VERSION.sub("", match["name"]).strip(), match["company"].strip()
     first = _FIRST.fullmatch(words)
+    if first and first["firm"]:
+        return first["product"].strip(), first["firm"].strip()
     if first and re.search(rf"{FIRM}$", simplified(first["company"])):
         return first["name"].strip(), first["company"].strip()
     return _VERSION.sub("", words).strip() or words, ""

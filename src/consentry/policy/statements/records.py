@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
@@ -19,6 +19,7 @@ from consentry.policy.statements.names import NO_NAME
 from consentry.policy.statements.parallel import is_name, is_sure, parallel
 from consentry.policy.statements.parting import FIRM, lines_of, parted
 from consentry.policy.statements.record import SDK_WORD, Record, meaning_of
+from consentry.policy.statements.repeated import OTHER, key_of, repeated_keys, value_of
 from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.separated import separated
 
@@ -30,8 +31,9 @@ _MARKER = re.compile(
     r"\s*(?:\d{1,2}(?:\.\d{1,2})+\s|[(]?\d{1,2}(?:\.\d{1,2})*[).、．]|[(]?[a-z][).]\s|[•·\-*▪●■◆○])\s*"
 )
 _AROUND = " ,;。:、\n【】[]|/"
-_FIRM_ENDS = re.compile(rf"\w\s?{FIRM}$")
+_FIRM_ENDS = re.compile(rf"\w,?\s?{FIRM}$")
 #: the last word of titles of lists
+_LEGAL = re.compile(r",(?= (?:inc|llc|ltd|limited|gmbh|corp|s\.a|n\.v|b\.v|co)\b)")
 _CHAPTER = re.compile(r"\b(?:disclosures?|overview|list|notice|schedule|annex|appendix|directory|register|inventory)$")
 _LAST = re.compile(r"(.*)[\s】\]](\S+)")  #: the last word of a key, and what stands before it
 _LONGEST_LINE = 3_000
@@ -115,6 +117,7 @@ class _Open:
                 fields["company"] = fields["name"]
             if "name" not in fields or self.sure:
                 fields["name"] = title
+        fields.pop(OTHER, None)
         record = _record(fields) if fields else None
         if record is not None and len(fields) >= 2 and title and "name" not in fields and "information" in fields:
             self.alike.setdefault(frozenset(fields), []).append(_record({**fields, "name": title}))
@@ -148,10 +151,11 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
     lines = _lines(document)
     counts = Counter(document.words(block) for block in lines)
     heads = Counter(_unknown_key(document, block) for block in lines)
+    others = repeated_keys(lexicon, document, lines)
     one = _Open(frozenset(words for words, count in counts.items() if count > 1))
     listed = False
     for block in lines:
-        keyed = _keys(lexicon, document, block.start, block.end)
+        keyed = _keys(lexicon, document, block.start, block.end) or _again(document, block, one, others)
         if not keyed and one.last and block.kind is not BlockKind.HEADING and (one.fields or one.title):
             keyed = [(one.last, *_trimmed_block(document, block))]
             held = one.fields.get(one.last)
@@ -173,11 +177,18 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
             listed = bool(announces_parties(lexicon, document, block))
             _entitle(lexicon, document, block, one)
         for meaning, start, end in keyed:
-            if (meaning == "name" and one.fields) or (meaning in one.fields and "name" not in one.fields):
+            again = meaning in one.fields and meaning != OTHER and "name" not in one.fields
+            if (meaning == "name" and one.fields) or again:
                 yield from one.take(listed)
             one.fields.setdefault(meaning, (start, end))  # a second line of the same kind: the first one counts
     yield from one.take(listed)
     yield from _alike(lexicon, document, one)
+
+
+def _again(document: Document, block: Block, one: _Open, others: Mapping[str, str]) -> list[_Key]:
+    """Return the key of a line within a record that is known only because it stands in others too."""
+    meaning = others.get(key_of(document.words(block)), "") if one.title or one.fields else ""
+    return [(meaning, *value_of(document, block))] if meaning else []
 
 
 def _entitle(lexicon: Lexicon, document: Document, block: Block, one: _Open) -> None:
@@ -234,7 +245,11 @@ def _title(lexicon: Lexicon, document: Document, block: Block) -> tuple[tuple[in
     name, beside = parted(words[low:high])
     low = words.index(name, low) if beside else low
     high, name = (low + len(name) if beside else high), simplified(name)
-    if not 1 < len(name) <= _LONGEST_NAME or NO_NAME.search(name) or any(mark in name for mark in ",;:。!?"):
+    if (
+        not 1 < len(name) <= _LONGEST_NAME
+        or NO_NAME.search(name)
+        or any(mark in _LEGAL.sub("", name) for mark in ",;:。!?")
+    ):
         return None, False
     if meaning_of(lexicon, name) or lexicon.cues("list-title", name) or _CHAPTER.search(name):
         return None, False

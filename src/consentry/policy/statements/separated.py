@@ -12,12 +12,14 @@ from consentry.model.document import Block, BlockKind, Document
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.announced import announces_parties
 from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.names import ABBREVIATED
 from consentry.policy.statements.parallel import is_name, is_sure
 from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.record import SDK_WORD, Record, is_empty
 
 _DASH = re.compile(r"\s+(?:[—–|｜-]{1,2}|/)\s+|\s*——\s*|\s*[|｜]\s*|\s+[·•∙]\s+")
 _SEMICOLON = re.compile(r"\s*[;；]\s*")
+_BRACKETED = re.compile(r"[(（][^()（）]*[)）]")
 _FEWEST = 3  #: parts of a line
 _LONGEST_LINE = 3_000
 _LONGEST_RUN = 40
@@ -85,11 +87,13 @@ def _parts(document: Document, block: Block) -> list[Span]:
 def _cut(text: str, offset: int, gap: re.Pattern[str]) -> Iterator[Span]:
     marker = _MARKER.match(text)
     low = marker.end() if marker else 0
-    for match in [*gap.finditer(text, low), None]:
+    inside = [match.span() for match in _BRACKETED.finditer(text)] if gap is _SEMICOLON else []
+    gaps = [one for one in gap.finditer(text, low) if not any(s < one.start() < e for s, e in inside)]
+    for match in [*gaps, None]:
         start, end = low, match.start() if match else len(text)
         while start < end and text[start] in _AROUND:
             start += 1
-        while end > start and text[end - 1] in _AROUND:
+        while end > start and text[end - 1] in _AROUND and not ABBREVIATED.search(text, max(start, end - 9), end):
             end -= 1
         if end > start:
             yield offset + start, offset + end

@@ -14,6 +14,8 @@ import msgspec
 
 from consentry.model.document import Document
 from consentry.model.policy import Action, Actor, ActorKind, Mention, Quote, Statement, ThirdParty
+from consentry.policy.reading.language import simplified
+from consentry.policy.statements.announced import is_internal
 from consentry.policy.statements.learned.belonging import Belonging
 from consentry.policy.statements.learned.choice import chosen
 from consentry.policy.statements.learned.model import PartyModel
@@ -23,6 +25,7 @@ from consentry.policy.statements.learned.surroundings import Surroundings
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.names import SDK
 from consentry.policy.statements.parallel import is_name
+from consentry.policy.statements.repeated import repeated_keys
 from consentry.policy.statements.sdks import sdks_of
 
 #: so likely a candidate must be in a chapter of which a rule read a list
@@ -73,6 +76,7 @@ class _Judge:
         self.spans = spans_of(lexicon, document)
         self._taken = chosen(self.spans, model.scores(self._around, self.spans), model.level(document))
         self._starts = [span.start for span, _ in self._taken]
+        self._keys = repeated_keys(lexicon, document, document.blocks)
         self._links = sorted(document.links, key=lambda link: link.start)
         self._link_starts = [link.start for link in self._links]
 
@@ -129,8 +133,11 @@ class _Judge:
 
     def _may_name(self, span: Span) -> bool:
         """Return whether words may name somebody, or a kind of recipients: they are not of information, functions or chapters."""
-        if "_" in self._words(span):
+        words = self._words(span)
+        if "_" in words or self._document.text[max(0, span.start - 1) : span.start] == "_":
             return False  # a name that only programs read
+        if simplified(words) in self._keys or is_internal(self._document, span.block):
+            return False
         others = [hit for hit in self._around.within("actor", span.start, span.end) if hit.value == "third_party"]
         return bool(others) or is_name(self._lexicon, self._words(span))
 
