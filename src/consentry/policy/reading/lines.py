@@ -20,6 +20,7 @@ MARKER = re.compile(
     r"|[a-zA-Z][.)）]\s|[•●○■□◆◇▪·※➢★*＊–—-]\s{0,3}(?=\S))"
 )
 BULLET = re.compile(r"\s{0,20}[•●○■□◆◇▪·※➢★*＊–—-]\s{1,3}(?=\S)")
+_FEWEST_RULED = 2  #: columns, where a line is drawn below the header
 _FEW = 4  #: lines that tell how a text was broken
 _TAB = re.compile(r"\t")
 _SPACES = re.compile(r" {3,}|\u3000{2,}|(?<=\S)(?: {2}|\u3000)(?=\S)")
@@ -141,9 +142,10 @@ def _table_rows(lines: Sequence[Line], at: int) -> int:
         begin += 1
     if begin == len(lines):
         return 0
+    ruled = begin + 1 < len(lines) and _RULE.fullmatch(lines[begin + 1].text) is not None
     for gap, columns, least in _GAPS:
         count = len(_cells(lines[begin], gap))
-        if count < columns:
+        if count < (_FEWEST_RULED if ruled else columns):
             continue
         end = begin
         rows = 0
@@ -186,7 +188,10 @@ def _read_aligned(builder: Builder, lines: Sequence[Line], rows: Sequence[Sequen
 
 def _read_table(builder: Builder, lines: Sequence[Line]) -> None:
     rows = [line for line in lines if not _RULE.fullmatch(line.text)]
-    gap = next(gap for gap, columns, _ in _GAPS if rows and len(_cells(rows[0], gap)) >= columns)
+    ruled = len(lines) > 1 and _RULE.fullmatch(lines[1].text) is not None
+    gap = next(
+        gap for gap, columns, _ in _GAPS if rows and len(_cells(rows[0], gap)) >= (_FEWEST_RULED if ruled else columns)
+    )
     builder.open_table()
     for row, line in enumerate(rows):
         builder.open_row()

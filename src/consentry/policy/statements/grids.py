@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from consentry.model.document import BlockKind, Cell, Document, Table
 from consentry.policy.reading.language import simplified
+from consentry.policy.statements.keyed_columns import keyed_columns
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.own_tables import own_rows
+from consentry.policy.statements.parallel import is_name
 from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.record import SDK_WORD, Record, meaning_of
-from consentry.policy.statements.upright import Grid, heads_of, upright, words_of
+from consentry.policy.statements.upright import Grid, columns_named, heads_of, upright, words_of
 
 #: third parties are spoken of
 _PARTIES = re.compile(
@@ -59,7 +61,13 @@ def rows_of(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Reco
     grid = table.grid()
     if not grid or not grid[0]:
         return
-    records = list(_paired(lexicon, document, grid)) or list(_rows_of(lexicon, document, table, grid))
+    records = (
+        list(_paired(lexicon, document, grid))
+        or list(keyed_columns(lexicon, document, grid))
+        or list(_rows_of(lexicon, document, table, grid))
+    )
+    if not any("name" in record.fields for record in records):
+        records = list(columns_named(lexicon, document, grid)) or records
     if not records and not is_about_parties(lexicon, document, table, grid):
         records = list(own_rows(lexicon, document, grid, words_above(document, table.start)))
     yield from records
@@ -76,22 +84,28 @@ def _rows_of(lexicon: Lexicon, document: Document, table: Table, grid: Grid) -> 
         return
     columns, first = _completed(lexicon, document, table, grid, columns, first)
     for row in grid[first:] if len(columns) >= 2 else ():
-        if _says_headers(lexicon, document, row, columns):
+        if not _says_headers(lexicon, document, row, columns):
+            yield from _row(row, columns)
+
+
+def _row(row: Sequence[Cell | None], columns: dict[int, str]) -> Iterator[Record]:
+    """Yield the record of a row. `columns`: what each tells."""
+    cells = [cell for cell in row if cell is not None and cell.end > cell.start]
+    fields: dict[str, tuple[int, int]] = {}
+    more: list[tuple[int, int]] = []
+    for column, meaning in columns.items():
+        cell = row[column] if column < len(row) else None
+        if cell is None or cell.end <= cell.start:
             continue
-        fields: dict[str, tuple[int, int]] = {}
-        more: list[tuple[int, int]] = []
-        for column, meaning in columns.items():
-            cell = row[column] if column < len(row) else None
-            if cell is None or cell.end <= cell.start:
-                continue
-            span = cell.start, cell.end
-            if fields.setdefault(meaning, span) != span and meaning == "information":
-                more.append(span)
-        if len(grid[0]) == 2 and fields.keys() == {"information", "retention"}:
-            fields["keeping"] = fields["retention"]
-        cells = [cell for cell in row if cell is not None and cell.end > cell.start]
-        if len(fields) >= 2 and len({(c.start, c.end) for c in cells}) >= 2:
-            yield Record(min(c.start for c in cells), max(c.end for c in cells), fields, True, tuple(more))
+        span = cell.start, cell.end
+        if fields.setdefault(meaning, span) != span and meaning == "information":
+            more.append(span)
+    if len(row) == 2 and fields.keys() == {"information", "retention"}:
+        fields["keeping"] = fields["retention"]
+    if fields.keys() == {"name"} and "information" in columns.values():
+        fields["information"] = (cells[-1].end, cells[-1].end)  # nothing is said to be got
+    if len(fields) >= 2 and len({(c.start, c.end) for c in cells}) >= 2:
+        yield Record(min(c.start for c in cells), max(c.end for c in cells), fields, True, tuple(more))
 
 
 def _paired(lexicon: Lexicon, document: Document, grid: Grid) -> Iterator[Record]:
@@ -206,7 +220,7 @@ def _completed(
             return _of_permissions(grid, columns), first
         told |= {c: "information" for c, share in shares.items() if c == best or (share >= 0.5 and c in told)}
     about = is_about_parties(lexicon, document, table, grid)
-    told = _of_companies(document, grid, start, _of_services(document, grid, start, told))
+    told = _of_companies(document, grid, start, _of_services(lexicon, document, grid, start, told))
     if "name" not in told.values() and about and "permission" not in told.values():
         _add_name(document, grid, start, told)
     if len(told) == 1 and not about:
@@ -272,7 +286,7 @@ def _of_companies(document: Document, grid: Grid, start: int, told: dict[int, st
     return told
 
 
-def _of_services(document: Document, grid: Grid, start: int, told: dict[int, str]) -> dict[int, str]:
+def _of_services(lexicon: Lexicon, document: Document, grid: Grid, start: int, told: dict[int, str]) -> dict[int, str]:
     """Return the columns with services that are told in plain words, "Campus map", as functions, and the companies beside as names."""
     name = next((column for column, meaning in told.items() if meaning == "name"), -1)
     company = next((column for column, meaning in told.items() if meaning == "company"), -1)
@@ -283,7 +297,7 @@ def _of_services(document: Document, grid: Grid, start: int, told: dict[int, str
     ):
         return told
     words = [words_of(document, row[name]).strip() for row in grid[start:]]
-    if sum(_PLAIN.fullmatch(word) is not None for word in words) * 2 < len(words):
+    if sum(_PLAIN.fullmatch(word) is not None or not is_name(lexicon, word) for word in words) * 2 < len(words):
         return told
     return {**told, name: "function", company: "name"}
 

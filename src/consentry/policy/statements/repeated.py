@@ -24,10 +24,16 @@ def key_of(words: str) -> str:
     return simplified(match["key"]) if match else ""
 
 
+def value_in(words: str) -> tuple[int, int]:
+    """Return where in a keyed line its value stands."""
+    match = _KEY.match(words)
+    return match.end() if match else 0, len(words)
+
+
 def value_of(document: Document, block: Block) -> tuple[int, int]:
-    """Return where the value of a keyed line stands."""
-    match = _KEY.match(document.words(block))
-    return block.start + (match.end() if match else 0), block.end
+    """Return where in the document the value of a keyed line stands."""
+    low, high = value_in(document.words(block))
+    return block.start + low, block.start + high
 
 
 def repeated_keys(lexicon: Lexicon, document: Document, lines: Sequence[Block]) -> Mapping[str, str]:

@@ -8,10 +8,13 @@ from collections.abc import Iterator, Sequence
 from consentry.model.document import Cell, Document
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.lexicon import Lexicon
-from consentry.policy.statements.parallel import is_name
+from consentry.policy.statements.parallel import is_name, is_sure
 from consentry.policy.statements.record import Record, meaning_of
 
 Grid = list[list[Cell | None]]
+
+_PAIR, _LEAST = 2, 2
+_ENOUGH = 0.4  #: of the words behind a key that name information
 
 #: a key of the name itself, whatever the title above says
 _NAME_KEY = re.compile(r"(?:names?|名称|(?:sdk|公司|机构|接收方|合作方)名称)")
@@ -25,10 +28,37 @@ def words_of(document: Document, cell: Cell | None) -> str:
 def heads_of(lexicon: Lexicon, document: Document, grid: Grid) -> int:
     """Return which of the first two columns holds the headings, -1 = none; a column of kinds may stand before them."""
     for column in range(min(2, len(grid[0]) - 1)):
-        heads = [meaning_of(lexicon, words_of(document, row[column])) for row in grid]
+        heads = _meanings(lexicon, document, grid, column)
         if len(set(heads) - {""}) >= 2 and sum(map(bool, heads)) * 2 >= len(heads):
             return column
     return -1
+
+
+def _meanings(lexicon: Lexicon, document: Document, grid: Grid, column: int) -> list[str]:
+    """Return what the words of a column say of the next one; below titles that span the table, words that come again are keys."""
+    words = [simplified(words_of(document, row[column])).strip() for row in grid]
+    told = [meaning_of(lexicon, word) for word in words]
+    if column or len(grid[0]) != _PAIR or sum(_spans_all(row) for row in grid) < _LEAST:
+        return told
+    again = [
+        word for word in dict.fromkeys(words) if word and words.count(word) >= _LEAST and not meaning_of(lexicon, word)
+    ]
+    shares = {
+        word: _share(lexicon, [words_of(document, row[1]) for row, one in zip(grid, words, strict=True) if one == word])
+        for word in again
+    }
+    best = max(shares, key=lambda word: shares[word], default="") if "information" not in told else ""
+    for word in again:
+        meaning = "information" if word == best and shares[word] >= _ENOUGH else "function"
+        told = [meaning if other == word else known for other, known in zip(words, told, strict=True)]
+    return told
+
+
+def _share(lexicon: Lexicon, values: Sequence[str]) -> float:
+    """Return how much of some words names information."""
+    folded = [simplified(value) for value in values]
+    hits = [hit for value in folded for hit in lexicon.terms("information", value) if hit.value]
+    return sum(hit.end - hit.start for hit in hits) / max(1, sum(map(len, folded)))
 
 
 def upright(lexicon: Lexicon, document: Document, grid: Grid, heads: int) -> Iterator[Record]:
@@ -55,7 +85,7 @@ def upright(lexicon: Lexicon, document: Document, grid: Grid, heads: int) -> Ite
 
 def _told(lexicon: Lexicon, document: Document, grid: Grid, heads: int) -> list[str]:
     """Return what each row tells."""
-    told = [meaning_of(lexicon, words_of(document, row[heads])) for row in grid]
+    told = _meanings(lexicon, document, grid, heads)
     titles = {at for at, row in enumerate(grid) if not told[at] and _spans_all(row)}
     literal = {
         at for at, row in enumerate(grid) if _NAME_KEY.fullmatch(simplified(words_of(document, row[heads])).strip())
@@ -74,6 +104,20 @@ def _told(lexicon: Lexicon, document: Document, grid: Grid, heads: int) -> list[
         return ["function", *told[1:]]  # what each is for stands above the columns: "Hosting", "Chat"
     # the names stand above the columns, and the provider is a company
     return ["name", *("company" if meaning == "name" else meaning for meaning in told[1:])]
+
+
+def columns_named(lexicon: Lexicon, document: Document, grid: Grid) -> Iterator[Record]:
+    """Yield the records of a table that has names above its columns, and nothing else tells what its rows are."""
+    names = [words_of(document, cell).strip() for cell in grid[0]]
+    if len(grid) < _LEAST or len(set(names)) <= _PAIR or not all(is_name(lexicon, name) for name in names):
+        return
+    if any(meaning_of(lexicon, name) for name in names) or sum(is_sure(lexicon, n) for n in names) * 2 < len(names):
+        return
+    shares = [_share(lexicon, [words_of(document, cell) for cell in row]) for row in grid[1:]]
+    best = max(range(len(shares)), key=lambda at: shares[at])
+    for name, cell in zip(grid[0], grid[best + 1], strict=True):
+        if shares[best] >= _ENOUGH and name is not None and cell is not None:
+            yield from _whole({"name": (name.start, name.end), "information": (cell.start, cell.end)})
 
 
 def _spans_all(row: Sequence[Cell | None]) -> bool:
