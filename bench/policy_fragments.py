@@ -16,13 +16,14 @@ _FOLDERS = {
     "": (LABELLED / "fragments", 61),
     "2-": (LABELLED / "fragments-2", 321),
     "3-": (LABELLED / "fragments-3", 425),
+    "4-": (LABELLED / "fragments-4", 531),
 }
 _ASIDE = 4  #: every fourth is kept aside: its errors are not looked at
 _ALL_READ = 401  #: from here on none is: whoever wrote them mended by them
 SETS = tuple(
     f"{which}{part}{language}"
     for which in _FOLDERS
-    for part in (("",) if which == "3-" else ("", "aside-"))
+    for part in (("",) if which in ("3-", "4-") else ("", "aside-"))
     for language in ("en", "zh")
 )
 

@@ -18,8 +18,11 @@ from consentry.policy.statements.opinions import Opinions
 from consentry.policy.statements.particulars import particulars_of
 from consentry.policy.statements.rights import rights_of
 
-FOLDER = Path(__file__).parent.parent / "tests" / "policy" / "labelled" / "rights"
-SETS = ("en", "zh")
+LABELLED = Path(__file__).parent.parent / "tests" / "policy" / "labelled"
+#: collections by what their names begin with; of those in `ALL_READ` nothing is left for checking
+_FOLDERS = {"": "rights", "3-": "rights-3"}
+ALL_READ = ("3-en", "3-zh")
+SETS = ("en", "zh", *ALL_READ)
 FIELDS = (*(kind.value for kind in RightKind), "contact")
 CHECKED = 4  #: every fourth text is left for checking: its errors are not shown
 
@@ -42,7 +45,9 @@ class Compared(msgspec.Struct, frozen=True):
 
 def documents(name: str) -> list[Labelled]:
     """Return the texts of one of `SETS`."""
-    return msgspec.convert(yaml.safe_load((FOLDER / f"{name}.yml").read_text("utf-8")), list[Labelled])
+    which = name[:-2]
+    file = LABELLED / _FOLDERS[which] / f"{name[-2:]}.yml"
+    return msgspec.convert(yaml.safe_load(file.read_text("utf-8")), list[Labelled])
 
 
 Read = tuple[tuple[Right, ...], tuple[Particular, ...]]

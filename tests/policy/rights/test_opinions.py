@@ -52,3 +52,20 @@ def test_sentences_that_the_model_did_not_read_are_told(monkeypatch: pytest.Monk
     policy = collect([("policy.txt", b"One. Two. Three. Four.")], Limits(), load())
     assert policy.coverage.status is CoverageStatus.PARTIAL
     assert any("model on rights" in reason.en for reason in policy.coverage.reasons)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our partners may revoke their agreement with us at thirty days' notice.",
+        "Vendors can have our records wiped when the contract ends.",
+    ],
+)
+def test_what_somebody_else_may_do_is_no_right_whatever_the_model_says(text: str) -> None:
+    assert collect([("x.txt", text.encode())], Limits(), load()).rights == ()
+
+
+def test_a_complaint_that_nobody_hears_is_refused() -> None:
+    text = "No regulator supervises us, so there is nobody to complain to."
+    (right,) = collect([("x.txt", text.encode())], Limits(), load()).rights
+    assert (right.kind, right.offered) == (RightKind.COMPLAIN, False)

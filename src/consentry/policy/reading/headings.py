@@ -27,6 +27,8 @@ _LEAST_CAPITALS = 5  #: characters of a line of capitals that is a heading
 _MOST_CAPITALS = 8  #: words of it
 _FINAL = "。！；;，,、!…"
 _CLAUSE = re.compile(r"[，,；;。]")
+#: a numbered line that says something of what it names: "1. Acme (maps): location"
+_ENTRY = re.compile(r"[^:：—–]{2,40}?\s*(?:[:：](?!//)|——|\s[—–-]\s)\s*\S")
 
 
 def with_sections(text: str, blocks: Sequence[Block], emphasis: Sequence[Emphasis]) -> tuple[Block, ...]:
@@ -34,8 +36,11 @@ def with_sections(text: str, blocks: Sequence[Block], emphasis: Sequence[Emphasi
     marked = _starts(emphasis)
     found: list[Block] = []
     section = -1
+    listed = _listed([text[block.start : block.end] for block in blocks])
     for index, block in enumerate(blocks):
-        if block.kind is BlockKind.PARAGRAPH or (block.kind is BlockKind.ITEM and block.level == 1):
+        if index in listed:
+            pass
+        elif block.kind is BlockKind.PARAGRAPH or (block.kind is BlockKind.ITEM and block.level == 1):
             level = _level(text[block.start : block.end], stands_out=_stands_out(block, marked))
             follows = index + 1 < len(blocks)
             if level and follows:
@@ -47,6 +52,26 @@ def with_sections(text: str, blocks: Sequence[Block], emphasis: Sequence[Emphasi
         if block.kind is BlockKind.HEADING:
             section = index
     return tuple(found)
+
+
+def _listed(lines: Sequence[str]) -> set[int]:
+    """Return which lines are entries of a list though they are numbered as headings are: the next one is numbered and made alike."""
+    styles = [_entry_style(words) for words in lines]
+    return {
+        at
+        for at, style in enumerate(styles)
+        if style and style in (styles[at - 1] if at else 0, styles[at + 1] if at + 1 < len(styles) else 0)
+    }
+
+
+def _entry_style(words: str) -> int:
+    """Return the style in which a line is numbered that has a key and its value, 0 where it is none."""
+    if len(words) > _LONGEST * 2:
+        return 0
+    for level, style in enumerate(_STYLES, 1):
+        if (match := style.match(words)) is not None:
+            return level if _ENTRY.match(words, match.end()) else 0
+    return 0
 
 
 def _above(blocks: list[Block], section: int, level: int) -> int:

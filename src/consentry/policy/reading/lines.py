@@ -20,15 +20,19 @@ MARKER = re.compile(
     r"|[a-zA-Z][.)）]\s|[•●○■□◆◇▪·※➢★*＊–—-]\s{0,3}(?=\S))"
 )
 BULLET = re.compile(r"\s{0,20}[•●○■□◆◇▪·※➢★*＊–—-]\s{1,3}(?=\S)")
+_FEWEST_RULED = 2  #: columns, where a line is drawn below the header
 _FEW = 4  #: lines that tell how a text was broken
 _TAB = re.compile(r"\t")
-_SPACES = re.compile(r" {3,}|\u3000{2,}|(?<=\S) {2}(?=\S)")
+_SPACES = re.compile(r" {3,}|\u3000{2,}|(?<=\S)(?: {2}|\u3000)(?=\S)")
 _PIPES = re.compile(r"\s*[|│┃｜]\s*")
 _GAPS = ((_TAB, 2, 2), (_PIPES, 2, 2), (_SPACES, 3, 3))  #: what sets columns apart, the fewest columns and lines
 _RULE = re.compile(r"(?=[^\n]*[-=─━]{3})[\s|+=─━│┃┼├┤┌┐└┘┬┴:-]{3,400}")  #: a line that only draws a table
 #: what sets the parts of a line apart that is an entry of a list: "Bugly; a company; crash logs"
 _PARTS = (re.compile(r"[;；](?=.)"), re.compile(r"\s[—–-]{1,2}\s|——"), re.compile(r"\s/\s"))
 _FINAL = "。！？；：…!?;:.”』」）)"
+_KEYED = re.compile(
+    r"\s{0,20}[^\s:：,，.。;；][^:：,，.。;；]{0,30}(?:\s:\s|:\s{2,}|：)\s{0,20}\S"
+)  #: "Purpose   : analytics"
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -113,7 +117,9 @@ def read_lines(builder: Builder, lines: Sequence[Line], *, wrapped: bool | None 
 def _continues(before: Line, line: Line, full: float) -> bool:
     """Return whether `line` goes on with the sentence of the line before."""
     text = before.text.rstrip()
-    if MARKER.match(line.text) or _are_entries(text, line.text.strip()):
+    if (_KEYED.match(before.text) and _KEYED.match(line.text)) or MARKER.match(line.text):
+        return False
+    if _are_entries(text, line.text.strip()):
         return False
     if line.text[:1] in " \t\u3000" and before.text[:1] not in " \t\u3000" and text[-1:] in _FINAL:
         return False
@@ -136,9 +142,10 @@ def _table_rows(lines: Sequence[Line], at: int) -> int:
         begin += 1
     if begin == len(lines):
         return 0
+    ruled = begin + 1 < len(lines) and _RULE.fullmatch(lines[begin + 1].text) is not None
     for gap, columns, least in _GAPS:
         count = len(_cells(lines[begin], gap))
-        if count < columns:
+        if count < (_FEWEST_RULED if ruled else columns):
             continue
         end = begin
         rows = 0
@@ -181,7 +188,10 @@ def _read_aligned(builder: Builder, lines: Sequence[Line], rows: Sequence[Sequen
 
 def _read_table(builder: Builder, lines: Sequence[Line]) -> None:
     rows = [line for line in lines if not _RULE.fullmatch(line.text)]
-    gap = next(gap for gap, columns, _ in _GAPS if rows and len(_cells(rows[0], gap)) >= columns)
+    ruled = len(lines) > 1 and _RULE.fullmatch(lines[1].text) is not None
+    gap = next(
+        gap for gap, columns, _ in _GAPS if rows and len(_cells(rows[0], gap)) >= (_FEWEST_RULED if ruled else columns)
+    )
     builder.open_table()
     for row, line in enumerate(rows):
         builder.open_row()

@@ -23,6 +23,7 @@ _OWN_LINE = re.compile(rf"(?:{MARKER.pattern})|[^\s:：，。；,.;]{{2,12}}[：
 _BEGINS = re.compile(
     r"(?:[^\w\s\"“‘'(（「《【\[]\ufe0f?\s)?[^\W\d_][^\s—–:：,，。.;；()（）]*(?: [A-Z0-9&][^\s—–:：,，。.;；()（）]*){0,4}(?:\s[—–-]\s|——|[:：]|\s?[(（])"
 )
+_LEADING = 3  #: tokens at the beginning of a line: an empty text may stand before what stands out
 _TITLE = 30  #: characters of a line that is a title
 _EMPHASIS = {"strong_open": "bold", "em_open": "italic"}
 
@@ -40,7 +41,18 @@ def _apart(before: str, after: str) -> bool:
     """Return whether two lines of a paragraph do not belong together: a key, a number, or a title stands in one."""
     if _OWN_LINE.match(after) or (_BEGINS.match(before) and _BEGINS.match(after)):
         return True
+    if before.count(" | ") == after.count(" | ") > 1:
+        return True
     return bool(MARKER.match(before)) and len(before) <= _TITLE and before[-1:] not in "。；，,;、.：:"
+
+
+def _begin_bold(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether both lines around a break begin with words that stand out: entries of a list that nothing marks."""
+    first = at - 1
+    while first >= 0 and tokens[first].type not in ("softbreak", "hardbreak"):
+        first -= 1
+    starts = (tokens[first + 1 : first + _LEADING], tokens[at + 1 : at + _LEADING])
+    return all(any(token.type == "strong_open" for token in start) for start in starts)
 
 
 def _line(tokens: Sequence[Token], *, back: bool = False) -> str:
@@ -111,7 +123,9 @@ class _Reader:
             match token.type:
                 case "text" | "code_inline" | "text_special":
                     self._words(token.content)
-                case "softbreak" if _apart(_line(children[at - 1 :: -1], back=True), _line(children[at + 1 :])):
+                case "softbreak" if _begin_bold(children, at) or _apart(
+                    _line(children[at - 1 :: -1], back=True), _line(children[at + 1 :])
+                ):
                     builder.close()
                 case "softbreak":
                     builder.add("\n", self._at)

@@ -18,6 +18,12 @@ _ANNOUNCES = re.compile(
     r"第三方|合作|共享|受托|委托处理|接收方|服务商|供应商|服务提供者|平台对接|对接的?平台|第三者|外部(?:机构|公司|平台|服务)|[和与跟]谁|谁(?:能|会)|third[- ]part|3rd[- ]part|\bsub-?contractors?\b|\b(?:outside|external|other) (?:companies|tools|services|providers|vendors)\b|partners?\b|providers?\b|processors?\b|recipients?\b|vendors?\b"
     r"|\bwho (?:gets|receives|else|we share|helps)|\bcompanies\b|\bsuppliers?\b|\bshar(?:e|ed|ing)\b|\bservices we use\b|\btools (?:we use|used by)\b|\bconnected services\b"
 )
+#: who may see it are parts of the operator itself
+_INTERNAL = re.compile(
+    r"\binternal(?:ly)?\b[^.;]{0,24}\b(?:recipients?|access|departments?|teams?|staff|roles?)\b|\b(?:recipients?|access)\b[^.;]{0,16}\binternal|\bour own (?:departments|teams|staff|people)\b"
+    r"|\b(?:departments|teams|staff) (?:who|that|which|with) (?:may|can|have|has|access)|内部[^，。；]{0,12}(?:部门|科室|人员|岗位|员工|接收|访问)|(?:部门|科室|岗位|人员)[^，。；]{0,10}(?:访问|查阅|查看)权限"
+)
+_BEFORE_LIST = 12  #: lines up to the one that opens a list
 _HEADINGS_UP = 4
 _LINES_UP = 24  #: lines of a list after the one that opens it
 _LONG = 160  #: a line that is longer is prose, and ends a list
@@ -30,6 +36,19 @@ _ALONE = re.compile(
 _OPENED = re.compile(
     r"(?:第三方|合作伙伴|合作方|合作机构|服务商|供应商|服务提供者)|[以如]下(?:合作)?(?:伙伴|平台|机构|公司|单位|企业)|\b(?:made available|pass(?:ed)?|disclosed?|given|give|provided?|shared?|sen[dt]|transferred|transfer|transmit(?:ted)?)\b[^.;]{0,60} (?:to|with):$|third[- ]part(?:y|ies)|\b(?:partners|providers|processors|recipients|vendors|companies|suppliers)\b"
 )
+
+
+def is_internal(document: Document, at: int) -> bool:
+    """Return whether what stands above a block says that it lists parts of the operator itself."""
+    block = document.blocks[at]
+    above = [document.blocks[block.section]] if block.section >= 0 else []
+    for before in reversed(document.blocks[max(0, at - _BEFORE_LIST) : at]):
+        above.append(before)
+        if before.kind is BlockKind.HEADING:
+            break
+    return any(
+        one.end - one.start <= _LONG and _INTERNAL.search(simplified(document.words(one))) is not None for one in above
+    )
 
 
 def opened_list(view: SentenceView) -> ActorKind | None:

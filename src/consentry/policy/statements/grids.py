@@ -7,16 +7,17 @@ from collections.abc import Iterator, Sequence
 
 from consentry.model.document import BlockKind, Cell, Document, Table
 from consentry.policy.reading.language import simplified
+from consentry.policy.statements.keyed_columns import keyed_columns
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.own_tables import own_rows
+from consentry.policy.statements.parallel import is_name
 from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.record import SDK_WORD, Record, meaning_of
-
-Grid = list[list[Cell | None]]
+from consentry.policy.statements.upright import Grid, columns_named, heads_of, upright, words_of
 
 #: third parties are spoken of
 _PARTIES = re.compile(
-    r"sdk|第三方|合作(?:方|伙伴|商|机构)|服务提供者|受托|接收方|共享给|服务商|供应商|外部服务|接入|和谁|告诉谁|谁(?:会|能)|(?:^|\s)谁(?:\s|$)|\bthird[- ]part|\bpartners?\b|\bproviders?\b|\bprocessors?\b"
+    r"sdk|第三方|合作(?:方|伙伴|商|机构)|服务提供者|受托|委托处理|接收方|共享给|服务商|供应商|外部服务|接入|和谁|告诉谁|谁(?:会|能)|(?:^|\s)谁(?:\s|$)|\bthird[- ]part|\bpartners?\b|\bproviders?\b|\bprocessors?\b"
     r"|\brecipients?\b|\bvendors?\b|\bwho\b|\bshar|\bkits?\b|\blibrar|\bcompan(?:y|ies)\b|\bsuppliers?\b|\bcontractors?\b"
 )
 #: heads a column of kinds, not of names
@@ -37,6 +38,10 @@ _GENERIC = re.compile(
 _OUR_OWN = re.compile(
     r"我们的(?:其他|全部|所有)?(?:产品|应用)|我们(?:还|也|同时)运营|\bour (?:other|own) (?:products?|apps?|services)\b|\bwe also (?:run|operate|offer)\b"
 )
+#: heads a column of parts of the operator itself
+_OWN_UNITS = re.compile(
+    r"\b(?:departments?|teams?|divisions?|staff|roles?|job titles?|units?)\b|部门|科室|岗位|处室|团队|职务"
+)
 #: names that only programs read: of cookies, of keys of a store
 _KEY_LIKE = re.compile(r"_\w+|[a-z0-9]+(?:[_.-][a-z0-9]+)+|[a-z]{2,12}id")
 _TIME = re.compile(
@@ -45,8 +50,6 @@ _TIME = re.compile(
 #: marks in a cell: information is got, or not
 _GOT = re.compile(r"[√✓✔●•xv是有]|yes|y|collected|收集|涉及")
 _MARK = re.compile(rf"(?:{_GOT.pattern})|[×✗✘○/—–-]*|no|n|否|无|不收集|不涉及")
-#: a key of the name itself, whatever the title above says
-_NAME_KEY = re.compile(r"(?:names?|名称|(?:sdk|公司|机构|接收方|合作方)名称)")
 _SERVICE = re.compile(r"services?|functions?|tasks?|服务|功能|事项")
 _PLAIN = re.compile(r"[A-Z][a-z]+(?:[ -][a-z]+)+")  #: words as in a sentence: "Campus map"
 _HEADER_ROWS = 4  #: at most so many rows stand above the first record
@@ -58,7 +61,13 @@ def rows_of(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Reco
     grid = table.grid()
     if not grid or not grid[0]:
         return
-    records = list(_paired(lexicon, document, grid)) or list(_rows_of(lexicon, document, table, grid))
+    records = (
+        list(_paired(lexicon, document, grid))
+        or list(keyed_columns(lexicon, document, grid))
+        or list(_rows_of(lexicon, document, table, grid))
+    )
+    if not any("name" in record.fields for record in records):
+        records = list(columns_named(lexicon, document, grid)) or records
     if not records and not is_about_parties(lexicon, document, table, grid):
         records = list(own_rows(lexicon, document, grid, words_above(document, table.start)))
     yield from records
@@ -66,36 +75,42 @@ def rows_of(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Reco
 
 def _rows_of(lexicon: Lexicon, document: Document, table: Table, grid: Grid) -> Iterator[Record]:
     columns, first = _header(lexicon, document, grid)
-    heads = _heads(lexicon, document, grid) if len(columns) < 2 else -1
+    heads = heads_of(lexicon, document, grid) if len(columns) < 2 else -1
     if heads >= 0:
-        yield from _upright(lexicon, document, grid, heads)
+        yield from upright(lexicon, document, grid, heads)
         return
     if marked := list(_either_marked(lexicon, document, table, grid)):
         yield from marked
         return
     columns, first = _completed(lexicon, document, table, grid, columns, first)
     for row in grid[first:] if len(columns) >= 2 else ():
-        if _says_headers(lexicon, document, row, columns):
+        if not _says_headers(lexicon, document, row, columns):
+            yield from _row(row, columns)
+
+
+def _row(row: Sequence[Cell | None], columns: dict[int, str]) -> Iterator[Record]:
+    """Yield the record of a row. `columns`: what each tells."""
+    cells = [cell for cell in row if cell is not None and cell.end > cell.start]
+    fields: dict[str, tuple[int, int]] = {}
+    more: list[tuple[int, int]] = []
+    for column, meaning in columns.items():
+        cell = row[column] if column < len(row) else None
+        if cell is None or cell.end <= cell.start:
             continue
-        fields: dict[str, tuple[int, int]] = {}
-        more: list[tuple[int, int]] = []
-        for column, meaning in columns.items():
-            cell = row[column] if column < len(row) else None
-            if cell is None or cell.end <= cell.start:
-                continue
-            span = cell.start, cell.end
-            if fields.setdefault(meaning, span) != span and meaning == "information":
-                more.append(span)
-        if len(grid[0]) == 2 and fields.keys() == {"information", "retention"}:
-            fields["keeping"] = fields["retention"]
-        cells = [cell for cell in row if cell is not None and cell.end > cell.start]
-        if len(fields) >= 2 and len({(c.start, c.end) for c in cells}) >= 2:
-            yield Record(min(c.start for c in cells), max(c.end for c in cells), fields, True, tuple(more))
+        span = cell.start, cell.end
+        if fields.setdefault(meaning, span) != span and meaning == "information":
+            more.append(span)
+    if len(row) == 2 and fields.keys() == {"information", "retention"}:
+        fields["keeping"] = fields["retention"]
+    if fields.keys() == {"name"} and "information" in columns.values():
+        fields["information"] = (cells[-1].end, cells[-1].end)  # nothing is said to be got
+    if len(fields) >= 2 and len({(c.start, c.end) for c in cells}) >= 2:
+        yield Record(min(c.start for c in cells), max(c.end for c in cells), fields, True, tuple(more))
 
 
 def _paired(lexicon: Lexicon, document: Document, grid: Grid) -> Iterator[Record]:
     """Yield the records of a table in which each value has its key before it: 名称 | 云推 | 信息 | IMEI."""
-    keys = [[meaning_of(lexicon, _words(document, cell)) for cell in row[::2]] for row in grid]
+    keys = [[meaning_of(lexicon, words_of(document, cell)) for cell in row[::2]] for row in grid]
     if len(grid) < 2 or len(grid[0]) % 2 or len(grid[0]) < 4 or not all(keys[0]) or any(row != keys[0] for row in keys):
         return
     for row in grid:
@@ -116,15 +131,15 @@ def _either_marked(lexicon: Lexicon, document: Document, table: Table, grid: Gri
 
 def _marked(lexicon: Lexicon, document: Document, grid: Grid, *, alone: bool = False) -> Iterator[Record]:
     """Yield the records of a table whose header names information and whose cells only mark who gets it."""
-    corner = _words(document, grid[0][0]).strip()
+    corner = words_of(document, grid[0][0]).strip()
     if len(grid) < 2 or (not alone and meaning_of(lexicon, corner) != "name"):
         return  # `alone`: nothing but the marks themselves tells
     heads = [c for c, cell in enumerate(grid[0]) if c and _names_information(lexicon, document, cell)]
-    marks = [_words(document, row[column]).strip().lower() for row in grid[1:] for column in heads]
+    marks = [words_of(document, row[column]).strip().lower() for row in grid[1:] for column in heads]
     if not heads or not any(marks) or not all(_MARK.fullmatch(mark) for mark in marks):
         return
     for row in grid[1:]:
-        got = [grid[0][column] for column in heads if _GOT.fullmatch(_words(document, row[column]).strip().lower())]
+        got = [grid[0][column] for column in heads if _GOT.fullmatch(words_of(document, row[column]).strip().lower())]
         spans = [(cell.start, cell.end) for cell in got if cell is not None]
         name = row[0]
         if name is not None and name.end > name.start:
@@ -135,7 +150,7 @@ def _marked(lexicon: Lexicon, document: Document, grid: Grid, *, alone: bool = F
 
 def _says_headers(lexicon: Lexicon, document: Document, row: Sequence[Cell | None], columns: dict[int, str]) -> bool:
     """Return whether a row says the header again: long tables do, above each group."""
-    words = {column: _words(document, row[column]) for column in columns if column < len(row)}
+    words = {column: words_of(document, row[column]) for column in columns if column < len(row)}
     again = [column for column, word in words.items() if word and meaning_of(lexicon, word) == columns[column]]
     return len(again) >= 2 and len(again) * 3 >= len(columns) * 2
 
@@ -148,7 +163,11 @@ def _header(lexicon: Lexicon, document: Document, grid: Grid) -> tuple[dict[int,
         columns: dict[int, str] = {}
         seen: set[tuple[int, int]] = set()
         for column, cell in enumerate(row):
-            if cell is None or (cell.start, cell.end) in seen:
+            if cell is None:
+                continue
+            if (cell.start, cell.end) in seen:
+                if cell.columns < len(row) and columns.get(column - 1) == "information":
+                    columns[column] = "information"  # one header over several columns
                 continue
             seen.add((cell.start, cell.end))
             meaning = meaning_of(lexicon, document.words(cell))
@@ -157,7 +176,8 @@ def _header(lexicon: Lexicon, document: Document, grid: Grid) -> tuple[dict[int,
             elif meaning and (meaning not in columns.values() or meaning == "information"):
                 columns[column] = meaning
         if len(set(columns.values())) > len(set(best.values())):
-            best, below = columns, at + 1
+            lowest = max((cell.row + cell.rows for cell in row if cell is not None), default=0)
+            best, below = columns, lowest if at < lowest <= _HEADER_ROWS else at + 1
     sure = (
         len(set(best.values())) >= 2
         or "permission" in best.values()
@@ -171,7 +191,7 @@ def _which_is_named(
 ) -> dict[int, str]:
     """Return which of two columns that may hold names does, and that the other holds companies: 第三方主体 beside SDK名称."""
     before = next(at for at, meaning in columns.items() if meaning == "name")
-    if SDK_WORD.search(_words(document, row[column])) and not SDK_WORD.search(_words(document, row[before])):
+    if SDK_WORD.search(words_of(document, row[column])) and not SDK_WORD.search(words_of(document, row[before])):
         return {before: "company", column: "name"}
     return {column: "company"}
 
@@ -200,7 +220,7 @@ def _completed(
             return _of_permissions(grid, columns), first
         told |= {c: "information" for c, share in shares.items() if c == best or (share >= 0.5 and c in told)}
     about = is_about_parties(lexicon, document, table, grid)
-    told = _of_companies(document, grid, start, _of_services(document, grid, start, told))
+    told = _of_companies(document, grid, start, _of_services(lexicon, document, grid, start, told))
     if "name" not in told.values() and about and "permission" not in told.values():
         _add_name(document, grid, start, told)
     if len(told) == 1 and not about:
@@ -218,7 +238,7 @@ def _of_permissions(grid: Grid, columns: dict[int, str]) -> dict[int, str]:
 def _beside(document: Document, grid: Grid, start: int, known: int) -> dict[int, str]:
     """Return what the first column beside one of information holds: times of keeping, or the kinds of information."""
     for column in range(len(grid[0])):
-        cells = [_words(document, row[column]).strip() for row in grid[start:]]
+        cells = [words_of(document, row[column]).strip() for row in grid[start:]]
         if column == known or not any(cells):
             continue
         times = sum(_TIME.search(simplified(cell)) is not None for cell in cells)
@@ -233,8 +253,10 @@ def _own_things(
     names = [column for column, meaning in columns.items() if meaning == "name"]
     if not names:
         return columns
-    head = simplified(_words(document, grid[first - 1][names[0]])) if first else ""
-    cells = [_words(document, row[names[0]]).strip() for row in grid[first:]]
+    head = simplified(words_of(document, grid[first - 1][names[0]])) if first else ""
+    if _OWN_UNITS.search(head):
+        return {column: "function" if column == names[0] else meaning for column, meaning in columns.items()}
+    cells = [words_of(document, row[names[0]]).strip() for row in grid[first:]]
     keys = sum(_KEY_LIKE.fullmatch(cell) is not None for cell in cells)
     others = {"company", "link"} & set(columns.values())
     about = is_about_parties(lexicon, document, table, grid)
@@ -250,13 +272,13 @@ def _of_companies(document: Document, grid: Grid, start: int, told: dict[int, st
     the names: a header such as 供应商 may mean either.
     """
     at = next((column for column, meaning in told.items() if meaning == "name"), 0)
-    cells = [simplified(_words(document, row[at])) for row in grid[start:]]
+    cells = [simplified(words_of(document, row[at])) for row in grid[start:]]
     firms = sum(re.search(FIRM, cell) is not None for cell in cells)
     if "company" in told.values() or firms * 2 <= len(cells):
         return told
     for column in range(at):
         others = [row[column] for row in grid[start:]]
-        head = simplified(_words(document, grid[start - 1][column])) if start else ""
+        head = simplified(words_of(document, grid[start - 1][column])) if start else ""
         if column not in told and not _numbers(document, others) and not _CATEGORY.search(head):
             if _are_names(document, others):
                 return {**told, at: "company", column: "name"}
@@ -264,18 +286,18 @@ def _of_companies(document: Document, grid: Grid, start: int, told: dict[int, st
     return told
 
 
-def _of_services(document: Document, grid: Grid, start: int, told: dict[int, str]) -> dict[int, str]:
+def _of_services(lexicon: Lexicon, document: Document, grid: Grid, start: int, told: dict[int, str]) -> dict[int, str]:
     """Return the columns with services that are told in plain words, "Campus map", as functions, and the companies beside as names."""
     name = next((column for column, meaning in told.items() if meaning == "name"), -1)
     company = next((column for column, meaning in told.items() if meaning == "company"), -1)
     if (
         min(name, company) < 0
         or not start
-        or not _SERVICE.fullmatch(simplified(_words(document, grid[start - 1][name])).strip())
+        or not _SERVICE.fullmatch(simplified(words_of(document, grid[start - 1][name])).strip())
     ):
         return told
-    words = [_words(document, row[name]).strip() for row in grid[start:]]
-    if sum(_PLAIN.fullmatch(word) is not None for word in words) * 2 < len(words):
+    words = [words_of(document, row[name]).strip() for row in grid[start:]]
+    if sum(_PLAIN.fullmatch(word) is not None or not is_name(lexicon, word) for word in words) * 2 < len(words):
         return told
     return {**told, name: "function", company: "name"}
 
@@ -285,12 +307,26 @@ def _add_name(document: Document, grid: Grid, start: int, told: dict[int, str]) 
     known = min(column for column, meaning in told.items() if meaning in ("information", "company"))
     for column in range(known):
         cells = [row[column] for row in grid[start:]]
-        head = simplified(_words(document, grid[start - 1][column])) if start else ""
+        head = simplified(words_of(document, grid[start - 1][column])) if start else ""
         free = column not in told and not _numbers(document, cells)
+        if free and _OWN_UNITS.search(head):
+            return
         if free and (_NAMED_HEAD.search(head.strip()) or not _CATEGORY.search(head)):
             if _are_names(document, cells):
-                told[column] = "name"
+                told[_better(document, grid, start, column, known)] = "name"
             return
+
+
+def _better(document: Document, grid: Grid, start: int, column: int, known: int) -> int:
+    """Return the column that holds names: the one behind words as in a sentence, "Text reminders | Texto", if it has none of these."""
+
+    def plain(at: int) -> int:
+        return sum(_PLAIN.fullmatch(words_of(document, row[at]).strip()) is not None for row in grid[start:])
+
+    number, other = len(grid) - start, column + 1
+    if start or other >= known or plain(column) * 4 < number * 3 or plain(other) * 2 > number:
+        return column
+    return other if _are_names(document, [row[other] for row in grid]) else column
 
 
 def _are_names(document: Document, cells: Sequence[Cell | None]) -> bool:
@@ -311,17 +347,13 @@ def _is_head(lexicon: Lexicon, document: Document, grid: Grid) -> bool:
     return not told or (known and any(cell.header for cell in cells))
 
 
-def _words(document: Document, cell: Cell | None) -> str:
-    return document.words(cell) if cell is not None else ""
-
-
 def _names_information(lexicon: Lexicon, document: Document, cell: Cell | None) -> bool:
     """Return whether a cell names information of a known class."""
-    return any(h.value for h in lexicon.terms("information", simplified(_words(document, cell))))
+    return any(h.value for h in lexicon.terms("information", simplified(words_of(document, cell))))
 
 
 def _numbers(document: Document, cells: Sequence[Cell | None]) -> bool:
-    return all(not _words(document, cell).strip(" .、").strip("0123456789") for cell in cells)
+    return all(not words_of(document, cell).strip(" .、").strip("0123456789") for cell in cells)
 
 
 def is_about_parties(lexicon: Lexicon, document: Document, table: Table, grid: Grid) -> bool:
@@ -342,57 +374,3 @@ def words_above(document: Document, start: int) -> tuple[str, ...]:
             around.insert(0, document.words(block)[-200:])
     section = document.blocks[at].section if document.blocks else -1
     return (*around, document.words(document.blocks[section])) if section >= 0 else tuple(around)
-
-
-def _heads(lexicon: Lexicon, document: Document, grid: Grid) -> int:
-    """Return which of the first two columns holds the headings, -1 = none; a column of kinds may stand before them."""
-    for column in range(min(2, len(grid[0]) - 1)):
-        heads = [meaning_of(lexicon, _words(document, row[column])) for row in grid]
-        if len(set(heads) - {""}) >= 2 and sum(map(bool, heads)) * 2 >= len(heads):
-            return column
-    return -1
-
-
-def _upright(lexicon: Lexicon, document: Document, grid: Grid, heads: int) -> Iterator[Record]:
-    """Yield records of tables whose column `heads` holds the headings; a name begins a record, or each column is one."""
-    told = [meaning_of(lexicon, _words(document, row[heads])) for row in grid]
-    titles = {at for at, row in enumerate(grid) if not told[at] and _spans_all(row)}
-    literal = {
-        at for at, row in enumerate(grid) if _NAME_KEY.fullmatch(simplified(_words(document, row[heads])).strip())
-    }
-    if titles and not literal:  # a row of one cell names whom the next rows tell of
-        told = ["name" if at in titles else "company" if m == "name" else m for at, m in enumerate(told)]
-    elif "company" not in told:  # 合作方 below SDK名称
-        words = [_words(document, row[heads]).strip() for row in grid]
-        first = next((words[at] for at, meaning in enumerate(told) if meaning == "name"), "")
-        told = ["company" if m == "name" and words[at] != first else m for at, m in enumerate(told)]
-    if (
-        not titles and not told[0] and len(grid[0]) > heads + 2
-    ):  # the names stand above the columns, and the provider is a company
-        told = ["name", *("company" if meaning == "name" else meaning for meaning in told[1:])]
-    before = heads == 1 and "name" not in told  # the names stand beside the headings, over several rows
-    for column in range(heads + 1, len(grid[0])):
-        fields: dict[str, tuple[int, int]] = {}
-        for row, meaning in zip(grid, told, strict=True):
-            cell, name = row[column], row[0]
-            if before and name is not None and fields.get("name") != (name.start, name.end) and name.end > name.start:
-                yield from _whole(fields)
-                fields = {"name": (name.start, name.end)}
-            if not meaning or cell is None or (column > heads + 1 and cell == row[column - 1]):
-                continue
-            if cell == row[heads] and not _spans_all(row):
-                continue
-            if meaning in fields and meaning in ("name", "company"):
-                yield from _whole(fields)
-                fields = {}
-            fields.setdefault(meaning, (cell.start, cell.end))
-        yield from _whole(fields)
-
-
-def _spans_all(row: Sequence[Cell | None]) -> bool:
-    return row[0] is not None and all(cell == row[0] for cell in row)
-
-
-def _whole(fields: dict[str, tuple[int, int]]) -> Iterator[Record]:
-    if len(fields) >= 2:
-        yield Record(min(s for s, _ in fields.values()), max(e for _, e in fields.values()), fields, True)

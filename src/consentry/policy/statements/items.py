@@ -42,6 +42,7 @@ _ALIKE = re.compile(
 #: what makes words a sentence
 _SAYS = re.compile(r"为了?|用于|通过|根据|如果|可能|收集|获取|使用|共享|我们|您|需要|包括|以便")
 _ENDS_AS_FIRM = re.compile(rf"(?<![某等])(?:有限公司|有限责任公司|股份公司|集团)$|[a-z0-9.)],? {FIRM}$")
+_IS = re.compile(r"\b(?:is|are|was|were|will be) \w+")  #: a sentence, no name
 _LONGEST_KIND = 24  #: characters of the kind of recipients that begins a line
 
 
@@ -55,7 +56,7 @@ def entry_of(view: SentenceView, *, listed: ActorKind | None, item: bool = False
         return None
     name = match["name"].strip()
     start = match.start("name")
-    if NO_NAME.search(name) or meaning_of(view.lexicon, name):
+    if NO_NAME.search(name) or meaning_of(view.lexicon, name) or _IS.search(name):
         return None
     if item and listed and not match[0].endswith(".") and _is_kind(view, name):  # couriers: name, address
         return Named(start, start + len(name), ActorKind.THIRD_PARTY, entry=True, after=match.end(), sure=False)

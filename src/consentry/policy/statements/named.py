@@ -17,6 +17,7 @@ from consentry.policy.statements.names import Named, brand_of
 from consentry.policy.statements.parties import names_in
 from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.placed import OTHERS, folded_name, is_named, is_of_others, meant, placed
+from consentry.policy.statements.repeated import key_of, repeated_keys
 from consentry.policy.statements.sentence import SentenceView
 
 _OF_FIRM = re.compile(r" ?\((?:by |from )?|,? (?:\w+ )?(?:by|from|of) ")
@@ -36,6 +37,7 @@ def prose_parties(
     told = {folded_name(party.name) for party in known}
     of_others = {document.sentences[s.sentence].block for s in statements if is_of_others(s)}
     brand = brand_of(document, lines=2, but=of_others)
+    keys = repeated_keys(lexicon, document, document.blocks)
     owners = owners_of(lexicon, document, taken)
     yield from _owners(document, number, statements, owners, told)
     by_sentence: dict[int, list[Statement]] = {}
@@ -50,7 +52,8 @@ def prose_parties(
             continue
         view = SentenceView(lexicon, document, number, sentence.start, sentence.end)
         item = block.kind is BlockKind.ITEM or is_among_alike(document, sentence.block)
-        entry = entry_of(view, listed=announces_parties(lexicon, document, block), item=item)
+        again = key_of(document.words(block)) in keys  # a key of several entries is nobody's name
+        entry = None if again else entry_of(view, listed=announces_parties(lexicon, document, block), item=item)
         given = by_sentence.get(index, [])
         if sentence.block in owners:
             continue

@@ -24,7 +24,7 @@ from consentry.policy.statements.sdks import bare
 #: a legal form without a comma is a word like others: each word is matched in one way only
 _LATIN = (
     r"(?:[A-Z]|\d(?![\d.]*\s)|[a-z]{1,5}[A-Z])[\w.+&'’/-]*"
-    r"(?:, (?:Inc|LLC|LLP|Ltd|Limited|GmbH|Corp|B\.V|N\.V)\b\.?| (?:[A-Z0-9&][\w.+&'’/-]*|for|of|and|by|from|the|with|in))*"
+    r"(?:, (?:Inc|LLC|LLP|Ltd|Limited|GmbH|Corp|B\.V|N\.V)\b\.?| (?:[A-Z0-9&][\w.+&'’/-]*|for|of|and|by|from|the|with|in|plc|eG|a\.s\.))*"
 )
 _HAN = r"[A-Za-z0-9+·]*[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9+·、]{1,30}?(?: ?SDK)?"
 _VERB = r"(?:gets|receives?|collects?|obtains?|takes|asks for|processes|reads|accesses|sees|is given|are given)"
@@ -32,7 +32,7 @@ _VERB_HAN = r"(?:获取|收集|读取|接收|采集)"
 _ENTRY = re.compile(
     r"\s*(?P<marker>(?:[^\w\s(（“\"「【\[]{1,3}\s?)?(?:\d{1,2}(?:\.\d{1,2})+\s|[(（]?\d{1,2}(?:\.\d{1,2})*[)）.、．](?!\d)\s?|[(（]?[a-z][)）.]\s?)?)"
     rf"[\"“「【\[]?(?P<name>{_LATIN}|{_HAN})[\"”」】\]]?\s*"
-    r"(?:[(（](?P<beside>[^()（）]{2,80})[)）])?\s*(?P<mark>"
+    r"(?:[(（\[](?P<beside>[^()（）\[\]]{2,80})[)）\]])?\s*(?P<mark>"
     rf"(?= (?:may |will |can |also )*{_VERB}\b)|(?=(?:会|将|可能|可)*{_VERB_HAN})"
     r"|[:：]|\s[—–|-]{1,2}\s|[—–]{1,2}|(?<=[—–-]) |[,，]|$|[;；.。]$)\s*(?P<rest>.*)$",
     re.DOTALL,
@@ -58,7 +58,7 @@ _COMMON = re.compile(
     r"|visitors?|members?|features?|settings|search|chat|reviews?|bookings?|newsletters?|surveys?|services?|and|for|of|by|from|the|with|in|app|apps|website|newsletter|reports?|statistics|backups?|subscriptions?|purchases?"
     r"|returns?|refunds?|invoices?|comments?|posts?|stories|games?|quizzes|workouts?|health|fitness|weather|music|videos?|news|shopping|cart|checkout|friends?|groups?|events?|tickets?|travel|personal|identity|verification"
     r"|necessary|functional|performance|preferences?|targeting|opt-?(?:in|out)|strictly|example|examples|required|optional|mandatory|voluntary|address|name|date|time|place|country|region|version|step|stage|level|part|section|chapter"
-    r"|storing|processing|sharing|collecting|using|access|erasure|rectification|portability|objection|restriction|withdrawal|complaints?|updates?|changes|questions?|definitions?|third|part(?:y|ies)|partners?|vendors?)\b|[\W\d_]"
+    r"|captchas?|fonts?|cdn|storing|processing|sharing|collecting|using|access|erasure|rectification|portability|objection|restriction|withdrawal|complaints?|updates?|changes|questions?|definitions?|third|part(?:y|ies)|partners?|vendors?)\b|[\W\d_]"
 )
 _TRADES = re.compile(
     r"广告|推送|导航|统计|分析|地图|定位|支付|登录|登入|分享|数据|消息|服务|功能|第三方|账号|账户|一键|安全|验证|客服|语音|视频|图片|存储|直播|短信|实名|认证|扫码|崩溃|性能|监控|监测|天气|识别|风控|反欺诈|注册"

@@ -29,7 +29,8 @@ _BESIDE = (
     re.compile(r"(?P<name>[^,:：。]{2,40}?)[:：,，]?由(?P<company>[^,，。]{2,40}?)(?:提供|开发|运营)。?"),
 )
 _FIRST = re.compile(
-    r"(?P<company>[^-–—/·|]{2,40}?)\s*(?:\s[-/|·]\s|[–—|·-])\s*(?P<name>[^-–—/·|]{2,40}?(?:SDK|sdk|插件))"
+    r"(?P<company>[^-–—－/·|]{2,40}?)\s*(?:\s[-/|·]\s|[–—－|·-])\s*(?P<name>[^-–—－/·|]{2,40}?(?:SDK|sdk|插件))"
+    r"|(?P<firm>[^-–—－/·|]{4,40}?公司)\s*[–—－|·-]{1,2}\s*(?P<product>[^-–—－/·|,，、。；;:：]{2,16})"
 )
 #: where its address, or how one reaches it, begins in the cell of a name
 _ADDRESS = re.compile(
@@ -39,6 +40,7 @@ _VERSION = re.compile(r"\s*\(?(?:[vV]|version |版本:?)\s?\d+(?:\.\w+){0,3}\)?$
 
 
 _JOINED = re.compile(r"\s*(?:[、，,;；&]|\s[/+]\s|(?<=sdk)/|\b(?:and)\b|和|及)\s*", re.IGNORECASE)
+_SLASH = re.compile(r"\s*/\s*")
 #: the name of a package below that of its SDK
 _PACKAGE = re.compile(r"\s*\b(?:com|cn|org|io|net|me)(?:\.[a-z0-9_]+){1,6}\s*$")
 _LONGEST_NAME = 40
@@ -56,8 +58,9 @@ def each_named(lexicon: Lexicon, document: Document, record: Record) -> Iterator
         (low, high) for low, high in lines_of(document, start, end) if not _PACKAGE.fullmatch(document.text[low:high])
     ]
     spans = spans if len(spans) > 1 else list(_joined(document, start, end))
+    spans = spans if len(spans) > 1 else list(_joined(document, start, end, _SLASH))
     words = [simplified(document.text[low:high]) for low, high in spans]
-    firms = bool(words) and all(re.search(FIRM, word) for word in words) and ";" in _between(document, spans)
+    firms = bool(words) and all(_has_form(word) for word in words)
     written = _are_names(document, start, end, spans)
     if len(spans) < 2 or not (firms or written or all(_is_name(lexicon, word) for word in words)):
         yield record
@@ -66,9 +69,10 @@ def each_named(lexicon: Lexicon, document: Document, record: Record) -> Iterator
         yield msgspec.structs.replace(record, fields={**record.fields, "name": span})
 
 
-def _between(document: Document, spans: list[tuple[int, int]]) -> str:
-    """Return the marks between several names; lines are parted as by a semicolon."""
-    return "".join(_marks(document, spans)).replace("\n", ";").replace("；", ";")
+def _has_form(word: str) -> bool:
+    """Return whether a part is a company with more than its legal form."""
+    form = re.search(FIRM, word)
+    return form is not None and form.start() > 1
 
 
 def _is_name(lexicon: Lexicon, word: str) -> bool:
@@ -100,9 +104,9 @@ def lines_of(document: Document, start: int, end: int) -> list[tuple[int, int]]:
     return [(low, high) for low, high in found if high > low]
 
 
-def _joined(document: Document, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _joined(document: Document, start: int, end: int, marks: re.Pattern[str] = _JOINED) -> Iterator[tuple[int, int]]:
     low = start
-    for mark in _JOINED.finditer(document.text, start, end):
+    for mark in marks.finditer(document.text, start, end):
         yield low, mark.start()
         low = mark.end()
     if low < end:
@@ -117,6 +121,8 @@ def parted(words: str) -> tuple[str, str]:
         if match and re.search(FIRM, simplified(match["company"])):
             return _VERSION.sub("", match["name"]).strip(), match["company"].strip()
     first = _FIRST.fullmatch(words)
+    if first and first["firm"]:
+        return first["product"].strip(), first["firm"].strip()
     if first and re.search(rf"{FIRM}$", simplified(first["company"])):
         return first["name"].strip(), first["company"].strip()
     return _VERSION.sub("", words).strip() or words, ""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
 from consentry.model.document import Block, BlockKind, Document, Table
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.announced import announces_parties
+from consentry.policy.statements.by_information import by_information
 from consentry.policy.statements.entries import titled
 from consentry.policy.statements.enumerations import enumerated
 from consentry.policy.statements.grids import rows_of
@@ -19,6 +20,7 @@ from consentry.policy.statements.names import NO_NAME
 from consentry.policy.statements.parallel import is_name, is_sure, parallel
 from consentry.policy.statements.parting import FIRM, lines_of, parted
 from consentry.policy.statements.record import SDK_WORD, Record, meaning_of
+from consentry.policy.statements.repeated import OTHER, key_of, repeated_keys, value_of
 from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.separated import separated
 
@@ -30,9 +32,14 @@ _MARKER = re.compile(
     r"\s*(?:\d{1,2}(?:\.\d{1,2})+\s|[(]?\d{1,2}(?:\.\d{1,2})*[).、．]|[(]?[a-z][).]\s|[•·\-*▪●■◆○])\s*"
 )
 _AROUND = " ,;。:、\n【】[]|/"
-_FIRM_ENDS = re.compile(rf"\w\s?{FIRM}$")
+_FIRM_ENDS = re.compile(rf"\w,?\s?{FIRM}$")
 #: the last word of titles of lists
+#: a company with its place behind it: "Acme s.r.l., Milan"
+_PLACED = re.compile(rf"(?P<name>[^,]{{2,60}}{FIRM}),\s[^\W\d_][\w '-]{{2,24}}", re.IGNORECASE)
+_LEGAL = re.compile(r",(?= (?:inc|llc|ltd|limited|gmbh|corp|s\.a|n\.v|b\.v|co)\b)")
 _CHAPTER = re.compile(r"\b(?:disclosures?|overview|list|notice|schedule|annex|appendix|directory|register|inventory)$")
+#: what those are for who are named behind it
+_FOR = re.compile(r"\s*(?:\d{1,2}[.)]\s?|[•·*-]\s?)?[^:—–]{2,40}?\s*(?:[—–]|\s-\s|:)\s*")
 _LAST = re.compile(r"(.*)[\s】\]](\S+)")  #: the last word of a key, and what stands before it
 _LONGEST_LINE = 3_000
 _LONGEST_KEY = 40
@@ -57,6 +64,8 @@ def records_of(lexicon: Lexicon, document: Document) -> list[Record]:
         for record in [*rows_of(lexicon, document, table)] or _of_keyed_cells(lexicon, document, table)
     ]
     records += [*_keyed(lexicon, document), *separated(lexicon, document), *enumerated(lexicon, document)]
+    taken = {record.start for record in records}
+    records += [record for record in by_information(lexicon, document) if record.start not in taken]
     return [*records, *parallel(lexicon, document, records)]
 
 
@@ -115,6 +124,7 @@ class _Open:
                 fields["company"] = fields["name"]
             if "name" not in fields or self.sure:
                 fields["name"] = title
+        fields.pop(OTHER, None)
         record = _record(fields) if fields else None
         if record is not None and len(fields) >= 2 and title and "name" not in fields and "information" in fields:
             self.alike.setdefault(frozenset(fields), []).append(_record({**fields, "name": title}))
@@ -148,10 +158,13 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
     lines = _lines(document)
     counts = Counter(document.words(block) for block in lines)
     heads = Counter(_unknown_key(document, block) for block in lines)
+    others = repeated_keys(lexicon, document, lines)
+    bold = {mark.start: mark.end for mark in document.emphasis if mark.kind == "bold"}
     one = _Open(frozenset(words for words, count in counts.items() if count > 1))
     listed = False
     for block in lines:
-        keyed = _keys(lexicon, document, block.start, block.end)
+        keyed = _keys(lexicon, document, block.start, block.end) or _again(document, block, one, others)
+        keyed = keyed or _behind_emphasis(lexicon, document, block, bold)
         if not keyed and one.last and block.kind is not BlockKind.HEADING and (one.fields or one.title):
             keyed = [(one.last, *_trimmed_block(document, block))]
             held = one.fields.get(one.last)
@@ -173,11 +186,32 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
             listed = bool(announces_parties(lexicon, document, block))
             _entitle(lexicon, document, block, one)
         for meaning, start, end in keyed:
-            if (meaning == "name" and one.fields) or (meaning in one.fields and "name" not in one.fields):
+            again = meaning in one.fields and meaning != OTHER and "name" not in one.fields
+            if (meaning == "name" and one.fields) or again:
                 yield from one.take(listed)
             one.fields.setdefault(meaning, (start, end))  # a second line of the same kind: the first one counts
     yield from one.take(listed)
     yield from _alike(lexicon, document, one)
+
+
+def _again(document: Document, block: Block, one: _Open, others: Mapping[str, str]) -> list[_Key]:
+    """Return the key of a line within a record that is known only because it stands in others too."""
+    meaning = others.get(key_of(document.words(block)), "") if one.title or one.fields else ""
+    return [(meaning, *value_of(document, block))] if meaning else []
+
+
+def _behind_emphasis(lexicon: Lexicon, document: Document, block: Block, bold: Mapping[int, int]) -> list[_Key]:
+    """Return name and information of a line that begins with words that stand out: "**Acme** plays the videos. Data: IP address"."""
+    end = bold.get(block.start, 0)
+    if not block.start < end < min(block.end, block.start + _LONGEST_NAME) or document.text[end : end + 1] in ":：":
+        return []
+    text = document.text[end : block.end]
+    keys = list(_keys_in(lexicon, simplified(text), text)) if len(text) <= _LONGEST_LINE else []
+    low, high = _trimmed(document.text, block.start, end)
+    if [key.meaning for key in keys] != ["information"] or not is_name(lexicon, document.text[low:high]):
+        return []
+    start, stop = _trimmed(text, keys[0].end, len(text))
+    return [("name", low, high), ("information", end + start, end + stop)]
 
 
 def _entitle(lexicon: Lexicon, document: Document, block: Block, one: _Open) -> None:
@@ -232,9 +266,16 @@ def _title(lexicon: Lexicon, document: Document, block: Block) -> tuple[tuple[in
     if high - low > _LONGEST_TITLE:
         return None, False
     name, beside = parted(words[low:high])
+    if (placed := _PLACED.fullmatch(name)) is not None and not beside:
+        high = low + placed.end("name")
+        name = words[low:high]
     low = words.index(name, low) if beside else low
     high, name = (low + len(name) if beside else high), simplified(name)
-    if not 1 < len(name) <= _LONGEST_NAME or NO_NAME.search(name) or any(mark in name for mark in ",;:。!?"):
+    if (
+        not 1 < len(name) <= _LONGEST_NAME
+        or NO_NAME.search(name)
+        or any(mark in _LEGAL.sub("", name) for mark in ",;:。!?")
+    ):
         return None, False
     if meaning_of(lexicon, name) or lexicon.cues("list-title", name) or _CHAPTER.search(name):
         return None, False
@@ -260,8 +301,19 @@ def _keys(lexicon: Lexicon, document: Document, start: int, end: int) -> list[tu
         lead = list(_leading(text, keys[0].start, start))  # "PushKit. Provider: Pushy Inc. Data: …"
         found = [*lead, ("company", *found[0][1:]), *found[1:]] if lead else found
     if len(keys) == 1 and keys[0].start > 0:
-        return []  # a sentence that only holds a colon
+        # else a sentence that only holds a colon
+        firms = list(_firms_before(text, keys[0].start, start)) if keys[0].meaning == "information" else []
+        return [*firms, *found] if firms else []
     return found
+
+
+def _firms_before(text: str, end: int, offset: int) -> Iterator[_Key]:
+    """Yield the companies before the only key of a line, behind what they are for: "Parcels — Acme GmbH, Bolt Ltd. Data: …"."""
+    lead = _FOR.match(text)
+    low, high = _trimmed(text, lead.end() if lead else 0, end)
+    parts = re.split(r"[,、]\s*(?!(?:inc|llc|ltd)\b)", text[low:high].strip(" ."))
+    if high > low and all(_FIRM_ENDS.search(part.strip(" .")) and len(part) <= _LONGEST_NAME for part in parts):
+        yield "name", offset + low, offset + high
 
 
 class _Written(msgspec.Struct, frozen=True):
@@ -322,8 +374,8 @@ def _leading(text: str, end: int, offset: int) -> Iterator[tuple[str, int, int]]
 
 
 def _trimmed(text: str, low: int, high: int) -> tuple[int, int]:
-    marker = _MARKER.match(text, low)
-    low = marker.end() if marker else low
+    marker = _MARKER.match(text, low, high)
+    low = marker.end() if marker and marker.end() < high else low
     while low < high and text[low] in _AROUND:
         low += 1
     while high > low and text[high - 1] in _AROUND:

@@ -83,9 +83,10 @@ def _read(
         view = SentenceView(lexicon, document, number, sentence.start, sentence.end)
         heading = block.kind is BlockKind.HEADING
         about = announcing.is_about_rights(view, block)
-        kinds = [] if _of_others(view) else _kinds(lexicon, view.text, listed=about and not heading)
+        others = _of_others(view)
+        kinds = [] if others else _kinds(lexicon, view.text, listed=about and not heading)
         asked = () if heading else (*kinds, *(kind for kind in title.asks if kind not in found))
-        told = _told(lexicon, view, asked, opinion)
+        told = [] if others else _told(lexicon, view, asked, opinion)
         title.add_if_bare(lexicon, found, None if heading else told)
         title = _Title.of(lexicon, view, about=about) if heading else _Title()
         _add(lexicon, view, found, told)

@@ -6,18 +6,22 @@ Semicolons set parts apart only where a line beside it is made alike, or one par
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from consentry.model.document import Block, BlockKind, Document
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.announced import announces_parties
 from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.names import ABBREVIATED
 from consentry.policy.statements.parallel import is_name, is_sure
 from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.record import SDK_WORD, Record, is_empty
+from consentry.policy.statements.repeated import key_of, value_of
 
 _DASH = re.compile(r"\s+(?:[—–|｜-]{1,2}|/)\s+|\s*——\s*|\s*[|｜]\s*|\s+[·•∙]\s+")
 _SEMICOLON = re.compile(r"\s*[;；]\s*")
+_BRACKETED = re.compile(r"[(（][^()（）]*[)）]")
 _FEWEST = 3  #: parts of a line
 _LONGEST_LINE = 3_000
 _LONGEST_RUN = 40
@@ -35,7 +39,8 @@ Span = tuple[int, int]
 def separated(lexicon: Lexicon, document: Document) -> Iterator[Record]:
     """Yield a record for each such line."""
     blocks = document.blocks
-    parts = [_parts(document, block) for block in blocks]
+    keys = Counter(key_of(document.words(block)) for block in blocks)
+    parts = [_behind_key(document, block, _parts(document, block), keys) for block in blocks]
     for at, block in enumerate(blocks):
         if len(parts[at]) < _FEWEST:
             continue
@@ -45,6 +50,12 @@ def separated(lexicon: Lexicon, document: Document) -> Iterator[Record]:
         record = _record(lexicon, document, block, parts[at], alike, among)
         if record is not None:
             yield record
+
+
+def _behind_key(document: Document, block: Block, parts: list[Span], keys: Counter[str]) -> list[Span]:
+    """Return the parts of a line; a key that several lines begin with is no part of the name: `SDK名：甲｜…`."""
+    low = value_of(document, block)[0] if parts and keys[key_of(document.words(block)) or "\n"] > 1 else 0
+    return [(low, parts[0][1]), *parts[1:]] if parts and parts[0][0] < low < parts[0][1] else parts
 
 
 def _begin_with_names(lexicon: Lexicon, document: Document, run: Sequence[Sequence[Span]]) -> bool:
@@ -85,11 +96,13 @@ def _parts(document: Document, block: Block) -> list[Span]:
 def _cut(text: str, offset: int, gap: re.Pattern[str]) -> Iterator[Span]:
     marker = _MARKER.match(text)
     low = marker.end() if marker else 0
-    for match in [*gap.finditer(text, low), None]:
+    inside = [match.span() for match in _BRACKETED.finditer(text)] if gap is _SEMICOLON else []
+    gaps = [one for one in gap.finditer(text, low) if not any(s < one.start() < e for s, e in inside)]
+    for match in [*gaps, None]:
         start, end = low, match.start() if match else len(text)
         while start < end and text[start] in _AROUND:
             start += 1
-        while end > start and text[end - 1] in _AROUND:
+        while end > start and text[end - 1] in _AROUND and not ABBREVIATED.search(text, max(start, end - 9), end):
             end -= 1
         if end > start:
             yield offset + start, offset + end

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
 from consentry.model.document import Document
 from consentry.model.policy import Action, Actor, ActorKind, Mention, Quote, Statement, ThirdParty
+from consentry.policy.reading.language import simplified
+from consentry.policy.statements.announced import is_internal
 from consentry.policy.statements.learned.belonging import Belonging
 from consentry.policy.statements.learned.choice import chosen
 from consentry.policy.statements.learned.model import PartyModel
@@ -23,11 +25,16 @@ from consentry.policy.statements.learned.surroundings import Surroundings
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.names import SDK
 from consentry.policy.statements.parallel import is_name
+from consentry.policy.statements.repeated import repeated_keys
 from consentry.policy.statements.sdks import sdks_of
 
 #: so likely a candidate must be in a chapter of which a rule read a list
 _SURE = 0.8
+_LINE = 240  #: characters of a line that is an entry of a list
 _SHORTEST = 2  #: characters of a name
+_PROVIDES = re.compile(
+    r"(?:[.:] ?\w+)? (?:must|can|may|should|need to|have to|are asked to) (?:provide|give|enter|submit|upload|supply|state)\b"
+)
 _ASIDE = re.compile(r"\s*[(（][^()（）]*[)）]$")
 
 
@@ -73,6 +80,7 @@ class _Judge:
         self.spans = spans_of(lexicon, document)
         self._taken = chosen(self.spans, model.scores(self._around, self.spans), model.level(document))
         self._starts = [span.start for span, _ in self._taken]
+        self._keys = repeated_keys(lexicon, document, document.blocks)
         self._links = sorted(document.links, key=lambda link: link.start)
         self._link_starts = [link.start for link in self._links]
 
@@ -102,17 +110,20 @@ class _Judge:
         ordered = sorted(names)
         read = sorted((party.quote.start, party.quote.end) for party in records)
         sections = {self._section(start) for start, _ in read}
+        lines = {self._block(start): start for start, _ in reversed(read)}
         new: dict[str, Span] = {}
         for span, score in sorted(self._taken, key=lambda one: -one[1]):
             key = _key(self._words(span))
             doubted = score < _SURE and self._section(span.start) in sections
-            if len(key) < _SHORTEST or doubted or _is_within(read, span):
+            if len(key) < _SHORTEST or doubted or _is_within(read, span) or self._is_before(lines, span):
                 continue
             if self._is_idle(span) or not self._may_name(span):
                 continue
             at = bisect_left(ordered, key)
             if at == len(ordered) or not ordered[at].startswith(key):  # nor the beginning of a name that is known
-                new.setdefault(key, span)
+                held = new.setdefault(key, span)
+                if len(self._words(span)) > len(words := self._words(held)) and self._words(span).startswith(words):
+                    new[key] = span  # the fuller form of the name
         if not new:
             return
         own = {_key(self._words(span)) for span, _ in self._taken} & names
@@ -123,20 +134,35 @@ class _Judge:
 
     def _is_idle(self, span: Span) -> bool:
         """Return whether a name begins a sentence in which nobody gives or gets anything: a feature does, "Radar shows your location"."""
+        if _PROVIDES.match(self._around.folded, span.end):
+            return True  # who gives information is not whom it is given to: "Riders must provide their name"
         start, end = self._around.sentence(span.start)
         inside = span.part < 0 and span.block not in self._around.cells
         return inside and start == span.start and GIVES.search(self._around.folded, start, end) is None
 
     def _may_name(self, span: Span) -> bool:
         """Return whether words may name somebody, or a kind of recipients: they are not of information, functions or chapters."""
-        if "_" in self._words(span):
+        words = self._words(span)
+        if "_" in words or self._document.text[max(0, span.start - 1) : span.start] == "_":
             return False  # a name that only programs read
+        if simplified(words) in self._keys or is_internal(self._document, span.block):
+            return False
         others = [hit for hit in self._around.within("actor", span.start, span.end) if hit.value == "third_party"]
         return bool(others) or is_name(self._lexicon, self._words(span))
 
+    def _block(self, at: int) -> int:
+        """Return the block of a place."""
+        return bisect_right(self._around.starts, at) - 1
+
+    def _is_before(self, lines: Mapping[int, int], span: Span) -> bool:
+        """Return whether words begin a short line in which a rule read a record: what it is for, "Parcels — Acme GmbH. Data: name"."""
+        block = self._document.blocks[span.block]
+        short = block.end - block.start <= _LINE and span.block not in self._around.cells
+        return short and span.start == block.start and span.end < lines.get(span.block, 0)
+
     def _section(self, at: int) -> int:
         """Return the heading above a place."""
-        index = bisect_right(self._around.starts, at) - 1
+        index = self._block(at)
         return self._document.blocks[index].section if index >= 0 else -1
 
     def _party(self, span: Span, belonging: Belonging) -> ThirdParty:

@@ -1,0 +1,71 @@
+"""Lists keyed by information: "Email address – goes to Acme (letters) and Bolt", 手机号：提供给云筑短信 -> a record for each name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from consentry.model.document import Block, BlockKind, Document
+from consentry.policy.reading.language import simplified
+from consentry.policy.statements.announced import announces_parties
+from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.parallel import is_name, is_sure
+from consentry.policy.statements.record import Record, meaning_of
+
+_LINE = re.compile(
+    r"\s*(?:[•·*-]\s?|[(（]?\d{1,2}[)）.、]\s?)?(?P<key>[^:：–—]{2,80}?)\s*(?:[:：](?!//)|\s[–—-]\s|——|→)\s*(?P<rest>\S.*)",
+    re.DOTALL,
+)
+#: somebody is given it: who follows
+_GIVEN = re.compile(
+    r"(?:(?:it |they |this )?(?:is |are )?(?:goes|go|sent|passed|given|shared|handed|disclosed|forwarded|provided|transferred)\b[^.;:,]{0,24}? (?:to|with)|to|with)"
+    r" (?:the |our |whichever of |either |both )*(?=[A-Z])|(?:提供|发送|共享|披露|传输|转交|交)(?:给|至|予)"
+)
+_LATIN = r"(?:[A-Z]|[a-z]{1,5}[A-Z])[\w.+&'’-]*(?: [A-Z0-9&][\w.+&'’-]*){0,4}(?:,? (?:Inc|LLC|Ltd|Limited|GmbH|AG|SE|plc|B\.V|N\.V|S\.A)\b\.?)?"
+_HAN = r"[\u4e00-\u9fffA-Za-z0-9+·]{2,20}"
+_NAME = re.compile(rf"(?P<name>{_LATIN}|{_HAN})(?=$|[\s,，、.。;；(（])")
+_BETWEEN = re.compile(r"\s*(?:[(（][^()（）]{0,60}[)）])?\s*(?:, (?:and |or )?|、|和|及| and | or )\s*")
+_SHARE = 0.5  #: of the key that names information
+_LONGEST = 400
+_MOST = 12  #: names of one line
+
+
+def by_information(lexicon: Lexicon, document: Document) -> Iterator[Record]:
+    """Yield the records of such lines."""
+    for block in document.blocks:
+        if block.kind in (BlockKind.CELL, BlockKind.HEADING) or block.hidden or block.end - block.start > _LONGEST:
+            continue
+        match = _LINE.match(document.text, block.start, block.end)
+        if match is not None and _is_information(lexicon, match["key"]):
+            for low, high in _names(lexicon, document, block, match):
+                yield Record(block.start, block.end, {"name": (low, high), "information": match.span("key")}, False)
+
+
+def _is_information(lexicon: Lexicon, key: str) -> bool:
+    folded = simplified(key)
+    if meaning_of(lexicon, key):
+        return False  # "Name: Acme"
+    told = sum(hit.end - hit.start for hit in lexicon.terms("information", folded) if hit.value)
+    return told >= _SHARE * len(folded.replace(" ", ""))
+
+
+def _names(lexicon: Lexicon, document: Document, block: Block, line: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """Yield the names of a line: behind a word of giving any that may be one, else only what surely is somebody."""
+    given = _GIVEN.match(document.text, line.start("rest"), block.end)
+    if given is None and any(hit.value for hit in lexicon.terms("information", simplified(line["rest"]))):
+        return  # the key is what for: "Payments: Acme (card number)"
+    at = given.end() if given else line.start("rest")
+    spans: list[tuple[int, int]] = []
+    while len(spans) < _MOST and (match := _NAME.match(document.text, at, block.end)) is not None:
+        low, high = match.span("name")
+        high -= document.text.endswith(".", low, high) and high == block.end
+        spans.append((low, high))
+        between = _BETWEEN.match(document.text, high, block.end)
+        if between is None:
+            break
+        at = between.end()
+    names = [document.text[low:high] for low, high in spans]
+    sure = sum(is_sure(lexicon, name) for name in names)
+    listed = announces_parties(lexicon, document, block) is not None
+    if names and all(is_name(lexicon, name) for name in names) and (given or sure == len(names) or (listed and sure)):
+        yield from spans
