@@ -12,6 +12,8 @@ use crate::world::Ty;
 const MOST_EVENTS: usize = 240;
 /// Uses of each control, where an app is used often.
 const OFTEN_USED: usize = 40;
+/// Above the numbers of buttons: handlers that layouts name.
+const OF_LAYOUT: i64 = 1 << 40;
 /// What happens to a screen, and how those are told who watch all of them.
 const WATCHED: &[(&str, &str)] = &[
     ("onCreate", "onActivityCreated"),
@@ -150,11 +152,6 @@ impl Machine<'_, '_> {
             .iter()
             .filter_map(|kind| self.query.framework.lifecycle.get(*kind))
             .flatten();
-        let layouts = self
-            .query
-            .layouts
-            .iter()
-            .flat_map(|layout| layout.handlers.iter());
         let first = [
             "<clinit>",
             "<init>",
@@ -163,18 +160,38 @@ impl Machine<'_, '_> {
             "onActivityResult",
             "onRequestPermissionsResult",
         ];
-        let names: Vec<String> = names
-            .chain(layouts)
-            .filter(|name| !first.contains(&name.as_str()))
-            .cloned()
+        let names = names.filter(|name| !first.contains(&name.as_str()));
+        let layouts = self.query.layouts.iter();
+        let handlers = layouts
+            .flat_map(|layout| layout.handlers.iter())
+            .enumerate();
+        let mut handlers: Vec<_> = handlers
+            .map(|(at, name)| (OF_LAYOUT + at as i64, name))
+            .collect();
+        if self.order == Order::Last {
+            handlers.reverse();
+        }
+        let all: Vec<(i64, String)> = names
+            .map(|name| (0, name))
+            .chain(handlers)
+            .map(|(number, name)| (number, name.clone()))
             .collect();
         self.single.insert("activity".to_owned(), activity.clone());
-        for name in names {
-            if self
+        let ty = self.object(activity).map_or(Ty::NONE, |object| object.ty);
+        for (number, name) in all {
+            let gone = self
                 .prop(activity, "finished")
-                .is_some_and(|value| value != NULL)
-                && !matches!(name.as_str(), "onPause" | "onStop" | "onDestroy")
-            {
+                .is_some_and(|value| value != NULL);
+            let leaves = matches!(name.as_str(), "onPause" | "onStop" | "onDestroy");
+            if number > 0 && self.named(ty, &name).is_some() {
+                let known = if gone {
+                    &mut self.missed
+                } else {
+                    &mut self.used
+                };
+                known.insert((ty, number));
+            }
+            if gone && !leaves {
                 continue;
             }
             let given = self
