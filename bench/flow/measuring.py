@@ -12,7 +12,7 @@ import msgspec
 from bench.flow.matching import Outcome, Score, compare
 from bench.flow.reports import reports
 from samples.flow.case import apk, case, package
-from samples.flow.categories import categories
+from samples.flow.categories import Category, categories
 
 
 class Tally(msgspec.Struct, frozen=True, kw_only=True):
@@ -57,20 +57,20 @@ def measure(names: Sequence[str], jobs: int = 0) -> dict[str, Outcome]:
     Those of a category about implicit flows are inspected with these followed.
     """
     kinds = categories()
-    paths = {(name, twin): apk(name, twin=twin) for name in names for twin in (False, True)}
-    found: dict[Path, dict[str, Any]] = {}
+    asked = {apk(name, twin=twin): (name, twin) for name in names for twin in (False, True)}
+    found: dict[Path, Outcome] = {}
     for implicit in (False, True):
-        own = [path for (name, _), path in paths.items() if kinds[name.split("/")[0]].implicit == implicit]
-        found |= reports(own, jobs or os.cpu_count() or 1, implicit_flows=implicit)
-    outcomes = {}
-    for (name, twin), path in paths.items():
-        asked = case(name)
-        expected = asked.expect_twin if twin else asked.expect
-        outcome = compare(expected, found[path], package(name))
-        if not kinds[name.split("/")[0]].flows:
-            outcome = msgspec.structs.replace(outcome, flows=Score())
-        outcomes[f"{name}-twin" if twin else name] = outcome
-    return outcomes
+        own = [path for path, (name, _) in asked.items() if kinds[name.split("/")[0]].implicit == implicit]
+        for path, report in reports(own, jobs or os.cpu_count() or 1, implicit_flows=implicit):
+            name, twin = asked[path]
+            found[path] = _outcome(name, kinds[name.split("/")[0]], report, twin=twin)
+    return {f"{name}-twin" if twin else name: found[path] for path, (name, twin) in asked.items()}
+
+
+def _outcome(name: str, kind: Category, report: dict[str, Any], *, twin: bool) -> Outcome:
+    own = case(name)
+    outcome = compare(own.expect_twin if twin else own.expect, report, package(name))
+    return outcome if kind.flows else msgspec.structs.replace(outcome, flows=Score())
 
 
 def flows(outcomes: Iterable[Outcome]) -> Tally:

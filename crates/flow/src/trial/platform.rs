@@ -5,6 +5,7 @@ use std::rc::Rc;
 use consentry_dex::{MethodId, TypeId};
 
 use super::machine::{Callee, Listener, Machine};
+use super::tasks::FUTURE;
 use super::value::{NULL, Stop, V};
 
 /// A call that no code of the app answers.
@@ -88,6 +89,7 @@ impl Machine<'_, '_> {
         for arg in call.args.iter().skip(1) {
             if self.value_is(arg, "java.lang.Runnable")
                 || self.value_is(arg, "java.util.concurrent.Callable")
+                || self.value_is(arg, FUTURE)
             {
                 self.post(arg.clone());
             } else if self.value_is(arg, WATCHER) {
