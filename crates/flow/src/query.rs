@@ -7,9 +7,11 @@ use serde::Deserialize;
 
 mod component;
 mod limits;
+mod platform;
 
 pub use component::{Component, Filter};
 pub use limits::Limits;
+pub(crate) use platform::PRIMITIVES;
 
 /// A whole question.
 #[derive(Clone, Debug, Default, Deserialize)]

@@ -127,8 +127,7 @@ impl Machine<'_, '_, '_> {
             }
             "provider" => {
                 if !self.provider(call) {
-                    let program = self.world().program;
-                    let name = program.text(program.method(call.method).name).into_owned();
+                    let name = self.name_of(call);
                     if matches!(name.as_str(), "insert" | "update" | "bulkInsert" | "call") {
                         let given: Vec<Val> = call.args.iter().skip(1).copied().collect();
                         let store = call.store.clone();
@@ -211,8 +210,7 @@ impl Machine<'_, '_, '_> {
             }
             "pairs" => self.pairs(call, arg(0)),
             "register" => {
-                let program = self.world().program;
-                let name = program.text(program.method(call.method).name).into_owned();
+                let name = self.name_of(call);
                 self.register_given(call, &name);
             }
             _ => self.rules.unread += 1,

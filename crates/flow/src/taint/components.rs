@@ -359,8 +359,7 @@ impl Machine<'_, '_, '_> {
         if found.is_empty() {
             return false;
         }
-        let program = self.world().program;
-        let name = program.text(program.method(call.method).name).into_owned();
+        let name = self.name_of(call);
         let args: Vec<Val> = call.args.iter().skip(1).copied().collect();
         for ty in found {
             let object = self.objects.of(Name::Component(ty), ty, true, false);

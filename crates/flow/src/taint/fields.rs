@@ -46,7 +46,13 @@ impl Machine<'_, '_, '_> {
                 {
                     self.console(ty, state)
                 }
-                None => Val::TOP,
+                None => match name
+                    .strip_prefix("java.lang.")
+                    .and_then(|name| name.strip_suffix(".TYPE"))
+                {
+                    Some(holder) => self.primitive(holder),
+                    None => Val::TOP,
+                },
             }
         };
         for label in self.tracks.taken(at.method, at.offset, &self.stack) {

@@ -163,7 +163,10 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
         tracks: Tracks,
         relevance: Relevance,
     ) -> Self {
-        let rules = Rules::new(graph, &query.flows, &query.sinks);
+        let mut rules = Rules::new(graph, query);
+        if crate::reflection::is_used(graph.world) {
+            rules.add_sources(graph.world, query);
+        }
         let mut objects = Objects::new();
         let world_object = objects.of(Name::Known(Family::World, 0), Ty::NONE, true, false);
         let deliveries = super::components::Deliveries::new(graph.world, query);

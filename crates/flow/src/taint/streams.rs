@@ -177,10 +177,7 @@ impl Machine<'_, '_, '_> {
 
     /// The object of a family with this name.
     pub(super) fn named(&mut self, call: &mut Call, family: Family, name: Val) {
-        let program = self.world().program;
-        let ty = program
-            .result(program.method(call.method).proto)
-            .map_or(Ty::NONE, Ty::from);
+        let ty = self.gives(call).map_or(Ty::NONE, Ty::from);
         let mut names: Vec<i64> = Vec::new();
         for atom in self.values.atoms(name).iter() {
             match atom {

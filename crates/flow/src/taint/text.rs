@@ -57,13 +57,8 @@ impl Machine<'_, '_, '_> {
 
     /// A text as it is put behind another one: a character or truth value is not a number.
     pub(super) fn piece(&mut self, call: &mut Call, value: Val) -> Val {
-        let program = self.world().program;
-        let params = program.params(program.method(call.method).proto);
-        let kind = params
-            .first()
-            .map(|ty| program.descriptor(*ty).into_owned());
+        let kind = self.first_parameter(call);
         let value = self.text_of(call, value);
-        let kind = kind.unwrap_or_default();
         let Some(Atom::Int(number)) = self.values.single(value) else {
             return value;
         };
