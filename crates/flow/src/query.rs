@@ -301,6 +301,9 @@ pub struct Layout {
     /// Names of methods of the activity that it calls on a click.
     #[serde(default)]
     pub handlers: Vec<String>,
+    /// The same, each with the id of the view that is clicked (0 for none).
+    #[serde(default)]
+    pub clicks: Vec<(String, u32)>,
 }
 
 /// How the platform and common libraries run an app.

@@ -145,7 +145,9 @@ def make_query(
         initializers=tuple(initializers),
         prompts=query_of(prompts),
         layouts=tuple(
-            wire.LayoutQuery(id=layout.resource_id, classes=layout.classes, handlers=layout.methods)
+            wire.LayoutQuery(
+                id=layout.resource_id, classes=layout.classes, handlers=layout.methods, clicks=layout.clicks
+            )
             for layout in layouts
         ),
         framework=wire.FrameworkQuery(

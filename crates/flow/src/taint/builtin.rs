@@ -224,17 +224,15 @@ impl Machine<'_, '_, '_> {
             call.result = Val::TOP;
             return;
         };
-        let view = self.world().find("android.view.View").unwrap_or(Ty::NONE);
-        let all = ids
-            .into_iter()
-            .map(|id| {
-                Atom::Object(
-                    self.objects
-                        .of(Name::Known(Family::View, id), view, false, true),
-                )
-            })
-            .collect();
+        let all = ids.into_iter().map(|id| self.view_of(id)).collect();
         call.result = self.values.of(all);
+    }
+
+    /// The view with an id.
+    pub(super) fn view_of(&mut self, id: i64) -> Atom {
+        let view = self.world().find("android.view.View").unwrap_or(Ty::NONE);
+        let name = Name::Known(Family::View, id);
+        Atom::Object(self.objects.of(name, view, false, true))
     }
 
     /// What the user typed into a view of which the layout says what belongs there.

@@ -247,6 +247,7 @@ impl Machine<'_, '_, '_> {
                         self.values.one(Atom::Object(bundle))
                     }
                 }
+                "Landroid/view/View;" => self.clicked(&name),
                 _ => Val::TOP,
             };
             list.push(value);
