@@ -151,6 +151,11 @@ impl Machine<'_, '_, '_> {
         let part = Key::Part(self.rules.parts.of("starter"));
         let starter = self.values.one(Atom::Object(self.component));
         self.put(&mut call.store, inbox, part, starter, false);
+        let starter = self.objects.ty(self.component);
+        let starters = self.starters.entry(ty).or_default();
+        if !starters.contains(&starter) {
+            starters.push(starter);
+        }
     }
 
     /// An object with what another one holds now.

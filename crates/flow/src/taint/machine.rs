@@ -150,6 +150,11 @@ pub(crate) struct Machine<'g, 'w, 'p> {
     pub slots: Vec<super::callbacks::Slot>,
     pub slots_seen: HashSet<(u32, u32, u32)>,
     pub deliveries: super::components::Deliveries,
+    /// What others leave behind while the component that runs is there.
+    pub(super) meanwhile: super::meanwhile::Meanwhile,
+    pub(super) parts: std::rc::Rc<[super::harness::Part]>,
+    /// Component -> those that start it.
+    pub(super) starters: HashMap<Ty, Vec<Ty>>,
     /// Calls inside calls that matter only for the shape of objects.
     pub idle: u32,
     /// What decides whether the code that runs does (`implicit.rs`).
@@ -202,6 +207,9 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
             slots: Vec::new(),
             slots_seen: HashSet::new(),
             deliveries,
+            meanwhile: super::meanwhile::Meanwhile::default(),
+            parts: std::rc::Rc::from([]),
+            starters: HashMap::new(),
             idle: 0,
             condition: Val::NONE,
         }

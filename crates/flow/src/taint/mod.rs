@@ -31,6 +31,7 @@ mod life;
 mod lists;
 mod locals;
 mod machine;
+mod meanwhile;
 mod members;
 mod memo;
 mod named;
