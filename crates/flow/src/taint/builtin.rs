@@ -208,6 +208,8 @@ impl Machine<'_, '_, '_> {
                     &store,
                 );
             }
+            "size" => call.result = self.counted(call),
+            "below" => call.result = self.below_number(arg(0)),
             "pairs" => self.pairs(call, arg(0)),
             "register" => {
                 let name = self.name_of(call);

@@ -7,6 +7,7 @@ use super::machine::{At, Frame, Machine, Next, Ran, State};
 use super::objects::Key;
 use super::store::Store;
 use super::targets::Target;
+use super::thrown::By;
 use crate::eval::is_wide;
 use crate::world::Ty;
 
@@ -68,7 +69,10 @@ impl Machine<'_, '_, '_> {
                 .clone()
                 .unwrap_or_else(|| state.store.clone());
             let platform = self.world().resolve_ref(target).is_none();
-            let by = platform.then_some(target);
+            let by = match platform {
+                true => By::Platform(target),
+                false => By::Anything,
+            };
             self.throw_by(frame, instruction.offset, ran.thrown, state, store, by);
         }
         if self.query.implicit {
