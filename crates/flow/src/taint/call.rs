@@ -218,6 +218,12 @@ impl Machine<'_, '_, '_> {
             groups.truncate(MOST_TARGETS);
         }
         let mut all: Option<Ran> = None;
+        let outside = self.condition;
+        let code = |group: &(Target, Vec<Atom>)| matches!(group.0, Target::Code(_));
+        if self.query.implicit && groups.iter().filter(|group| code(group)).count() > 1 {
+            let chosen = self.chosen_by(receiver);
+            self.condition = self.values.join(outside, chosen);
+        }
         for (resolved, atoms) in groups {
             let mut own = args.clone();
             let this = self.values.of(atoms);
@@ -230,6 +236,7 @@ impl Machine<'_, '_, '_> {
                 None => ran,
             });
         }
+        self.condition = outside;
         all.unwrap_or_default()
     }
 }

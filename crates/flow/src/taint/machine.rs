@@ -159,6 +159,8 @@ pub(crate) struct Machine<'g, 'w, 'p> {
     pub idle: u32,
     /// What decides whether the code that runs does (`implicit.rs`).
     pub condition: Val,
+    /// Objects that were chosen under a condition.
+    pub(super) chosen: HashMap<u32, Val>,
 }
 
 impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
@@ -212,6 +214,7 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
             starters: HashMap::new(),
             idle: 0,
             condition: Val::NONE,
+            chosen: HashMap::new(),
         }
     }
 

@@ -160,6 +160,7 @@ impl Machine<'_, '_, '_> {
         let Some(index) = instruction.registers.get(0).map(usize::from) else {
             return;
         };
+        self.choose(value);
         let value = self.under(value);
         if let Some(slot) = state.registers.get_mut(index) {
             *slot = value;
