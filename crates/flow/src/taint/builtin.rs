@@ -208,6 +208,7 @@ impl Machine<'_, '_, '_> {
                     &store,
                 );
             }
+            "service" => self.service(call, &given),
             "put-over" => self.put_over(call, arg(0)),
             "size" => call.result = self.counted(call),
             "below" => call.result = self.below_number(arg(0)),

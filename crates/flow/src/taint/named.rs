@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::atoms::{Atom, Val};
 use super::library::Call;
 use super::machine::{Machine, Ran};
-use super::objects::Key;
+use super::objects::{Family, Key, Name};
 use crate::query::PRIMITIVES;
 use crate::world::Ty;
 
@@ -65,6 +65,28 @@ impl Machine<'_, '_, '_> {
         match self.graph.ancestors(own).contains(&ty) {
             true => own,
             false => ty,
+        }
+    }
+
+    /// A service of the system: `given` is what is asked for, a name or a class, then names with their classes.
+    pub(super) fn service(&mut self, call: &mut Call, given: &[Val]) {
+        call.result = Val::TOP;
+        let Some((asked, known)) = given.split_first() else {
+            return;
+        };
+        for pair in known.chunks(2) {
+            let class = pair
+                .last()
+                .and_then(|class| self.values.texts(*class).first().copied());
+            let ty = class.and_then(|class| self.world().find(&self.spell(class)));
+            let Some(ty) = ty else { continue };
+            let wanted = self.values.single(*asked);
+            let named = pair.first().and_then(|name| self.values.single(*name));
+            if wanted == Some(Atom::Class(ty.0)) || (wanted.is_some() && wanted == named) {
+                let name = Name::Known(Family::Single, ty.0.into());
+                let object = self.objects.of(name, ty, false, true);
+                call.result = self.values.of(vec![Atom::Top, Atom::Object(object)]);
+            }
         }
     }
 

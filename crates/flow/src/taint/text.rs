@@ -6,6 +6,9 @@ use super::machine::Machine;
 use super::objects::Key;
 use super::pattern::Pattern;
 
+/// Texts that two sets of constants may come to together, and that are told apart.
+const MOST_COMBINED: usize = 6;
+
 impl Machine<'_, '_, '_> {
     // --- Text
 
@@ -74,6 +77,9 @@ impl Machine<'_, '_, '_> {
     }
 
     pub(super) fn concat(&mut self, first: Val, second: Val) -> Val {
+        if let Some(all) = self.combined(first, second) {
+            return all;
+        }
         let mut labels = self.values.labels(first);
         labels.extend(self.values.labels(second));
         let begins = self.pattern(first);
@@ -89,6 +95,32 @@ impl Machine<'_, '_, '_> {
         let mut all: Vec<Atom> = labels.into_iter().map(Atom::Label).collect();
         all.push(constant.unwrap_or(Atom::Top));
         self.values.of(all)
+    }
+
+    /// Where each is one of few constant texts: all that may come of them.
+    fn combined(&mut self, first: Val, second: Val) -> Option<Val> {
+        let constants = |this: &Self, value: Val| {
+            let atoms = this.values.atoms(value);
+            let all: Option<Vec<String>> = atoms
+                .iter()
+                .map(|atom| match atom {
+                    Atom::Text(sym) => Some(this.spell(*sym)),
+                    _ => None,
+                })
+                .collect();
+            all.filter(|all| !all.is_empty())
+        };
+        let (first, second) = (constants(self, first)?, constants(self, second)?);
+        if !(2..=MOST_COMBINED).contains(&(first.len() * second.len())) {
+            return None;
+        }
+        let mut all = Vec::new();
+        for start in &first {
+            for end in &second {
+                all.push(Atom::Text(self.keep(&format!("{start}{end}"))?));
+            }
+        }
+        Some(self.values.of(all))
     }
 
     /// A text as far as it is known, labels aside.
