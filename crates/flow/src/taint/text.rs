@@ -97,7 +97,8 @@ impl Machine<'_, '_, '_> {
         self.values.of(all)
     }
 
-    /// Where each is one of few constant texts: all that may come of them.
+    /// Where each is one of few constant texts: all that may come of them. Alternatives stand in the program as they are,
+    /// so that a text that grows in a loop has an end.
     fn combined(&mut self, first: Val, second: Val) -> Option<Val> {
         let constants = |this: &Self, value: Val| {
             let atoms = this.values.atoms(value);
@@ -108,7 +109,11 @@ impl Machine<'_, '_, '_> {
                     _ => None,
                 })
                 .collect();
-            all.filter(|all| !all.is_empty())
+            let own = |text: &String| {
+                let text = consentry_dex::mutf8::encode(text);
+                this.world().program.find_string(&text).is_some()
+            };
+            all.filter(|all| all.len() == 1 || (!all.is_empty() && all.iter().all(own)))
         };
         let (first, second) = (constants(self, first)?, constants(self, second)?);
         if !(2..=MOST_COMBINED).contains(&(first.len() * second.len())) {
