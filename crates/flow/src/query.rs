@@ -7,9 +7,11 @@ use serde::Deserialize;
 
 mod component;
 mod limits;
+mod platform;
 
 pub use component::{Component, Filter};
 pub use limits::Limits;
+pub(crate) use platform::PRIMITIVES;
 
 /// A whole question.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -299,6 +301,9 @@ pub struct Layout {
     /// Names of methods of the activity that it calls on a click.
     #[serde(default)]
     pub handlers: Vec<String>,
+    /// The same, each with the id of the view that is clicked (0 for none).
+    #[serde(default)]
+    pub clicks: Vec<(String, u32)>,
 }
 
 /// How the platform and common libraries run an app.

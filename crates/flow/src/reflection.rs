@@ -10,6 +10,22 @@ use crate::sites::{Blind, Sites};
 use crate::values::{Content, Slot, Value};
 use crate::world::World;
 
+/// True where classes are made or methods called by their names.
+pub(crate) fn is_used(world: &World<'_>) -> bool {
+    ["java.lang.reflect.Method", "java.lang.reflect.Constructor"]
+        .iter()
+        .any(|name| world.program.find_class_type(name).is_some())
+        || world.find("java.lang.Class").is_some_and(|class| {
+            let program = world.program;
+            program.methods_of(TypeId(class.0)).any(|method| {
+                matches!(
+                    &*program.text(program.method(method).name),
+                    "forName" | "newInstance"
+                )
+            })
+        })
+}
+
 /// Methods of `java.lang.reflect`.
 pub(crate) struct Reflection {
     pub members: Bits,

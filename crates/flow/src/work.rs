@@ -24,11 +24,15 @@ use crate::sites::{Blind, Found, Sites};
 use crate::tell::Teller;
 use crate::values::{Heap, Value};
 use crate::world::World;
-use crate::{endpoints, entry, literals, screens, switched, taint};
+use crate::{endpoints, entry, literals, reflection, screens, switched, taint};
 
 /// Answers `query` about `program`. `reader` tells what a text of the program says about consent.
 pub fn analyse(program: &Program, query: &Query, reader: Reader<'_>) -> FlowFacts {
-    let world = World::new(program, &query.framework);
+    let mut world = World::new(program, &query.framework);
+    if reflection::is_used(&world) {
+        world.know(query.platform());
+    }
+    let world = world;
     let query = &*switched::runnable(&world, query);
     let matches = Matches::build(&world, &query.apis);
     let layouts: Vec<u32> = query.layouts.iter().map(|layout| layout.id).collect();

@@ -74,6 +74,13 @@ impl<'p> World<'p> {
         }
     }
 
+    /// Types of the platform that code may name only by text.
+    pub fn know<'n>(&mut self, names: impl IntoIterator<Item = &'n str>) {
+        for name in names {
+            self.intern(name);
+        }
+    }
+
     fn intern(&mut self, dotted: &str) -> Ty {
         if let Some(ty) = self.program.find_class_type(dotted) {
             return ty.into();

@@ -81,6 +81,7 @@ fn query() -> Query {
             id: 1,
             classes: Vec::new(),
             handlers: names(&["click"]),
+            clicks: Vec::new(),
         }],
         framework: Framework {
             lifecycle: lifecycle.into(),

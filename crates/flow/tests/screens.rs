@@ -44,6 +44,7 @@ fn asked(units: usize) -> Query {
         id,
         classes: Vec::new(),
         handlers: handlers.iter().map(|name| (*name).to_owned()).collect(),
+        clicks: Vec::new(),
     };
     query.screens = Some(Screens {
         files: vec![file(0x7f0b_0001, &[]), file(0x7f0b_0002, &["click"])],

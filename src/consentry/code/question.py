@@ -81,6 +81,8 @@ class Layout(Protocol):
     def methods(self) -> tuple[str, ...]: ...
     @property
     def classes(self) -> tuple[str, ...]: ...
+    @property
+    def clicks(self) -> tuple[tuple[str, int], ...]: ...
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -145,7 +147,9 @@ def make_query(
         initializers=tuple(initializers),
         prompts=query_of(prompts),
         layouts=tuple(
-            wire.LayoutQuery(id=layout.resource_id, classes=layout.classes, handlers=layout.methods)
+            wire.LayoutQuery(
+                id=layout.resource_id, classes=layout.classes, handlers=layout.methods, clicks=layout.clicks
+            )
             for layout in layouts
         ),
         framework=wire.FrameworkQuery(

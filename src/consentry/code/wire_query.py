@@ -134,6 +134,7 @@ class LayoutQuery(msgspec.Struct, frozen=True, kw_only=True):
     id: int
     classes: tuple[str, ...]
     handlers: tuple[str, ...]
+    clicks: tuple[tuple[str, int], ...] = ()
 
 
 class CallbackQuery(msgspec.Struct, frozen=True, kw_only=True):

@@ -24,6 +24,7 @@ class LayoutHandlers(msgspec.Struct, frozen=True, kw_only=True):
     resource_id: int
     methods: tuple[str, ...]  #: `onClick` names
     classes: tuple[str, ...]  #: custom views and fragments, dotted
+    clicks: tuple[tuple[str, int], ...] = ()  #: `onClick` names, each with the id of its view (0 for none)
 
 
 class LayoutInput(msgspec.Struct, frozen=True, kw_only=True):
@@ -133,17 +134,21 @@ def _handlers(layouts: Iterable[_Layout]) -> tuple[LayoutHandlers, ...]:
     names: dict[int, str] = {}
     methods: dict[int, set[str]] = {}
     classes: dict[int, set[str]] = {}
+    clicks: dict[int, set[tuple[str, int]]] = {}
     for layout in layouts:
         if layout.handlers or layout.classes:
             names[layout.id] = layout.name
             methods.setdefault(layout.id, set()).update(layout.handlers)
             classes.setdefault(layout.id, set()).update(layout.classes)
+            of_nodes = {(node.on_click, node.id) for node in layout.nodes if node.on_click}
+            clicks.setdefault(layout.id, set()).update(of_nodes)
     return tuple(
         LayoutHandlers(
             layout=names[identifier],
             resource_id=identifier,
             methods=tuple(sorted(methods[identifier])),
             classes=tuple(sorted(classes[identifier])),
+            clicks=tuple(sorted(clicks[identifier])),
         )
         for identifier in sorted(names)
     )

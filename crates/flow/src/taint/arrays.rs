@@ -7,6 +7,7 @@ use super::machine::{At, Frame, Machine, State};
 use super::objects::Key;
 use super::step::read;
 use super::store::Store;
+use super::thrown::{NO_OBJECT, OUT_OF_BOUNDS};
 use crate::world::Ty;
 
 /// Elements of an array that are told apart.
@@ -94,10 +95,12 @@ impl Machine<'_, '_, '_> {
             }
             _ => false,
         };
+        if !self.is_surely_there(array) {
+            self.runtime_throws(frame, instruction.offset, NO_OBJECT, state);
+        }
         if !sure {
             self.may_fail(frame, instruction.offset, &[index]);
-            let store = state.store.clone();
-            self.throw(frame, instruction.offset, Val::TOP, state, store);
+            self.runtime_throws(frame, instruction.offset, OUT_OF_BOUNDS, state);
         }
     }
 

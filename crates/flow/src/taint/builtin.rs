@@ -127,8 +127,7 @@ impl Machine<'_, '_, '_> {
             }
             "provider" => {
                 if !self.provider(call) {
-                    let program = self.world().program;
-                    let name = program.text(program.method(call.method).name).into_owned();
+                    let name = self.name_of(call);
                     if matches!(name.as_str(), "insert" | "update" | "bulkInsert" | "call") {
                         let given: Vec<Val> = call.args.iter().skip(1).copied().collect();
                         let store = call.store.clone();
@@ -209,10 +208,13 @@ impl Machine<'_, '_, '_> {
                     &store,
                 );
             }
+            "service" => self.service(call, &given),
+            "put-over" => self.put_over(call, arg(0)),
+            "size" => call.result = self.counted(call),
+            "below" => call.result = self.below_number(arg(0)),
             "pairs" => self.pairs(call, arg(0)),
             "register" => {
-                let program = self.world().program;
-                let name = program.text(program.method(call.method).name).into_owned();
+                let name = self.name_of(call);
                 self.register_given(call, &name);
             }
             _ => self.rules.unread += 1,
@@ -226,17 +228,15 @@ impl Machine<'_, '_, '_> {
             call.result = Val::TOP;
             return;
         };
-        let view = self.world().find("android.view.View").unwrap_or(Ty::NONE);
-        let all = ids
-            .into_iter()
-            .map(|id| {
-                Atom::Object(
-                    self.objects
-                        .of(Name::Known(Family::View, id), view, false, true),
-                )
-            })
-            .collect();
+        let all = ids.into_iter().map(|id| self.view_of(id)).collect();
         call.result = self.values.of(all);
+    }
+
+    /// The view with an id.
+    pub(super) fn view_of(&mut self, id: i64) -> Atom {
+        let view = self.world().find("android.view.View").unwrap_or(Ty::NONE);
+        let name = Name::Known(Family::View, id);
+        Atom::Object(self.objects.of(name, view, false, true))
     }
 
     /// What the user typed into a view of which the layout says what belongs there.

@@ -7,6 +7,7 @@ use super::machine::{At, Frame, Machine, Next, Ran, State};
 use super::objects::Key;
 use super::store::Store;
 use super::targets::Target;
+use super::thrown::By;
 use crate::eval::is_wide;
 use crate::world::Ty;
 
@@ -68,7 +69,10 @@ impl Machine<'_, '_, '_> {
                 .clone()
                 .unwrap_or_else(|| state.store.clone());
             let platform = self.world().resolve_ref(target).is_none();
-            let by = platform.then_some(target);
+            let by = match platform {
+                true => By::Platform(target),
+                false => By::Anything,
+            };
             self.throw_by(frame, instruction.offset, ran.thrown, state, store, by);
         }
         if self.query.implicit {
@@ -214,6 +218,12 @@ impl Machine<'_, '_, '_> {
             groups.truncate(MOST_TARGETS);
         }
         let mut all: Option<Ran> = None;
+        let outside = self.condition;
+        let code = |group: &(Target, Vec<Atom>)| matches!(group.0, Target::Code(_));
+        if self.query.implicit && groups.iter().filter(|group| code(group)).count() > 1 {
+            let chosen = self.chosen_by(receiver);
+            self.condition = self.values.join(outside, chosen);
+        }
         for (resolved, atoms) in groups {
             let mut own = args.clone();
             let this = self.values.of(atoms);
@@ -226,6 +236,7 @@ impl Machine<'_, '_, '_> {
                 None => ran,
             });
         }
+        self.condition = outside;
         all.unwrap_or_default()
     }
 }

@@ -151,6 +151,11 @@ impl Machine<'_, '_, '_> {
         let part = Key::Part(self.rules.parts.of("starter"));
         let starter = self.values.one(Atom::Object(self.component));
         self.put(&mut call.store, inbox, part, starter, false);
+        let starter = self.objects.ty(self.component);
+        let starters = self.starters.entry(ty).or_default();
+        if !starters.contains(&starter) {
+            starters.push(starter);
+        }
     }
 
     /// An object with what another one holds now.
@@ -359,8 +364,7 @@ impl Machine<'_, '_, '_> {
         if found.is_empty() {
             return false;
         }
-        let program = self.world().program;
-        let name = program.text(program.method(call.method).name).into_owned();
+        let name = self.name_of(call);
         let args: Vec<Val> = call.args.iter().skip(1).copied().collect();
         for ty in found {
             let object = self.objects.of(Name::Component(ty), ty, true, false);

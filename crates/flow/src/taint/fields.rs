@@ -6,6 +6,7 @@ use super::atoms::{Atom, Val};
 use super::machine::{At, Frame, Machine, State};
 use super::objects::Key;
 use super::step::read;
+use super::thrown::NO_OBJECT;
 use crate::values::Sym;
 use crate::world::Ty;
 
@@ -46,7 +47,13 @@ impl Machine<'_, '_, '_> {
                 {
                     self.console(ty, state)
                 }
-                None => Val::TOP,
+                None => match name
+                    .strip_prefix("java.lang.")
+                    .and_then(|name| name.strip_suffix(".TYPE"))
+                {
+                    Some(holder) => self.primitive(holder),
+                    None => Val::TOP,
+                },
             }
         };
         for label in self.tracks.taken(at.method, at.offset, &self.stack) {
@@ -98,8 +105,7 @@ impl Machine<'_, '_, '_> {
             value = self.values.join(value, own);
         }
         if !self.is_surely_there(receiver) {
-            let store = state.store.clone();
-            self.throw(frame, instruction.offset, Val::TOP, state, store);
+            self.runtime_throws(frame, instruction.offset, NO_OBJECT, state);
         }
         for label in self
             .tracks
@@ -129,8 +135,7 @@ impl Machine<'_, '_, '_> {
         let value = read(state, instruction.registers.get(0));
         let receiver = read(state, instruction.registers.get(1));
         if !self.is_surely_there(receiver) {
-            let store = state.store.clone();
-            self.throw(frame, instruction.offset, Val::TOP, state, store);
+            self.runtime_throws(frame, instruction.offset, NO_OBJECT, state);
         }
         let objects = self.values.objects(receiver);
         let surely = objects.len() == 1;

@@ -22,6 +22,7 @@ pub(super) const STAGES: &[(&str, &[&str])] = &[
     ("pause", &["onPause"]),
     ("leave", &["onSaveInstanceState", "onStop"]),
     ("again", &["onRestart"]),
+    ("unbind", &["onUnbind"]),
     ("end", &["onUnbind", "onDestroy"]),
 ];
 
@@ -47,6 +48,7 @@ impl Machine<'_, '_, '_> {
     pub(super) fn live(&mut self, parts: &[Part]) {
         let start = self.begin(parts);
         let mut left: Vec<Vec<(u32, Val)>> = vec![Vec::new(); parts.len()];
+        self.parts = parts.into();
         for round in 0..ROUNDS {
             let mut changed = false;
             for (index, part) in parts.iter().enumerate() {
@@ -60,6 +62,7 @@ impl Machine<'_, '_, '_> {
                     .flat_map(|(_, changes)| changes.iter().copied());
                 let others: Vec<(u32, Val)> = others.collect();
                 let store = self.with(&start, &others);
+                self.opens_with(index, &store);
                 if !self.may_start(part, &store) {
                     continue;
                 }
@@ -70,6 +73,7 @@ impl Machine<'_, '_, '_> {
                 if let Some(slot) = left.get_mut(index)
                     && *slot != changes
                 {
+                    self.leaves(index, slot, &changes);
                     *slot = changes;
                     changed = true;
                 }
@@ -212,7 +216,11 @@ impl Machine<'_, '_, '_> {
             self.put(&mut after, self.world_object, part, ran.thrown, false);
         }
         let program = self.world().program;
-        if &*program.text(program.method(method).name) == "onBind" {
+        let name = program.text(program.method(method).name);
+        if &*name == "onUnbind" {
+            self.says(object, ran.value, &mut after);
+        }
+        if &*name == "onBind" {
             let ty = self.objects.ty(object);
             let inbox = self.mail(ty);
             let part = Key::Part(self.rules.parts.of("binder"));
@@ -247,6 +255,7 @@ impl Machine<'_, '_, '_> {
                         self.values.one(Atom::Object(bundle))
                     }
                 }
+                "Landroid/view/View;" => self.clicked(&name),
                 _ => Val::TOP,
             };
             list.push(value);

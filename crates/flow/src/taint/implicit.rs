@@ -44,6 +44,28 @@ impl Machine<'_, '_, '_> {
         self.values.join(value, condition)
     }
 
+    /// Objects that are chosen under a condition: which of them a call is made on tells it.
+    pub(super) fn choose(&mut self, value: Val) {
+        if self.condition == Val::NONE {
+            return;
+        }
+        for object in self.values.objects(value) {
+            let before = self.chosen.get(&object).copied().unwrap_or_default();
+            let joined = self.values.join(before, self.condition);
+            self.chosen.insert(object, joined);
+        }
+    }
+
+    /// What chose the object of a call that runs one of several methods.
+    pub(super) fn chosen_by(&mut self, receiver: Val) -> Val {
+        let mut all = Val::NONE;
+        for object in self.values.objects(receiver) {
+            let own = self.chosen.get(&object).copied().unwrap_or_default();
+            all = self.values.join(all, own);
+        }
+        all
+    }
+
     /// A value that is kept under a condition.
     pub(super) fn kept_under(&mut self, key: Key, value: Val) -> Val {
         let holds = match key {

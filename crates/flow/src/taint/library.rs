@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::atoms::{Atom, Val};
 use super::language::Effect;
 use super::machine::{At, Machine, Ran};
+use super::named::Named;
 use super::objects::{Key, Name};
 use super::store::Store;
 use crate::world::Ty;
@@ -25,9 +26,26 @@ pub(crate) struct Call {
     pub thrown: Val,
     /// It throws nothing itself.
     pub safe: bool,
+    /// What it calls by reflection, where that is a method of the platform: `method` is that of reflection then.
+    pub named: Option<Rc<Named>>,
 }
 
 impl Call {
+    pub fn new(at: At, method: MethodId, receiver: bool, args: Vec<Val>, store: Store) -> Self {
+        Self {
+            at,
+            method,
+            receiver,
+            args,
+            result: Val::NONE,
+            store,
+            ends: false,
+            thrown: Val::NONE,
+            safe: false,
+            named: None,
+        }
+    }
+
     pub fn arg(&self, index: usize) -> Val {
         self.args
             .get(index + usize::from(self.receiver))
@@ -98,17 +116,11 @@ impl Machine<'_, '_, '_> {
         args: Vec<Val>,
         store: Store,
     ) -> Ran {
-        let mut call = Call {
-            at,
-            method,
-            receiver: self.has_receiver(method, &args),
-            args,
-            result: Val::NONE,
-            store,
-            ends: false,
-            thrown: Val::NONE,
-            safe: false,
-        };
+        let receiver = self.has_receiver(method, &args);
+        self.apply_to(Call::new(at, method, receiver, args, store), summary)
+    }
+
+    pub(super) fn apply_to(&mut self, mut call: Call, summary: &Rc<[Effect]>) -> Ran {
         for effect in summary.iter() {
             self.effect(&mut call, effect);
         }
@@ -139,23 +151,18 @@ impl Machine<'_, '_, '_> {
         store: Store,
         leaves: bool,
     ) -> Ran {
+        let receiver = self.has_receiver(method, &args);
+        self.usual_of(Call::new(at, method, receiver, args, store), leaves)
+    }
+
+    pub(super) fn usual_of(&mut self, mut call: Call, leaves: bool) -> Ran {
         let program = self.world().program;
-        let row = program.method(method);
-        let name = program.text(row.name).into_owned();
-        let mut call = Call {
-            at,
-            method,
-            receiver: self.has_receiver(method, &args),
-            args,
-            result: Val::NONE,
-            store,
-            ends: false,
-            thrown: Val::NONE,
-            safe: false,
-        };
-        self.register_given(&mut call, &name);
-        let result = program
-            .result(row.proto)
+        let name = self.name_of(&call);
+        if call.named.is_none() {
+            self.register_given(&mut call, &name);
+        }
+        let result = self
+            .gives(&call)
             .map(|ty| program.descriptor(ty).into_owned())
             .unwrap_or_default();
         let given: Vec<Val> = call.args.clone();
@@ -195,7 +202,7 @@ impl Machine<'_, '_, '_> {
                 Val::TOP
             }
             // a builder gives itself
-            _ if fills && call.receiver && self.gives_itself(method) => {
+            _ if fills && call.receiver && self.gives_itself(&call) => {
                 let this = call.this();
                 if self.values.objects(this).is_empty() {
                     let labels = self.labelled(&labels);
@@ -220,7 +227,7 @@ impl Machine<'_, '_, '_> {
     /// An object of the platform of which nothing is known, so that what is put into it is kept.
     fn something(&mut self, call: &Call) -> Val {
         let program = self.world().program;
-        let Some(ty) = program.result(program.method(call.method).proto) else {
+        let Some(ty) = self.gives(call) else {
             return Val::TOP;
         };
         let name = program.descriptor(ty);
@@ -251,10 +258,9 @@ impl Machine<'_, '_, '_> {
         self.values.of(rest)
     }
 
-    fn gives_itself(&self, method: MethodId) -> bool {
-        let program = self.world().program;
-        let row = program.method(method);
-        program.result(row.proto) == Some(row.class)
+    fn gives_itself(&self, call: &Call) -> bool {
+        let row = self.world().program.method(call.method);
+        self.gives(call) == Some(row.class)
     }
 
     pub(super) fn labelled(&mut self, labels: &[u32]) -> Val {

@@ -44,11 +44,20 @@ impl Machine<'_, '_, '_> {
         let begun = store.clone();
         if part.kind == "activity" && !self.is_finished(object, &store) {
             store = self.named_stage(part, object, "start", store);
+            let never_seen = self.named_stage(part, object, "leave", store.clone());
+            if !never_seen.is(&store) {
+                let hidden = self.hidden(part, object, never_seen, &store);
+                let again = self.named_stage(part, object, "again", hidden);
+                let again = self.named_stage(part, object, "start", again);
+                store = self.merge(&store, &again);
+            }
             store = self.named_stage(part, object, "resume", store);
             for round in 0..2 {
+                store = self.after_others(store, false);
                 store = self.running(part, object, store);
                 let paused = self.named_stage(part, object, "pause", store.clone());
                 let left = self.named_stage(part, object, "leave", paused.clone());
+                let left = self.hidden(part, object, left, &store);
                 let back = self.named_stage(part, object, "resume", paused);
                 let mut again = self.named_stage(part, object, "again", left.clone());
                 again = self.named_stage(part, object, "start", again);
@@ -67,7 +76,11 @@ impl Machine<'_, '_, '_> {
             let paused = self.named_stage(part, object, "pause", store);
             store = self.named_stage(part, object, "leave", paused);
         } else if part.kind != "activity" {
+            store = self.after_others(store, false);
             store = self.running(part, object, store);
+            if part.kind == "service" {
+                store = self.unbound(part, object, store);
+            }
         }
         self.named_stage(part, object, "end", store)
     }

@@ -2,12 +2,15 @@
 
 use super::atoms::{Atom, Val};
 use super::language::Sel;
+use super::library::Call;
 use super::machine::Machine;
 use super::objects::Key;
 use super::store::Store;
 
 /// Elements that are told apart.
 const MOST: i64 = 64;
+/// Numbers that chance may choose and that are told apart.
+const CHANCES: i64 = 8;
 
 impl Machine<'_, '_, '_> {
     fn size_key(&mut self) -> Key {
@@ -27,6 +30,33 @@ impl Machine<'_, '_, '_> {
         match self.values.single(value) {
             Some(Atom::Int(count)) => Some(count),
             _ => None,
+        }
+    }
+
+    /// The number of elements of a list, where it is known: of a set, equal ones count once.
+    pub(super) fn counted(&mut self, call: &Call) -> Val {
+        let Some(Atom::Object(list)) = self.values.single(call.this()) else {
+            return Val::TOP;
+        };
+        let set = self.world().find("java.util.Set");
+        let ty = self.objects.ty(list);
+        let data = self.peek(&call.store, list, Key::Data);
+        if data != Val::NONE || set.is_some_and(|set| self.graph.ancestors(ty).contains(&set)) {
+            return Val::TOP;
+        }
+        match self.size(&call.store, list) {
+            Some(count) => self.values.one(Atom::Int(count)),
+            None => Val::TOP,
+        }
+    }
+
+    /// A number that chance chooses below another one.
+    pub(super) fn below_number(&mut self, limit: Val) -> Val {
+        match self.values.single(limit) {
+            Some(Atom::Int(limit)) if (1..=CHANCES).contains(&limit) => {
+                self.values.of((0..limit).map(Atom::Int).collect())
+            }
+            _ => Val::TOP,
         }
     }
 

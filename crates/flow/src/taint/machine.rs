@@ -150,10 +150,17 @@ pub(crate) struct Machine<'g, 'w, 'p> {
     pub slots: Vec<super::callbacks::Slot>,
     pub slots_seen: HashSet<(u32, u32, u32)>,
     pub deliveries: super::components::Deliveries,
+    /// What others leave behind while the component that runs is there.
+    pub(super) meanwhile: super::meanwhile::Meanwhile,
+    pub(super) parts: std::rc::Rc<[super::harness::Part]>,
+    /// Component -> those that start it.
+    pub(super) starters: HashMap<Ty, Vec<Ty>>,
     /// Calls inside calls that matter only for the shape of objects.
     pub idle: u32,
     /// What decides whether the code that runs does (`implicit.rs`).
     pub condition: Val,
+    /// Objects that were chosen under a condition.
+    pub(super) chosen: HashMap<u32, Val>,
 }
 
 impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
@@ -163,7 +170,10 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
         tracks: Tracks,
         relevance: Relevance,
     ) -> Self {
-        let rules = Rules::new(graph, &query.flows, &query.sinks);
+        let mut rules = Rules::new(graph, query);
+        if crate::reflection::is_used(graph.world) {
+            rules.add_sources(graph.world, query);
+        }
         let mut objects = Objects::new();
         let world_object = objects.of(Name::Known(Family::World, 0), Ty::NONE, true, false);
         let deliveries = super::components::Deliveries::new(graph.world, query);
@@ -199,8 +209,12 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
             slots: Vec::new(),
             slots_seen: HashSet::new(),
             deliveries,
+            meanwhile: super::meanwhile::Meanwhile::default(),
+            parts: std::rc::Rc::from([]),
+            starters: HashMap::new(),
             idle: 0,
             condition: Val::NONE,
+            chosen: HashMap::new(),
         }
     }
 

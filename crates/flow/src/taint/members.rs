@@ -57,7 +57,7 @@ impl Machine<'_, '_, '_> {
         };
         let program = self.world().program;
         let wanted = self.spell(name);
-        let asked = program.text(program.method(call.method).name).into_owned();
+        let asked = self.name_of(call);
         let declared = asked.contains("Declared");
         let above = self.graph.ancestors(Ty(class));
         let own = above.iter().take(if declared { 1 } else { 64 });
@@ -119,7 +119,7 @@ impl Machine<'_, '_, '_> {
     /// The names of the methods or fields that a call lists; none where that is not known.
     fn member_names(&mut self, call: &Call) -> BTreeSet<String> {
         let program = self.world().program;
-        let asked = program.text(program.method(call.method).name).into_owned();
+        let asked = self.name_of(call);
         let inherited = !asked.contains("Declared");
         let mut names = BTreeSet::new();
         for ty in self.classes(call, call.this()) {

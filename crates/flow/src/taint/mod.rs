@@ -31,8 +31,10 @@ mod life;
 mod lists;
 mod locals;
 mod machine;
+mod meanwhile;
 mod members;
 mod memo;
+mod named;
 mod numbers;
 mod objects;
 mod overriding;
@@ -119,10 +121,15 @@ pub(crate) fn find(
     let mut tracks = Tracks::default();
     tracks.most = query.limits.flows;
     sources(world, query, matches, found, &mut tracks);
-    if tracks.sources.is_empty() && tracks.parameters.is_empty() && query.fields.is_empty() {
+    let mut relevance = Relevance::new(world, query);
+    let by_name = relevance.all && crate::reflection::is_used(world);
+    if tracks.sources.is_empty()
+        && tracks.parameters.is_empty()
+        && query.fields.is_empty()
+        && !by_name
+    {
         return Leaks::default();
     }
-    let mut relevance = Relevance::new(world, query);
     if !relevance.all {
         let mut seeds: Vec<MethodId> = tracks.sources.keys().map(|point| point.0).collect();
         seeds.extend(tracks.parameters.keys());

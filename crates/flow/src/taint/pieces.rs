@@ -244,11 +244,6 @@ impl Machine<'_, '_, '_> {
             call.result = self.text(text);
         }
     }
-
-    fn name_of(&self, call: &Call) -> String {
-        let program = self.world().program;
-        program.text(program.method(call.method).name).into_owned()
-    }
 }
 
 /// The text that a regular expression stands for, where it is plain.

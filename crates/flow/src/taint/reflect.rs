@@ -92,17 +92,24 @@ impl Machine<'_, '_, '_> {
             let store = std::mem::take(&mut call.store);
             call.store = self.load_class(ty, call.at, store);
             let made = self.make(call.at, 20 + index as u8, ty, &mut call.store);
+            let mut known = false;
             for method in self.methods_named(ty, "<init>", args.len()) {
                 if !self.takes(call, class, method) {
                     continue;
                 }
                 let mut own = vec![made];
                 own.extend_from_slice(&args);
+                known = true;
                 let store = call.store.clone();
                 let ran = self.invoke(call.at, OpcodeClass::InvokeDirect, method, own, store);
                 if let Some(store) = ran.store {
                     call.store = store;
                 }
+            }
+            if !known && !self.world().is_defined(ty) {
+                let named = self.described(call, class, ty, "<init>");
+                let ran = self.call_platform(call, &named, Some(made), &args);
+                call.store = ran.store.unwrap_or_else(|| call.store.clone());
             }
             all.extend(self.values.atoms(made).iter().copied());
         }
@@ -207,11 +214,20 @@ impl Machine<'_, '_, '_> {
         let found = self.values.labels(*member);
         let mut all: Option<super::machine::Ran> = None;
         for ty in self.classes(call, *member) {
+            let ty = self.telling(ty, *receiver);
             for name in self.names(call, *member) {
-                for method in self.methods_named(ty, &name, args.len()) {
-                    if !self.takes(call, *member, method) {
-                        continue;
-                    }
+                let mut methods = self.methods_named(ty, &name, args.len());
+                methods.retain(|method| self.takes(call, *member, *method));
+                if methods.is_empty() {
+                    let named = self.described(call, *member, ty, &name);
+                    let this = (!self.values.is_null(*receiver)).then_some(*receiver);
+                    let ran = self.call_platform(call, &named, this, &args);
+                    all = Some(match all {
+                        Some(all) => self.either_ran(all, ran),
+                        None => ran,
+                    });
+                }
+                for method in methods {
                     let program = self.world().program;
                     let is_static = program
                         .definition(method)
@@ -238,7 +254,12 @@ impl Machine<'_, '_, '_> {
         }
         match all {
             Some(ran) => {
-                let found = self.values.of(found.into_iter().map(Atom::Label).collect());
+                let yielded = match found.is_empty() {
+                    true => self.yielded(call, *member, *receiver, &args),
+                    false => Vec::new(),
+                };
+                let found = found.into_iter().chain(yielded).map(Atom::Label).collect();
+                let found = self.values.of(found);
                 call.result = self.values.join(ran.value, found);
                 call.thrown = self.values.join(call.thrown, ran.thrown);
                 match ran.store {

@@ -190,6 +190,22 @@ impl Machine<'_, '_, '_> {
         view.is_some_and(|view| self.graph.ancestors(ty).contains(&view))
     }
 
+    /// The views of which layouts say that a click on them calls a method of this name.
+    pub(super) fn clicked(&mut self, name: &str) -> Val {
+        let layouts = &self.query.layouts;
+        let all = layouts.iter().flat_map(|layout| &layout.clicks);
+        let ids: Vec<u32> = all
+            .filter(|(own, _)| own == name)
+            .map(|one| one.1)
+            .collect();
+        if ids.is_empty() || ids.contains(&0) {
+            return Val::TOP;
+        }
+        let views = ids.into_iter().map(|id| self.view_of(i64::from(id as i32)));
+        let views = views.collect();
+        self.values.of(views)
+    }
+
     /// What was given when an object was handed over.
     pub(super) fn given_later(&mut self, object: u32, store: &Store) -> Vec<Val> {
         let mut list = Vec::new();

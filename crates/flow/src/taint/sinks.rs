@@ -1,11 +1,14 @@
 //! Information that leaves: sinks of the catalog, streams that lead out, code of other parties.
 
+use std::rc::Rc;
+
 use consentry_dex::MethodId;
 
 use super::atoms::{Atom, Val};
 use super::machine::{At, Machine};
 use super::objects::Key;
 use super::pattern::beginning;
+use super::rules::Sink;
 use super::store::Store;
 use super::tracks::Arrived;
 use crate::world::Ty;
@@ -24,12 +27,25 @@ impl Machine<'_, '_, '_> {
         store: &Store,
     ) -> bool {
         let sinks = self.rules.sinks(self.graph, ty, method);
-        if sinks.is_empty() {
-            return false;
-        }
         let program = self.world().program;
         let params = program.params(program.method(method).proto);
         let receiver = usize::from(args.len() > params.len());
+        self.check(at, method, &sinks, receiver, args, store)
+    }
+
+    /// Tells what leaves by a call that is these sinks; `receiver`: how many of the values are the object.
+    pub(super) fn check(
+        &mut self,
+        at: At,
+        method: MethodId,
+        sinks: &[Rc<Sink>],
+        receiver: usize,
+        args: &[Val],
+        store: &Store,
+    ) -> bool {
+        if sinks.is_empty() {
+            return false;
+        }
         for sink in sinks.iter() {
             let Some(rule) = self.query.sinks.get(sink.rule as usize) else {
                 continue;

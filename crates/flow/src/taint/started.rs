@@ -33,6 +33,9 @@ impl Machine<'_, '_, '_> {
 
     /// False for a method of a service that runs only where it is bound, or started, and it is only the other.
     pub(super) fn is_called_so(&mut self, ty: Ty, name: &str, store: &Store) -> bool {
+        if name == "onRebind" && !self.may_be_bound_again(ty, store) {
+            return false;
+        }
         let other = match name {
             _ if STARTED.contains(&name) => ["started", "bound"],
             _ if BOUND.contains(&name) => ["bound", "started"],

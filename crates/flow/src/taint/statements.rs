@@ -153,10 +153,7 @@ impl Machine<'_, '_, '_> {
         if !self.values.objects(call.result).is_empty() {
             return call.result;
         }
-        let program = self.world().program;
-        let ty = program
-            .result(program.method(call.method).proto)
-            .map_or(Ty::NONE, Ty::from);
+        let ty = self.gives(call).map_or(Ty::NONE, Ty::from);
         let made = self.make(call.at, 1, ty, &mut call.store);
         call.result = self.values.join(call.result, made);
         made

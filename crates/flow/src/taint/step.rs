@@ -5,6 +5,7 @@ use consentry_dex::{Instruction, OpcodeClass};
 use super::atoms::{Atom, Val};
 use super::machine::{At, Frame, Machine, Next, State};
 use super::objects::Key;
+use super::thrown::BY_ZERO;
 use crate::step::writes_pair;
 use crate::values::Sym;
 use crate::world::Ty;
@@ -110,16 +111,14 @@ impl Machine<'_, '_, '_> {
                     let divisor = self.values.numbers(read(state, register(by)));
                     if divisor.is_none_or(|all| all.contains(&0)) {
                         self.may_fail(frame, instruction.offset, &[read(state, register(by))]);
-                        let store = state.store.clone();
-                        self.throw(frame, instruction.offset, Val::TOP, state, store);
+                        self.runtime_throws(frame, instruction.offset, BY_ZERO, state);
                     }
                 }
                 // by a constant that stands in the instruction
                 if matches!(instruction.opcode.0, 0xd3 | 0xd4 | 0xdb | 0xdc)
                     && instruction.literal == 0
                 {
-                    let store = state.store.clone();
-                    self.throw(frame, instruction.offset, Val::TOP, state, store);
+                    self.runtime_throws(frame, instruction.offset, BY_ZERO, state);
                     return Next::Stop;
                 }
                 value
@@ -161,6 +160,7 @@ impl Machine<'_, '_, '_> {
         let Some(index) = instruction.registers.get(0).map(usize::from) else {
             return;
         };
+        self.choose(value);
         let value = self.under(value);
         if let Some(slot) = state.registers.get_mut(index) {
             *slot = value;

@@ -175,12 +175,30 @@ impl Machine<'_, '_, '_> {
         self.set_element(&mut call.store, *to, Val::TOP, value);
     }
 
+    /// Put into a buffer: where that was begun anew, what it held is behind the end for those who read on from there.
+    pub(super) fn put_over(&mut self, call: &mut Call, value: Val) {
+        let [anew, below] = ["anew", "all-below"].map(|part| Key::Part(self.rules.parts.of(part)));
+        let labels = self.surface(value, &call.store);
+        let value = self.labelled(&labels);
+        let buffers = self.values.objects(call.this());
+        for buffer in &buffers {
+            let begun = self.peek(&call.store, *buffer, anew);
+            if buffers.len() == 1 && self.values.numbers(begun) == Some(vec![1]) {
+                let held = self.elements(&call.store, *buffer);
+                let below_it = self.peek(&call.store, *buffer, below);
+                self.clear(&mut call.store, *buffer);
+                let all = self.values.join(held, below_it);
+                if all != Val::NONE {
+                    self.put(&mut call.store, *buffer, below, all, false);
+                }
+            }
+            self.put(&mut call.store, *buffer, Key::Data, value, false);
+        }
+    }
+
     /// The object of a family with this name.
     pub(super) fn named(&mut self, call: &mut Call, family: Family, name: Val) {
-        let program = self.world().program;
-        let ty = program
-            .result(program.method(call.method).proto)
-            .map_or(Ty::NONE, Ty::from);
+        let ty = self.gives(call).map_or(Ty::NONE, Ty::from);
         let mut names: Vec<i64> = Vec::new();
         for atom in self.values.atoms(name).iter() {
             match atom {

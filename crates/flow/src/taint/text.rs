@@ -6,6 +6,9 @@ use super::machine::Machine;
 use super::objects::Key;
 use super::pattern::Pattern;
 
+/// Texts that two sets of constants may come to together, and that are told apart.
+const MOST_COMBINED: usize = 6;
+
 impl Machine<'_, '_, '_> {
     // --- Text
 
@@ -57,13 +60,8 @@ impl Machine<'_, '_, '_> {
 
     /// A text as it is put behind another one: a character or truth value is not a number.
     pub(super) fn piece(&mut self, call: &mut Call, value: Val) -> Val {
-        let program = self.world().program;
-        let params = program.params(program.method(call.method).proto);
-        let kind = params
-            .first()
-            .map(|ty| program.descriptor(*ty).into_owned());
+        let kind = self.first_parameter(call);
         let value = self.text_of(call, value);
-        let kind = kind.unwrap_or_default();
         let Some(Atom::Int(number)) = self.values.single(value) else {
             return value;
         };
@@ -79,6 +77,9 @@ impl Machine<'_, '_, '_> {
     }
 
     pub(super) fn concat(&mut self, first: Val, second: Val) -> Val {
+        if let Some(all) = self.combined(first, second) {
+            return all;
+        }
         let mut labels = self.values.labels(first);
         labels.extend(self.values.labels(second));
         let begins = self.pattern(first);
@@ -94,6 +95,37 @@ impl Machine<'_, '_, '_> {
         let mut all: Vec<Atom> = labels.into_iter().map(Atom::Label).collect();
         all.push(constant.unwrap_or(Atom::Top));
         self.values.of(all)
+    }
+
+    /// Where each is one of few constant texts: all that may come of them. Alternatives stand in the program as they are,
+    /// so that a text that grows in a loop has an end.
+    fn combined(&mut self, first: Val, second: Val) -> Option<Val> {
+        let constants = |this: &Self, value: Val| {
+            let atoms = this.values.atoms(value);
+            let all: Option<Vec<String>> = atoms
+                .iter()
+                .map(|atom| match atom {
+                    Atom::Text(sym) => Some(this.spell(*sym)),
+                    _ => None,
+                })
+                .collect();
+            let own = |text: &String| {
+                let text = consentry_dex::mutf8::encode(text);
+                this.world().program.find_string(&text).is_some()
+            };
+            all.filter(|all| all.len() == 1 || (!all.is_empty() && all.iter().all(own)))
+        };
+        let (first, second) = (constants(self, first)?, constants(self, second)?);
+        if !(2..=MOST_COMBINED).contains(&(first.len() * second.len())) {
+            return None;
+        }
+        let mut all = Vec::new();
+        for start in &first {
+            for end in &second {
+                all.push(Atom::Text(self.keep(&format!("{start}{end}"))?));
+            }
+        }
+        Some(self.values.of(all))
     }
 
     /// A text as far as it is known, labels aside.

@@ -7,6 +7,21 @@ use super::machine::{Frame, Machine, State};
 use super::store::Store;
 use crate::world::Ty;
 
+/// Who throws something of which nothing else is known.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum By {
+    /// Nobody knows: it may be anything.
+    Anything,
+    /// A method of the platform that is called.
+    Platform(MethodId),
+    /// The runtime: always an exception of this class.
+    Runtime(&'static str),
+}
+
+pub(crate) const NO_OBJECT: By = By::Runtime("java.lang.NullPointerException");
+pub(crate) const OUT_OF_BOUNDS: By = By::Runtime("java.lang.ArrayIndexOutOfBoundsException");
+pub(crate) const BY_ZERO: By = By::Runtime("java.lang.ArithmeticException");
+
 impl Machine<'_, '_, '_> {
     /// Something is thrown at an instruction: where it is caught, or out of the method. `TOP` = anything may be.
     pub fn throw(
@@ -17,10 +32,16 @@ impl Machine<'_, '_, '_> {
         state: &State,
         store: Store,
     ) {
-        self.throw_by(frame, offset, value, state, store, None);
+        self.throw_by(frame, offset, value, state, store, By::Anything);
     }
 
-    /// The same; `by`: the method of the platform that is called there.
+    /// The runtime throws something at an instruction.
+    pub(super) fn runtime_throws(&mut self, frame: &mut Frame, offset: u32, by: By, state: &State) {
+        let store = state.store.clone();
+        self.throw_by(frame, offset, Val::TOP, state, store, by);
+    }
+
+    /// The same; `by`: who throws what is not known.
     pub fn throw_by(
         &mut self,
         frame: &mut Frame,
@@ -28,7 +49,7 @@ impl Machine<'_, '_, '_> {
         value: Val,
         state: &State,
         store: Store,
-        by: Option<MethodId>,
+        by: By,
     ) {
         let prepared = frame.prepared.clone();
         let mut open: Vec<Atom> = self.values.atoms(value).to_vec();
@@ -82,11 +103,18 @@ impl Machine<'_, '_, '_> {
         }
     }
 
-    /// False where a method of the platform is none of those that throw such an exception.
-    fn may_throw(&self, by: Option<MethodId>, exception: Ty) -> bool {
-        let (Some(by), known) = (by, &self.query.framework.thrown_by) else {
-            return true;
+    /// False where a method of the platform is none of those that throw such an exception, and the runtime throws another.
+    fn may_throw(&mut self, by: By, exception: Ty) -> bool {
+        let by = match by {
+            By::Anything => return true,
+            By::Runtime(name) => {
+                let thrown = self.world().find(name);
+                return self.is_throwable(exception)
+                    || thrown.is_none_or(|ty| self.graph.ancestors(ty).contains(&exception));
+            }
+            By::Platform(by) => by,
         };
+        let known = &self.query.framework.thrown_by;
         let Some(methods) = known.get(&self.world().name(exception)) else {
             return true;
         };

@@ -171,6 +171,7 @@ pub fn query() -> Query {
             id: 0x7f0b_0001,
             classes: Vec::new(),
             handlers: vec!["click".into()],
+            clicks: Vec::new(),
         }],
         endpoint_skips: vec!["http://schemas.android.com/".into()],
         framework,

@@ -1,0 +1,5 @@
+package org.consentry.flow.components.staticsetbetween;
+
+class Kept {
+    static String id;
+}

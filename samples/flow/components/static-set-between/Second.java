@@ -1,0 +1,14 @@
+package org.consentry.flow.components.staticsetbetween;
+
+import android.app.Activity;
+import android.os.Bundle;
+import android.telephony.TelephonyManager;
+
+public class Second extends Activity {
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        Kept.id = ((TelephonyManager) getSystemService(TELEPHONY_SERVICE)).getDeviceId();
+        finish();
+    }
+}

@@ -1,0 +1,10 @@
+package org.consentry.flow.reflection.classsetlater;
+
+import android.util.Log;
+
+public class Loud extends Sink {
+    @Override
+    void take(String text) {
+        Log.i("flow", text);
+    }
+}

@@ -1,0 +1,5 @@
+package org.consentry.flow.reflection.classsetlater;
+
+abstract class Sink {
+    abstract void take(String text);
+}

@@ -1,0 +1,25 @@
+package org.consentry.flow.threading.messageofhandler;
+
+import android.app.Activity;
+import android.os.Bundle;
+import android.os.Handler;
+import android.os.Looper;
+import android.os.Message;
+import android.telephony.TelephonyManager;
+import android.util.Log;
+
+public class Main extends Activity {
+    private final Handler handler = new Handler(Looper.getMainLooper()) {
+        @Override
+        public void handleMessage(Message message) {
+            Log.i("flow", "" + message.obj);
+        }
+    };
+
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        TelephonyManager phone = (TelephonyManager) getSystemService(TELEPHONY_SERVICE);
+        handler.obtainMessage(1, 2, 3, phone.getDeviceId()).sendToTarget();
+    }
+}
