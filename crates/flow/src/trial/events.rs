@@ -45,9 +45,14 @@ impl Machine<'_, '_> {
             }
         }
         let left = self.listeners.iter().enumerate();
-        let left = left.filter(|(at, one)| !used.contains(at) && !self.is_off(&one.source));
+        let left = left.filter(|(at, one)| {
+            !used.contains(at)
+                && self.is_gone(one)
+                && (one.object != one.source || self.reacts(one))
+        });
         let left: Vec<(Ty, i64)> = left.map(|(_, one)| self.key(one)).collect();
         self.missed.extend(left);
+        self.doubtful |= self.listeners.len() > MOST_EVENTS;
         self.sure = true;
         Ok(())
     }
@@ -78,11 +83,31 @@ impl Machine<'_, '_> {
 
     /// Not of a screen that is gone, nor behind a dialog that must be answered, nor switched off.
     fn can_be_used(&self, one: &Listener) -> bool {
-        let gone = self.prop(&one.screen, "finished");
         let behind = one.which == 0
             && self.value_is(&one.source, "android.view.View")
             && self.single.contains_key(MODAL);
-        gone.is_none_or(|gone| gone == NULL) && !behind && !self.is_off(&one.source)
+        !self.is_gone(one) && !behind && !self.is_off(&one.source)
+    }
+
+    /// True for a screen that does something when it is used.
+    fn reacts(&self, one: &Listener) -> bool {
+        let Some(ty) = self.object(&one.object).map(|object| object.ty) else {
+            return false;
+        };
+        let used = self.query.framework.lifecycle.get("activity-interaction");
+        let layouts = self
+            .query
+            .layouts
+            .iter()
+            .flat_map(|layout| layout.handlers.iter());
+        let mut names = used.into_iter().flatten().chain(layouts);
+        names.any(|name| self.named(ty, name).is_some())
+    }
+
+    /// True where the screen is gone on which a listener is.
+    fn is_gone(&self, one: &Listener) -> bool {
+        let gone = self.prop(&one.screen, "finished");
+        gone.is_some_and(|gone| gone != NULL)
     }
 
     fn event(&mut self, one: &Listener) -> Told {
@@ -198,6 +223,9 @@ impl Machine<'_, '_> {
                 .tell(activity, &name, &[])
                 .map(|value| value.unwrap_or(NULL));
             self.attempt(given)?;
+            if name == "onDestroy" {
+                self.set_prop(activity, "destroyed", V::flag(true));
+            }
             self.watched(activity, &name)?;
             self.settle()?;
         }

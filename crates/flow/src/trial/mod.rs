@@ -91,7 +91,11 @@ fn trials(machine: &mut Machine<'_, '_>, most: usize, wanted: usize) {
         machine.left = given;
         machine.forget();
         machine.often = trial + 1 == TRIALS;
+        let doubtful = machine.doubtful;
         machine.trial();
+        if machine.often {
+            machine.doubtful = doubtful; // it repeats what others did, until a limit stops it
+        }
         left -= given - machine.left;
         if machine.seen.len() == wanted || trial + 1 >= TRIALS && machine.all_taken() {
             break;

@@ -7,6 +7,8 @@ use super::value::{NULL, Stop, V};
 use crate::world::Ty;
 
 const PREFERENCES: &str = "android.content.SharedPreferences";
+/// The folder in which an app opens files by their names alone.
+const FILES: &str = "getFilesDir";
 /// That some row was written, of whatever table.
 const ROWS: &str = "rows";
 const EDITOR: &str = "android.content.SharedPreferences$Editor";
@@ -27,6 +29,29 @@ pub(super) fn stored(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
             if machine.value_is(&call.this(), "android.database.sqlite.SQLiteOpenHelper") =>
         {
             return machine.database(&call.this()).map(Some);
+        }
+        "getFilesDir"
+        | "getCacheDir"
+        | "getNoBackupFilesDir"
+        | "getCodeCacheDir"
+        | "getDataDir"
+            if call.args.len() == 1 =>
+        {
+            let folder = match call.name() {
+                "getFilesDir" => FILES,
+                name => name,
+            };
+            machine.file_of(&format!("file:{folder}"), "java.io.File");
+            let made = machine.make_named("java.io.File");
+            machine.set_prop(&made, "path", V::text(folder));
+            return Ok(Some(made));
+        }
+        "getFileStreamPath" if call.args.len() == 2 => {
+            let made = machine.make_named("java.io.File");
+            if let Some(name) = call.arg(1).str() {
+                machine.set_prop(&made, "path", V::text(format!("{FILES}/{name}")));
+            }
+            return Ok(Some(made));
         }
         _ => {}
     }
@@ -57,19 +82,22 @@ pub(super) fn opened_first(
         | (_, "openFileOutput") => false,
         _ => return Ok(None),
     };
-    let path = machine.path(&call.arg(1));
+    let opens = call.name() != "<init>";
+    let path = machine.path(&call.arg(1)).map(|path| match opens {
+        true => format!("{FILES}/{path}"),
+        false => path,
+    });
     let wraps = path.is_none() && machine.prop(&call.arg(1), "file").is_some();
     if wraps {
         return Ok(None);
     }
-    if reads && machine.is_file(&call.arg(1)) == V::Int(0) {
+    if reads && machine.is_there(path.as_deref()) == V::Int(0) {
         return machine.throw("java.io.FileNotFoundException");
     }
     let file = path.map(|path| machine.file_of(&format!("file:{path}"), "java.io.File"));
     if file.is_none() && !reads {
         machine.file_of("files", "java.io.File");
     }
-    let opens = call.name() != "<init>";
     let stream = if opens {
         machine.make_named(if reads {
             "java.io.FileInputStream"
@@ -83,9 +111,12 @@ pub(super) fn opened_first(
         let appends = call.args.get(2).is_some_and(|mode| {
             !mode.is_null() && *mode != V::Int(1) || call.name() == "<init>" && *mode == V::Int(1)
         });
+        let sure = machine.sure;
         if let Some(object) = machine.object_mut(&file).filter(|_| !reads && !appends) {
             object.text.clear();
             object.pairs.clear();
+            object.items.clear();
+            object.lost = !sure;
         }
         machine.set_prop(&stream, "file", file);
     }
@@ -125,10 +156,11 @@ impl Machine<'_, '_> {
 
     /// Whether a file is there; not known where some file was written whose name is not.
     fn is_file(&self, value: &V) -> V {
-        let is = self
-            .path(value)
-            .map(|path| self.stored.contains_key(&format!("file:{path}")));
-        match is {
+        self.is_there(self.path(value).as_deref())
+    }
+
+    fn is_there(&self, path: Option<&str>) -> V {
+        match path.map(|path| self.stored.contains_key(&format!("file:{path}"))) {
             Some(true) => V::flag(true),
             Some(false) if !self.stored.contains_key("files") => V::flag(false),
             _ => V::Lost,

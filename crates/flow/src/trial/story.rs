@@ -2,6 +2,7 @@
 
 use super::machine::{Launch, Machine, Order};
 use super::value::{NULL, Stop, V};
+use super::windows::MODAL;
 use crate::world::Ty;
 
 /// Components that are started in one process.
@@ -38,7 +39,7 @@ impl Machine<'_, '_> {
     pub(super) fn trial(&mut self) {
         for _ in 0..(if self.often { OFTEN_STARTED } else { 2 }) {
             if let Err(Stop::Spent) = self.process() {
-                self.doubtful |= !self.often;
+                self.doubtful = true;
                 return;
             }
             self.end();
@@ -194,6 +195,7 @@ impl Machine<'_, '_> {
 
     fn screen(&mut self, made: &V, launch: &Launch) -> Told {
         self.single.insert("activity".to_owned(), made.clone());
+        self.single.remove(MODAL); // it is in front of what asked
         for (name, args) in [
             ("attachBaseContext", &[V::Any][..]),
             ("onCreate", &[NULL]),

@@ -39,6 +39,22 @@ pub(super) fn stream(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
             write(machine, &file, &V::text("\n"));
             Some(NULL)
         }
+        "writeObject" | "writeBoolean" | "writeInt" | "writeLong" | "writeUTF" => {
+            let (value, sure) = (machine.kept(call.arg(1)), machine.sure);
+            if let Some(object) = machine.object_mut(&file) {
+                object.items.push(value);
+                object.lost |= !sure;
+            }
+            Some(NULL)
+        }
+        "readObject" | "readBoolean" | "readInt" | "readLong" | "readUTF" => {
+            let at = machine.prop(&this, "next").and_then(|at| at.int());
+            let at = at.unwrap_or(0);
+            machine.set_prop(&this, "next", V::Int(at + 1));
+            let held = machine.object(&file).filter(|file| !file.lost);
+            let held = held.and_then(|file| file.items.get(usize::try_from(at).ok()?));
+            Some(held.cloned().unwrap_or(V::Lost))
+        }
         "close" | "flush" => Some(NULL),
         "read" | "readLine" | "available" | "readAllBytes" => Some(read(machine, call, &file)),
         _ => None,

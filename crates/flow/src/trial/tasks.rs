@@ -163,6 +163,11 @@ pub(super) fn task(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Opt
         }
         _ => {}
     }
+    if call.name() == "start" && machine.value_is(&this, "android.os.CountDownTimer") {
+        machine.post_named(&this, "onTick", vec![V::Any]);
+        machine.post_named(&this, "onFinish", Vec::new());
+        return Ok(Some(this));
+    }
     if machine.value_is(&this, "android.os.AsyncTask")
         && matches!(call.name(), "execute" | "executeOnExecutor")
     {

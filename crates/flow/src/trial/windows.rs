@@ -82,9 +82,11 @@ pub(super) fn window(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
                 .prop(&this, "id")
                 .and_then(|id| u32::try_from(id.int()? & 0xffff_ffff).ok());
             let asks = own.is_some_and(|id| machine.query.prompts.boxes.contains(&id));
+            // To tick a box may be to agree with what stands beside it.
+            let unknown = if machine.agreeing { V::Any } else { V::Lost };
             machine
                 .prop(&this, "checked")
-                .unwrap_or(if asks { V::Int(0) } else { V::Any })
+                .unwrap_or(if asks { V::Int(0) } else { unknown })
         }
         "setPositiveButton" | "setNegativeButton" | "setNeutralButton" => {
             let which = match call.name() {
@@ -107,9 +109,8 @@ pub(super) fn window(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
             machine.set_prop(&this, "finished", value);
             NULL
         }
-        "isFinishing" | "isDestroyed" if call.args.len() == 1 => {
-            machine.prop(&this, "finished").unwrap_or(NULL)
-        }
+        "isFinishing" if call.args.len() == 1 => machine.prop(&this, "finished").unwrap_or(NULL),
+        "isDestroyed" if call.args.len() == 1 => machine.prop(&this, "destroyed").unwrap_or(NULL),
         "setResult" => {
             machine.set_prop(&this, "code", call.arg(1));
             machine.set_prop(
