@@ -1,0 +1,5 @@
+package org.consentry.flow.gatesheldout7.badmintoncourts.http;
+
+public interface HttpCallback {
+    void onResult(String text);
+}

@@ -1,0 +1,3 @@
+package org.consentry.flow.gatesheldout7.danceclass.consent
+
+enum class ConsentState { UNKNOWN, DENIED, GRANTED }
