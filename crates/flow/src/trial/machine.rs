@@ -1,7 +1,7 @@
 //! The machine of a trial: runs code of the app with real values.
 
 use foldhash::{HashMap, HashSet};
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
 
 use consentry_dex::{Instruction, MethodId, Program, TypeId};
@@ -99,6 +99,8 @@ pub(crate) struct Machine<'w, 'p> {
     pub started: HashSet<Ty>,
     /// What outlasts the process: preferences, files, by name.
     pub stored: BTreeMap<String, u32>,
+    /// Services that the system starts again in the next process.
+    pub sticky: BTreeSet<Ty>,
     /// Objects of the platform of which there is one.
     pub single: BTreeMap<String, V>,
     pub tasks: VecDeque<Task>,
@@ -151,6 +153,7 @@ impl<'w, 'p> Machine<'w, 'p> {
             statics: HashMap::default(),
             started: HashSet::default(),
             stored: BTreeMap::new(),
+            sticky: BTreeSet::new(),
             single: BTreeMap::new(),
             tasks: VecDeque::new(),
             launches: VecDeque::new(),

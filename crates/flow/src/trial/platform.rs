@@ -86,7 +86,8 @@ impl Machine<'_, '_> {
         {
             return;
         }
-        for arg in call.args.iter().skip(1) {
+        let own = call.args.len().saturating_sub(call.callee.params.len());
+        for arg in call.args.iter().skip(own) {
             if self.value_is(arg, "java.lang.Runnable")
                 || self.value_is(arg, "java.util.concurrent.Callable")
                 || self.value_is(arg, FUTURE)

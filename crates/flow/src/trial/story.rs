@@ -5,6 +5,8 @@ use super::value::{NULL, Stop, V};
 use super::windows::MODAL;
 use crate::world::Ty;
 
+/// What a service answers that is not to be started again when its process has ended.
+const NOT_STICKY: V = V::Int(2);
 /// Components that are started in one process.
 const MOST_STARTS: usize = 40;
 /// Starts where an app is used often: some ask until they have asked often enough.
@@ -18,6 +20,7 @@ impl Machine<'_, '_> {
     pub(super) fn forget(&mut self) {
         self.heap.clear();
         self.stored.clear();
+        self.sticky.clear();
         self.end();
     }
 
@@ -48,6 +51,16 @@ impl Machine<'_, '_> {
 
     fn process(&mut self) -> Told {
         self.begin()?;
+        for ty in std::mem::take(&mut self.sticky) {
+            self.sure = true;
+            self.launches.push_back(Launch {
+                ty,
+                intent: NULL,
+                asked_by: None,
+                sure: true,
+            });
+            self.settle()?;
+        }
         if self.order == Order::Last {
             // the process may be there for something else than its first screen
             self.others()?;
@@ -181,7 +194,13 @@ impl Machine<'_, '_> {
             ("onReceive", &[V::Any, launch.intent.clone()]),
         ];
         for (name, args) in told {
-            self.say(&made, name, args)?;
+            let told = self.tell(&made, name, args);
+            let given = told.map(|value| value.unwrap_or(V::Lost));
+            let given = self.attempt(given)?;
+            let again = *name == "onStartCommand" && given != NOT_STICKY;
+            if again && self.is_a(launch.ty, "android.app.Service") {
+                self.sticky.insert(launch.ty);
+            }
         }
         if let Some(connection) = self.prop(&launch.intent, "connection") {
             let given = self

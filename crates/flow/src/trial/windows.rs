@@ -173,9 +173,16 @@ pub(super) fn window(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
             machine.set_prop(&this, "finished", V::flag(true));
             NULL
         }
-        "setOnShowListener" | "setCancelable" if call.args.len() == 2 => {
+        "setContentView" if machine.value_is(&this, "android.app.Dialog") => {
+            machine.set_prop(&this, "view", call.arg(1));
+            NULL
+        }
+        "setOnShowListener" | "setCancelable" | "setView" | "setCustomTitle"
+            if call.args.len() == 2 =>
+        {
             let name = match call.name() {
                 "setCancelable" => "cancelable",
+                "setView" | "setCustomTitle" => "view",
                 _ => "shown",
             };
             machine.set_prop(&this, name, call.arg(1));
@@ -211,6 +218,11 @@ fn fragment(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>,
         FRAGMENTS.iter().any(|class| machine.value_is(value, class))
     };
     let shown = match call.name() {
+        "findFragmentByTag" | "findFragmentById" => {
+            let key = format!("fragment:{:?}", call.arg(1));
+            let known = !call.arg(1).is_unknown();
+            return Ok(known.then(|| machine.single.get(&key).cloned().unwrap_or(NULL)));
+        }
         "show" | "showNow" if is(machine, &call.this()) => Some(call.this()),
         "add" | "replace" | "attach" if call.class().ends_with("FragmentTransaction") => call
             .args
@@ -227,6 +239,18 @@ fn fragment(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>,
             _ => &[],
         };
         machine.tell(&shown, name, args)?;
+    }
+    for (at, key) in call.args.iter().skip(1).enumerate() {
+        let is_key = match key {
+            V::Text(_) => at > 0, // its tag
+            V::Int(_) => at == 0, // where it is put
+            _ => false,
+        };
+        if is_key {
+            machine
+                .single
+                .insert(format!("fragment:{key:?}"), shown.clone());
+        }
     }
     machine.listen(shown.clone(), shown, 0);
     Ok(match call.callee.result {
@@ -253,7 +277,8 @@ impl Machine<'_, '_> {
             let own = machine.prop(dialog, name);
             own.or_else(|| machine.prop(&builder, name))
         };
-        if of(self, "cancelable") == Some(NULL) {
+        // A dialog with views of its own takes clicks on them.
+        if builder != NULL && of(self, "cancelable") == Some(NULL) && of(self, "view").is_none() {
             self.single.insert(MODAL.to_owned(), dialog.clone());
         }
         let showing = self.kept(V::flag(true));
