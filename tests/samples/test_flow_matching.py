@@ -179,7 +179,7 @@ def test_the_two_grave_errors_lower_the_precision_of_what_was_said() -> None:
 
 def test_flows_are_compared_only_where_the_category_asks_for_them(monkeypatch: pytest.MonkeyPatch) -> None:
     report = {"flows": [reported()], "accesses": [access("reachable", "near")]}
-    monkeypatch.setattr(measuring, "reports", lambda paths, jobs, **_: dict.fromkeys(paths, report))
+    monkeypatch.setattr(measuring, "reports", lambda paths, jobs, **_: [(path, report) for path in paths])
     found = measuring.measure(["consent-gates/no-prompt", "aliasing/merge-point"])
     assert found["consent-gates/no-prompt"].flows == Score()
     assert found["aliasing/merge-point-twin"].flows.false
