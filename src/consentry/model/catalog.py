@@ -307,9 +307,7 @@ class Framework(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     thrown_by: dict[str, tuple[str, ...]] = {}  #: exceptions -> the only methods of the platform that throw them
     parameters: dict[str, tuple[str, ...]] = {}  #: method of a component -> parameters with which the platform has it
     support: tuple[str, ...] = ()  #: packages of libraries that are taken for the platform when information is followed
-    given: tuple[
-        str, ...
-    ] = ()  #: classes and packages whose results come from the device, not from what the app put there
+    given: tuple[str, ...] = ()  #: classes and packages whose results come from the device, not from the app
     fails: dict[str, tuple[str, ...]] = {}  #: exception -> class.method that throws it as the device decides
     sources: tuple[str, ...]
 
