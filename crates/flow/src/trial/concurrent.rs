@@ -34,7 +34,12 @@ pub(super) fn concurrent(
             machine.drain()?;
             Ok(Some(V::Lost))
         }
-        (_, "lock" | "unlock" | "lockInterruptibly" | "await" | "signal" | "signalAll")
+        (_, "await") if class.starts_with("java.util.concurrent.locks.") => {
+            machine.drain()?;
+            machine.doubt();
+            Ok(Some(NULL))
+        }
+        (_, "lock" | "unlock" | "lockInterruptibly" | "signal" | "signalAll")
             if class.starts_with("java.util.concurrent.locks.") =>
         {
             Ok(Some(NULL))
@@ -62,8 +67,12 @@ pub(super) fn concurrent(
                 _ => None,
             })
         }
-        ("java.lang.Object", "wait") => Err(Stop::Ends),
-        ("java.lang.Object", "notify" | "notifyAll" | "<init>") => Ok(Some(NULL)),
+        ("java.lang.Object", "wait") => machine.waits(&call.this()),
+        ("java.lang.Object", "notify" | "notifyAll") => {
+            machine.opens(&call.this());
+            Ok(Some(NULL))
+        }
+        ("java.lang.Object", "<init>") => Ok(Some(NULL)),
         _ => Ok(None),
     }
 }
@@ -105,6 +114,19 @@ fn swaps(machine: &mut Machine<'_, '_>, old: &V, expected: &V) -> bool {
     }
 }
 
+impl Machine<'_, '_> {
+    /// A task waits for something that has not come.
+    fn waits(&mut self, what: &V) -> Result<Option<V>, Stop> {
+        self.set_prop(what, "waited", V::flag(true));
+        Err(Stop::Ends)
+    }
+
+    /// It comes: what waited would go on, but the task is gone.
+    pub(super) fn opens(&mut self, what: &V) {
+        self.doubtful |= self.prop(what, "waited").is_some();
+    }
+}
+
 /// Who waits for a latch that nothing opens waits for good, or for as long as it said.
 fn latch(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, Stop> {
     let this = call.this();
@@ -117,6 +139,9 @@ fn latch(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, St
         "countDown" => {
             let left = left.int().map_or(V::Lost, |left| V::Int((left - 1).max(0)));
             let left = machine.kept(left);
+            if left == V::Int(0) {
+                machine.opens(&this);
+            }
             machine.set_prop(&this, "value", left);
             NULL
         }
@@ -128,7 +153,7 @@ fn latch(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, St
                 None => V::Lost,
             };
             match (open, call.callee.params.is_empty()) {
-                (V::Int(0), true) => return Err(Stop::Ends),
+                (V::Int(0), true) => return machine.waits(&this),
                 (V::Lost, true) => {
                     machine.doubt();
                     NULL
@@ -149,7 +174,7 @@ fn future(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, S
             machine.drain()?;
             match machine.prop(&this, "result") {
                 Some(result) => Ok(Some(result)),
-                None if call.callee.params.is_empty() => Err(Stop::Ends),
+                None if call.callee.params.is_empty() => machine.waits(&this),
                 None => machine.throw("java.util.concurrent.TimeoutException"),
             }
         }

@@ -36,6 +36,16 @@ impl Machine<'_, '_> {
         }
     }
 
+    /// What an object was to do is taken back, or may be.
+    fn take_back(&mut self, object: &V) {
+        if self.sure {
+            self.tasks.retain(|task| task.args.first() != Some(object));
+        }
+        for task in &mut self.tasks {
+            task.sure &= task.args.first() != Some(object);
+        }
+    }
+
     /// Puts a method of an object behind what waits already.
     pub(super) fn post_named(&mut self, object: &V, name: &str, args: Vec<V>) {
         let ty = self.object(object).map(|object| object.ty);
@@ -75,6 +85,7 @@ impl Machine<'_, '_> {
             {
                 let value = self.kept(value.clone());
                 self.set_prop(future, "result", value);
+                self.opens(future);
             }
             self.sure = sure;
             self.attempt(given)?;
@@ -167,6 +178,10 @@ pub(super) fn task(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Opt
         machine.post_named(&this, "onTick", vec![V::Any]);
         machine.post_named(&this, "onFinish", Vec::new());
         return Ok(Some(this));
+    }
+    if call.name() == "cancel" && machine.value_is(&this, "android.os.CountDownTimer") {
+        machine.take_back(&this);
+        return Ok(Some(NULL));
     }
     if machine.value_is(&this, "android.os.AsyncTask")
         && matches!(call.name(), "execute" | "executeOnExecutor")
@@ -273,7 +288,19 @@ fn handler(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, 
                 .unwrap_or(crate::world::Ty::NONE);
             Ok(Some(machine.only("looper", ty)))
         }
-        "removeCallbacks" | "removeMessages" | "removeCallbacksAndMessages" => Ok(Some(NULL)),
+        "removeCallbacks" => {
+            machine.take_back(&call.arg(1));
+            Ok(Some(NULL))
+        }
+        "removeMessages" | "removeCallbacksAndMessages" => {
+            let all = call.name() == "removeCallbacksAndMessages";
+            for task in &mut machine.tasks {
+                if all || task.args.first() == Some(&this) {
+                    task.sure = false; // which of them is not told apart
+                }
+            }
+            Ok(Some(NULL))
+        }
         _ => Ok(None),
     }
 }

@@ -202,7 +202,9 @@ pub(super) fn window(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
             machine.close(&this);
             NULL
         }
-        "isShowing" => machine.prop(&this, "showing").unwrap_or(NULL),
+        "isShowing" if machine.value_is(&this, "android.app.Dialog") => {
+            machine.prop(&this, "showing").unwrap_or(NULL)
+        }
         "show" if machine.value_is(&this, "android.app.Dialog") => {
             machine.appear(&this);
             machine.tell(&this, "onCreate", &[NULL])?;
