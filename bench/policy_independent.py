@@ -18,12 +18,12 @@ from consentry.model.policy import ActorKind, Mention, Polarity, Policy
 
 LABELLED = Path(__file__).parent.parent / "tests" / "policy" / "labelled"
 FOLDER = LABELLED / "independent"
-#: halves of both collections by what their names begin with
+#: halves of the collections by what their names begin with
 HALVES = {
     "held-out": FOLDER / "held-out",
     "tune": FOLDER / "tune",
-    "2-held-out": LABELLED / "independent-2" / "held-out",
-    "3-held-out": LABELLED / "independent-3" / "held-out",
+    "2b-tune": LABELLED / "independent-2" / "tune-2",
+    "3-tune": LABELLED / "independent-3" / "tune",
     "2-tune": LABELLED / "independent-2" / "tune",
 }
 SETS = tuple(f"{half}-{language}" for half, folder in HALVES.items() if folder.exists() for language in ("en", "zh"))
