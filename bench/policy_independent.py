@@ -29,7 +29,7 @@ HALVES = {
 SETS = tuple(f"{half}-{language}" for half, folder in HALVES.items() if folder.exists() for language in ("en", "zh"))
 PERSONAL = "*"  #: personal information of no class
 
-_BRACKETS = re.compile(r"(?<=\S)\s*[(（][^()（）]*[)）]$")
+_BRACKETS = re.compile(r"(?<=\S)\s*[(（](?:[^()（）]|[(（][^()（）]*[)）])*[)）]$")
 Item = tuple[str, ...]
 
 

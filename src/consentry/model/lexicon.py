@@ -37,6 +37,7 @@ CUE_FIELDS = (
     "rights-title",  #: a heading that announces rights
     "right-listed",  #: the value is the right; counts under such a heading only
     "right-denied",
+    "right-evidence",
     "right-aside",  #: the value is the right that is none, empty = any
     "route",
     "demand",

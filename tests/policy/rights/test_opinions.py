@@ -13,6 +13,7 @@ from consentry.policy.rights import model
 from consentry.policy.rights.model import Judged
 from consentry.policy.statements.opinions import Opinions
 
+SPOKEN = frozenset(kind.value for kind in RightKind)
 DELETE, COPY = RightKind.DELETE, RightKind.COPY
 
 
@@ -21,23 +22,27 @@ def _opinions(*, tells: str = "", keeps: str = "") -> Opinions:
 
 
 def test_what_the_model_is_sure_of_is_told_without_a_pattern() -> None:
-    assert _opinions(tells="copy").rights(10, [], ()) == [COPY]
+    assert _opinions(tells="copy").rights(10, [], (), SPOKEN) == [COPY]
 
 
 def test_a_pattern_is_believed_unless_the_model_gainsays_it() -> None:
-    assert _opinions(keeps="delete").rights(10, [DELETE, COPY], ()) == [DELETE]
+    assert _opinions(keeps="delete").rights(10, [DELETE, COPY], (), SPOKEN) == [DELETE]
 
 
 def test_what_is_refused_is_left_to_the_patterns() -> None:
-    assert _opinions().rights(10, [DELETE], {DELETE}) == [DELETE]
+    assert _opinions().rights(10, [DELETE], {DELETE}, SPOKEN) == [DELETE]
 
 
 def test_where_nothing_was_judged_the_patterns_stand() -> None:
-    assert _opinions(tells="copy").rights(40, [DELETE], ()) == [DELETE]
+    assert _opinions(tells="copy").rights(40, [DELETE], (), SPOKEN) == [DELETE]
+
+
+def test_of_what_no_word_speaks_the_model_is_not_heard() -> None:
+    assert _opinions(tells="copy delete").rights(10, [], (), frozenset({"copy"})) == [COPY]
 
 
 def test_a_row_tells_its_rights_once() -> None:
-    assert _opinions(tells="copy").rights(20, [], ()) == []
+    assert _opinions(tells="copy").rights(20, [], (), SPOKEN) == []
 
 
 def test_contact_is_told_and_doubted() -> None:

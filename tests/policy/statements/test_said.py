@@ -62,7 +62,11 @@ def test_sentences(lexicon: Lexicon, case: dict[str, Any]) -> None:
     assert sure - found == set()
 
 
-@pytest.mark.parametrize("case", [*_cases("lists.yml"), *_cases("lists-forms.yml")], ids=lambda case: case["text"][:40])
+@pytest.mark.parametrize(
+    "case",
+    [*_cases("lists.yml"), *_cases("lists-forms.yml"), *_cases("lists-shapes.yml")],
+    ids=lambda case: case["text"][:40],
+)
 def test_rows(lexicon: Lexicon, case: dict[str, Any]) -> None:
     rows = {
         (party(name), frozenset(information.split()))

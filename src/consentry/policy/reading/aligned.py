@@ -6,7 +6,8 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-_GAP = re.compile(r" {2,}|\u3000{2,}")
+_GAP = re.compile(r"\s?(?:\.{3,}|…{2,}|·{3,}|_{4,})\s?| {2,}|\u3000{2,}")
+_LEADER = re.compile(r"\S\s?(?:\.{3,}|…{2,}|·{3,}|_{4,})\s?\S")  #: dots that lead from one column to the next
 _RULE = re.compile(r"(?=[^\n]*[-=─━]{3})[\s+=─━┼-]{3,400}")
 _COLUMNS = 3
 _ROWS = 3  #: rows that have all their cells, the header among them
@@ -19,7 +20,7 @@ Piece = tuple[int, int, int]  #: line, and where in it a part of a cell begins a
 def aligned_rows(lines: Sequence[str], at: int) -> tuple[list[list[list[Piece]]], int]:
     """Return the rows of a table that begins with line `at` (cells of parts), and how many lines it takes; no rows = none."""
     first = _cells(lines[at])
-    if len(first) < _COLUMNS:
+    if len(first) < (2 if _LEADER.search(lines[at]) else _COLUMNS):
         return [], 0
     columns = [start for start, _, _ in first]
     rows = [[[(at, low, high)] for _, low, high in first]]
@@ -48,7 +49,8 @@ def aligned_rows(lines: Sequence[str], at: int) -> tuple[list[list[list[Piece]]]
 def _cells(text: str) -> list[tuple[int, int, int]]:
     """Return the cells of a line: the column of the screen where one begins, where it begins and ends in the text."""
     text = text.rstrip()
-    if len(text) > _LONGEST or ("  " not in text.strip() and not text.startswith("  ")):
+    spaced = "  " in text.strip() or text.startswith("  ") or _LEADER.search(text) is not None
+    if len(text) > _LONGEST or not spaced:
         return []
     low = len(text) - len(text.lstrip(" \u3000"))
     found: list[tuple[int, int, int]] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 
 import msgspec
 
@@ -16,6 +17,7 @@ _SPACE = frozenset(
     " \t\n\r\f\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 )
 _BREAKS = frozenset("\n\r")
+_LEAST_LAYOUT = 4  #: blocks of a table that only sets a page
 
 
 class _OpenTable:
@@ -241,7 +243,25 @@ class Builder:
         self.close_cell()
         if self._open_tables:
             table = self._open_tables.pop()
+            if self._is_layout(table):
+                self._tables.pop()
+                return
             self._tables[-1] = Table(start=table.start, end=len(self._chars), cells=_fitted(table.cells))
+
+    def _is_layout(self, table: _OpenTable) -> bool:
+        """Return whether a table only sets a page: one cell with several blocks, or chapters in a cell. They become the page's own."""
+        first = bisect_left(self._blocks, table.start, key=lambda block: block.start)
+        inside = self._blocks[first:]
+        titled = sum(block.kind is BlockKind.HEADING for block in inside)
+        if len(inside) < _LEAST_LAYOUT or not (len(table.cells) == 1 or titled * 2 > len(table.cells)):
+            return False
+        self._blocks[first:] = [
+            msgspec.structs.replace(
+                block, kind=BlockKind.PARAGRAPH if block.kind is BlockKind.CELL else block.kind, table=-1
+            )
+            for block in inside
+        ]
+        return True
 
     # -- result -----------------------------------------------------------------------------------------------------
 

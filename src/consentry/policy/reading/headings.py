@@ -26,6 +26,9 @@ _LONGEST = 50
 _LEAST_CAPITALS = 5  #: characters of a line of capitals that is a heading
 _MOST_CAPITALS = 8  #: words of it
 _FINAL = "。！；;，,、!…"
+#: a line that marks around it set apart: 【权限】, "== Access =="
+_FRAMED = re.compile(r"【[^【】]{1,30}】|(?P<mark>[=*~_#-])(?P=mark){1,5}\s?[^=*~_#]{2,60}?\s?(?P=mark){2,6}")
+_FRAMED_LEVEL = 3
 _CLAUSE = re.compile(r"[，,；;。]")
 #: a numbered line that says something of what it names: "1. Acme (maps): location"
 _ENTRY = re.compile(r"[^:：—–]{2,40}?\s*(?:[:：](?!//)|——|\s[—–-]\s)\s*\S")
@@ -99,6 +102,8 @@ def _level(words: str, *, stands_out: bool) -> int:
     limit = _LONGEST * (2 if words.isascii() else 1)
     if len(words) > limit or words[-1] in _FINAL or (words[-1] == "." and len(words) > 30):
         return 0
+    if _FRAMED.fullmatch(words):
+        return _FRAMED_LEVEL
     for level, style in enumerate(_STYLES, 1):
         match = style.match(words)
         if match:

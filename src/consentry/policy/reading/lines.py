@@ -24,6 +24,7 @@ _FEWEST_RULED = 2  #: columns, where a line is drawn below the header
 _FEW = 4  #: lines that tell how a text was broken
 _TAB = re.compile(r"\t")
 _SPACES = re.compile(r" {3,}|\u3000{2,}|(?<=\S)(?: {2}|\u3000)(?=\S)")
+_SET_APART = re.compile(r"  |\.{3}|…{2}|·{3}|_{4}")  #: what a column may stand behind
 _PIPES = re.compile(r"\s*[|│┃｜]\s*")
 _GAPS = ((_TAB, 2, 2), (_PIPES, 2, 2), (_SPACES, 3, 3))  #: what sets columns apart, the fewest columns and lines
 _RULE = re.compile(r"(?=[^\n]*[-=─━]{3})[\s|+=─━│┃┼├┤┌┐└┘┬┴:-]{3,400}")  #: a line that only draws a table
@@ -85,7 +86,7 @@ def read_lines(builder: Builder, lines: Sequence[Line], *, wrapped: bool | None 
     texts = [line.text for line in lines]
     while index < len(lines) and not builder.full:
         rows = _table_rows(lines, index)
-        aligned, taken = aligned_rows(texts, index) if "  " in texts[index] else ([], 0)
+        aligned, taken = aligned_rows(texts, index) if _SET_APART.search(texts[index]) else ([], 0)
         if taken > rows:
             _read_aligned(builder, lines, aligned)
             index += taken
@@ -179,7 +180,7 @@ def _read_aligned(builder: Builder, lines: Sequence[Line], rows: Sequence[Sequen
     for row, cells in enumerate(rows):
         builder.open_row()
         for pieces in cells:
-            builder.open_cell(header=row == 0)
+            builder.open_cell(header=row == 0 and len(cells) > _FEWEST_RULED)
             for at, start, end in pieces:
                 builder.add(lines[at].text[start:end], lines[at].start + start, lines[at].part)
                 builder.add("\n", lines[at].start + end, lines[at].part)

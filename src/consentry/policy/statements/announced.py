@@ -15,8 +15,9 @@ _ANNOUNCES_SDK = re.compile(
     r"sdk|软件开发(?:套件|工具|包)|插件|software development kits?|\bkits?\b|\blibrar(?:y|ies)\b|(?:third|3rd)[- ]party (?:components?|code|tools?)|组件"
 )
 _ANNOUNCES = re.compile(
-    r"第三方|合作|共享|受托|委托处理|接收方|服务商|供应商|服务提供者|平台对接|对接的?平台|第三者|外部(?:机构|公司|平台|服务)|[和与跟]谁|谁(?:能|会)|third[- ]part|3rd[- ]part|\bsub-?contractors?\b|\b(?:outside|external|other) (?:companies|tools|services|providers|vendors)\b|partners?\b|providers?\b|processors?\b|recipients?\b|vendors?\b"
-    r"|\bwho (?:gets|receives|else|we share|helps)|\bcompanies\b|\bsuppliers?\b|\bshar(?:e|ed|ing)\b|\bservices we use\b|\btools (?:we use|used by)\b|\bconnected services\b"
+    r"第三方|合作|共享|受托|委托处理|接收方|对外(?:提供|披露|传输)|(?:信息|资料|数据)的?(?:对外)?提供$|提供给|[给向]谁|交给|哪些(?:公司|机构|单位)|服务商|供应商|服务提供者|平台对接|对接的?平台|第三者|外部(?:机构|公司|平台|服务)|[和与跟]谁|谁(?:能|会)|third[- ]part|3rd[- ]part|\bsub-?contractors?\b|\b(?:outside|external|other) (?:companies|tools|services|providers|vendors)\b|partners?\b|providers?\b|processors?\b|recipients?\b|vendors?\b"
+    r"|\bwho (?:gets|receives|else|we (?:share|work|rely)|helps|handles|processes|has access)|\bwho (?:is|are) (?:told|given|informed|involved)\b|\bwho sees (?:it|what|your (?:data|information))\b|\bwhom\b|\bdisclos(?:e|ed|ing)\b|^\W*(?:\d+\W+)?disclosures?(?: of .{2,40})?$"
+    r"|\b(?:organi[sz]ations|businesses|firms|entities|bodies|agencies|people|others)\b,? (?:to (?:whom|which)|we\b|that\b|who\b|which\b|with (?:whom|which)|involved\b)|\bcompanies\b|\bsuppliers?\b|\bshar(?:e|ed|ing)\b|\bservices we use\b|\btools (?:we use|used by)\b|\bconnected services\b"
 )
 #: who may see it are parts of the operator itself
 _INTERNAL = re.compile(
@@ -31,10 +32,10 @@ _LONG = 160  #: a line that is longer is prose, and ends a list
 _ALONE = re.compile(
     r"\W*(?:\d{1,2}[.)]?\s*)?(?:(?:our|the|list of|integrated|embedded|external|third[- ]party)\s)*"
     r"(?:sdks?|services|software|partners|service providers|processors|vendors|components|libraries|recipients)(?: list| (?:we|in|used|integrated|that) .{0,40})?"
-    r"|第三方sdk.{0,10}|sdk(?:列表|清单|目录)"
+    r"|第三方sdk.{0,10}|sdk(?:列表|清单|目录)|(?:who (?:else )?(?:gets|receives|sees|is told|is given)|with whom|to whom)(?! (?:you|your profile))[\w' ]{0,40}|[^，。；]{0,12}给了?谁[^，。；]{0,6}"
 )
 _OPENED = re.compile(
-    r"(?:第三方|合作伙伴|合作方|合作机构|服务商|供应商|服务提供者)|[以如]下(?:合作)?(?:伙伴|平台|机构|公司|单位|企业)|\b(?:made available|pass(?:ed)?|disclosed?|given|give|provided?|shared?|sen[dt]|transferred|transfer|transmit(?:ted)?)\b[^.;]{0,60} (?:to|with):$|third[- ]part(?:y|ies)|\b(?:partners|providers|processors|recipients|vendors|companies|suppliers)\b"
+    r"(?:第三方|合作伙伴|合作方|合作机构|服务商|供应商|服务提供者)|[以如]下(?:合作)?(?:各方|伙伴|平台|机构|公司|单位|企业|组织|主体|对象|个人)|\b(?:made available|pass(?:ed)?|disclosed?|given|give|provided?|shared?|sen[dt]|transferred|transfer|transmit(?:ted)?)\b[^.;]{0,60} (?:to|with)(?: (?:the following|these|those))?:$|\b(?:the following|these|those|certain|several) (?:\w+ )?(?:organi[sz]ations|businesses|firms|entities|bodies|institutions|people|persons|agencies|contractors|parties|services)\b|third[- ]part(?:y|ies)|\b(?:partners|providers|processors|recipients|vendors|companies|suppliers)\b"
 )
 
 
@@ -49,6 +50,11 @@ def is_internal(document: Document, at: int) -> bool:
     return any(
         one.end - one.start <= _LONG and _INTERNAL.search(simplified(document.words(one))) is not None for one in above
     )
+
+
+def speaks_of_parties(words: str) -> bool:
+    """Return whether a folded heading or line speaks of third parties."""
+    return _ANNOUNCES_SDK.search(words) is not None or _ANNOUNCES.search(words) is not None
 
 
 def opened_list(view: SentenceView) -> ActorKind | None:

@@ -31,14 +31,20 @@ _MOST = 12  #: names of one line
 
 
 def by_information(lexicon: Lexicon, document: Document) -> Iterator[Record]:
-    """Yield the records of such lines."""
+    """Yield the records of such lines; where some name somebody surely, the others of the chapter that is announced do too."""
+    lines: list[tuple[Block, tuple[int, int], list[tuple[int, int]], bool]] = []
     for block in document.blocks:
         if block.kind in (BlockKind.CELL, BlockKind.HEADING) or block.hidden or block.end - block.start > _LONGEST:
             continue
         match = _LINE.match(document.text, block.start, block.end)
         if match is not None and _is_information(lexicon, match["key"]):
-            for low, high in _names(lexicon, document, block, match):
-                yield Record(block.start, block.end, {"name": (low, high), "information": match.span("key")}, False)
+            spans, sure = _names(lexicon, document, block, match)
+            lines.extend([(block, match.span("key"), spans, sure)] if spans else [])
+    sections = {block.section for block, _, _, sure in lines if sure}
+    for block, key, spans, sure in lines:
+        if sure or (block.section in sections and announces_parties(lexicon, document, block) is not None):
+            for span in spans:
+                yield Record(block.start, block.end, {"name": span, "information": key}, False)
 
 
 def _is_information(lexicon: Lexicon, key: str) -> bool:
@@ -49,11 +55,13 @@ def _is_information(lexicon: Lexicon, key: str) -> bool:
     return told >= _SHARE * len(folded.replace(" ", ""))
 
 
-def _names(lexicon: Lexicon, document: Document, block: Block, line: re.Match[str]) -> Iterator[tuple[int, int]]:
-    """Yield the names of a line: behind a word of giving any that may be one, else only what surely is somebody."""
+def _names(
+    lexicon: Lexicon, document: Document, block: Block, line: re.Match[str]
+) -> tuple[list[tuple[int, int]], bool]:
+    """Return what may be the names of a line, and whether they are: behind a word of giving all, else what surely is somebody's."""
     given = _GIVEN.match(document.text, line.start("rest"), block.end)
     if given is None and any(hit.value for hit in lexicon.terms("information", simplified(line["rest"]))):
-        return  # the key is what for: "Payments: Acme (card number)"
+        return [], False  # the key is what for: "Payments: Acme (card number)"
     at = given.end() if given else line.start("rest")
     spans: list[tuple[int, int]] = []
     while len(spans) < _MOST and (match := _NAME.match(document.text, at, block.end)) is not None:
@@ -67,5 +75,6 @@ def _names(lexicon: Lexicon, document: Document, block: Block, line: re.Match[st
     names = [document.text[low:high] for low, high in spans]
     sure = sum(is_sure(lexicon, name) for name in names)
     listed = announces_parties(lexicon, document, block) is not None
-    if names and all(is_name(lexicon, name) for name in names) and (given or sure == len(names) or (listed and sure)):
-        yield from spans
+    if not names or not all(is_name(lexicon, name) for name in names):
+        return [], False
+    return spans, bool(given) or sure == len(names) or (listed and sure > 0)

@@ -13,7 +13,9 @@ from consentry.model.policy import Actor, ActorKind, Quote
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.announced import announces_parties
 from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.masking import masked
 from consentry.policy.statements.names import NO_NAME, is_generic
+from consentry.policy.statements.parallel import is_ours
 from consentry.policy.statements.parting import FIRM, parted
 from consentry.policy.statements.record import SDK_WORD, meaning_of
 from consentry.policy.statements.sdks import sdks_of
@@ -34,6 +36,7 @@ _COMMON = re.compile(
     r"|disclosures?|partners?|providers?|processors?|recipients?|services|other|types?|purposes?|international|business|marketing|law|children|questions?|changes)\b"
 )
 _ACTS = r"(?:(?: (?:may|will|can|also|then|only))* (?:receives?|collects?|obtains?|gets|processes)\b|(?:会|将|可能|可以)(?:收集|获取|读取|接收|得到))"
+_GOT = re.compile(r"\b(?:receives?|gets|collects?|obtains?|it|they)\b|(?<!我们)(?:会|将|可能)?(?:收集|获取|接收|得到)")
 _LONGEST_TITLE = 40
 _LEAST_OWN = 4  #: characters of a name beside words that many names have
 _LONGEST_BODY = 6  #: blocks below a title that is no heading
@@ -68,7 +71,8 @@ def owners_of(lexicon: Lexicon, document: Document, taken: Sequence[tuple[int, i
             or _catalogued(lexicon, document, block)
             or _acts_below(document, at)
         )
-        if kind is not None and (found := _owner(lexicon, document, block, kind)) is not None:
+        found = _owner(lexicon, document, block, kind) if kind is not None else None
+        if found is not None and (found[1] or not _gives_others(document, at, found[0].name)):
             titles[at] = found
     counts: dict[int, int] = {}
     for at in titles:
@@ -114,6 +118,12 @@ def _acts_below(document: Document, at: int) -> ActorKind | None:
     return ActorKind.THIRD_PARTY if acts and not is_generic(words) else None
 
 
+def _gives_others(document: Document, at: int, name: str) -> bool:
+    """Return whether the line below a title tells what the operator does, and neither names the title nor what is got."""
+    below = simplified(document.words(document.blocks[at + 1]))
+    return is_ours(below) and simplified(name) not in below and _GOT.search(below) is None
+
+
 def _bodies(document: Document, titles: list[int]) -> dict[int, int]:
     """Return how many blocks below a title belong to it: below the last of several, as many as below another one."""
     bodies: dict[int, int] = {}
@@ -144,10 +154,11 @@ def titled(lexicon: Lexicon, document: Document, block: Block) -> tuple[int, int
 def _owner(lexicon: Lexicon, document: Document, block: Block, kind: ActorKind) -> tuple[Owner, bool] | None:
     """Return whom a line names, and whether the words themselves tell that it is somebody."""
     words = document.words(block)
-    match = _PARTS.match(words)
+    match = _PARTS.match(masked(words))
     if match is None:
         return None
-    name = parted(words[match.start("name") :])[0] if _FIRM_FIRST.search(words) else match["name"].strip()
+    shown = words[slice(*match.span("name"))].strip()
+    name = parted(words[match.start("name") :])[0] if _FIRM_FIRST.search(words) else shown
     folded = simplified(name)
     sdk = bool(SDK_WORD.search(folded)) or lexicon.sdk_mentions.search(folded) is not None
     firm = bool(re.search(FIRM, simplified(match["company"] or name)))
@@ -176,7 +187,7 @@ def _owner(lexicon: Lexicon, document: Document, block: Block, kind: ActorKind) 
             name=name,
             kind=ActorKind.SDK if SDK_WORD.search(folded) else kind,
             sdks=sdks_of(name, lexicon.sdk_names) if sdk else (),
-            company=(match["company"] or "") if firm else "",
+            company=words[slice(*match.span("company"))] if firm and match["company"] else "",
         ),
         sdk or firm,
     )

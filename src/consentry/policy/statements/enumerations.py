@@ -12,6 +12,7 @@ from consentry.model.document import BlockKind, Document
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.announced import announces_parties
 from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.parallel import is_name
 from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.record import Record
 
@@ -31,10 +32,12 @@ _SDK = re.compile(
 _LINE = re.compile(
     r"\s*(?:[(（]?\d{1,2}[)）.、])?\s*(?P<name>[\u4e00-\u9fff]{2,16})"
 )  #: the kind of recipients that a line begins with
+#: one of a series: 青木云（…）、白鹭短信（…）
+_SERIES = re.compile(r"(?:^\s*|[、,，;；]\s?|[和及与])(?P<name>[\u4e00-\u9fffA-Za-z0-9+·]{2,10})\s*$")
 _MOST = 80  #: characters before brackets in which a name is looked for
 _LEAST = 2  #: names that make an enumeration; one alone is an ordinary aside
 _LONGEST = 3_000
-_PARTIES = re.compile(r"sdk|第三方|服务商|third[- ]part|partners?\b|providers?\b|\buse\b|\bintegrat")
+_PARTIES = re.compile(r"sdk|第三方|服务商|受托|委托|third[- ]part|partners?\b|providers?\b|\buse\b|\bintegrat")
 
 
 def enumerated(lexicon: Lexicon, document: Document) -> Iterator[Record]:
@@ -70,7 +73,10 @@ def _found(lexicon: Lexicon, text: str, offset: int) -> Iterator[Record]:
             or (_PLACED.search(before) if not _BY.search(before) else None)
             or _NAME.search(before)
             or (_LINE.fullmatch(before) if low == 0 else None)
+            or _SERIES.search(before)
         )
+        if match is not None and match.re is _SERIES and not is_name(lexicon, match["name"]):
+            continue
         if match is None or any(lexicon.terms("information", simplified(match["name"]))):
             continue
         start = offset + low + match.start("name")

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from consentry.model.document import BlockKind, Cell, Document, Table
 from consentry.policy.reading.language import simplified
+from consentry.policy.statements.announced import speaks_of_parties
 from consentry.policy.statements.keyed_columns import keyed_columns
 from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.names import is_generic
 from consentry.policy.statements.own_tables import own_rows
 from consentry.policy.statements.parallel import is_name
 from consentry.policy.statements.parting import FIRM
@@ -32,7 +35,7 @@ _NAMED_HEAD = re.compile(
 )
 #: names of things that may be the operator's own
 _GENERIC = re.compile(
-    r"^(?:产品|服务|应用|工具|插件|名称|服务名称|产品名称)$|^(?:names?|services?|products?|tools?|component)$"
+    r"^(?:产品|服务|应用|工具|插件|名称|服务名称|产品名称)$|^(?:names?|services?|products?|tools?|component|apps?|applications?|games?)$"
 )
 #: what is listed are things of the operator itself
 _OUR_OWN = re.compile(
@@ -68,6 +71,11 @@ def rows_of(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Reco
     )
     if not any("name" in record.fields for record in records):
         records = list(columns_named(lexicon, document, grid)) or records
+    if any(
+        _MARK.fullmatch(document.text[slice(*one.fields.get("name", (0, 0)))].strip().lower() or "name")
+        for one in records
+    ):
+        records = []  # cells that only mark are nobody
     if not records and not is_about_parties(lexicon, document, table, grid):
         records = list(own_rows(lexicon, document, grid, words_above(document, table.start)))
     yield from records
@@ -138,6 +146,9 @@ def _marked(lexicon: Lexicon, document: Document, grid: Grid, *, alone: bool = F
     marks = [words_of(document, row[column]).strip().lower() for row in grid[1:] for column in heads]
     if not heads or not any(marks) or not all(_MARK.fullmatch(mark) for mark in marks):
         return
+    names = [words_of(document, row[0]) for row in grid[1:]]
+    if alone and sum(is_generic(name) or not is_name(lexicon, name) for name in names) * 2 >= len(names):
+        return  # kinds of recipients
     for row in grid[1:]:
         got = [grid[0][column] for column in heads if _GOT.fullmatch(words_of(document, row[column]).strip().lower())]
         spans = [(cell.start, cell.end) for cell in got if cell is not None]
@@ -263,7 +274,8 @@ def _own_things(
     if _OUR_OWN.search(simplified(" ".join(words_above(document, table.start)))) and "company" not in others:
         others, about = set(), False
     if (_GENERIC.match(head.strip()) and not about and not others) or keys * 2 > len(cells):
-        return {column: "function" if column == names[0] else meaning for column, meaning in columns.items()}
+        kept = {column: meaning for column, meaning in columns.items() if meaning != "company"}
+        return {column: "function" if column == names[0] else meaning for column, meaning in kept.items()}
     return columns
 
 
@@ -360,7 +372,11 @@ def is_about_parties(lexicon: Lexicon, document: Document, table: Table, grid: G
     """Return whether the header, the words right before the table, or the heading above speak of third parties."""
     head = " ".join(document.words(cell) for cell in grid[0] if cell is not None)
     words = simplified(" ".join((head, *words_above(document, table.start))))
-    return bool(_PARTIES.search(words)) or bool(lexicon.cues("list-title", words))
+    if _PARTIES.search(words) or lexicon.cues("list-title", words):
+        return True
+    at = bisect_left(document.blocks, table.start, key=lambda block: block.start)
+    section = document.blocks[at].section if at < len(document.blocks) else -1
+    return section >= 0 and speaks_of_parties(simplified(document.words(document.blocks[section])))
 
 
 def words_above(document: Document, start: int) -> tuple[str, ...]:

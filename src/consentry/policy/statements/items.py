@@ -14,13 +14,17 @@ from consentry.policy.statements.sentence import SentenceView
 
 #: what begins a line: a name, perhaps its company, and a colon
 _ENTRY = re.compile(
-    rf"^\s*+(?:[(]?\d{{1,2}}(?:\.\d{{1,2}})*[).、．]?\s|[(]?\d{{1,2}}[).、．]|[(]?[a-z][).]\s|[•·\-*])?\s*+[\"“「【]?(?P<name>(?=\S)[^:,。;()\"“”「」【】]{{2,40}}?(?:, (?:inc|llc|ltd|limited|gmbh|plc|corp|s\.a|n\.v|b\.v)\b\.?)?)[\"”」]?\s*"
+    rf"^\s*+(?:[(]?\d{{1,2}}(?:\.\d{{1,2}})*[).、．]?\s|[(]?\d{{1,2}}[).、．]|[(]?(?:[a-z]|[ivx]{{2,4}})[).]\s|[•·\-*])?\s*+[\"“「【]?(?P<name>(?=\S)[^:,。;()\"“”「」【】]{{2,40}}?(?:, (?:inc|llc|ltd|limited|gmbh|plc|corp|s\.a|n\.v|b\.v)\b\.?)?)[\"”」]?\s*"
     rf"(?:\((?P<company>[^()]{{2,60}}{FIRM}[^()]{{0,20}}|[^()]{{2,40}})\)[^:,。;]{{0,8}}|,\s(?P<by>[^:()]{{2,60}}{FIRM})[^:()]{{0,60}}"
     r"|,\s(?:for |an? |our |the |[A-Z])?[^:(),.;]{2,40}(?:\([^()]{2,40}\))?)?\s*(?:[:—–】]\s*|\s-\s|\.$)"
 )
 #: the same, set apart by commas: 云推SDK，甲公司，用于…
 _COMMAS = re.compile(
     rf"^\s*+(?:[(]?\d{{1,2}}(?:\.\d{{1,2}})*[).、．]?\s|[(]?\d{{1,2}}[).、．]|[•·\-*])?\s*+(?P<name>(?=\S)[^:,。;()]{{2,30}}),\s?(?P<company>[^:,。;()]{{2,40}}?{FIRM})(?P<by>),\s?"
+)
+#: the same with who makes it: 名称为云推SDK，由甲公司提供，用于…
+_MADE_BY = re.compile(
+    r"^\s*+(?:[(]?\d{1,2}(?:\.\d{1,2})*[).、．]?\s?|[•·\-*])?\s*+(?:(?:sdk)?名称[为是:]|名为|该sdk为)?(?P<name>(?=\S)[^:,。;()由]{2,30})(?:[,:]\s?|是)?由(?P<company>[^:,。;]{2,40}?)(?:提供|开发|运营|所有)(?P<by>)(?:的[^,。;]{0,16})?,\s?"
 )
 _KINDS = re.compile(
     r"\b(?:data|information|purposes?|legal|provider|company|link|policy|why|how|what|when|note|e-?mail|phone)\b"
@@ -51,7 +55,7 @@ def entry_of(view: SentenceView, *, listed: ActorKind | None, item: bool = False
 
     `listed`: the kind of third parties that the section lists; `item`: the line is an item of a list.
     """
-    match = _ENTRY.match(view.text) or (_COMMAS.match(view.text) if listed else None)
+    match = _ENTRY.match(view.text) or ((_COMMAS.match(view.text) or _MADE_BY.match(view.text)) if listed else None)
     if match is None or (match.end() >= len(view.text.rstrip()) and not _goes_on(view, match)):
         return None
     name = match["name"].strip()

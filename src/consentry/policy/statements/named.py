@@ -21,6 +21,11 @@ from consentry.policy.statements.repeated import key_of, repeated_keys
 from consentry.policy.statements.sentence import SentenceView
 
 _OF_FIRM = re.compile(r" ?\((?:by |from )?|,? (?:\w+ )?(?:by|from|of) ")
+_AND = re.compile(r" and |, | & ")  #: "Braze and Conviva" are two that are known
+#: who calls itself so is the operator: "Acme LLC, 12 Main St. ("Acme", "we")"
+_OPERATOR = re.compile(
+    r"[^.;]{0,160}?\((?:[^()]{0,60}[,，、/ ])?(?:and |or |以下|下称|简称|称为?)*[\"“”'「]?(?:we|us|our|我们|本公司)[\"“”'」]?[^()]{0,30}\)"
+)
 _HAVING = (Action.COLLECT, Action.USE, Action.STORE)  #: who does so has got it
 _MOST = 60  #: names of one sentence
 
@@ -69,7 +74,7 @@ def prose_parties(
         for named in [entry] if entry else [*acting, *apart[:_MOST]]:
             quote = view.quote(named.start, named.end)
             about = blocks.get(sentence.block, ()) if entry else given
-            if folded_name(quote.text) in told or not _is_somebody(view, entry, quote.text, about):
+            if _is_known(view, named, quote.text, told) or not _is_somebody(view, entry, quote.text, about):
                 continue
             told.add(folded_name(quote.text))
             mentions = {m.quote.start: m for s in about for m in s.information}
@@ -125,6 +130,13 @@ def _is_apart(view: SentenceView, named: Named, acting: Named) -> bool:
     if named.end <= acting.start:
         return True
     return acting.end <= named.start and _OF_FIRM.fullmatch(view.text, acting.end, named.start) is None
+
+
+def _is_known(view: SentenceView, named: Named, words: str, told: set[str]) -> bool:
+    """Return whether a name was told before, joins such ones, or is what the operator calls itself."""
+    if folded_name(words) in told or all(folded_name(part) in told for part in _AND.split(words)):
+        return True
+    return _OPERATOR.match(view.text, named.end) is not None
 
 
 def _is_somebody(view: SentenceView, entry: Named | None, words: str, about: Sequence[Statement]) -> bool:

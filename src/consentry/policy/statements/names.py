@@ -14,7 +14,7 @@ SDK = re.compile(r"sdk|插件|开发包", re.IGNORECASE)
 
 #: no name, though it stands where one would
 NO_NAME = re.compile(
-    r"^为了|^(?:(?:made|provided|operated|supplied|offered) )?(?:by|from) |如下|以下|下列|明细|清单|列表|名称|说明|包括|目录|情况|信息|我们|您|你|^[\W\d一二三四五六七八九十、]*(?:第三方)?(?:sdk|插件)s?$|\b(?:19|20)\d\d\b|\b(?:we|you|our|the app|integrated|following|below|information|data)\b"
+    r"^为了|^sdks? (?:in|of|used)\b|^the state$|^(?:(?:made|provided|operated|supplied|offered) )?(?:by|from) |如下|以下|下列|明细|清单|列表|名称|说明|包括|目录|情况|信息|我们|您|你|^[\W\d一二三四五六七八九十、]*(?:第三方)?(?:sdk|插件)s?$|\b(?:19|20)\d\d\b|\b(?:we|you|our|the app|integrated|following|below|information|data)\b"
 )
 #: words of titles that are no part of a name
 _COMMON_WORDS = (

@@ -35,15 +35,25 @@ class Opinions:
         at = bisect_right(self._starts, start) - 1
         return self._judged[at] if at >= 0 and start < self._judged[at].end else None
 
-    def rights(self, start: int, found: Sequence[RightKind], refused: Collection[RightKind]) -> list[RightKind]:
-        """Return what the sentence that begins at `start` tells, where the patterns found `found` in it."""
+    def span(self, start: int) -> tuple[int, int] | None:
+        """Return where in the document the words stand that were judged together with those at `start`."""
+        judged = self._at(start)
+        return (judged.start, judged.end) if judged is not None else None
+
+    def rights(
+        self, start: int, found: Sequence[RightKind], refused: Collection[RightKind], spoken: frozenset[str]
+    ) -> list[RightKind]:
+        """Return what the sentence that begins at `start` tells, where the patterns found `found` in it.
+
+        `spoken`: the rights of which what was judged has words at all; of others the model is not heard.
+        """
         judged = self._at(start)
         if judged is None:
             return list(found)
         kept = [kind for kind in found if kind in refused or kind.value in judged.keeps]
         if judged.start != start:  # a further cell of a row: the row tells it once
             return kept
-        return kept + [kind for kind in RightKind if kind.value in judged.tells and kind not in kept]
+        return kept + [kind for kind in RightKind if kind.value in judged.tells & spoken and kind not in kept]
 
     def tells_contact(self, start: int) -> bool:
         """Return whether the sentence that begins at `start` surely tells how somebody is reached."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from operator import itemgetter
 
 import msgspec
 
@@ -22,19 +23,24 @@ from consentry.policy.statements.record import SDK_WORD, Record, is_empty, meani
 from consentry.policy.statements.sdks import bare
 
 #: a legal form without a comma is a word like others: each word is matched in one way only
+#: a full stop ends a name, but behind abbreviations
+_CHARS = (
+    r"(?:[\w+&'’/-]|\.(?:(?!\s)|(?=\s)(?:(?<=\b(?:St|Dr|Co)\.)|(?<=\b(?:Inc|Ltd|Pte)\.)|(?<=\bCorp\.)|(?<=\.\w\.))))*"
+)
 _LATIN = (
-    r"(?:[A-Z]|\d(?![\d.]*\s)|[a-z]{1,5}[A-Z])[\w.+&'’/-]*"
-    r"(?:, (?:Inc|LLC|LLP|Ltd|Limited|GmbH|Corp|B\.V|N\.V)\b\.?| (?:[A-Z0-9&][\w.+&'’/-]*|for|of|and|by|from|the|with|in|plc|eG|a\.s\.))*"
+    rf"(?:[A-Z]|\d(?![\d.]*\s)|[a-z]{{1,5}}[A-Z]){_CHARS}"
+    rf"(?:, (?:Inc|LLC|LLP|Ltd|Limited|GmbH|Corp|B\.V|N\.V)\b\.?| (?:[A-Z0-9&]{_CHARS}|for|of|and|by|from|the|with|in|plc|eG|a\.s\.))*"
 )
 _HAN = r"[A-Za-z0-9+·]*[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9+·、]{1,30}?(?: ?SDK)?"
+_PLAIN = r"[A-Z][a-z-]+(?: [a-z][a-z-]*){1,2}"  #: a kind of recipients: "Packaging vendors"
 _VERB = r"(?:gets|receives?|collects?|obtains?|takes|asks for|processes|reads|accesses|sees|is given|are given)"
 _VERB_HAN = r"(?:获取|收集|读取|接收|采集)"
 _ENTRY = re.compile(
-    r"\s*(?P<marker>(?:[^\w\s(（“\"「【\[]{1,3}\s?)?(?:\d{1,2}(?:\.\d{1,2})+\s|[(（]?\d{1,2}(?:\.\d{1,2})*[)）.、．](?!\d)\s?|[(（]?[a-z][)）.]\s?)?)"
-    rf"[\"“「【\[]?(?P<name>{_LATIN}|{_HAN})[\"”」】\]]?\s*"
+    r"\s*(?P<marker>(?:[^\w\s(（“\"「【\[]{1,3}\s?)?(?:\d{1,2}(?:\.\d{1,2})+\s|[(（]?\d{1,2}(?:\.\d{1,2})*[)）.、．](?!\d)\s?|[(（]?(?:[a-z]|[ivx]{2,4})[)）.]\s?)?)"
+    rf"[\"“「【\[]?(?P<name>{_LATIN}|{_HAN}|{_PLAIN})[\"”」】\]]?\s*"
     r"(?:[(（\[](?P<beside>[^()（）\[\]]{2,80})[)）\]])?\s*(?P<mark>"
     rf"(?= (?:may |will |can |also )*{_VERB}\b)|(?=(?:会|将|可能|可)*{_VERB_HAN})"
-    r"|[:：]|\s[—–|-]{1,2}\s|[—–]{1,2}|(?<=[—–-]) |[,，]|$|[;；.。]$)\s*(?P<rest>.*)$",
+    r"|[:：]|\s[—–|-]{1,2}\s|[—–]{1,2}|(?<=[—–-]) |[,，](?: our [\w ]{3,24}\.)?|\.(?= [A-Z])|。(?=.)|$|[;；.。]$)\s*(?P<rest>.*)$",
     re.DOTALL,
 )
 #: what a name is for, or a key, before it: "Advertising: Acme – …", 消息推送 —— 云推：…
@@ -66,10 +72,20 @@ _TRADES = re.compile(
     r"|使用|信息|个人|权限|相机|相册|位置|电话|麦克风|通讯录|日历|目的|方式|期限|范围|必要|可选|公司|场景|业务|产品|应用|技术|法律|依据|联系|您|我|发布|评论|收藏|浏览|购买|下单|发票|充值|提现|会员|积分|活动|抽奖|问卷"
     r"|类|等|与|和|及|或|的|时|[\W\d_]"
 )
+_WHOSE = re.compile(r"^(?:(?:your|our|the|other|any|each)\s|其他|您的)+")
 _NAMES = re.compile(r"、|, | and ")
 _LEAST = 2  #: entries of a run, and characters of a name beside common words
+_COLLECTING = re.compile(
+    r"信息的?(?:收集|采集)|收集(?:的|哪些|什么)|我们(?:如何)?收集|\bcollection\b|\bwe collect\b|\bcollect(?:ed)? (?:about|from) you\b"
+)
+#: verbs that also say what somebody does
+_MAY_DO = re.compile(r"takes|reads|sees|processes|处理|提供|共享")
 _LONGEST = 400
+_LONGEST_KIND = 28
+_LEAST_OWN = 5  #: letters of a name beside words that many names have
 _SHORT_TITLE = 24
+_MOSTLY = 0.4  #: of a sentence that only names information
+_SENTENCE = re.compile(r"[^.。;；\s](?:[^.。]|\.(?=\w))*[.。]?")
 _SHARE = 0.6  #: of a run's entries that name information
 
 
@@ -86,9 +102,11 @@ class _Entry(msgspec.Struct, frozen=True):
     told: bool  #: it names information
     gets: bool  #: it says that something is got
     comma: bool
+    titled: bool  #: its name stands as a sentence before what is said: "Acme. Card payments. Card number."
     marked: bool
     prefixed: bool  #: what it is for stands before the name
     weak: bool  #: its name names information too: 三竹簡訊
+    kind: bool  #: a kind of recipients: "Sellers"
 
 
 def parallel(lexicon: Lexicon, document: Document, taken: Sequence[Record]) -> Iterator[Record]:
@@ -108,7 +126,7 @@ def _runs(lexicon: Lexicon, document: Document) -> Iterator[list[_Entry]]:
     for at, block in enumerate(document.blocks):
         entry = _entry(lexicon, document, at, block)
         beside = run and document.blocks[run[-1].block].section == block.section
-        if run and (entry is None or not beside or entry.comma != run[-1].comma):
+        if run and (entry is None or not beside or entry.comma != run[-1].comma or entry.titled != run[-1].titled):
             yield run
             run = []
         if entry is not None:
@@ -141,12 +159,13 @@ def _entry(lexicon: Lexicon, document: Document, at: int, block: Block) -> _Entr
     text = document.text[block.start : block.end]
     low = 0
     match = _ENTRY.fullmatch(text)
-    weak = match is not None and _names_both(lexicon, match["name"])
-    if match is None or not (weak or all(is_name(lexicon, name) for name in _NAMES.split(match["name"]))):
+    weak = match is not None and names_both(lexicon, match["name"])
+    kind = match is not None and is_kind(lexicon, match["name"])
+    if match is None or not (weak or kind or are_names(lexicon, match["name"])):
         before = _BEFORE.match(text)
         low = before.end() if before else 0
         match = _ENTRY.fullmatch(text, low) if before and not is_name(lexicon, before["key"]) else None
-        if match is None or not all(is_name(lexicon, name) for name in _NAMES.split(match["name"])):
+        if match is None or not are_names(lexicon, match["name"]):
             return None
     name = match["name"]
     beside = match["beside"] or ""
@@ -159,8 +178,14 @@ def _entry(lexicon: Lexicon, document: Document, at: int, block: Block) -> _Entr
     words = simplified(text[rest[0] : rest[1]])
     if not words.strip():
         return None
-    gets = next((m for m in _GETS.finditer(words) if _informs(lexicon, words[m.start("verb") :])), None)
-    gain = rest[0] + (gets.start("verb") if gets else 0)
+    gets = gets_at(lexicon, words)
+    gain, end = rest[0] + max(0, gets), rest[1]
+    titled = match["mark"].endswith((".", "。"))
+    if titled and (low or ":" in words):
+        return None  # keys behind a name are read elsewhere
+    if gets < 0 and titled:
+        low, high = telling(lexicon, words)
+        gain, end = rest[0] + low, rest[0] + high
     return _Entry(
         block=at,
         start=block.start,
@@ -168,34 +193,95 @@ def _entry(lexicon: Lexicon, document: Document, at: int, block: Block) -> _Entr
         name=(block.start + match.start("name"), block.start + match.end("name")),
         words=name,
         company=(block.start + match.start("beside"), block.start + match.end("beside")) if firm else None,
-        rest=(block.start + gain, block.start + rest[1]),
-        told=_informs(lexicon, words),
-        gets=gets is not None and not _OURS.search(words[: gets.start("verb")]),
+        rest=(block.start + gain, block.start + end),
+        told=informs(lexicon, words),
+        gets=gets >= 0 and not is_ours(words[:gets]),
         comma=match["mark"].strip() in (",", "，"),
+        titled=titled,
         marked=bool(match["marker"].strip()) or block.kind is BlockKind.ITEM,
         weak=weak,
+        kind=kind,
         prefixed=low > 0 and meaning_of(lexicon, text[:low].strip(" :：—–•-")) != "name",
     )
 
 
-def _informs(lexicon: Lexicon, words: str) -> bool:
+def informs(lexicon: Lexicon, words: str) -> bool:
+    """Return whether folded words name information of a known class."""
     return any(hit.value for hit in lexicon.terms("information", words))
 
 
-def _names_both(lexicon: Lexicon, name: str) -> bool:
-    """Return whether a Chinese name ends with words of information, and has something before them."""
-    folded = simplified(name)
-    hits = lexicon.terms("information", folded)
-    if name.isascii() or len(hits) != 1 or hits[0].end < len(folded) or meaning_of(lexicon, name):
+def telling(lexicon: Lexicon, words: str) -> tuple[int, int]:
+    """Return where of several folded sentences the one stands that tells what is got, the whole where none does."""
+    spans = [match.span() for match in _SENTENCE.finditer(words)]
+    if len(spans) < _LEAST:
+        return 0, len(words)
+    shares = [_share(lexicon, words[low:high]) for low, high in spans]
+    best = max(range(len(spans)), key=lambda at: shares[at])
+    if not shares[best]:
+        best = next((at for at, (low, high) in enumerate(spans) if is_empty(words[low:high].strip())), -1)
+    return spans[best] if best >= 0 and shares[best] >= _MOSTLY * (shares[best] > 0) else (0, len(words))
+
+
+def _share(lexicon: Lexicon, words: str) -> float:
+    """Return how much of some words names information, all of it where they say that it is got."""
+    if gets_at(lexicon, words) >= 0:
+        return 1.0
+    return sum(hit.end - hit.start for hit in lexicon.terms("information", words) if hit.value) / max(1, len(words))
+
+
+def gets_at(lexicon: Lexicon, words: str) -> int:
+    """Return where folded words say that information is got, -1 = nowhere."""
+    found = [m for m in _GETS.finditer(words) if informs(lexicon, words[m.start("verb") :])]
+    sure = [m for m in found if not _MAY_DO.match(m["verb"])]  # "Takes card payments. Gets your card number."
+    return next((m.start("verb") for m in sure or found), -1)
+
+
+def begins_to_get(lexicon: Lexicon, words: str) -> bool:
+    """Return whether folded words begin with saying that information is got: "receives your name"."""
+    return gets_at(lexicon, words) == 0 and _MAY_DO.match(words) is None
+
+
+def is_ours(words: str) -> bool:
+    """Return whether folded words tell what the operator or the reader does."""
+    return _OURS.search(words) is not None
+
+
+def is_kind(lexicon: Lexicon, name: str) -> bool:
+    """Return whether words are a kind of recipients: 骑手, "Packaging vendors", "Your GP"."""
+    whole = simplified(name).strip()
+    folded = _WHOSE.sub("", whole)
+    if len(folded) > _LONGEST_KIND or any(lexicon.terms(term, folded) for term in ("information", "permission")):
         return False
-    return hits[0].start >= _LEAST and is_name(lexicon, folded[: hits[0].start])
+    hits = lexicon.terms("actor", folded)
+    if any(hit.value != "third_party" for hit in hits):
+        return False
+    if whole.startswith("your ") and len(folded) < _LONGEST_KIND // 2:
+        return len(_COMMON.sub("", folded)) >= _LEAST
+    return bool(hits) and hits[-1].end == len(folded)
+
+
+def are_names(lexicon: Lexicon, names: str) -> bool:
+    """Return whether words may be one name or several, not written in small letters as a sentence is."""
+    return re.fullmatch(_PLAIN, names) is None and all(is_name(lexicon, name) for name in _NAMES.split(names))
+
+
+def names_both(lexicon: Lexicon, name: str) -> bool:
+    """Return whether a name has words of information, and something of its own: 三竹簡訊, "Marlow Property Systems"."""
+    folded = simplified(name)
+    hits = [hit for hit in lexicon.terms("information", folded) if hit.value]
+    if len(hits) != 1 or meaning_of(lexicon, name):
+        return False
+    if name.isascii():
+        rest = folded[: hits[0].start] + folded[hits[0].end :]
+        return " " in name and name.istitle() and len(_COMMON.sub("", rest)) >= _LEAST_OWN
+    return hits[0].end == len(folded) and hits[0].start >= _LEAST and is_name(lexicon, folded[: hits[0].start])
 
 
 def is_name(lexicon: Lexicon, name: str) -> bool:
     """Return whether words may name somebody: they are neither of information nor of a function."""
     folded = simplified(name)
     if (SDK_WORD.search(folded) or re.search(FIRM, folded)) and not NO_NAME.search(folded):
-        return True
+        return not _is_trade(lexicon, folded)
     if not folded.isascii() and lexicon.sdk_mentions.fullmatch(folded):
         return True  # 支付宝 has nothing beside common words
     if len(_TRADES.sub("", _COMMON.sub("", folded))) < _LEAST or (name.isascii() and is_generic(name)):
@@ -209,6 +295,16 @@ def is_name(lexicon: Lexicon, name: str) -> bool:
     return not told or bool(lexicon.sdk_names.beginning(folded[:_LEAST]))
 
 
+def _is_trade(lexicon: Lexicon, name: str) -> bool:
+    """Return whether a Chinese name is of companies of a trade, of none by itself: 监测公司."""
+    if not name.endswith("公司") or name.endswith(("有限公司", "责任公司")):
+        return False
+    rest = name.removesuffix("公司")
+    for hit in reversed(lexicon.terms("actor", rest)):
+        rest = rest[: hit.start] + rest[hit.end :]
+    return not _TRADES.sub("", re.sub(r"关联|集团|各|有关|母|子|分|上级|专业|技术|咨询|审计|外部", "", rest))
+
+
 def is_sure(lexicon: Lexicon, name: str) -> bool:
     """Return whether a name is surely somebody's."""
     folded = simplified(name)
@@ -220,23 +316,25 @@ def is_sure(lexicon: Lexicon, name: str) -> bool:
     )
 
 
-def _is_strong(entry: _Entry) -> bool:
-    return not entry.weak
-
-
 def _records(
     lexicon: Lexicon, document: Document, run: Sequence[_Entry], taken: Sequence[Record], *, among: bool = False
 ) -> Iterator[Record]:
-    """Yield the records of a run if it is a list of third parties; names that may be information need company.
+    """Yield the records of a run if it is a list of third parties; names that may be information need company, kinds of
+    recipients an announcement.
 
     `among`: another run that is made alike is one.
     """
     listed = announces_parties(lexicon, document, document.blocks[run[0].block]) is not None
-    weak = sum(entry.weak for entry in run)
-    if weak and not ((listed or among) and weak * 3 <= len(run)):
-        for strong, entries in groupby(run, key=_is_strong):
-            if strong:
-                yield from _records(lexicon, document, list(entries), taken, among=among)
+    few = (listed or among) and sum(entry.weak for entry in run) * 3 <= len(run)
+    said = [simplified(document.text[entry.name[1] : entry.end]) for entry in run]
+    fits = [
+        (few or not entry.weak) and (not entry.kind or (listed and not is_ours(words)))
+        for entry, words in zip(run, said, strict=True)
+    ]
+    if not all(fits):
+        for fit, entries in groupby(zip(run, fits, strict=True), key=itemgetter(1)):
+            if fit:
+                yield from _records(lexicon, document, [entry for entry, _ in entries], taken, among=among)
     elif _is_list(lexicon, document, run, taken, listed=listed, among=among):
         yield from _of_list(document, run)
 
@@ -258,12 +356,19 @@ def _is_list(
         return False
     if any(record.start < run[-1].end and run[0].start < record.end for record in taken):
         return False
-    ours = any(_OURS.search(simplified(document.text[entry.rest[0] : entry.rest[1]])) for entry in run)
+    ours = any(is_ours(simplified(document.text[entry.rest[0] : entry.rest[1]])) for entry in run)
     sure = among or any(entry.company or is_sure(lexicon, entry.words) for entry in run)
-    getting = sum(entry.gets for entry in run) >= _LEAST
-    if any(entry.prefixed for entry in run) and not listed:
+    own = _is_own(document, run[0])
+    getting = sum(entry.gets for entry in run) >= _LEAST and not own
+    if any(entry.prefixed or entry.titled for entry in run) and not listed:
         return False
     return listed or (not ours and (sure or getting))
+
+
+def _is_own(document: Document, entry: _Entry) -> bool:
+    """Return whether the chapter is of what the operator itself collects."""
+    section = document.blocks[entry.block].section
+    return section >= 0 and _COLLECTING.search(simplified(document.words(document.blocks[section]))) is not None
 
 
 def _of_list(document: Document, run: Sequence[_Entry]) -> Iterator[Record]:

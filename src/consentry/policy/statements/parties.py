@@ -12,6 +12,7 @@ from consentry.model.policy import ActorKind
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.coordinated import beside
 from consentry.policy.statements.names import ABBREVIATED, SDK, Named, is_generic
+from consentry.policy.statements.parallel import is_name, names_both
 from consentry.policy.statements.recipients import recipients
 from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.sentence import SentenceView
@@ -24,8 +25,13 @@ _CALLED_SDK = re.compile(
     r"(?:集成|接入|使用|引入|嵌入|采用|内嵌|内置|合作的?)了?(?:由?[^,。;:的]{2,26}(?:公司|提供)的?)?[“\"「]?"
     r"(?P<name>(?!第三方|以下|如下|下列|相关|该|的|了|若干|多个|部分|一些|各类|其他|数个|几个|多款)[\u4e00-\u9fffa-z0-9+]{2,14}?(?:sdk|插件))"
 )
+#: what is called an SDK with a space before the word, or behind a word that tells who does something: 由科大讯飞语音 SDK 转写
+_HAN_KIT = re.compile(
+    r"(?:^|[,、;:。(]|由|通过|借助|依托|调用|和|与|及|被)(?P<name>(?!第三方|该|此|这|那|上述|以上|相关|其他|各|任何|广告|我们|本|一|两|几|多|等|个|款|为|有|在|含)"
+    r"(?:(?!由|通过|借助|依托|调用|接入|集成|嵌入|内嵌|内置|使用|包含|包括|若干|第三方|以下|下列|所有|我们|被|将|了|的|对)[\u4e00-\u9fffa-z0-9+·]){2,12}(?: [a-z0-9+]{1,10})? ?sdk)(?![a-z])"
+)
 _FIRMS = re.compile(
-    r"(?:委托|向|与|由|给|至|合作的?|服务商|提供方|使用)(?:[\u4e00-\u9fff]{0,6}(?:服务商|提供商|供应商|合作伙伴|合作方|承运商|第三方)[、:]?)?(?P<name>(?:(?!提供|共享|发送|传输|披露|以及|相应的)[\u4e00-\u9fffa-z0-9·]|\([^()]{1,8}\)){2,26}?(?:有限公司|有限责任公司|股份公司))"
+    r"(?:委托|向|与|由|给|至|合作的?|服务商|提供方|使用)(?:[\u4e00-\u9fff]{0,6}(?:服务商|提供商|供应商|合作伙伴|合作方|承运商|第三方)[、:]?)?(?P<name>(?:(?!提供|共享|发送|传输|披露|以及|相应的|委托)[\u4e00-\u9fffa-z0-9·]|\([^()]{1,8}\)){2,26}?(?:有限公司|有限责任公司|股份公司))"
 )
 _CALLED_KIT = re.compile(
     r"\b(?!(?:The|Third|Our|This|These|Each|Every|All|Some|Such|An?|Any|Advertising|Analytics|Party)\b)(?P<name>(?:[A-Z]|[a-z]{1,6}[A-Z])[\w+&'-]*(?:\.\w+)*(?: (?!SDK)[A-Z0-9][\w+&'-]*(?:\.\w+)*){0,3} SDK(?: for (?:Android|iOS|Unity|Flutter))?)\b"
@@ -70,6 +76,8 @@ _TO_WHICH = re.compile(
 _TWO = re.compile(
     r"(?P<one>[A-Z][\w.&'’-]*(?: [A-Z0-9][\w.&'’-]*){0,3}) and (?P<other>(?!Sons?\b|Co\b|Company\b|Partners?\b|Associates\b|Brothers\b|Daughters?\b|Sisters\b)[A-Z].*)"
 )
+#: a form that is no abbreviation where a sentence ends with it: "Acme Ltd."
+_STOPPED = re.compile(r"\b(?:Ltd|Pty|Pte)\.$")
 _PASSED_TO = re.compile(r"\b(?:with|to|from|by|via|use|uses|through|are) (?:the )?$|[\w.], $")
 _BEFORE = 16
 _AND_MORE = re.compile(r" and [A-Z][\w+&'-]*(?: [A-Z][\w+&'-]*)*")
@@ -82,7 +90,7 @@ _BY_FIRM = re.compile(
 )
 #: an English company as it is written, with what its law calls it
 _WRITTEN_FIRM = re.compile(
-    r"\b(?P<name>[A-Z0-9][\w.&'’-]*(?: (?:[A-Z0-9&][\w.&'’-]*|of|and|de|von)){0,5}?,? (?:Inc\b\.?|LLC\b|L\.L\.C\.|Ltd\b\.?|Limited\b|LLP\b|GmbH\b|AG\b|A/S|ApS\b|AS\b|AB\b"
+    r"\b(?P<name>[A-Z0-9][\w.&'’-]*(?: (?:[A-Z0-9&][\w.&'’-]*|of|and|de|von)){0,5}?,? (?:Inc\b\.?|LLC\b|L\.L\.C\.|Ltd\b\.?|Limited\b|LLP\b|GmbH\b|AG\b|A/S|ApS\b|AS\b|AB\b|s\.r\.o\.|a\.s\.|sp\. z o\.o\.|d\.o\.o\.|Kft\b\.?|Zrt\b\.?|e\.V\."
     r"|Oy\b|SE\b|NV\b|N\.V\.|BV\b|B\.V\.|plc\b|PLC\b|Corp\b\.?|Corporation\b|SARL\b|SAS\b|S\.A\.S?\.?|S\.r\.l\.|S\.p\.A\.|Pte\b\.?(?: Ltd\b\.?)?|Co\.,? Ltd\b\.?|K\.K\.|Pty\b(?: Ltd\b\.?)?))"
 )
 _SUBJECT_GAP = re.compile(
@@ -131,7 +139,12 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
         Named(*match.span("name"), ActorKind.SDK, sdks_of(match["name"], view.lexicon.sdk_names))
         for match in _CALLED_SDK.finditer(view.text)
     )
-    words = view.document.text[view.start : view.end]
+    found.extend(
+        Named(*match.span("name"), ActorKind.SDK, sdks_of(match["name"], view.lexicon.sdk_names))
+        for match in _HAN_KIT.finditer(view.text)
+        if not match["name"].isascii() and _is_own(view, match["name"].removesuffix("sdk").strip())
+    )
+    words = view.words
     for pattern, kind in (
         (_CALLED_KIT, ActorKind.SDK),
         (_USED, ActorKind.THIRD_PARTY),
@@ -155,7 +168,9 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
     found.extend(Named(start, end, ActorKind.THIRD_PARTY) for start, end in places)
     firms = (_FIRMS.finditer(view.text), _WRITTEN_FIRM.finditer(words))
     for match in (match for matches in firms for match in matches):
-        found.extend(Named(low, high, ActorKind.THIRD_PARTY) for low, high in _each(words, *match.span("name")))
+        start, end = match.span("name")
+        end -= not words[end:].strip() and _STOPPED.search(words, start, end) is not None
+        found.extend(Named(low, high, ActorKind.THIRD_PARTY) for low, high in _each(words, start, end))
     found.extend(
         Named(*match.span("name"), ActorKind.SDK, sdks_of(match["name"], view.lexicon.sdk_names))
         for match in view.lexicon.sdk_mentions.finditer(view.text)
@@ -163,6 +178,11 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
     )
     found.extend([other for named in found for other in beside(view, words, named)])
     return tuple(_apart(view, found))
+
+
+def _is_own(view: SentenceView, name: str) -> bool:
+    """Return whether what is called an SDK has a name of its own, not only a trade: 推送SDK."""
+    return is_name(view.lexicon, name) or names_both(view.lexicon, name)
 
 
 def _each(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -219,7 +239,7 @@ def subject_of(view: SentenceView, start: int, end: int, brand: frozenset[str]) 
 
     `brand`: words of the app's own name; it is no third party.
     """
-    words = view.document.text[view.start : view.end]
+    words = view.words
     low = max(0, start - _NAME_REACH)
     match = (
         _BY.match(words, end)

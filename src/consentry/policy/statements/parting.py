@@ -11,6 +11,7 @@ import msgspec
 from consentry.model.document import Document
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.masking import masked
 from consentry.policy.statements.names import is_generic
 from consentry.policy.statements.record import SDK_WORD, Record
 
@@ -116,13 +117,18 @@ def _joined(document: Document, start: int, end: int, marks: re.Pattern[str] = _
 def parted(words: str) -> tuple[str, str]:
     """Return a name as it is written, without its version, and the company beside it, empty where none stands there."""
     words = _PACKAGE.sub("", _ADDRESS.split(words, maxsplit=1)[0]) or words
+    seen = masked(words)
     for pattern in _BESIDE:
-        match = pattern.fullmatch(words)
+        match = pattern.fullmatch(seen)
         if match and re.search(FIRM, simplified(match["company"])):
-            return _VERSION.sub("", match["name"]).strip(), match["company"].strip()
-    first = _FIRST.fullmatch(words)
+            return _VERSION.sub("", words[slice(*match.span("name"))]).strip(), _part(words, match, "company")
+    first = _FIRST.fullmatch(seen)
     if first and first["firm"]:
-        return first["product"].strip(), first["firm"].strip()
+        return _part(words, first, "product"), _part(words, first, "firm")
     if first and re.search(rf"{FIRM}$", simplified(first["company"])):
-        return first["name"].strip(), first["company"].strip()
+        return _part(words, first, "name"), _part(words, first, "company")
     return _VERSION.sub("", words).strip() or words, ""
+
+
+def _part(words: str, match: re.Match[str], group: str) -> str:
+    return words[slice(*match.span(group))].strip()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -12,6 +12,7 @@ from consentry.model.document import Block, BlockKind, Document, Table
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.announced import announces_parties
 from consentry.policy.statements.by_information import by_information
+from consentry.policy.statements.couples import couples
 from consentry.policy.statements.entries import titled
 from consentry.policy.statements.enumerations import enumerated
 from consentry.policy.statements.grids import rows_of
@@ -29,7 +30,7 @@ _KEY = re.compile(
 )
 _DASHED = re.compile(r"\s*(?:[•·*]\s*)?(?P<key>[^\s—–-][^—–-]{0,38}?)\s+(?:[—–-]|=)\s+")
 _MARKER = re.compile(
-    r"\s*(?:\d{1,2}(?:\.\d{1,2})+\s|[(]?\d{1,2}(?:\.\d{1,2})*[).、．]|[(]?[a-z][).]\s|[•·\-*▪●■◆○])\s*"
+    r"\s*(?:\d{1,2}(?:\.\d{1,2})+\s|[(]?\d{1,2}(?:\.\d{1,2})*[).、．]|[(]?(?:[a-z]|[ivx]{2,4})[).]\s|[•·\-*▪●■◆○])\s*"
 )
 _AROUND = " ,;。:、\n【】[]|/"
 _FIRM_ENDS = re.compile(rf"\w,?\s?{FIRM}$")
@@ -41,6 +42,7 @@ _CHAPTER = re.compile(r"\b(?:disclosures?|overview|list|notice|schedule|annex|ap
 #: what those are for who are named behind it
 _FOR = re.compile(r"\s*(?:\d{1,2}[.)]\s?|[•·*-]\s?)?[^:—–]{2,40}?\s*(?:[—–]|\s-\s|:)\s*")
 _LAST = re.compile(r"(.*)[\s】\]](\S+)")  #: the last word of a key, and what stands before it
+_BEFORE_VALUE = re.compile(r"(?P<key>[^:：,，;；。.|\n•]{1,40})[:：]\s*\Z")
 _LONGEST_LINE = 3_000
 _LONGEST_KEY = 40
 _LONGEST_NAME = 40
@@ -66,7 +68,8 @@ def records_of(lexicon: Lexicon, document: Document) -> list[Record]:
     records += [*_keyed(lexicon, document), *separated(lexicon, document), *enumerated(lexicon, document)]
     taken = {record.start for record in records}
     records += [record for record in by_information(lexicon, document) if record.start not in taken]
-    return [*records, *parallel(lexicon, document, records)]
+    records += parallel(lexicon, document, records)
+    return [*records, *couples(lexicon, document, records)]
 
 
 def _of_keyed_cells(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Record]:
@@ -100,6 +103,10 @@ class _Open:
         self.sure = False  #: the title itself says that it is an SDK
         self.plain = False  #: the title is words as in a sentence, no name
         self.names: set[str] = set()  #: keys that gave names
+        self.begins: frozenset[str] = (
+            frozenset()
+        )  #: keys of names that stand below other keys, so that no title is needed
+        self.named_by = ""  #: the key that gave the name
         self.alike: dict[frozenset[str], list[Record]] = {}  #: what may be records, by the keys that they have
         self.last = ""  #: the key that a line without one goes on with
 
@@ -112,7 +119,8 @@ class _Open:
 
     def take(self, listed: bool) -> Iterator[Record]:
         """Yield the record and begin another; below a title that names somebody the title is the name."""
-        fields, title = {key: (low, high) for key, (low, high) in self.fields.items() if high > low}, self.title
+        fields = {key: (low, high) for key, (low, high) in self.fields.items() if high > low}
+        title = None if self.named_by in self.begins else self.title  # that of the chapter
         if (
             title
             and fields
@@ -130,7 +138,23 @@ class _Open:
             self.alike.setdefault(frozenset(fields), []).append(_record({**fields, "name": title}))
         elif record is not None and len(fields) >= 2:
             yield record
-        self.fields, self.title, self.last = {}, None, ""
+        self.fields, self.title, self.last, self.named_by = {}, None, "", ""
+
+    def awaits(self, key: str) -> bool:
+        """Return whether nothing but a name was read, behind another key than this one."""
+        low, high = self.fields.get("name", (0, 0))
+        return self.fields.keys() == {"name"} and high > low and self.named_by not in ("", key)
+
+    def put(self, meaning: str, key: str, span: tuple[int, int]) -> None:
+        """Take a value; of two names that follow each other one is the company: `SDK：云推` `合作方：甲公司`."""
+        if meaning == "name" and self.awaits(key):
+            first = self.fields["name"]
+            swapped = SDK_WORD.search(key) is not None and not SDK_WORD.search(self.named_by)
+            self.fields = {"name": span, "company": first} if swapped else {"name": first, "company": span}
+            return
+        if meaning == "name" and "name" not in self.fields:
+            self.named_by = key
+        self.fields.setdefault(meaning, span)  # a second line of the same kind: the first one counts
 
 
 def _record(fields: dict[str, tuple[int, int]]) -> Record:
@@ -161,6 +185,7 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
     others = repeated_keys(lexicon, document, lines)
     bold = {mark.start: mark.end for mark in document.emphasis if mark.kind == "bold"}
     one = _Open(frozenset(words for words, count in counts.items() if count > 1))
+    one.begins = _beginning(lexicon, document, lines)
     listed = False
     for block in lines:
         keyed = _keys(lexicon, document, block.start, block.end) or _again(document, block, one, others)
@@ -186,12 +211,27 @@ def _keyed(lexicon: Lexicon, document: Document) -> Iterator[Record]:
             listed = bool(announces_parties(lexicon, document, block))
             _entitle(lexicon, document, block, one)
         for meaning, start, end in keyed:
+            key = _key_before(document, start) if meaning == "name" else ""
             again = meaning in one.fields and meaning != OTHER and "name" not in one.fields
-            if (meaning == "name" and one.fields) or again:
+            second = one.awaits(key) and meaning_of(lexicon, key) == "name"
+            if (meaning == "name" and one.fields and not second) or again:
                 yield from one.take(listed)
-            one.fields.setdefault(meaning, (start, end))  # a second line of the same kind: the first one counts
+            one.put(meaning, key, (start, end))
     yield from one.take(listed)
     yield from _alike(lexicon, document, one)
+
+
+def _beginning(lexicon: Lexicon, document: Document, lines: Sequence[Block]) -> frozenset[str]:
+    """Return the keys of names that stand right below the line of another key."""
+    keys = [key_of(document.words(block)) for block in lines]
+    told = [meaning_of(lexicon, key) if key else "" for key in keys]
+    return frozenset(keys[at] for at in range(1, len(keys)) if told[at] == "name" and told[at - 1] not in ("", "name"))
+
+
+def _key_before(document: Document, start: int) -> str:
+    """Return the key of a value that begins at `start`, folded; empty where none is written."""
+    match = _BEFORE_VALUE.search(document.text, max(0, start - _LONGEST_KEY), start)
+    return simplified(match["key"]).strip() if match else ""
 
 
 def _again(document: Document, block: Block, one: _Open, others: Mapping[str, str]) -> list[_Key]:

@@ -10,6 +10,7 @@ import msgspec
 
 from consentry.model.document import Block, BlockKind, Document
 from consentry.model.policy import Channel, Quote, Right, RightKind, TimeLimit
+from consentry.policy.reading.language import simplified
 from consentry.policy.statements.lexicon import Hit, Lexicon
 from consentry.policy.statements.opinions import Opinions
 from consentry.policy.statements.sentence import SentenceView
@@ -21,6 +22,10 @@ _LIMIT = re.compile(r"(\d{1,3}|[一二三四五六七八九十两]{1,3}|[a-z]+)\
 _FIRST = 8  #: characters before the subject of a sentence
 _MAY = re.compile(r"s?(?:'s?)? (?:may|can|could|must|shall)\b|(?:亦|也)?(?:有权|可以?|应|须|能)")
 _TURN = re.compile(r"\bbut\b|\bhowever\b|\bthough\b|\bwhereas\b|(?<!不)但|不过|;")
+#: says, without a condition, that something can be done
+_CAN = re.compile(
+    r"(?!.*(?:\b(?:if|when|should|where|although|while)\b|如|若|倘|尽管|虽)).*(?:\b(?:can|may)\b|即?可以?(?!能)|随时|→|>)"
+)
 _QUESTION = re.compile(r"\?|^\W*how (?:to|do|can)\b|如何|怎[么样]")
 _NEAR = 3  #: sentences after one that speaks of a right, in the same section, that still belong to it
 
@@ -109,7 +114,12 @@ def _told(
 ) -> list[RightKind]:
     """Return the rights that a sentence tells, with the second opinion; a heading is asked for none."""
     kinds = list(dict.fromkeys(asked))
-    return kinds if opinion is None else opinion.rights(view.start, kinds, _denied(lexicon, view.text))
+    if opinion is None:
+        return kinds
+    low, high = opinion.span(view.start) or (view.start, view.end)
+    words = simplified(view.document.text[low:high])
+    spoken = frozenset(hit.value for hit in lexicon.cues("right-evidence", words))
+    return opinion.rights(view.start, kinds, _denied(lexicon, view.text), spoken)
 
 
 class _Title(msgspec.Struct, frozen=True):
@@ -167,7 +177,10 @@ def _denied(lexicon: Lexicon, text: str) -> frozenset[RightKind]:
     turns = [match.start() for match in _TURN.finditer(text)]
     sides = {bisect_left(turns, refusal.end) for refusal in refusals}
     told = [hit for field in ("right", "right-listed") for hit in lexicon.cues(field, text)]
+    first = min(refusal.start for refusal in refusals)
+    apart = max(0, text.rfind(",", 0, first + 1))  # 头像可随时修改，实名信息不支持更改
     offered = {hit.value for hit in told if bisect_left(turns, hit.end) not in sides}
+    offered |= {hit.value for hit in told if hit.end <= apart and _CAN.match(text, 0, apart)}
     return frozenset(kind for kind in RightKind if kind.value not in offered)
 
 

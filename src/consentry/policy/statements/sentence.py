@@ -13,6 +13,7 @@ from consentry.model.document import Document
 from consentry.model.policy import Quote
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.lexicon import Hit, Lexicon
+from consentry.policy.statements.masking import masked
 from consentry.policy.statements.selves import own_names
 
 #: terms of one kind in one sentence: more are no language
@@ -60,7 +61,8 @@ class SentenceView:
         self.number = number
         self.start = start
         self.end = end
-        self.text = simplified(document.text[start:end]).translate(_APOSTROPHES)
+        self.words = masked(document.text[start:end])  #: as they are written, but for brackets in names
+        self.text = simplified(self.words).translate(_APOSTROPHES)
         self.cut = False  #: more stands here than is looked at
 
     def quote(self, start: int, end: int) -> Quote:

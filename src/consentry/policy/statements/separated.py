@@ -14,13 +14,14 @@ from consentry.policy.reading.language import simplified
 from consentry.policy.statements.announced import announces_parties
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.names import ABBREVIATED
-from consentry.policy.statements.parallel import is_name, is_sure
+from consentry.policy.statements.parallel import begins_to_get, is_name, is_sure
 from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.record import SDK_WORD, Record, is_empty
 from consentry.policy.statements.repeated import key_of, value_of
 
 _DASH = re.compile(r"\s+(?:[—–|｜-]{1,2}|/)\s+|\s*——\s*|\s*[|｜]\s*|\s+[·•∙]\s+")
 _SEMICOLON = re.compile(r"\s*[;；]\s*")
+_COMMA = re.compile(rf"[,，]\s?(?!{FIRM}(?!\w))(?=[^\W\d_])", re.IGNORECASE)
 _BRACKETED = re.compile(r"[(（][^()（）]*[)）]")
 _FEWEST = 3  #: parts of a line
 _LONGEST_LINE = 3_000
@@ -31,7 +32,9 @@ _LONGEST_NAME = 60
 _LONGEST_PART = 120
 #: parts that tell that a line is a sentence
 _SAYS = re.compile(r"我们|您|你|\b(?:we|you|your|they|it|our|is|are|will|may)\b|会|将", re.IGNORECASE)
-_MARKER = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})+\s|[(（]?\d{1,2}(?:\.\d{1,2})*[)）.、．]|[(]?[a-z][).]\s|[•·\-*])\s*")
+_MARKER = re.compile(
+    r"\s*(?:\d{1,2}(?:\.\d{1,2})+\s|[(（]?\d{1,2}(?:\.\d{1,2})*[)）.、．]|[(]?(?:[a-z]|[ivx]{2,4})[).]\s|[•·\-*])\s*"
+)
 _AROUND = " ,，;；。:：、.\n【】[]|"
 Span = tuple[int, int]
 
@@ -41,13 +44,17 @@ def separated(lexicon: Lexicon, document: Document) -> Iterator[Record]:
     blocks = document.blocks
     keys = Counter(key_of(document.words(block)) for block in blocks)
     parts = [_behind_key(document, block, _parts(document, block), keys) for block in blocks]
+    shares = [_shares(lexicon, document, spans) if len(spans) >= _FEWEST else [] for spans in parts]
     for at, block in enumerate(blocks):
         if len(parts[at]) < _FEWEST:
             continue
         beside = [parts[i] for i in (at - 1, at + 1) if 0 <= i < len(blocks) and blocks[i].section == block.section]
         alike = any(len(other) == len(parts[at]) for other in beside)
-        among = alike and _begin_with_names(lexicon, document, [parts[i] for i in sorted({*_run(document, parts, at)})])
-        record = _record(lexicon, document, block, parts[at], alike, among)
+        run = sorted({*_run(document, parts, at)})
+        among = alike and _begin_with_names(lexicon, document, [parts[i] for i in run])
+        totals = [sum(column) for column in zip(*(shares[i] for i in run), strict=True)]
+        best = max(range(1, len(totals)), key=lambda column: (totals[column], column))
+        record = _record(lexicon, document, block, parts[at], shares[at], best, alike, among)
         if record is not None:
             yield record
 
@@ -110,17 +117,21 @@ def _cut(text: str, offset: int, gap: re.Pattern[str]) -> Iterator[Span]:
 
 
 def _record(
-    lexicon: Lexicon, document: Document, block: Block, parts: Sequence[Span], alike: bool, among: bool
+    lexicon: Lexicon,
+    document: Document,
+    block: Block,
+    parts: Sequence[Span],
+    shares: Sequence[float],
+    best: int,
+    alike: bool,
+    among: bool,
 ) -> Record | None:
-    """Return what a line tells. `alike`: the line beside it has as many parts; `among`: one of those begins with a known name."""
+    """Return what a line tells. `shares`: how much of each part is information; `best`: of which it is most in lines alike; `alike`: the line beside it has as many parts; `among`: one of those begins with a known name."""
     words = [simplified(document.text[start:end]) for start, end in parts]
     listed = announces_parties(lexicon, document, block) is not None or (
         among and is_name(lexicon, document.text[slice(*parts[0])])
     )
-    shares = [_share(lexicon, word) for word in words]
-    told = max(range(1, len(parts)), key=lambda at: (shares[at], at))
-    if not shares[told]:
-        told = next((at for at in range(1, len(parts)) if is_empty(words[at])), 0)
+    told = _telling(words, shares, best)
     if not told and not (alike and listed):
         return None
     company = next((at for at in range(1, len(parts)) if at != told and re.search(FIRM, words[at])), 0)
@@ -133,7 +144,10 @@ def _record(
         return None
     if any(":" in word for at, word in enumerate(words) if not at or at != told):
         return None  # lines of keys
-    fields = {"name": parts[0]}
+    name, beside = _cut_name(document, parts[0])
+    fields = {"name": name}
+    if beside and not company:
+        fields["company"] = beside
     if told:
         fields["information"] = parts[told]
     if company:
@@ -142,6 +156,26 @@ def _record(
         if at not in (told, company):
             fields.setdefault("purpose", span)
     return Record(block.start, block.end, fields, False) if len(fields) > 1 else None
+
+
+def _telling(words: Sequence[str], shares: Sequence[float], best: int) -> int:
+    """Return which part tells what is got, or that nothing is; 0 = none."""
+    if shares[best] or is_empty(words[best]):
+        return best
+    most = max(range(1, len(words)), key=lambda at: (shares[at], at))
+    return most if shares[most] else next((at for at in range(1, len(words)) if is_empty(words[at])), 0)
+
+
+def _cut_name(document: Document, span: Span) -> tuple[Span, Span | None]:
+    """Return a name without what stands behind a comma: its place, or its company, which is returned too."""
+    low, high = span
+    bold = next((mark.end for mark in document.emphasis if mark.start == low and low + 1 < mark.end < high), 0)
+    comma = _COMMA.search(document.text, bold or low, high)
+    end = bold or (comma.start() if comma else high)
+    while end > low and document.text[end - 1] in " ,，:：":
+        end -= 1
+    firm = comma is not None and re.search(FIRM, simplified(document.text[comma.end() : high])) is not None
+    return (low, end), ((comma.end(), high) if comma and firm else None)
 
 
 def _is_prose(document: Document, block: Block, words: Sequence[str], told: int) -> bool:
@@ -154,6 +188,12 @@ def _is_prose(document: Document, block: Block, words: Sequence[str], told: int)
 def _is_kind(lexicon: Lexicon, word: str) -> bool:
     """Return whether a word names information or a permission, not somebody."""
     return any(lexicon.terms(kind, word) for kind in ("information", "permission"))
+
+
+def _shares(lexicon: Lexicon, document: Document, parts: Sequence[Span]) -> list[float]:
+    """Return for each part how much of it names information, more where it says that it is got."""
+    words = [simplified(document.text[start:end]) for start, end in parts]
+    return [_share(lexicon, word) + (at > 0 and begins_to_get(lexicon, word)) for at, word in enumerate(words)]
 
 
 def _share(lexicon: Lexicon, words: str) -> float:

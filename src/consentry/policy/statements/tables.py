@@ -22,6 +22,7 @@ from consentry.policy.reading.language import simplified
 from consentry.policy.statements.announced import announces_parties
 from consentry.policy.statements.grids import words_above
 from consentry.policy.statements.lexicon import Lexicon
+from consentry.policy.statements.masking import with_masks
 from consentry.policy.statements.parting import FIRM, each_named, parted
 from consentry.policy.statements.record import SDK_WORD, Record, is_empty
 from consentry.policy.statements.records import records_of
@@ -62,7 +63,8 @@ class Found(msgspec.Struct, frozen=True):
 
 def read_tables(lexicon: Lexicon, document: Document, number: int) -> Found:
     """Return what all tables and keyed lists of the document say."""
-    records = [one for record in records_of(lexicon, document) for one in each_named(lexicon, document, record)]
+    seen = with_masks(document)
+    records = [one for record in records_of(lexicon, seen) for one in each_named(lexicon, seen, record)]
     reader = _Reader(lexicon, document, number)
     parties: list[ThirdParty] = []
     statements: list[Statement] = []
