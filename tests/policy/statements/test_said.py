@@ -64,7 +64,7 @@ def test_sentences(lexicon: Lexicon, case: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize(
     "case",
-    [*_cases("lists.yml"), *_cases("lists-forms.yml"), *_cases("lists-shapes.yml")],
+    [*_cases("lists.yml"), *_cases("lists-forms.yml"), *_cases("lists-shapes.yml"), *_cases("lists-nobody.yml")],
     ids=lambda case: case["text"][:40],
 )
 def test_rows(lexicon: Lexicon, case: dict[str, Any]) -> None:
@@ -80,7 +80,12 @@ def test_rows(lexicon: Lexicon, case: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize(
     ("kind", "text"),
-    [(kind, text) for kind, texts in _cases("rights.yml").items() for text in texts],
+    [
+        (kind, text)
+        for name in ("rights.yml", "rights-evidence.yml")
+        for kind, texts in _cases(name).items()
+        for text in texts
+    ],
     ids=lambda one: one[:40],
 )
 def test_rights(lexicon: Lexicon, kind: str, text: str) -> None:

@@ -7,6 +7,7 @@ import re
 from consentry.model.document import BlockKind, Document
 from consentry.model.policy import ActorKind
 from consentry.policy.statements.names import NO_NAME, SDK, Named
+from consentry.policy.statements.parallel import is_nameless_part
 from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.record import meaning_of
 from consentry.policy.statements.sdks import sdks_of
@@ -61,6 +62,8 @@ def entry_of(view: SentenceView, *, listed: ActorKind | None, item: bool = False
     name = match["name"].strip()
     start = match.start("name")
     if NO_NAME.search(name) or meaning_of(view.lexicon, name) or _IS.search(name):
+        return None
+    if is_nameless_part(view.lexicon, name):
         return None
     if item and listed and not match[0].endswith(".") and _is_kind(view, name):  # couriers: name, address
         return Named(start, start + len(name), ActorKind.THIRD_PARTY, entry=True, after=match.end(), sure=False)

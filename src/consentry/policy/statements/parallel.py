@@ -16,6 +16,7 @@ import msgspec
 from consentry.model.document import Block, BlockKind, Document
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.announced import announces_parties
+from consentry.policy.statements.kinds import is_bare_part, names_nobody, without_parts
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.names import NO_NAME, is_generic
 from consentry.policy.statements.parting import FIRM
@@ -66,7 +67,7 @@ _COMMON = re.compile(
     r"|necessary|functional|performance|preferences?|targeting|opt-?(?:in|out)|strictly|example|examples|required|optional|mandatory|voluntary|address|name|date|time|place|country|region|version|step|stage|level|part|section|chapter"
     r"|captchas?|fonts?|cdn|storing|processing|sharing|collecting|using|access|erasure|rectification|portability|objection|restriction|withdrawal|complaints?|updates?|changes|questions?|definitions?|third|part(?:y|ies)|partners?|vendors?)\b|[\W\d_]"
 )
-_TRADES = re.compile(
+TRADES = re.compile(
     r"广告|推送|导航|统计|分析|地图|定位|支付|登录|登入|分享|数据|消息|服务|功能|第三方|账号|账户|一键|安全|验证|客服|语音|视频|图片|存储|直播|短信|实名|认证|扫码|崩溃|性能|监控|监测|天气|识别|风控|反欺诈|注册"
     r"|人脸|人工|智能|在线|网络|加速|播放|下载|更新|升级|修复|配送|物流|快递|保险|金融|通讯|通信|社交|合作|商家|平台|机构|伙伴|内容|审核|搜索|推荐|营销|推广|投放|归因|用户|收银|订单|售后|其他|相关|基本|基础|扩展"
     r"|使用|信息|个人|权限|相机|相册|位置|电话|麦克风|通讯录|日历|目的|方式|期限|范围|必要|可选|公司|场景|业务|产品|应用|技术|法律|依据|联系|您|我|发布|评论|收藏|浏览|购买|下单|发票|充值|提现|会员|积分|活动|抽奖|问卷"
@@ -280,11 +281,15 @@ def names_both(lexicon: Lexicon, name: str) -> bool:
 def is_name(lexicon: Lexicon, name: str) -> bool:
     """Return whether words may name somebody: they are neither of information nor of a function."""
     folded = simplified(name)
-    if (SDK_WORD.search(folded) or re.search(FIRM, folded)) and not NO_NAME.search(folded):
-        return not _is_trade(lexicon, folded)
     if not folded.isascii() and lexicon.sdk_mentions.fullmatch(folded):
         return True  # 支付宝 has nothing beside common words
-    if len(_TRADES.sub("", _COMMON.sub("", folded))) < _LEAST or (name.isascii() and is_generic(name)):
+    if is_nameless_part(lexicon, folded):
+        return False
+    if (SDK_WORD.search(folded) or re.search(FIRM, folded)) and not NO_NAME.search(folded):
+        return not _is_trade(lexicon, folded)
+    if names_nobody(folded, TRADES):
+        return False
+    if len(TRADES.sub("", _COMMON.sub("", folded))) < _LEAST or (name.isascii() and is_generic(name)):
         return False
     if NO_NAME.search(folded) or meaning_of(lexicon, name) or lexicon.cues("list-title", folded):
         return False
@@ -295,6 +300,11 @@ def is_name(lexicon: Lexicon, name: str) -> bool:
     return not told or bool(lexicon.sdk_names.beginning(folded[:_LEAST]))
 
 
+def is_nameless_part(lexicon: Lexicon, folded: str) -> bool:
+    """Return whether folded Chinese words are a part of a product by its trade alone: 崩溃监控插件, not 个推插件."""
+    return is_bare_part(folded, TRADES) and not lexicon.sdk_mentions.search(without_parts(folded))
+
+
 def _is_trade(lexicon: Lexicon, name: str) -> bool:
     """Return whether a Chinese name is of companies of a trade, of none by itself: 监测公司."""
     if not name.endswith("公司") or name.endswith(("有限公司", "责任公司")):
@@ -302,7 +312,7 @@ def _is_trade(lexicon: Lexicon, name: str) -> bool:
     rest = name.removesuffix("公司")
     for hit in reversed(lexicon.terms("actor", rest)):
         rest = rest[: hit.start] + rest[hit.end :]
-    return not _TRADES.sub("", re.sub(r"关联|集团|各|有关|母|子|分|上级|专业|技术|咨询|审计|外部", "", rest))
+    return not TRADES.sub("", re.sub(r"关联|集团|各|有关|母|子|分|上级|专业|技术|咨询|审计|外部", "", rest))
 
 
 def is_sure(lexicon: Lexicon, name: str) -> bool:

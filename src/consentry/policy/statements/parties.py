@@ -11,8 +11,9 @@ import msgspec
 from consentry.model.policy import ActorKind
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.coordinated import beside
+from consentry.policy.statements.kinds import names_nobody
 from consentry.policy.statements.names import ABBREVIATED, SDK, Named, is_generic
-from consentry.policy.statements.parallel import is_name, names_both
+from consentry.policy.statements.parallel import TRADES, is_name, is_nameless_part, names_both
 from consentry.policy.statements.recipients import recipients
 from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.sentence import SentenceView
@@ -138,6 +139,7 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
     found.extend(
         Named(*match.span("name"), ActorKind.SDK, sdks_of(match["name"], view.lexicon.sdk_names))
         for match in _CALLED_SDK.finditer(view.text)
+        if not is_nameless_part(view.lexicon, match["name"])
     )
     found.extend(
         Named(*match.span("name"), ActorKind.SDK, sdks_of(match["name"], view.lexicon.sdk_names))
@@ -162,7 +164,8 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
             found.append(Named(start, end, ActorKind.SDK if sdk else kind, sdks))
     for match in _HANDLED_BY.finditer(view.text):
         start, end = match.span("name" if match["name"] else "other")
-        found.append(Named(start, end, ActorKind.THIRD_PARTY))
+        if not names_nobody(view.text[start:end], TRADES):
+            found.append(Named(start, end, ActorKind.THIRD_PARTY))
     found.extend(_given_in_chinese(view))
     places = recipients(view.lexicon, view.document.text, view.text)
     found.extend(Named(start, end, ActorKind.THIRD_PARTY) for start, end in places)

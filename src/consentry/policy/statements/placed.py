@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from consentry.model.policy import ActorKind, Mention, Quote, Statement, ThirdParty
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.acts import PASSING
+from consentry.policy.statements.parallel import is_nameless_part
 from consentry.policy.statements.recipients import recipients
 from consentry.policy.statements.sentence import TRADES, SentenceView
 
@@ -70,6 +71,8 @@ def placed(view: SentenceView, told: set[str]) -> Iterator[ThirdParty]:
 def is_named(view: SentenceView, words: str) -> bool:
     """Return whether the words name somebody: "our partners" and 第三方 do not."""
     folded = simplified(words)
+    if is_nameless_part(view.lexicon, folded):
+        return False
     rest = TRADES.sub(" ", folded)
     for hit in view.lexicon.terms("actor", folded):
         rest = rest.replace(folded[hit.start : hit.end], " ")
