@@ -234,7 +234,9 @@ fn in_array(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
     if call.name() == "length" {
         return Some(V::Int(machine.object(&this)?.items.len() as i64));
     }
-    let at = usize::try_from(call.arg(1).int()?).ok()?;
+    let place = (consentry_dex::MethodId(u32::MAX), 0);
+    let at = machine.some_index(&this, call.arg(1), place);
+    let at = usize::try_from(at.int()?).ok()?;
     let old = machine.object(&this)?.items.get(at).cloned()?;
     let (new, given) = match call.name() {
         "compareAndSet" | "weakCompareAndSet" => {

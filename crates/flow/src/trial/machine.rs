@@ -32,6 +32,13 @@ pub(super) struct Body {
     ins: usize,
 }
 
+impl Body {
+    /// The register of the first argument.
+    pub fn first_in(&self) -> usize {
+        self.registers.saturating_sub(self.ins)
+    }
+}
+
 /// What a call names.
 pub(super) struct Callee {
     pub class: String,
@@ -127,8 +134,9 @@ pub(crate) struct Machine<'w, 'p> {
     pub doubtful: bool,
     /// An exception is on its way that hung on something that is not understood.
     pub unsure_throw: bool,
-    /// Listeners by their class and button: those that were used, and those whose screen was gone before.
-    pub used: HashSet<(Ty, i64)>,
+    /// Listeners by their class and button: how often each was used in all trials, and those whose screen or dialog
+    /// was gone before.
+    pub used: HashMap<(Ty, i64), u32>,
     pub missed: HashSet<(Ty, i64)>,
     /// Controls that agree are used like any other.
     pub agreeing: bool,
@@ -173,7 +181,7 @@ impl<'w, 'p> Machine<'w, 'p> {
             sure: true,
             doubtful: false,
             unsure_throw: false,
-            used: HashSet::default(),
+            used: HashMap::default(),
             missed: HashSet::default(),
             agreeing: false,
             order: Order::First,
@@ -230,7 +238,7 @@ impl<'w, 'p> Machine<'w, 'p> {
         made
     }
 
-    fn body(&mut self, method: MethodId) -> Option<Rc<Body>> {
+    pub(super) fn body(&mut self, method: MethodId) -> Option<Rc<Body>> {
         if let Some(known) = self.bodies.get(&method) {
             return known.clone();
         }
@@ -295,7 +303,7 @@ impl<'w, 'p> Machine<'w, 'p> {
         self.note(method, -1);
         self.owe(body.registers / 16);
         let mut registers = vec![NULL; body.registers];
-        let mut at = body.registers.saturating_sub(body.ins);
+        let mut at = body.first_in();
         let callee = self.callee(method);
         let own = args.len().saturating_sub(callee.params.len());
         for (index, value) in args.iter().enumerate() {

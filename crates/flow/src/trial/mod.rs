@@ -12,12 +12,14 @@ mod boxes;
 mod classes;
 mod collections;
 mod concurrent;
+mod documents;
 mod events;
 mod frame;
 mod intents;
 mod lists;
 mod machine;
 mod maps;
+mod observed;
 mod ops;
 mod platform;
 mod reflected;
@@ -66,7 +68,8 @@ pub(crate) fn tried(
 ) -> Trials {
     let mut machine = Machine::new(world, query, handlers, places, 0);
     trials(&mut machine, query.limits.trial, places.len());
-    let whole = !machine.doubtful && machine.all_taken() && machine.missed.is_subset(&machine.used);
+    let unused = |key| !machine.used.contains_key(key);
+    let whole = !machine.doubtful && machine.all_taken() && !machine.missed.iter().any(unused);
     let before = std::mem::take(&mut machine.seen);
     let perhaps = std::mem::take(&mut machine.perhaps);
     if before.len() < places.len() {

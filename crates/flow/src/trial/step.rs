@@ -8,6 +8,9 @@ use super::value::{NULL, Stop, V};
 use crate::eval::is_wide;
 use crate::world::Ty;
 
+/// Members of an array of which chance takes one.
+const MOST_CHOSEN: usize = 16;
+
 impl Machine<'_, '_> {
     pub(super) fn step(&mut self, frame: &mut Frame<'_>, one: &Instruction) -> Result<(), Stop> {
         let arg = |frame: &Frame<'_>, at: usize| {
@@ -38,7 +41,11 @@ impl Machine<'_, '_> {
             }
             OpcodeClass::NewArray => return self.new_array(frame, one),
             OpcodeClass::FillArray => return self.fill(frame, one),
-            OpcodeClass::ArrayGet => self.element(&arg(frame, 1), &arg(frame, 2)),
+            OpcodeClass::ArrayGet => {
+                let place = (frame.method, one.offset);
+                let index = self.some_index(&arg(frame, 1), arg(frame, 2), place);
+                self.element(&arg(frame, 1), &index)
+            }
             OpcodeClass::ArrayPut => {
                 self.put_element(&arg(frame, 1), &arg(frame, 2), arg(frame, 0));
                 return Ok(());
@@ -198,6 +205,16 @@ impl Machine<'_, '_> {
             }
         }
         Ok(())
+    }
+
+    /// Where the device or chance decides which member of an array is taken: each in turn.
+    pub(super) fn some_index(&mut self, array: &V, index: V, place: (MethodId, u32)) -> V {
+        let count = self.object(array).map_or(0, |array| array.items.len());
+        if index != V::Any || count == 0 || count > MOST_CHOSEN {
+            return index;
+        }
+        let ways: Vec<i64> = (0..count as i64).collect();
+        V::Int(self.choose(place, false, &ways))
     }
 
     fn element(&self, array: &V, index: &V) -> V {

@@ -65,7 +65,6 @@ pub(super) fn stored(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
             machine.write_file(&call.arg(1));
             Ok(Some(NULL))
         }
-        "org.json.JSONObject" => Ok(document(machine, call)),
         _ if call.class().starts_with("android.database") => Ok(rows(machine, call)),
         _ => Ok(None),
     }
@@ -168,7 +167,7 @@ impl Machine<'_, '_> {
     }
 }
 
-fn held(pairs: &[(V, V)], key: &V) -> Option<V> {
+pub(super) fn held(pairs: &[(V, V)], key: &V) -> Option<V> {
     if key.is_unknown() {
         return (!pairs.is_empty()).then_some(V::Lost);
     }
@@ -285,46 +284,6 @@ fn file(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
             let path = machine.path(&this)?;
             machine.stored.remove(&format!("file:{path}"));
             Some(V::Any)
-        }
-        _ => None,
-    }
-}
-
-fn document(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
-    let this = call.this();
-    if call.name() == "<init>" {
-        let empty =
-            call.args.len() < 2 || call.arg(1).str().is_some_and(|text| text.trim() == "{}");
-        let foreign = call.arg(1) == V::Any;
-        machine.object_mut(&this)?.lost = !empty && !foreign;
-        if foreign {
-            machine.set_prop(&this, "foreign", V::Int(1));
-        }
-        return Some(NULL);
-    }
-    let object = machine.object(&this)?;
-    let (lost, value) = (object.lost, held(&object.pairs, &call.arg(1)));
-    if value.is_none() && object.props.contains_key("foreign") && call.name() != "put" {
-        return None;
-    }
-    match call.name() {
-        "put" | "putOpt" => {
-            let pair = (machine.kept(call.arg(1)), machine.kept(call.arg(2)));
-            let object = machine.object_mut(&this)?;
-            object.pairs.retain(|(own, _)| *own != pair.0);
-            object.pairs.push(pair);
-            Some(this)
-        }
-        "has" | "isNull" if !lost => Some(V::flag(value.is_some() == (call.name() == "has"))),
-        name if name.starts_with("opt") && !lost => {
-            let default = if call.args.len() > 2 {
-                call.arg(2)
-            } else if name == "optString" {
-                V::text("")
-            } else {
-                NULL
-            };
-            Some(value.unwrap_or(default))
         }
         _ => None,
     }

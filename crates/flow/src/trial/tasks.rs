@@ -160,6 +160,7 @@ pub(super) fn task(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Opt
                 .unwrap_or(crate::world::Ty::NONE);
             return Ok(Some(machine.only("thread", ty)));
         }
+        ("java.lang.Thread", "interrupted" | "isInterrupted") => return Ok(Some(V::flag(false))),
         ("java.lang.Thread", "sleep" | "setName" | "setDaemon" | "yield") => return Ok(Some(NULL)),
         (_, "join") if machine.value_is(&this, "java.lang.Thread") => {
             machine.drain()?;
