@@ -1,20 +1,21 @@
 //! Documents of `org.json`: members by name, lists, and the texts that they are written to and read from.
 
-use serde_json::{Map, Value};
+mod text;
 
 use super::collections::iterator;
 use super::machine::Machine;
 use super::platform::Call;
 use super::storage::held;
 use super::value::{NULL, Stop, V};
+use text::{MOST_DEPTH, Tree};
 
 const OBJECT: &str = "org.json.JSONObject";
 const ARRAY: &str = "org.json.JSONArray";
 const PROBLEM: &str = "org.json.JSONException";
 /// Stands in a text for what the device, its network or its user gave: no text of an app holds it.
 const GIVEN: &str = "\u{f8ff}given\u{f8ff}";
-/// Documents in documents.
-const MOST_DEPTH: usize = 16;
+/// The same for what is not known: the others are read again.
+const UNKNOWN: &str = "\u{f8ff}unknown\u{f8ff}";
 const MOST_MEMBERS: usize = 1_000;
 
 pub(super) fn document(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, Stop> {
@@ -120,11 +121,12 @@ fn made(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, Sto
         Some(V::Any) => machine.set_prop(&this, "foreign", V::Int(1)),
         Some(V::Text(text)) => {
             machine.owe(text.len() / 4);
-            let read = match serde_json::from_str(text) {
-                Ok(read) if matches!(read, Value::Object(_)) == (call.class() == OBJECT) => read,
+            let read = match text::read(text) {
+                Some(read @ Tree::Members(_)) if call.class() == OBJECT => read,
+                Some(read @ Tree::List(_)) if call.class() == ARRAY => read,
                 _ => return machine.throw(PROBLEM),
             };
-            fill(machine, &this, &read, 0);
+            fill(machine, &this, &read);
         }
         Some(other) => {
             let list = other.clone();
@@ -201,68 +203,65 @@ fn member_of(
 /// The text of a document; not known where a member is not, but for what was given.
 fn written(machine: &Machine<'_, '_>, document: &V) -> V {
     let mut left = MOST_MEMBERS;
-    let text = told(machine, document, 0, &mut left).map(|value| value.to_string());
-    machine.owe(text.as_ref().map_or(0, String::len) / 4);
-    text.map_or(V::Lost, V::text)
+    let Some(tree) = told(machine, document, 0, &mut left) else {
+        return V::Lost;
+    };
+    let mut text = String::new();
+    text::write(&tree, &mut text);
+    machine.owe(text.len() / 4);
+    V::text(text)
 }
 
-fn told(machine: &Machine<'_, '_>, value: &V, depth: usize, left: &mut usize) -> Option<Value> {
+fn told(machine: &Machine<'_, '_>, value: &V, depth: usize, left: &mut usize) -> Option<Tree> {
     *left = left.checked_sub(1)?;
     if depth > MOST_DEPTH {
         return None;
     }
-    match value {
-        V::Any => return Some(GIVEN.into()),
-        V::Text(text) => return Some(text.to_string().into()),
-        V::Int(0) => return Some(Value::Null),
-        V::Obj(_) => {}
-        _ => return None,
-    }
-    let own = machine.object(value)?;
+    let own = match value {
+        V::Any => return Some(Tree::Text(GIVEN.to_owned())),
+        V::Lost => return Some(Tree::Text(UNKNOWN.to_owned())),
+        V::Text(text) => return Some(Tree::Text(text.to_string())),
+        V::Int(0) => return Some(Tree::Null),
+        value => machine.object(value)?,
+    };
+    let is = |class| machine.value_is(value, class);
     match own.props.get("box") {
-        Some(V::Any) => return Some(GIVEN.into()),
-        Some(V::Int(number)) if machine.value_is(value, "java.lang.Boolean") => {
-            return Some((*number != 0).into());
-        }
-        Some(V::Int(number))
-            if machine.value_is(value, "java.lang.Integer")
-                || machine.value_is(value, "java.lang.Long") =>
-        {
-            return Some((*number).into());
+        Some(V::Any) => return Some(Tree::Text(GIVEN.to_owned())),
+        Some(V::Int(is_set)) if is("java.lang.Boolean") => return Some(Tree::Flag(*is_set != 0)),
+        Some(V::Int(number)) if is("java.lang.Integer") || is("java.lang.Long") => {
+            return Some(Tree::Number(*number));
         }
         _ => {}
     }
     if own.lost || own.props.contains_key("foreign") {
         return None;
     }
-    if machine.value_is(value, ARRAY) {
-        let items = own.items.iter();
-        let items: Option<Vec<Value>> = items
-            .map(|item| told(machine, item, depth + 1, left))
-            .collect();
-        return Some(Value::Array(items?));
+    if is(ARRAY) {
+        let mut items = Vec::new();
+        for item in &own.items {
+            items.push(told(machine, item, depth + 1, left)?);
+        }
+        return Some(Tree::List(items));
     }
-    if !machine.value_is(value, OBJECT) {
+    if !is(OBJECT) {
         return None;
     }
-    let mut members = Map::new();
+    let mut members = Vec::new();
     for (key, item) in &own.pairs {
-        members.insert(key.str()?.to_owned(), told(machine, item, depth + 1, left)?);
+        members.push((key.str()?.to_owned(), told(machine, item, depth + 1, left)?));
     }
-    Some(Value::Object(members))
+    Some(Tree::Members(members))
 }
 
-fn fill(machine: &mut Machine<'_, '_>, document: &V, read: &Value, depth: usize) {
+fn fill(machine: &mut Machine<'_, '_>, document: &V, read: &Tree) {
     let (mut pairs, mut items) = (Vec::new(), Vec::new());
     match read {
-        Value::Object(members) => {
-            for (key, member) in members.iter().filter(|(_, member)| !member.is_null()) {
-                pairs.push((V::text(key), taken(machine, member, depth)));
+        Tree::Members(members) => {
+            for (key, member) in members.iter().filter(|(_, member)| *member != Tree::Null) {
+                pairs.push((V::text(key), taken(machine, member)));
             }
         }
-        Value::Array(all) => {
-            items.extend(all.iter().map(|member| taken(machine, member, depth)));
-        }
+        Tree::List(all) => items.extend(all.iter().map(|member| taken(machine, member))),
         _ => {}
     }
     machine.owe(pairs.len() + items.len());
@@ -272,20 +271,19 @@ fn fill(machine: &mut Machine<'_, '_>, document: &V, read: &Value, depth: usize)
     }
 }
 
-fn taken(machine: &mut Machine<'_, '_>, read: &Value, depth: usize) -> V {
+fn taken(machine: &mut Machine<'_, '_>, read: &Tree) -> V {
     match read {
-        Value::Null => NULL,
-        Value::Bool(is) => machine.boxed("java.lang.Boolean", V::flag(*is)),
-        Value::Number(number) => match number.as_i64() {
-            Some(number) => machine.boxed("java.lang.Integer", V::Int(number)),
-            None => V::Lost,
-        },
-        Value::String(text) if text == GIVEN => V::Any,
-        Value::String(text) => V::text(text),
-        Value::Array(_) | Value::Object(_) if depth > MOST_DEPTH => V::Lost,
+        Tree::Null => NULL,
+        Tree::Flag(is) => machine.boxed("java.lang.Boolean", V::flag(*is)),
+        Tree::Number(number) => machine.boxed("java.lang.Integer", V::Int(*number)),
+        Tree::Real(_) => V::Lost,
+        Tree::Text(text) if text == GIVEN => V::Any,
+        Tree::Text(text) if text == UNKNOWN => V::Lost,
+        Tree::Text(text) => V::text(text),
         read => {
-            let made = machine.make_named(if read.is_array() { ARRAY } else { OBJECT });
-            fill(machine, &made, read, depth + 1);
+            let is_list = matches!(read, Tree::List(_));
+            let made = machine.make_named(if is_list { ARRAY } else { OBJECT });
+            fill(machine, &made, read);
             made
         }
     }

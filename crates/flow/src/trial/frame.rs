@@ -129,29 +129,24 @@ impl Machine<'_, '_> {
         })
     }
 
-    /// True where a method begins with the test that what it is given is not null, and throws if it is: no app is shipped
-    /// that ends there (`checkNotNullParameter` of Kotlin, whatever it was renamed to).
+    /// True where the test is that something is not null, and the way on which it is only throws, as nothing else would:
+    /// no app is shipped that ends there (`checkNotNullParameter`, `as` and `!!` of Kotlin, whatever they were renamed to).
     fn asserts(&mut self, frame: &Frame<'_>, one: &Instruction) -> bool {
-        let row = self.program.method(frame.method);
-        let first = self.program.params(row.proto).first();
-        let first = first.map(|ty| self.program.descriptor(*ty));
-        if one.offset != 0
-            || !matches!(one.opcode.0, IF_NULL | IF_SET)
-            || !first.is_some_and(|name| name.starts_with(['L', '[']))
-            || one.registers.get(0).map(usize::from) != Some(frame.body.first_in())
-        {
-            return false;
-        }
-        let null = if one.opcode.0 == IF_SET {
-            Some(1)
-        } else {
-            let target = one.target();
-            target.and_then(|target| frame.body.at.get(&target).copied())
+        let null = match (one.opcode.0, one.target()) {
+            (IF_SET, _) => frame.body.at.get(&one.offset).map(|at| at + 1),
+            (IF_NULL, Some(target)) => frame.body.at.get(&target).copied(),
+            _ => None,
         };
+        let argument = self.is_first_argument(frame, one);
         let way = null.and_then(|at| frame.body.instructions.get(at..));
+        let mut pointer = false;
         for one in way.into_iter().flatten().take(MOST_ASSERTED) {
             match one.opcode.class() {
-                OpcodeClass::Throw => return true,
+                OpcodeClass::NewInstance => {
+                    let made = one.ty().map(|ty| self.world.name(ty.into()));
+                    pointer |= made.is_some_and(|name| &*name == "java.lang.NullPointerException");
+                }
+                OpcodeClass::Throw => return pointer || argument,
                 OpcodeClass::InvokeStatic => {
                     let callee = one.callee();
                     if callee.is_some_and(|callee| self.only_throws(callee)) {
@@ -165,6 +160,16 @@ impl Machine<'_, '_> {
             }
         }
         false
+    }
+
+    /// A method begins with the test of the first object that it is given.
+    fn is_first_argument(&self, frame: &Frame<'_>, one: &Instruction) -> bool {
+        let row = self.program.method(frame.method);
+        let first = self.program.params(row.proto).first();
+        let first = first.map(|ty| self.program.descriptor(*ty));
+        one.offset == 0
+            && first.is_some_and(|name| name.starts_with(['L', '[']))
+            && one.registers.get(0).map(usize::from) == Some(frame.body.first_in())
     }
 
     fn only_throws(&mut self, method: MethodId) -> bool {

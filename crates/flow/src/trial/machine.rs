@@ -65,6 +65,8 @@ pub(super) struct Task {
     pub future: Option<V>,
     pub args: Vec<V>,
     pub sure: bool,
+    /// How often it had to wait.
+    pub again: u32,
 }
 
 /// Somebody who is told of something that the user or the system does.
@@ -111,6 +113,9 @@ pub(crate) struct Machine<'w, 'p> {
     /// Objects of the platform of which there is one.
     pub single: BTreeMap<String, V>,
     pub tasks: VecDeque<Task>,
+    /// The task that runs, and those that wait, each with what it waits for.
+    pub running: Option<Task>,
+    pub blocked: Vec<(V, Task)>,
     pub launches: VecDeque<Launch>,
     pub listeners: Vec<Listener>,
     pub receivers: Vec<(V, Vec<String>, bool)>,
@@ -164,6 +169,8 @@ impl<'w, 'p> Machine<'w, 'p> {
             sticky: BTreeSet::new(),
             single: BTreeMap::new(),
             tasks: VecDeque::new(),
+            running: None,
+            blocked: Vec::new(),
             launches: VecDeque::new(),
             listeners: Vec::new(),
             receivers: Vec::new(),

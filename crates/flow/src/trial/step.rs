@@ -4,6 +4,7 @@ use consentry_dex::{FieldId, Instruction, MethodId, OpcodeClass, Reference};
 
 use super::machine::{Frame, Machine, read};
 use super::ops::compute;
+use super::texts::MADE;
 use super::value::{NULL, Stop, V};
 use crate::eval::is_wide;
 use crate::world::Ty;
@@ -99,6 +100,7 @@ impl Machine<'_, '_> {
             _ if one.opcode.is_invoke() => {
                 self.note(frame.method, one.offset as i32);
                 frame.result = self.invoke(frame, one)?;
+                self.make_text(frame, one);
                 return Ok(());
             }
             _ => return Ok(()),
@@ -111,6 +113,18 @@ impl Machine<'_, '_> {
             *slot = value;
         }
         Ok(())
+    }
+
+    /// A text that a constructor has made takes the place of the object that was to become it.
+    fn make_text(&self, frame: &mut Frame<'_>, call: &Instruction) {
+        let made = call.registers.get(0).map(|register| read(frame, register));
+        let made = made.filter(|_| call.opcode.class() == OpcodeClass::InvokeDirect);
+        if let Some(made) = made
+            && let Some(text) = self.prop(&made, MADE)
+        {
+            let all = frame.registers.iter_mut().filter(|slot| **slot == made);
+            all.for_each(|slot| *slot = text.clone());
+        }
     }
 
     /// What is written where it is not sure that this runs: a reference stays one.

@@ -142,6 +142,16 @@ impl Machine<'_, '_> {
         }
     }
 
+    /// Bytes of a file.
+    fn size(&self, file: &V) -> V {
+        let path = self.path(file);
+        let held = path.and_then(|path| self.stored.get(&format!("file:{path}")));
+        let held = held.and_then(|id| self.object(&V::Obj(*id)));
+        let plain =
+            held.filter(|held| !held.lost && held.items.is_empty() && held.pairs.is_empty());
+        plain.map_or(V::Lost, |held| V::Int(held.text.len() as i64))
+    }
+
     fn write_file(&mut self, value: &V) {
         match self.path(value) {
             Some(path) => {
@@ -263,6 +273,8 @@ fn file(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
         "exists" | "isFile" | "isDirectory" | "canRead" => Some(machine.is_file(&this)),
         "length" | "lastModified" => Some(match machine.is_file(&this) {
             V::Int(0) => V::Int(0),
+            V::Int(_) if call.name() == "lastModified" => V::Any,
+            V::Int(_) => machine.size(&this),
             _ => V::Lost,
         }),
         "createNewFile" | "mkdir" | "mkdirs" => {

@@ -30,6 +30,8 @@ impl Machine<'_, '_> {
         self.started.clear();
         self.single.clear();
         self.tasks.clear();
+        self.blocked.clear();
+        self.running = None;
         self.launches.clear();
         self.listeners.clear();
         self.receivers.clear();

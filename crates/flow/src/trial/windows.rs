@@ -69,7 +69,7 @@ pub(super) fn window(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
             machine.prop(&this, name).unwrap_or(first)
         }
         // which of them the user takes
-        "getItemId" | "getGroupId" | "getOrder"
+        "getItemId" | "getGroupId" | "getOrder" | "getTitle" | "getTitleCondensed"
             if call.class() == "android.view.MenuItem"
                 && machine.prop(&this, "foreign").is_some() =>
         {
@@ -131,6 +131,12 @@ pub(super) fn window(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
             let id = number().and_then(|id| u32::try_from(id & 0xffff_ffff).ok());
             let text = id.and_then(|id| machine.query.strings.get(&id));
             text.map_or(V::Any, V::text)
+        }
+        // What stands in a field the user has written.
+        "getText" | "getEditableText"
+            if call.args.len() == 1 && machine.value_is(&this, "android.view.View") =>
+        {
+            V::Any
         }
         "getPackageName" => V::text(&machine.query.package),
         "getApplicationContext" | "getApplication" => machine.application(),
