@@ -2,6 +2,8 @@
 
 use super::words::{Cell, Reader, Word};
 
+const MOST_CONDITIONS: usize = 32;
+
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Test {
     Same,
@@ -43,6 +45,9 @@ pub(super) fn filter(reader: &mut Reader<'_>) -> Option<Vec<Condition>> {
             depth += 1;
         }
         found.extend(condition(reader)?);
+        if found.len() > MOST_CONDITIONS {
+            return None;
+        }
         while depth > 0 && reader.sign(")") {
             depth -= 1;
         }

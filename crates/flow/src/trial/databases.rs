@@ -2,14 +2,12 @@
 
 use std::collections::VecDeque;
 
-use super::cursors::{self, read};
-use super::holds::Holds;
+use super::cursors;
 use super::machine::Machine;
 use super::platform::Call;
 use super::queries::Found;
-use super::tables::{Database, Outcome};
+use super::tables::Database;
 use super::value::{NULL, Stop, V};
-use super::words::Cell;
 use super::{prepared, statements};
 use crate::world::Ty;
 
@@ -18,8 +16,6 @@ const DATABASE: &str = "android.database.sqlite.SQLiteDatabase";
 /// What an app is given that updates from an older version: these are tried, where there are more.
 const MOST_OLD: i64 = 4;
 const MOST_DATABASES: usize = 16;
-/// Where a value stands that is handed to a statement and not known.
-const MOST_BOUND: usize = 32;
 
 pub(super) fn database(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, Stop> {
     let this = call.this();
@@ -63,8 +59,13 @@ pub(super) fn database(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result
         "android.content.ContentValues" => prepared::pairs(machine, call),
         "android.database.DatabaseUtils" => statements::asked(machine, call),
         DATABASE => statements::of_database(machine, call),
-        "android.database.sqlite.SQLiteStatement" | "android.database.sqlite.SQLiteProgram" => {
-            prepared::prepared(machine, call)
+        "android.database.sqlite.SQLiteStatement"
+        | "android.database.sqlite.SQLiteProgram"
+        | "android.database.sqlite.SQLiteQuery" => prepared::prepared(machine, call),
+        "android.database.sqlite.SQLiteCursor" if call.name() == "<init>" => {
+            let found = call.args.last().map(|query| machine.found_by(query));
+            machine.fill_cursor(&this, found.unwrap_or_else(Found::lost));
+            Ok(Some(NULL))
         }
         class if class.starts_with("android.database") => cursors::cursor(machine, call),
         _ => Ok(None),
@@ -201,75 +202,5 @@ impl Machine<'_, '_> {
             }
         }
         told.map(|_| ())
-    }
-
-    /// Runs a statement in a database.
-    pub(super) fn sql(&mut self, database: &V, sql: Option<&str>, args: &[Cell]) -> Outcome {
-        let sure = self.sure;
-        let key = self.prop(database, "database");
-        let held = match key.as_ref().and_then(V::str) {
-            Some(key) => self.databases.get_mut(key),
-            None => None,
-        };
-        let Some(held) = held else {
-            if database.is_unknown() {
-                self.databases.values_mut().for_each(Database::lose_all);
-            }
-            return Outcome::Number(V::Lost);
-        };
-        let (outcome, cost) = held.run(sql, args, sure);
-        self.owe(cost);
-        outcome
-    }
-
-    pub(super) fn found(&mut self, database: &V, sql: Option<&str>, args: &[Cell]) -> Found {
-        match sql.map(|sql| self.sql(database, Some(sql), args)) {
-            Some(Outcome::Rows(found)) => found,
-            _ => Found::lost(),
-        }
-    }
-
-    /// The first value that a query gives; what it throws where there is none.
-    pub(super) fn first_found(&mut self, name: &str, found: Found) -> Result<V, Stop> {
-        match (found.known, found.rows.into_iter().next()) {
-            (Holds::Yes, Some(row)) => {
-                let name = if name.contains("tring") {
-                    "getString"
-                } else {
-                    "getLong"
-                };
-                Ok(row
-                    .into_iter()
-                    .next()
-                    .map_or(V::Lost, |cell| read(name, cell)))
-            }
-            (Holds::Yes, None) => self.throw("android.database.sqlite.SQLiteDoneException"),
-            _ => Ok(V::Lost),
-        }
-    }
-
-    /// A value as a column keeps it; fractions, bytes and other objects are not known.
-    pub(super) fn as_cell(&self, value: &V) -> Cell {
-        match value {
-            V::Int(0) => None,
-            V::Obj(_) => {
-                let real = ["java.lang.Double", "java.lang.Float"];
-                let real = real.iter().any(|class| self.value_is(value, class));
-                Some(self.prop(value, "box").filter(|_| !real).unwrap_or(V::Lost))
-            }
-            V::Class(_) => Some(V::Lost),
-            value => Some(value.clone()),
-        }
-    }
-
-    /// The members of an array of values that are handed to a statement.
-    pub(super) fn as_cells(&self, array: &V) -> Vec<Cell> {
-        match self.object(array) {
-            Some(object) if !object.lost => {
-                object.items.iter().map(|item| self.as_cell(item)).collect()
-            }
-            None if array.is_null() => Vec::new(),
-            _ => vec![Some(V::Lost); MOST_BOUND],
-        }
     }
 }

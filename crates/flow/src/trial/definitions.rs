@@ -33,6 +33,9 @@ pub(super) fn create(reader: &mut Reader<'_>) -> Option<Statement> {
             _ => Statement::Nothing,
         });
     }
+    if reader.is("trigger") {
+        return Some(Statement::Trigger(triggered(reader)));
+    }
     if reader.is("view") {
         return Some(Statement::Nothing);
     }
@@ -65,6 +68,23 @@ pub(super) fn create(reader: &mut Reader<'_>) -> Option<Statement> {
         }
     }
     Some(Statement::Create(made))
+}
+
+/// The tables that stand behind `BEGIN` in places where something is changed.
+fn triggered(reader: &mut Reader<'_>) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut begun = false;
+    while !reader.ended() {
+        begun |= reader.is("begin");
+        let changes = ["update", "into", "from"]
+            .iter()
+            .any(|verb| reader.is(verb));
+        match changes && begun {
+            true => found.extend(reader.name()),
+            false => drop(reader.next()),
+        }
+    }
+    found
 }
 
 fn is_rule(name: &str) -> bool {
@@ -138,11 +158,8 @@ fn column(reader: &mut Reader<'_>) -> Option<(Column, bool)> {
         _ => Kind::Number,
     };
     let mut made = Column {
-        name,
         kind,
-        default: None,
-        row_id: false,
-        key: false,
+        ..Column::text(name)
     };
     let mut replaces = false;
     loop {

@@ -8,7 +8,9 @@
 //! preferences, files, databases, intents, screens, dialogs, reflection. Libraries inside the app run as they are, whatever
 //! their names were shortened to.
 
+mod asked;
 mod boxes;
+mod changes;
 mod classes;
 mod collections;
 mod concurrent;

@@ -3,6 +3,7 @@
 use super::machine::Machine;
 use super::maps::map;
 use super::platform::Call;
+use super::queries::Found;
 use super::tables::Outcome;
 use super::value::{NULL, Stop, V};
 use super::words::Cell;
@@ -36,13 +37,7 @@ pub(super) fn prepared(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result
         }
         "bindAllArgsAsStrings" => {
             let all = machine.as_cells(&call.arg(1));
-            let pairs = all.into_iter().enumerate();
-            let pairs = pairs.filter_map(|(at, cell)| Some((V::Int(at as i64 + 1), cell?)));
-            let pairs: Vec<(V, V)> = pairs.collect();
-            if let Some(object) = machine.object_mut(&this) {
-                object.lost |= !sure;
-                object.pairs.extend(pairs);
-            }
+            bind_all(machine, &this, all);
             Ok(Some(NULL))
         }
         "execute"
@@ -52,7 +47,7 @@ pub(super) fn prepared(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result
         | "simpleQueryForString" => {
             let args = bound(&object.pairs, object.lost);
             if call.name().starts_with("simple") {
-                let found = machine.found(&database, sql.str(), &args);
+                let found = machine.found_by(&this);
                 return machine.first_found(call.name(), found).map(Some);
             }
             Ok(Some(match machine.sql(&database, sql.str(), &args) {
@@ -62,6 +57,47 @@ pub(super) fn prepared(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result
             }))
         }
         _ => Ok(None),
+    }
+}
+
+/// A query whose cursor the app makes itself, after it has bound values to it.
+pub(super) fn by_factory(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<V, Stop> {
+    let query = machine.make_named("android.database.sqlite.SQLiteQuery");
+    machine.set_prop(&query, "of", call.this());
+    machine.set_prop(&query, "sql", call.arg(2));
+    let cells = machine.as_cells(&call.arg(3));
+    bind_all(machine, &query, cells);
+    let args = [call.this(), V::Any, call.arg(4), query.clone()];
+    match machine.tell(&call.arg(1), "newCursor", &args)? {
+        Some(cursor) => Ok(cursor),
+        None => {
+            let found = machine.found_by(&query);
+            Ok(machine.cursor(found))
+        }
+    }
+}
+
+impl Machine<'_, '_> {
+    /// What a query gives with the values that are bound to it.
+    pub(super) fn found_by(&mut self, query: &V) -> Found {
+        let (database, sql) = (self.prop(query, "of"), self.prop(query, "sql"));
+        let args = self
+            .object(query)
+            .map(|object| bound(&object.pairs, object.lost));
+        match (database, sql, args) {
+            (Some(database), Some(sql), Some(args)) => self.found(&database, sql.str(), &args),
+            _ => Found::lost(),
+        }
+    }
+}
+
+fn bind_all(machine: &mut Machine<'_, '_>, to: &V, cells: Vec<Cell>) {
+    let sure = machine.sure;
+    let pairs = cells.into_iter().enumerate();
+    let pairs = pairs.filter_map(|(at, cell)| Some((V::Int(at as i64 + 1), cell?)));
+    if let Some(object) = machine.object_mut(to) {
+        object.lost |= !sure;
+        object.pairs.extend(pairs);
     }
 }
 

@@ -4,11 +4,9 @@ use std::cmp::Ordering;
 
 use super::holds::{Holds, compared};
 use super::rows::{Row, Table};
-use super::select::{Given, Select};
+use super::select::{Given, MOST_GIVEN, Select};
 use super::value::V;
 use super::words::Cell;
-
-const MOST_GIVEN: usize = 64;
 
 /// What a query gives.
 pub(super) struct Found {

@@ -23,6 +23,8 @@ pub(super) struct Row {
 
 #[derive(Clone, Default)]
 pub(super) struct Table {
+    /// As it was first written.
+    pub name: String,
     pub columns: Vec<Column>,
     pub keys: Vec<Vec<usize>>,
     pub replaces: bool,

@@ -4,6 +4,9 @@ use super::conditions::{Condition, filter};
 use super::value::V;
 use super::words::{Cell, Reader, Word};
 
+/// What one query gives, and by how much its rows are put in order.
+pub(super) const MOST_GIVEN: usize = 64;
+
 pub(super) enum Given {
     All,
     Column(String),
@@ -36,6 +39,9 @@ pub(super) fn select(reader: &mut Reader<'_>) -> Option<Select> {
     let mut given = Vec::new();
     loop {
         given.push(one_given(reader)?);
+        if given.len() > MOST_GIVEN {
+            return None;
+        }
         if !reader.sign(",") {
             break;
         }
@@ -52,6 +58,9 @@ pub(super) fn select(reader: &mut Reader<'_>) -> Option<Select> {
         let falls = reader.is("desc");
         let _ = !falls && reader.is("asc");
         order.push((column, falls));
+        if order.len() > MOST_GIVEN {
+            return None;
+        }
     }
     let part = match reader.is("limit") {
         true => Some(part(reader)?),

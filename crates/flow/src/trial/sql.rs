@@ -24,6 +24,8 @@ pub(super) enum Statement {
     },
     Delete(String, Vec<Condition>),
     Select(Select),
+    /// These tables are changed when others are.
+    Trigger(Vec<String>),
     /// Changes no row.
     Nothing,
 }
@@ -65,6 +67,18 @@ pub(super) struct Column {
     /// It is the row's own number.
     pub row_id: bool,
     pub key: bool,
+}
+
+impl Column {
+    pub fn text(name: String) -> Self {
+        Self {
+            name,
+            kind: Kind::Text,
+            default: None,
+            row_id: false,
+            key: false,
+        }
+    }
 }
 
 /// What happens to a row that another one with the same key is inserted beside.

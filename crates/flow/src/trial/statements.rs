@@ -41,7 +41,8 @@ pub(super) fn of_database(
             let found = machine.found(&this, sql.as_deref(), &args);
             machine.cursor(found)
         }
-        "queryWithFactory" | "rawQueryWithFactory" => machine.cursor(Found::lost()),
+        "rawQueryWithFactory" => return super::prepared::by_factory(machine, call).map(Some),
+        "queryWithFactory" => machine.cursor(Found::lost()),
         "insert" | "insertOrThrow" | "insertWithOnConflict" | "replace" | "replaceOrThrow" => {
             let clash = match call.name() {
                 name if name.starts_with("replace") => "OR REPLACE ",

@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use super::conditions::Condition;
 use super::holds::Holds;
 use super::queries::{Found, selected};
-use super::rows::{MOST_COLUMNS, Table};
+use super::rows::Table;
 use super::select::Select;
-use super::sql::{Clash, Definition, Statement, changed, statement};
+use super::sql::{Clash, Column, Definition, Statement, changed, statement};
 use super::value::V;
 use super::words::Cell;
 
-const MOST_TABLES: usize = 128;
+pub(super) const MOST_TABLES: usize = 128;
+const MASTER: &str = "sqlite_master";
 /// What gives rows whatever tables hold.
 const ALWAYS: &[&str] = &[
     "count(", "max(", "min(", "sum(", "total(", "avg(", "exists", "sqlite_",
@@ -19,11 +20,13 @@ const ALWAYS: &[&str] = &[
 
 #[derive(Clone, Default)]
 pub(super) struct Database {
-    tables: BTreeMap<String, Table>,
+    pub(super) tables: BTreeMap<String, Table>,
     /// Any table may hold anything.
-    lost: bool,
+    pub(super) lost: bool,
     /// It is being brought from an older version to the present one: what is made may be there already.
     pub upgrading: bool,
+    /// Steps of insertions that are not yet paid for.
+    pub(super) spent: usize,
 }
 
 pub(super) enum Outcome {
@@ -36,10 +39,14 @@ impl Database {
     /// Runs a statement; what is not understood spoils what it may have changed. Also gives the steps that this took.
     pub fn run(&mut self, sql: Option<&str>, args: &[Cell], sure: bool) -> (Outcome, usize) {
         let read = sql.and_then(|sql| statement(sql, args));
+        let values =
+            |filter: &[Condition]| filter.iter().map(|one| one.values.len()).sum::<usize>();
         let conditions = match &read {
-            Some(Statement::Select(select)) => select.filter.len() + select.order.len(),
-            Some(Statement::Update { filter, .. } | Statement::Delete(_, filter)) => filter.len(),
-            Some(Statement::Insert { rows, .. }) => rows.len() * 4,
+            Some(Statement::Select(select)) => {
+                values(&select.filter) + select.given.len() + select.order.len() * 8
+            }
+            Some(Statement::Update { filter, set, .. }) => values(filter) + set.len(),
+            Some(Statement::Delete(_, filter)) => values(filter),
             _ => 1,
         };
         let name = match &read {
@@ -52,8 +59,11 @@ impl Database {
         let rows = held.map_or(0, |table| {
             table.rows.len() * (table.columns.len() + conditions * 4)
         });
-        let cost = rows + sql.map_or(0, str::len) / 4 + args.len();
+        let cost = rows + self.tables.len() + sql.map_or(0, str::len) / 4 + args.len();
         let outcome = match (read, sql) {
+            (Some(Statement::Select(select)), _) if select.table.eq_ignore_ascii_case(MASTER) => {
+                Outcome::Rows(selected(self.master().as_ref(), &select))
+            }
             (Some(Statement::Select(select)), _) => Outcome::Rows(selected(held, &select)),
             (Some(read), _) => Outcome::Number(self.changed(read, sure)),
             (None, Some(sql)) if is_query(sql) => Outcome::Rows(self.guessed(sql)),
@@ -66,7 +76,7 @@ impl Database {
                 Outcome::Number(V::Lost)
             }
         };
-        (outcome, cost)
+        (outcome, cost + std::mem::take(&mut self.spent))
     }
 
     pub fn lose_all(&mut self) {
@@ -76,134 +86,35 @@ impl Database {
 
     /// What a table holds is not known any more.
     pub fn lose(&mut self, name: &str) {
-        let name = name.to_ascii_lowercase();
-        if self.tables.len() < MOST_TABLES || self.tables.contains_key(&name) {
-            self.tables.entry(name).or_default().lose();
+        let key = name.to_ascii_lowercase();
+        if self.tables.len() < MOST_TABLES || self.tables.contains_key(&key) {
+            let table = self.tables.entry(key).or_default();
+            if table.name.is_empty() {
+                table.name = name.to_owned();
+            }
+            table.lose();
         } else {
             self.lose_all();
         }
     }
 
-    fn table(&mut self, name: &str) -> Option<&mut Table> {
+    pub(super) fn table(&mut self, name: &str) -> Option<&mut Table> {
         self.tables.get_mut(&name.to_ascii_lowercase())
     }
 
-    fn changed(&mut self, read: Statement, sure: bool) -> V {
-        let again = self.upgrading;
-        match read {
-            Statement::Create(made) => self.create(made),
-            Statement::Drop(name) if sure => {
-                self.tables.remove(&name.to_ascii_lowercase());
-            }
-            Statement::Drop(name) => self.lose(&name),
-            Statement::Rename(from, to) => match self.tables.remove(&from.to_ascii_lowercase()) {
-                Some(table) if sure => drop(self.tables.insert(to.to_ascii_lowercase(), table)),
-                _ => {
-                    self.lose(&from);
-                    self.lose(&to);
-                }
-            },
-            Statement::AddColumn(name, column) => match self.table(&name) {
-                Some(table) if sure => table.add_column(column, again),
-                _ => self.lose(&name),
-            },
-            Statement::Unique(name, columns) => match self.table(&name) {
-                Some(table) => table.add_key(&columns),
-                None => self.lose(&name),
-            },
-            Statement::Insert {
-                table,
-                columns,
-                rows,
-                clash,
-            } => return self.insert(&table, columns, rows, clash, sure),
-            Statement::Update { table, set, filter } => {
-                return self.update(&table, set, &filter, sure).unwrap_or_else(|| {
-                    self.lose(&table);
-                    V::Lost
-                });
-            }
-            Statement::Delete(name, filter) => match self.table(&name) {
-                Some(table) => return table.delete(&filter, sure),
-                None => self.lose(&name),
-            },
-            Statement::Select(_) | Statement::Nothing => {}
-        }
-        V::Int(0)
-    }
-
-    fn create(&mut self, made: Definition) {
-        let name = made.table.to_ascii_lowercase();
-        let kept = self.tables.get(&name);
-        if kept.is_some_and(|table| !table.columns.is_empty()) {
-            return; // as with `IF NOT EXISTS`
-        }
+    /// The table of tables.
+    fn master(&self) -> Option<Table> {
+        let columns = ["type", "name", "tbl_name"].map(|name| Column::text(name.to_owned()));
         let mut table = Table {
-            columns: made.columns,
-            replaces: made.replaces,
-            lost: kept.is_some_and(|table| table.lost) || self.lost,
+            columns: columns.into(),
             ..Table::default()
         };
-        made.keys.iter().for_each(|key| table.add_key(key));
-        if self.tables.len() >= MOST_TABLES {
-            self.lose_all();
-        } else if table.columns.len() > MOST_COLUMNS {
-            self.lose(&name);
-        } else {
-            self.tables.insert(name, table);
+        for own in self.tables.values() {
+            let name = Some(V::text(&own.name));
+            let row = [Some(V::text("table")), name.clone(), name];
+            table.insert(row.into_iter().enumerate().collect(), Clash::Fails, true);
         }
-    }
-
-    fn insert(
-        &mut self,
-        name: &str,
-        columns: Option<Vec<String>>,
-        rows: Vec<Vec<Cell>>,
-        clash: Clash,
-        sure: bool,
-    ) -> V {
-        let clash = match clash {
-            Clash::Fails if self.upgrading => Clash::Replaces,
-            clash => clash,
-        };
-        let Some(table) = self.table(name).filter(|table| !table.lost) else {
-            self.lose(name);
-            return V::Lost;
-        };
-        let places: Option<Vec<usize>> = match columns {
-            Some(columns) => columns.iter().map(|name| table.column(name)).collect(),
-            None => Some((0..table.columns.len()).collect()),
-        };
-        let mut given = V::Lost;
-        match places.filter(|places| rows.iter().all(|row| row.len() == places.len())) {
-            Some(places) => {
-                for row in rows {
-                    let row = places.iter().copied().zip(row).collect();
-                    given = table.insert(row, clash, sure);
-                    if table.lost {
-                        break;
-                    }
-                }
-            }
-            None => table.lose(),
-        }
-        given
-    }
-
-    /// `None` where there are no such table and columns.
-    fn update(
-        &mut self,
-        name: &str,
-        set: Vec<(String, Cell)>,
-        filter: &[Condition],
-        sure: bool,
-    ) -> Option<V> {
-        let table = self.table(name)?;
-        let set: Option<Vec<(usize, Cell)>> = set
-            .into_iter()
-            .map(|(column, value)| Some((table.column(&column)?, value)))
-            .collect();
-        Some(table.update(&set?, filter, sure))
+        (!self.lost).then_some(table)
     }
 
     /// A query that is not understood finds nothing where no table holds anything.

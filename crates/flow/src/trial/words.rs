@@ -7,6 +7,7 @@ pub(super) type Cell = Option<V>;
 
 /// Length of a statement that is read.
 const MOST_SQL: usize = 10_000;
+const MOST_NAME: usize = 100;
 
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Word {
@@ -66,6 +67,9 @@ pub(super) fn words(sql: &str) -> Option<Vec<Word>> {
                 (Word::Sign(sign), rest.get(sign.len()..)?)
             }
         };
+        if matches!(&word, Word::Name(name) | Word::Quoted(name) if name.len() > MOST_NAME) {
+            return None;
+        }
         found.push(word);
         rest = after.trim_start();
     }
