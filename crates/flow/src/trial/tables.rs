@@ -142,3 +142,99 @@ fn makes(sql: &str) -> bool {
     let sql = sql.trim_start().to_ascii_lowercase();
     sql.starts_with("create") && !sql.contains("select")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows(database: &mut Database, sql: &str) -> Option<Vec<Vec<Cell>>> {
+        match database.run(Some(sql), &[], true).0 {
+            Outcome::Rows(found) if found.known == Holds::Yes => Some(found.rows),
+            _ => None,
+        }
+    }
+
+    fn made(statements: &[&str]) -> Database {
+        let mut database = Database::default();
+        for sql in statements {
+            database.run(Some(sql), &[], true);
+        }
+        database
+    }
+
+    fn one(number: i64) -> Option<Vec<Vec<Cell>>> {
+        Some(vec![vec![Some(V::Int(number))]])
+    }
+
+    #[test]
+    fn rows_are_found_again() {
+        let mut database = made(&[
+            "create table a (_id integer primary key, q text unique on conflict replace, y int default 3)",
+            "INSERT INTO a (q) VALUES ('x'), ('z');",
+            "insert or ignore into A values (null, 'it''s', '7')",
+            "UPDATE a SET y = 9 WHERE (q = 'x' AND y >= 3)",
+            "DELETE FROM a WHERE q IN ('z', 'u')",
+        ]);
+        let mut is = |sql: &str, wanted| assert_eq!(rows(&mut database, sql), wanted, "{sql}");
+        is("SELECT y FROM a WHERE q = \"it's\"", one(7));
+        is("select count(*) from a", one(2));
+        is("select max(y) as m from a where y is not null", one(9));
+        is("SELECT y FROM a ORDER BY _id DESC LIMIT 1", one(7));
+        is("SELECT EXISTS(SELECT 1 FROM a WHERE y = '9')", one(1));
+        is("SELECT y FROM a WHERE q LIKE 'x'", None);
+        is(
+            "SELECT count(*) FROM sqlite_master WHERE name = 'a'",
+            one(1),
+        );
+    }
+
+    #[test]
+    fn what_is_not_sure_is_not_known() {
+        let mut database = made(&[
+            "CREATE TABLE a (q TEXT PRIMARY KEY, y)",
+            "INSERT INTO a VALUES ('x', 1)",
+        ]);
+        database.run(Some("REPLACE INTO a VALUES ('u', 2)"), &[], false);
+        assert_eq!(rows(&mut database, "SELECT y FROM a WHERE q = 'x'"), one(1));
+        assert_eq!(rows(&mut database, "SELECT y FROM a WHERE q = 'u'"), None);
+        database.run(Some("UPDATE a SET y = y + 1"), &[], true);
+        assert_eq!(rows(&mut database, "SELECT y FROM a WHERE q = 'x'"), None);
+    }
+
+    #[test]
+    fn no_text_stops_it() {
+        let brackets = "(".repeat(9_000);
+        let long = format!("INSERT INTO a VALUES {}(1)", "(1),".repeat(2_000));
+        for sql in [
+            "",
+            "'",
+            "\"",
+            "[",
+            "?",
+            "?99999999999999999999",
+            "-",
+            "é",
+            "SELECT",
+            "CREATE TABLE",
+            "CREATE TABLE a (",
+            "INSERT INTO a VALUES (-9223372036854775808)",
+            "SELECT * FROM a LIMIT -1, ?",
+            &brackets,
+            &long,
+            "CREATE TRIGGER t AFTER INSERT ON a BEGIN UPDATE",
+            "ALTER TABLE a ADD",
+            "SELECT a. FROM a",
+            "DELETE FROM a WHERE (",
+        ] {
+            let mut database = made(&["CREATE TABLE a (y)"]);
+            database.run(Some(sql), &[], true);
+            assert!(
+                database
+                    .tables
+                    .values()
+                    .all(|table| table.rows.len() <= 256),
+                "{sql}"
+            );
+        }
+    }
+}
