@@ -7,6 +7,7 @@ use std::rc::Rc;
 use consentry_dex::{Instruction, MethodId, Program, TypeId};
 
 use super::classes::Classes;
+use super::tables::Database;
 use super::value::{NULL, Object, Stop, V};
 use crate::consent::Handler;
 use crate::eval::is_wide;
@@ -108,6 +109,8 @@ pub(crate) struct Machine<'w, 'p> {
     pub started: HashSet<Ty>,
     /// What outlasts the process: preferences, files, by name.
     pub stored: BTreeMap<String, u32>,
+    /// Those of its databases whose rows are known, by their paths.
+    pub databases: BTreeMap<String, Database>,
     /// Services that the system starts again in the next process.
     pub sticky: BTreeSet<Ty>,
     /// Objects of the platform of which there is one.
@@ -166,6 +169,7 @@ impl<'w, 'p> Machine<'w, 'p> {
             statics: HashMap::default(),
             started: HashSet::default(),
             stored: BTreeMap::new(),
+            databases: BTreeMap::new(),
             sticky: BTreeSet::new(),
             single: BTreeMap::new(),
             tasks: VecDeque::new(),

@@ -5,16 +5,23 @@
 //! branch on the way that hangs on something that is not modelled, runs before anybody has agreed. Where a branch
 //! hangs on the device, the network or the user, each trial takes the way that was taken least. The platform is
 //! modelled as far as apps keep answers and order work with it: texts, collections, atomic values, threads, handlers,
-//! preferences, files, intents, screens, dialogs, reflection. Libraries inside the app run as they are, whatever
+//! preferences, files, databases, intents, screens, dialogs, reflection. Libraries inside the app run as they are, whatever
 //! their names were shortened to.
 
+mod asked;
 mod boxes;
+mod changes;
 mod classes;
 mod collections;
 mod concurrent;
+mod conditions;
+mod cursors;
+mod databases;
+mod definitions;
 mod documents;
 mod events;
 mod frame;
+mod holds;
 mod intents;
 mod lists;
 mod machine;
@@ -22,15 +29,23 @@ mod maps;
 mod observed;
 mod ops;
 mod platform;
+mod prepared;
+mod queries;
 mod reflected;
+mod rows;
+mod select;
+mod sql;
+mod statements;
 mod step;
 mod storage;
 mod story;
 mod streams;
+mod tables;
 mod tasks;
 mod texts;
 mod value;
 mod windows;
+mod words;
 
 use foldhash::{HashMap, HashSet};
 

@@ -66,6 +66,7 @@ impl Machine<'_, '_> {
             super::concurrent::concurrent,
             super::tasks::task,
             super::observed::observed,
+            super::databases::database,
             super::storage::stored,
             super::documents::document,
             super::intents::intent,

@@ -20,6 +20,7 @@ impl Machine<'_, '_> {
     pub(super) fn forget(&mut self) {
         self.heap.clear();
         self.stored.clear();
+        self.databases.clear();
         self.sticky.clear();
         self.end();
     }
