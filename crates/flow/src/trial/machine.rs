@@ -134,6 +134,7 @@ pub(crate) struct Machine<'w, 'p> {
     places: &'w HashSet<(MethodId, i32)>,
     pub seen: HashSet<(MethodId, i32)>,
     pub perhaps: HashSet<(MethodId, i32)>,
+    pub entered: HashSet<MethodId>,
     pub left: usize,
     pub depth: usize,
     /// Nothing on the way here was decided by what is not understood.
@@ -187,6 +188,7 @@ impl<'w, 'p> Machine<'w, 'p> {
             places,
             seen: HashSet::default(),
             perhaps: HashSet::default(),
+            entered: HashSet::default(),
             left,
             depth: 0,
             sure: true,
@@ -305,6 +307,7 @@ impl<'w, 'p> Machine<'w, 'p> {
         if self.depth >= MOST_DEPTH {
             return Err(Stop::Spent);
         }
+        self.entered.insert(method);
         if self.agrees(method, args) {
             return Err(Stop::Ends);
         }

@@ -70,6 +70,8 @@ pub(crate) struct Trials {
     pub after: HashSet<(MethodId, i32)>,
     /// Those that may have run before.
     pub perhaps: HashSet<(MethodId, i32)>,
+    /// Methods that ran before anybody agreed.
+    pub entered: HashSet<MethodId>,
     /// Nothing stopped the trials before, and every way of every branch was taken that the values did not decide.
     pub whole: bool,
 }
@@ -87,6 +89,7 @@ pub(crate) fn tried(
     let whole = !machine.doubtful && machine.all_taken() && !machine.missed.iter().any(unused);
     let before = std::mem::take(&mut machine.seen);
     let perhaps = std::mem::take(&mut machine.perhaps);
+    let entered = std::mem::take(&mut machine.entered);
     if before.len() < places.len() {
         machine.agreeing = true;
         machine.tried.clear();
@@ -96,6 +99,7 @@ pub(crate) fn tried(
         before,
         after: machine.seen,
         perhaps,
+        entered,
         whole,
     }
 }
