@@ -112,9 +112,13 @@ fn confirm(before: &Before<'_, '_>, query: &Query, places: &[Place], told: &mut 
     let open = open.filter(|one| one.open || one.launcher || one.kind == "provider");
     let open: Vec<Ty> = open.filter_map(|one| world.find(&one.name)).collect();
     let is_open = |method: MethodId| {
-        let class: Ty = world.program.method(method).class.into();
+        let row = world.program.method(method);
+        let (class, name): (Ty, _) = (row.class.into(), world.program.text(row.name));
+        let kinds = query.framework.lifecycle.iter();
+        let mut kinds = kinds.filter(|(kind, _)| !kind.ends_with("-interaction"));
         let mut all = open.iter();
-        all.any(|ty| *ty == class || world.supertypes(*ty).contains(&class))
+        kinds.any(|(_, names)| names.iter().any(|own| **own == *name))
+            && all.any(|ty| *ty == class || world.supertypes(*ty).contains(&class))
     };
     // Only the main process is run.
     let alone = query.components.iter().all(|one| one.main_process);
@@ -128,13 +132,6 @@ fn confirm(before: &Before<'_, '_>, query: &Query, places: &[Place], told: &mut 
             && !trials.perhaps.contains(&place(one))
             && one.entries.iter().all(began);
         match told.state {
-            // What ran has run, whatever was derived.
-            GateState::Gated if ran => {
-                told.state = GateState::Reachable;
-                told.reason = "run";
-                told.phases.clone_from(&one.phases);
-                told.site = None;
-            }
             GateState::Reachable if !ran && later && alone => {
                 told.state = if never {
                     GateState::Gated
