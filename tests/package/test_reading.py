@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -148,3 +150,27 @@ def test_texts_that_nobody_reads(tmp_path: Path) -> None:
     package = read(add_files(compile_app(tmp_path), files), Limits(), CATALOG)
     members = {hit.location.member for hit in package.texts if hit.source == "asset"}
     assert members == {"assets/policy.txt"}
+
+
+def _dex(size: int) -> bytes:
+    """What begins like a DEX file of this many bytes."""
+    header = b"dex\n035\0" + b"\0" * 24 + size.to_bytes(4, "little")
+    return header.ljust(size, b"\0")
+
+
+def test_code_for_later_follows_the_programs_own(tmp_path: Path) -> None:
+    plugin = io.BytesIO()
+    with zipfile.ZipFile(plugin, "w") as archive:
+        archive.writestr("classes.dex", _dex(64))
+        archive.writestr("broken.dex", _dex(64)[:50])
+    files = {
+        "classes.dex": b"own",
+        "assets/more.jar": plugin.getvalue(),
+        "assets/single.dex": _dex(40),
+        "assets/enciphered.dex": b"\x17" * 40,
+    }
+    package = read(add_files(compile_app(tmp_path), files), Limits(), CATALOG)
+    members = package.dex()
+    assert members.read[0] == ("classes.dex", b"own")
+    assert dict(members.read[1:]) == {"assets/more.jar!classes.dex": _dex(64), "assets/single.dex": _dex(40)}
+    assert members.failed == ()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import suppress
+
 import msgspec
 
-from consentry._native import Resources
+from consentry._native import Archive, ArchiveError, Resources
 from consentry.model.app import App
 from consentry.model.coverage import Coverage
 from consentry.model.pages import Page
@@ -15,6 +18,15 @@ from consentry.package.layouts import LayoutHandlers, LayoutInput
 from consentry.package.nodes import ScreenFile
 
 _COMPILED_BYTES = 32 << 20  #: of one compiled XML file
+_LATER_BYTES = 64 << 20  #: of all code together that may be loaded later
+_LATER_MEMBERS = 20  #: files and archives of such code
+_LATER_FAILED = 3  #: so many cannot be inflated: no more are tried, as each may cost all bytes that are left
+_DEX = b"dex\n0"
+
+
+def _is_dex(data: bytes) -> bool:
+    """Return whether these bytes are a DEX file as a whole: its size stands in it."""
+    return data.startswith(_DEX) and 0 < int.from_bytes(data[32:36], "little") <= len(data)
 
 
 class StringResource(msgspec.Struct, frozen=True, kw_only=True):
@@ -75,7 +87,11 @@ class Package(msgspec.Struct, frozen=True, kw_only=True):
         raise KeyError(place)
 
     def dex(self) -> DexMembers:
-        """Inflate the program's members, those of all splits, each time it is called."""
+        """Inflate the program's members, those of all splits, each time it is called.
+
+        Code that the app may load later (`dynamic_code`) follows, as far as it is plain DEX: where a class is in both, the
+        program's own is the one that runs. Of such code nothing counts as failed, as it may be data or meant for others.
+        """
         read: list[tuple[str, bytes]] = []
         failed: list[Text] = []
         done: set[int] = set()
@@ -92,4 +108,33 @@ class Package(msgspec.Struct, frozen=True, kw_only=True):
                 )
                 for name, _, why in failures
             ]
-        return DexMembers(read=tuple(read), failed=tuple(failed))
+        return DexMembers(read=(*read, *self._loaded_later()), failed=tuple(failed))
+
+    def _loaded_later(self) -> Iterator[tuple[str, bytes]]:
+        left, failed = _LATER_BYTES, 0
+        for code in self.dynamic_code[:_LATER_MEMBERS]:
+            for place, archive, name in self._inside(code):
+                try:
+                    data = archive.read(name, left)
+                except ArchiveError:
+                    failed += 1
+                    if failed == _LATER_FAILED:
+                        return
+                    continue
+                if _is_dex(data):
+                    left -= len(data)
+                    yield place, data
+
+    def _inside(self, code: DynamicCode) -> Iterator[tuple[str, Archive, str]]:
+        for member in self.container.members:
+            path = code.member.removeprefix(f"{member.name}!") if member.name and not member.prefix else code.member
+            if path not in member.archive:
+                continue
+            if not code.inside:
+                yield code.member, member.archive, path
+                return
+            with suppress(ArchiveError):
+                archive = member.archive.nested(path)
+                for name in code.inside:
+                    yield f"{code.member}!{name}", archive, name
+            return

@@ -14,6 +14,7 @@ use crate::query::{Query, Role};
 use crate::reach::Entries;
 use crate::tell::Teller;
 use crate::trial;
+use crate::world::Ty;
 
 /// Tells of all uses, requests and sinks of flows whether they may run before consent.
 pub(crate) fn before_consent<'w, 'p>(
@@ -54,6 +55,10 @@ pub(crate) fn before_consent<'w, 'p>(
             method: teller.named(site.method).unwrap_or(MethodId(u32::MAX)),
             offset: site.offset,
             phases: paths.iter().map(|path| path.phase).collect(),
+            entries: paths
+                .iter()
+                .filter_map(|path| teller.steps_of(path).last().map(|(method, _)| *method))
+                .collect(),
             way: paths
                 .first()
                 .map_or(Vec::new(), |path| teller.steps_of(path)),
@@ -102,12 +107,30 @@ fn confirm(before: &Before<'_, '_>, query: &Query, places: &[Place], told: &mut 
         .map(|handler| (handler.method, handler.clone()))
         .collect();
     let trials = trial::tried(before.world, query, &handlers, &asked);
+    let world = before.world;
+    let open = query.components.iter();
+    let open = open.filter(|one| one.open || one.launcher || one.kind == "provider");
+    let open: Vec<Ty> = open.filter_map(|one| world.find(&one.name)).collect();
+    let is_open = |method: MethodId| {
+        let row = world.program.method(method);
+        let (class, name): (Ty, _) = (row.class.into(), world.program.text(row.name));
+        let kinds = query.framework.lifecycle.iter();
+        let mut kinds = kinds.filter(|(kind, _)| !kind.ends_with("-interaction"));
+        let mut all = open.iter();
+        kinds.any(|(_, names)| names.iter().any(|own| **own == *name))
+            && all.any(|ty| *ty == class || world.supertypes(*ty).contains(&class))
+    };
     // Only the main process is run.
     let alone = query.components.iter().all(|one| one.main_process);
     for (one, told) in places.iter().zip(told) {
         let ran = trials.before.contains(&place(one));
         let later = trials.after.contains(&place(one));
-        let never = trials.whole && alone && !trials.perhaps.contains(&place(one));
+        // What the system itself begins with was run, too.
+        let began = |method: &MethodId| trials.entered.contains(method) || !is_open(*method);
+        let never = trials.whole
+            && alone
+            && !trials.perhaps.contains(&place(one))
+            && one.entries.iter().all(began);
         match told.state {
             GateState::Reachable if !ran && later && alone => {
                 told.state = if never {

@@ -15,6 +15,8 @@ pub(crate) struct Place {
     pub method: MethodId,
     pub offset: i32,
     pub way: Vec<(MethodId, i32)>,
+    /// Where the ways to it begin.
+    pub entries: Vec<MethodId>,
     /// A call of an SDK: what it is told matters.
     pub tells: bool,
     pub phases: Vec<Phase>,

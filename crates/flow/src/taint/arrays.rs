@@ -7,7 +7,7 @@ use super::machine::{At, Frame, Machine, State};
 use super::objects::Key;
 use super::step::read;
 use super::store::Store;
-use super::thrown::{NO_OBJECT, OUT_OF_BOUNDS};
+use super::throwers::{NO_OBJECT, OUT_OF_BOUNDS};
 use crate::world::Ty;
 
 /// Elements of an array that are told apart.

@@ -7,7 +7,6 @@ use super::machine::{At, Frame, Machine, Next, Ran, State};
 use super::objects::Key;
 use super::store::Store;
 use super::targets::Target;
-use super::thrown::By;
 use crate::eval::is_wide;
 use crate::world::Ty;
 
@@ -68,11 +67,7 @@ impl Machine<'_, '_, '_> {
                 .thrown_store
                 .clone()
                 .unwrap_or_else(|| state.store.clone());
-            let platform = self.world().resolve_ref(target).is_none();
-            let by = match platform {
-                true => By::Platform(target),
-                false => By::Anything,
-            };
+            let by = self.thrower(&ran);
             self.throw_by(frame, instruction.offset, ran.thrown, state, store, by);
         }
         if self.query.implicit {

@@ -6,7 +6,7 @@ use super::atoms::{Atom, Val};
 use super::machine::{At, Frame, Machine, State};
 use super::objects::Key;
 use super::step::read;
-use super::thrown::NO_OBJECT;
+use super::throwers::NO_OBJECT;
 use crate::values::Sym;
 use crate::world::Ty;
 

@@ -188,10 +188,12 @@ impl Machine<'_, '_, '_> {
     }
 
     pub fn either_ran(&mut self, a: Ran, b: Ran) -> Ran {
+        let by = self.thrower(&a).and(self.thrower(&b));
         Ran {
             value: self.values.join(a.value, b.value),
             store: self.either(a.store, b.store),
             thrown: self.values.join(a.thrown, b.thrown),
+            by,
             thrown_store: self.either(a.thrown_store, b.thrown_store),
             condition: self.values.join(a.condition, b.condition),
         }

@@ -28,6 +28,8 @@ impl Machine<'_, '_, '_> {
             states: vec![None; count],
             visits: vec![0; count],
             pending: BTreeSet::new(),
+            waiting: Vec::new(),
+            apart: 0,
             conditions: vec![Val::NONE; if self.query.implicit { count } else { 0 }],
             condition: self.condition,
             ran: Ran::default(),
@@ -41,6 +43,20 @@ impl Machine<'_, '_, '_> {
             caught: Val::NONE,
         };
         self.straight(&mut frame, entry);
+        self.blocks(&mut frame);
+        while let Some((block, state)) = frame.waiting.pop() {
+            frame.states.fill(None);
+            frame.visits.fill(0);
+            self.flow_to(&mut frame, block, state);
+            self.blocks(&mut frame);
+        }
+        self.condition = frame.condition;
+        frame.ran
+    }
+
+    /// Runs blocks until nothing comes to any of them.
+    fn blocks(&mut self, frame: &mut Frame) {
+        let prepared = frame.prepared.clone();
         while let Some(rank) = frame.pending.pop_first() {
             let Some(block) = prepared.blocks.order.get(rank as usize).copied() else {
                 continue;
@@ -57,12 +73,10 @@ impl Machine<'_, '_, '_> {
             }
             let own = frame.conditions.get(block as usize).copied();
             self.condition = self.values.join(frame.condition, own.unwrap_or_default());
-            for (next, state) in self.block(&mut frame, block, state) {
-                self.flow_to(&mut frame, next, state);
+            for (next, state) in self.block(frame, block, state) {
+                self.flow_to(frame, next, state);
             }
         }
-        self.condition = frame.condition;
-        frame.ran
     }
 
     pub(super) fn parameters(
@@ -170,6 +184,14 @@ impl Machine<'_, '_, '_> {
             frame.pending.insert(rank);
             return;
         };
+        if self.apart(frame, block, &old, &state) {
+            if let Some(slot) = frame.states.get_mut(block as usize) {
+                *slot = Some(old);
+            }
+            frame.apart += 1;
+            frame.waiting.push((block, state));
+            return;
+        }
         let mut changed = false;
         let mut joined = old.clone();
         for (into, from) in joined.registers.iter_mut().zip(&state.registers) {

@@ -9,6 +9,7 @@ use super::machine::{At, Machine, Ran};
 use super::named::Named;
 use super::objects::{Key, Name};
 use super::store::Store;
+use super::throwers::By;
 use crate::world::Ty;
 
 /// A call while its summary is applied.
@@ -24,6 +25,8 @@ pub(crate) struct Call {
     pub ends: bool,
     /// Exceptions out of code that it called.
     pub thrown: Val,
+    /// Who throws these, where they are not known.
+    pub by: By,
     /// It throws nothing itself.
     pub safe: bool,
     /// What it calls by reflection, where that is a method of the platform: `method` is that of reflection then.
@@ -41,6 +44,7 @@ impl Call {
             store,
             ends: false,
             thrown: Val::NONE,
+            by: By::default(),
             safe: false,
             named: None,
         }
@@ -128,14 +132,17 @@ impl Machine<'_, '_, '_> {
             call.result = Val::TOP;
         }
         let before = call.store.clone();
+        let (thrown, by) = if call.safe {
+            (call.thrown, call.by)
+        } else {
+            let own = self.platform_throws(call.method);
+            (self.values.join(Val::TOP, call.thrown), call.by.and(own))
+        };
         Ran {
             value: call.result,
             store: (!call.ends).then_some(call.store),
-            thrown: if call.safe {
-                call.thrown
-            } else {
-                self.values.join(Val::TOP, call.thrown)
-            },
+            thrown,
+            by,
             thrown_store: Some(before),
             ..Ran::default()
         }
@@ -219,6 +226,7 @@ impl Machine<'_, '_, '_> {
             value: call.result,
             store: Some(call.store),
             thrown: Val::TOP,
+            by: call.by.and(self.platform_throws(call.method)),
             thrown_store: Some(before),
             ..Ran::default()
         }

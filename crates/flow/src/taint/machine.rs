@@ -13,6 +13,7 @@ use super::objects::{Family, Name, Objects};
 use super::relevance::Relevance;
 use super::rules::Rules;
 use super::store::Store;
+use super::throwers::{By, Rare};
 use super::tracks::Tracks;
 use crate::blocks::{Blocks, Way};
 use crate::graph::Graph;
@@ -36,6 +37,8 @@ pub(crate) struct Ran {
     pub store: Option<Store>,
     /// What is thrown.
     pub thrown: Val,
+    /// Who throws it, where it is not known.
+    pub by: By,
     /// What fields hold where that is thrown.
     pub thrown_store: Option<Store>,
     /// What decides whether it is thrown (`implicit.rs`).
@@ -90,6 +93,9 @@ pub(crate) struct Frame {
     pub states: Vec<Option<State>>,
     pub visits: Vec<u16>,
     pub pending: BTreeSet<u32>,
+    /// States that are run for themselves from a block on, and how many there were.
+    pub waiting: Vec<(u32, State)>,
+    pub apart: u8,
     /// What decides whether each block runs, and whether the method does.
     pub conditions: Vec<Val>,
     pub condition: Val,
@@ -125,6 +131,7 @@ pub(crate) struct Machine<'g, 'w, 'p> {
     pub receivers: Vec<Val>,
     pub footprints: Vec<Footprint>,
     pub memos: Memos,
+    pub(super) rare: Rare,
     /// The object that holds what there is one of.
     pub world_object: u32,
     /// The component that runs.
@@ -193,6 +200,7 @@ impl<'g, 'w, 'p> Machine<'g, 'w, 'p> {
             receivers: Vec::new(),
             footprints: Vec::new(),
             memos: Memos::default(),
+            rare: Rare::new(&query.framework.thrown_by),
             world_object,
             component: world_object,
             left: query.limits.interpreted,

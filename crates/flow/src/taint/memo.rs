@@ -8,6 +8,7 @@ use consentry_dex::MethodId;
 use super::atoms::Val;
 use super::machine::{Machine, Ran};
 use super::store::Store;
+use super::throwers::By;
 
 /// Places that a run looked at or wrote.
 #[derive(Default)]
@@ -63,6 +64,7 @@ pub(crate) struct Memo {
     thrown_after: Option<Vec<(u32, Val)>>,
     value: Val,
     thrown: Val,
+    by: By,
     condition: Val,
 }
 
@@ -127,6 +129,7 @@ impl Machine<'_, '_, '_> {
             value: memo.value,
             store: replay(&memo.after),
             thrown: memo.thrown,
+            by: memo.by,
             thrown_store: replay(&memo.thrown_after),
             condition: memo.condition,
         })
@@ -184,6 +187,7 @@ impl Machine<'_, '_, '_> {
             thrown_after,
             value: ran.value,
             thrown: ran.thrown,
+            by: ran.by,
             condition: ran.condition,
         });
         let list = self

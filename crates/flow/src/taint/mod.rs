@@ -7,6 +7,7 @@
 //! made once is overwritten, else added to. Library methods do what the catalog's summaries say.
 
 mod addresses;
+mod apart;
 mod arrays;
 mod atoms;
 mod builtin;
@@ -60,6 +61,7 @@ mod switches;
 mod tables;
 mod targets;
 mod text;
+mod throwers;
 mod thrown;
 mod tracks;
 

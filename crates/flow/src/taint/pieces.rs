@@ -55,6 +55,13 @@ impl Machine<'_, '_, '_> {
             (Some(start), _) if to.is_none() => self.holding(text, pattern.after(start), false),
             _ => self.holding(text, None, to.is_some()),
         };
+        // which part it is tells where it was cut
+        let mut labels = self.values.labels(from);
+        labels.extend(to.into_iter().flat_map(|to| self.values.labels(to)));
+        if !labels.is_empty() {
+            let places = self.labelled(&labels);
+            call.result = self.values.join(call.result, places);
+        }
     }
 
     /// A text taken apart at a mark: its parts are told apart.

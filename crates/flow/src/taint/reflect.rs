@@ -262,6 +262,7 @@ impl Machine<'_, '_, '_> {
                 let found = self.values.of(found);
                 call.result = self.values.join(ran.value, found);
                 call.thrown = self.values.join(call.thrown, ran.thrown);
+                call.by = call.by.and(self.thrower(&ran));
                 match ran.store {
                     Some(store) => call.store = store,
                     None => call.ends = true,

@@ -70,6 +70,7 @@ impl Machine<'_, '_, '_> {
                     self.switch_thread(after, before);
                 }
                 call.thrown = self.values.join(call.thrown, ran.thrown);
+                call.by = call.by.and(self.thrower(&ran));
                 if let Some(after) = ran.store {
                     // an asynchronous call may also not have run yet
                     call.store = if *when == When::Later {

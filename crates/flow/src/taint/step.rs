@@ -5,7 +5,7 @@ use consentry_dex::{Instruction, OpcodeClass};
 use super::atoms::{Atom, Val};
 use super::machine::{At, Frame, Machine, Next, State};
 use super::objects::Key;
-use super::thrown::BY_ZERO;
+use super::throwers::BY_ZERO;
 use crate::step::writes_pair;
 use crate::values::Sym;
 use crate::world::Ty;

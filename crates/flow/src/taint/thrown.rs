@@ -1,26 +1,10 @@
 //! Exceptions: where they are caught.
 
-use consentry_dex::MethodId;
-
 use super::atoms::{Atom, Val};
 use super::machine::{Frame, Machine, State};
 use super::store::Store;
+use super::throwers::{ANYBODY, By};
 use crate::world::Ty;
-
-/// Who throws something of which nothing else is known.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum By {
-    /// Nobody knows: it may be anything.
-    Anything,
-    /// A method of the platform that is called.
-    Platform(MethodId),
-    /// The runtime: always an exception of this class.
-    Runtime(&'static str),
-}
-
-pub(crate) const NO_OBJECT: By = By::Runtime("java.lang.NullPointerException");
-pub(crate) const OUT_OF_BOUNDS: By = By::Runtime("java.lang.ArrayIndexOutOfBoundsException");
-pub(crate) const BY_ZERO: By = By::Runtime("java.lang.ArithmeticException");
 
 impl Machine<'_, '_, '_> {
     /// Something is thrown at an instruction: where it is caught, or out of the method. `TOP` = anything may be.
@@ -32,7 +16,7 @@ impl Machine<'_, '_, '_> {
         state: &State,
         store: Store,
     ) {
-        self.throw_by(frame, offset, value, state, store, By::Anything);
+        self.throw_by(frame, offset, value, state, store, ANYBODY);
     }
 
     /// The runtime throws something at an instruction.
@@ -96,31 +80,14 @@ impl Machine<'_, '_, '_> {
             open = rest;
         }
         if !open.is_empty() {
+            if open.contains(&Atom::Top) {
+                frame.ran.by = frame.ran.by.and(by);
+            }
             let value = self.values.of(open);
             frame.ran.thrown = self.values.join(frame.ran.thrown, value);
             let before = frame.ran.thrown_store.take();
             frame.ran.thrown_store = self.either(before, Some(store));
         }
-    }
-
-    /// False where a method of the platform is none of those that throw such an exception, and the runtime throws another.
-    fn may_throw(&mut self, by: By, exception: Ty) -> bool {
-        let by = match by {
-            By::Anything => return true,
-            By::Runtime(name) => {
-                let thrown = self.world().find(name);
-                return self.is_throwable(exception)
-                    || thrown.is_none_or(|ty| self.graph.ancestors(ty).contains(&exception));
-            }
-            By::Platform(by) => by,
-        };
-        let known = &self.query.framework.thrown_by;
-        let Some(methods) = known.get(&self.world().name(exception)) else {
-            return true;
-        };
-        let program = self.world().program;
-        let name = program.text(program.method(by).name);
-        methods.iter().any(|method| **method == *name)
     }
 
     pub(super) fn is_throwable(&self, ty: Ty) -> bool {

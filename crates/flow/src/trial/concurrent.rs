@@ -35,13 +35,14 @@ pub(super) fn concurrent(
             Ok(Some(V::Lost))
         }
         (_, "await") if class.starts_with("java.util.concurrent.locks.") => {
-            machine.drain()?;
-            machine.doubt();
-            Ok(Some(NULL))
+            machine.waits(&call.this())
         }
         (_, "lock" | "unlock" | "lockInterruptibly" | "signal" | "signalAll")
             if class.starts_with("java.util.concurrent.locks.") =>
         {
+            if call.name().starts_with("signal") {
+                machine.opens(&call.this());
+            }
             Ok(Some(NULL))
         }
         (_, "tryLock") => Ok(Some(V::flag(true))),
@@ -115,17 +116,44 @@ fn swaps(machine: &mut Machine<'_, '_>, old: &V, expected: &V) -> bool {
 }
 
 impl Machine<'_, '_> {
-    /// A task waits for something that has not come.
-    fn waits(&mut self, what: &V) -> Result<Option<V>, Stop> {
-        self.set_prop(what, "waited", V::flag(true));
+    /// Each member in turn.
+    fn next_turn(&mut self, array: &V) -> V {
+        let count = self.object(array).map_or(0, |array| array.items.len());
+        let turn = self.prop(array, "turn").and_then(|turn| turn.int());
+        let turn = turn.unwrap_or(0);
+        self.set_prop(array, "turn", V::Int(turn + 1));
+        V::Int(turn % (count.max(1) as i64))
+    }
+
+    /// A task waits for something that has not come: it is kept until somebody opens it.
+    pub(super) fn waits(&mut self, what: &V) -> Result<Option<V>, Stop> {
+        match self.running.clone() {
+            Some(task) if self.blocked.len() < MOST_BLOCKED && task.again < MOST_AGAIN => {
+                self.blocked.push((what.clone(), task));
+            }
+            _ => self.set_prop(what, "waited", V::flag(true)),
+        }
         Err(Stop::Ends)
     }
 
-    /// It comes: what waited would go on, but the task is gone.
+    /// It comes: what waited goes on. Its task is run once more from its beginning, which leads to the same place now.
     pub(super) fn opens(&mut self, what: &V) {
         self.doubtful |= self.prop(what, "waited").is_some();
+        let (open, left) = std::mem::take(&mut self.blocked)
+            .into_iter()
+            .partition::<Vec<_>, _>(|(other, _)| other == what);
+        self.blocked = left;
+        for (_, mut task) in open {
+            task.again += 1;
+            task.sure &= self.sure;
+            self.again(task);
+        }
     }
 }
+
+/// Tasks that wait at the same time, and how often one of them may have to.
+const MOST_BLOCKED: usize = 64;
+const MOST_AGAIN: u32 = 8;
 
 /// Who waits for a latch that nothing opens waits for good, or for as long as it said.
 fn latch(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, Stop> {
@@ -234,7 +262,11 @@ fn in_array(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
     if call.name() == "length" {
         return Some(V::Int(machine.object(&this)?.items.len() as i64));
     }
-    let at = usize::try_from(call.arg(1).int()?).ok()?;
+    let at = match call.arg(1) {
+        V::Any => machine.next_turn(&this), // workers that take work from each other begin at any of them
+        at => at,
+    };
+    let at = usize::try_from(at.int()?).ok()?;
     let old = machine.object(&this)?.items.get(at).cloned()?;
     let (new, given) = match call.name() {
         "compareAndSet" | "weakCompareAndSet" => {

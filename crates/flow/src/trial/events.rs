@@ -31,7 +31,7 @@ impl Machine<'_, '_> {
         while let Some(at) = self.next_event(&used) {
             used.insert(at);
             if let Some(one) = self.listeners.get(at).cloned() {
-                self.used.insert(self.key(&one));
+                *self.used.entry(self.key(&one)).or_default() += 1;
                 self.event(&one)?;
             }
         }
@@ -47,7 +47,7 @@ impl Machine<'_, '_> {
         let left = self.listeners.iter().enumerate();
         let left = left.filter(|(at, one)| {
             !used.contains(at)
-                && self.is_gone(one)
+                && (self.is_gone(one) || self.is_closed(one))
                 && (one.object != one.source || self.reacts(one))
         });
         let left: Vec<(Ty, i64)> = left.map(|(_, one)| self.key(one)).collect();
@@ -78,7 +78,35 @@ impl Machine<'_, '_> {
             Order::Last => left.next_back(),
             Order::DialogsLast => left.min_by_key(|(_, one)| one.which != 0),
         };
-        next.map(|(at, _)| at)
+        let (at, one) = next?;
+        // Of what a dialog offers one is taken, another one the next time.
+        let offers = self.listeners.iter().enumerate().take(most);
+        let offers = offers.filter(|(at, other)| {
+            other.source == one.source && !used.contains(at) && self.can_be_used(other)
+        });
+        let taken = |one: &Listener| self.used.get(&self.key(one)).copied().unwrap_or(0);
+        if !self.is_dialog(&one.source) {
+            return Some(at);
+        }
+        let least = offers.min_by_key(|(_, one)| taken(one));
+        least.map(|(at, _)| at)
+    }
+
+    /// True for a dialog, or what makes one.
+    fn is_dialog(&self, source: &V) -> bool {
+        self.value_is(source, "android.app.Dialog") || self.prop(source, "dialog").is_some()
+    }
+
+    /// True for what a dialog offers that was answered or put away, but not for who is told of that.
+    fn is_closed(&self, one: &Listener) -> bool {
+        let dialog = self.prop(&one.source, "dialog");
+        let dialog = dialog.unwrap_or_else(|| one.source.clone());
+        self.is_dialog(&one.source)
+            && self.prop(&dialog, "showing") == Some(NULL)
+            && !self.value_is(
+                &one.object,
+                "android.content.DialogInterface$OnDismissListener",
+            )
     }
 
     /// Not of a screen that is gone, nor behind a dialog that must be answered, nor switched off.
@@ -86,7 +114,7 @@ impl Machine<'_, '_> {
         let behind = one.which == 0
             && self.value_is(&one.source, "android.view.View")
             && self.single.contains_key(MODAL);
-        !self.is_gone(one) && !behind && !self.is_off(&one.source)
+        !self.is_gone(one) && !behind && !self.is_closed(one) && !self.is_off(&one.source)
     }
 
     /// True for a screen that does something when it is used.
@@ -112,7 +140,8 @@ impl Machine<'_, '_> {
 
     fn event(&mut self, one: &Listener) -> Told {
         self.sure = one.sure;
-        if one.which != 0 {
+        let cancels = "android.content.DialogInterface$OnCancelListener";
+        if one.which != 0 || self.is_dialog(&one.source) && self.value_is(&one.object, cancels) {
             self.close(&one.source); // a button closes its dialog
         }
         let ty = self.object(&one.object).map(|object| object.ty);
@@ -133,10 +162,27 @@ impl Machine<'_, '_> {
 
     /// A control that takes no click.
     fn is_off(&self, source: &V) -> bool {
-        let is = |name: &'static str| self.prop(source, name).and_then(|value| value.int());
-        let first = |what: &str| self.is_first(source, what);
-        is("enabled").map_or(first("enabled"), |enabled| enabled == 0)
-            || is("visibility").map_or(first("visible"), |visible| visible != 0)
+        let enabled = self.prop(source, "enabled").and_then(|value| value.int());
+        enabled.map_or_else(|| self.is_first(source, "enabled"), |on| on == 0)
+            || self.is_hidden(source)
+    }
+
+    /// A view that is not shown, by itself or by what is around it.
+    fn is_hidden(&self, view: &V) -> bool {
+        let own = self.prop(view, "visibility").and_then(|value| value.int());
+        let id = self.view_id(view);
+        let around = self
+            .query
+            .prompts
+            .off
+            .iter()
+            .filter(|off| id == Some(off.id) && off.what == "visible" && id != Some(off.by));
+        let mut hidden = around.map(|off| {
+            let by = self.single.get(&format!("view:{}", off.by));
+            let set = by.and_then(|by| self.prop(by, "visibility"));
+            set.is_none_or(|shown| shown.int().is_some_and(|shown| shown != 0))
+        });
+        own.map_or_else(|| self.is_itself_first(view), |shown| shown != 0) || hidden.any(|is| is)
     }
 
     fn given(&mut self, param: consentry_dex::TypeId, source: &V, which: i64) -> V {
@@ -209,12 +255,11 @@ impl Machine<'_, '_> {
                 .is_some_and(|value| value != NULL);
             let leaves = matches!(name.as_str(), "onPause" | "onStop" | "onDestroy");
             if number > 0 && self.named(ty, &name).is_some() {
-                let known = if gone {
-                    &mut self.missed
+                if gone {
+                    self.missed.insert((ty, number));
                 } else {
-                    &mut self.used
-                };
-                known.insert((ty, number));
+                    *self.used.entry((ty, number)).or_default() += 1;
+                }
             }
             if gone && !leaves {
                 continue;

@@ -7,6 +7,10 @@ use super::ops;
 use super::value::{NULL, Stop, V};
 use crate::world::Ty;
 
+const IF_NULL: u8 = 0x38;
+const IF_SET: u8 = 0x39;
+/// Instructions that make the exception and its message.
+const MOST_ASSERTED: usize = 16;
 /// Cases of a switch that are tried.
 const MOST_CASES: usize = 64;
 
@@ -110,16 +114,71 @@ impl Machine<'_, '_> {
                 .map_or(NULL, |register| read(frame, register))
         };
         let (a, b) = (value(0), value(1));
+        if a.is_unknown() && self.asserts(frame, one) {
+            return one.opcode.0 == IF_SET;
+        }
         ops::holds(one.opcode.0, &a, &b).unwrap_or_else(|| {
             let lost = a == V::Lost || b == V::Lost;
             // What the device gives is seldom nothing: that way is taken now and then only.
             let ways: &[i64] = match one.opcode.0 {
-                0x38 => &[0, 0, 0, 1],
-                0x39 => &[1, 1, 1, 0],
+                IF_NULL => &[0, 0, 0, 1],
+                IF_SET => &[1, 1, 1, 0],
                 _ => &[0, 1],
             };
             self.choose((frame.method, one.offset), lost, ways) == 1
         })
+    }
+
+    /// True where the test is that something is not null, and the way on which it is only throws, as nothing else would:
+    /// no app is shipped that ends there (`checkNotNullParameter`, `as` and `!!` of Kotlin, whatever they were renamed to).
+    fn asserts(&mut self, frame: &Frame<'_>, one: &Instruction) -> bool {
+        let null = match (one.opcode.0, one.target()) {
+            (IF_SET, _) => frame.body.at.get(&one.offset).map(|at| at + 1),
+            (IF_NULL, Some(target)) => frame.body.at.get(&target).copied(),
+            _ => None,
+        };
+        let argument = self.is_first_argument(frame, one);
+        let way = null.and_then(|at| frame.body.instructions.get(at..));
+        let mut pointer = false;
+        for one in way.into_iter().flatten().take(MOST_ASSERTED) {
+            match one.opcode.class() {
+                OpcodeClass::NewInstance => {
+                    let made = one.ty().map(|ty| self.world.name(ty.into()));
+                    pointer |= made.is_some_and(|name| &*name == "java.lang.NullPointerException");
+                }
+                OpcodeClass::Throw => return pointer || argument,
+                OpcodeClass::InvokeStatic => {
+                    let callee = one.callee();
+                    if callee.is_some_and(|callee| self.only_throws(callee)) {
+                        return true;
+                    }
+                }
+                OpcodeClass::Return | OpcodeClass::If | OpcodeClass::Goto | OpcodeClass::Switch => {
+                    return false;
+                }
+                _ => {}
+            }
+        }
+        false
+    }
+
+    /// A method begins with the test of the first object that it is given.
+    fn is_first_argument(&self, frame: &Frame<'_>, one: &Instruction) -> bool {
+        let row = self.program.method(frame.method);
+        let first = self.program.params(row.proto).first();
+        let first = first.map(|ty| self.program.descriptor(*ty));
+        one.offset == 0
+            && first.is_some_and(|name| name.starts_with(['L', '[']))
+            && one.registers.get(0).map(usize::from) == Some(frame.body.first_in())
+    }
+
+    fn only_throws(&mut self, method: MethodId) -> bool {
+        let Some(body) = self.body(method) else {
+            return false;
+        };
+        self.owe(body.instructions.len() / 8);
+        let mut all = body.instructions.iter();
+        !all.any(|one| matches!(one.opcode.class(), OpcodeClass::Return))
     }
 
     fn switch(&mut self, frame: &Frame<'_>, one: &Instruction) -> Option<u32> {

@@ -11,6 +11,16 @@ pub(super) fn list(
     distinct: bool,
 ) -> Result<Option<V>, Stop> {
     let this = call.this();
+    let empty = |machine: &Machine<'_, '_>| {
+        let object = machine.object(&this);
+        object.is_some_and(|object| object.items.is_empty() && !object.lost)
+    };
+    if matches!(call.name(), "take" | "takeFirst") && empty(machine) {
+        machine.drain()?;
+        if empty(machine) {
+            return machine.waits(&this);
+        }
+    }
     let items = machine
         .object(&this)
         .map_or(Vec::new(), |object| object.items.clone());
@@ -85,7 +95,7 @@ pub(super) fn list(
             }
             V::flag(at.is_some())
         }
-        "poll" | "pollFirst" | "pop" | "remove" | "removeFirst" => {
+        "poll" | "pollFirst" | "pop" | "remove" | "removeFirst" | "take" | "takeFirst" => {
             if changed.is_empty() {
                 NULL
             } else {
@@ -158,10 +168,14 @@ pub(super) fn list(
         _ => return Ok(None),
     };
     if changed != items || call.name() == "<init>" {
+        let more = changed.len() > items.len();
         if let Some(object) = machine.object_mut(&this) {
             object.items = changed;
         }
         machine.spoil(&this);
+        if more {
+            machine.opens(&this); // whoever waits to take one
+        }
     }
     Ok(Some(given))
 }

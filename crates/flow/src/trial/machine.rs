@@ -7,6 +7,7 @@ use std::rc::Rc;
 use consentry_dex::{Instruction, MethodId, Program, TypeId};
 
 use super::classes::Classes;
+use super::tables::Database;
 use super::value::{NULL, Object, Stop, V};
 use crate::consent::Handler;
 use crate::eval::is_wide;
@@ -30,6 +31,13 @@ pub(super) struct Body {
     pub tries: consentry_dex::Tries,
     registers: usize,
     ins: usize,
+}
+
+impl Body {
+    /// The register of the first argument.
+    pub fn first_in(&self) -> usize {
+        self.registers.saturating_sub(self.ins)
+    }
 }
 
 /// What a call names.
@@ -58,6 +66,8 @@ pub(super) struct Task {
     pub future: Option<V>,
     pub args: Vec<V>,
     pub sure: bool,
+    /// How often it had to wait.
+    pub again: u32,
 }
 
 /// Somebody who is told of something that the user or the system does.
@@ -99,11 +109,16 @@ pub(crate) struct Machine<'w, 'p> {
     pub started: HashSet<Ty>,
     /// What outlasts the process: preferences, files, by name.
     pub stored: BTreeMap<String, u32>,
+    /// Those of its databases whose rows are known, by their paths.
+    pub databases: BTreeMap<String, Database>,
     /// Services that the system starts again in the next process.
     pub sticky: BTreeSet<Ty>,
     /// Objects of the platform of which there is one.
     pub single: BTreeMap<String, V>,
     pub tasks: VecDeque<Task>,
+    /// The task that runs, and those that wait, each with what it waits for.
+    pub running: Option<Task>,
+    pub blocked: Vec<(V, Task)>,
     pub launches: VecDeque<Launch>,
     pub listeners: Vec<Listener>,
     pub receivers: Vec<(V, Vec<String>, bool)>,
@@ -119,6 +134,7 @@ pub(crate) struct Machine<'w, 'p> {
     places: &'w HashSet<(MethodId, i32)>,
     pub seen: HashSet<(MethodId, i32)>,
     pub perhaps: HashSet<(MethodId, i32)>,
+    pub entered: HashSet<MethodId>,
     pub left: usize,
     pub depth: usize,
     /// Nothing on the way here was decided by what is not understood.
@@ -127,8 +143,9 @@ pub(crate) struct Machine<'w, 'p> {
     pub doubtful: bool,
     /// An exception is on its way that hung on something that is not understood.
     pub unsure_throw: bool,
-    /// Listeners by their class and button: those that were used, and those whose screen was gone before.
-    pub used: HashSet<(Ty, i64)>,
+    /// Listeners by their class and button: how often each was used in all trials, and those whose screen or dialog
+    /// was gone before.
+    pub used: HashMap<(Ty, i64), u32>,
     pub missed: HashSet<(Ty, i64)>,
     /// Controls that agree are used like any other.
     pub agreeing: bool,
@@ -153,9 +170,12 @@ impl<'w, 'p> Machine<'w, 'p> {
             statics: HashMap::default(),
             started: HashSet::default(),
             stored: BTreeMap::new(),
+            databases: BTreeMap::new(),
             sticky: BTreeSet::new(),
             single: BTreeMap::new(),
             tasks: VecDeque::new(),
+            running: None,
+            blocked: Vec::new(),
             launches: VecDeque::new(),
             listeners: Vec::new(),
             receivers: Vec::new(),
@@ -168,12 +188,13 @@ impl<'w, 'p> Machine<'w, 'p> {
             places,
             seen: HashSet::default(),
             perhaps: HashSet::default(),
+            entered: HashSet::default(),
             left,
             depth: 0,
             sure: true,
             doubtful: false,
             unsure_throw: false,
-            used: HashSet::default(),
+            used: HashMap::default(),
             missed: HashSet::default(),
             agreeing: false,
             order: Order::First,
@@ -230,7 +251,7 @@ impl<'w, 'p> Machine<'w, 'p> {
         made
     }
 
-    fn body(&mut self, method: MethodId) -> Option<Rc<Body>> {
+    pub(super) fn body(&mut self, method: MethodId) -> Option<Rc<Body>> {
         if let Some(known) = self.bodies.get(&method) {
             return known.clone();
         }
@@ -286,6 +307,7 @@ impl<'w, 'p> Machine<'w, 'p> {
         if self.depth >= MOST_DEPTH {
             return Err(Stop::Spent);
         }
+        self.entered.insert(method);
         if self.agrees(method, args) {
             return Err(Stop::Ends);
         }
@@ -295,7 +317,7 @@ impl<'w, 'p> Machine<'w, 'p> {
         self.note(method, -1);
         self.owe(body.registers / 16);
         let mut registers = vec![NULL; body.registers];
-        let mut at = body.registers.saturating_sub(body.ins);
+        let mut at = body.first_in();
         let callee = self.callee(method);
         let own = args.len().saturating_sub(callee.params.len());
         for (index, value) in args.iter().enumerate() {

@@ -5,30 +5,47 @@
 //! branch on the way that hangs on something that is not modelled, runs before anybody has agreed. Where a branch
 //! hangs on the device, the network or the user, each trial takes the way that was taken least. The platform is
 //! modelled as far as apps keep answers and order work with it: texts, collections, atomic values, threads, handlers,
-//! preferences, files, intents, screens, dialogs, reflection. Libraries inside the app run as they are, whatever
+//! preferences, files, databases, intents, screens, dialogs, reflection. Libraries inside the app run as they are, whatever
 //! their names were shortened to.
 
+mod asked;
 mod boxes;
+mod changes;
 mod classes;
 mod collections;
 mod concurrent;
+mod conditions;
+mod cursors;
+mod databases;
+mod definitions;
+mod documents;
 mod events;
 mod frame;
+mod holds;
 mod intents;
 mod lists;
 mod machine;
 mod maps;
+mod observed;
 mod ops;
 mod platform;
+mod prepared;
+mod queries;
 mod reflected;
+mod rows;
+mod select;
+mod sql;
+mod statements;
 mod step;
 mod storage;
 mod story;
 mod streams;
+mod tables;
 mod tasks;
 mod texts;
 mod value;
 mod windows;
+mod words;
 
 use foldhash::{HashMap, HashSet};
 
@@ -53,6 +70,8 @@ pub(crate) struct Trials {
     pub after: HashSet<(MethodId, i32)>,
     /// Those that may have run before.
     pub perhaps: HashSet<(MethodId, i32)>,
+    /// Methods that ran before anybody agreed.
+    pub entered: HashSet<MethodId>,
     /// Nothing stopped the trials before, and every way of every branch was taken that the values did not decide.
     pub whole: bool,
 }
@@ -66,9 +85,11 @@ pub(crate) fn tried(
 ) -> Trials {
     let mut machine = Machine::new(world, query, handlers, places, 0);
     trials(&mut machine, query.limits.trial, places.len());
-    let whole = !machine.doubtful && machine.all_taken() && machine.missed.is_subset(&machine.used);
+    let unused = |key| !machine.used.contains_key(key);
+    let whole = !machine.doubtful && machine.all_taken() && !machine.missed.iter().any(unused);
     let before = std::mem::take(&mut machine.seen);
     let perhaps = std::mem::take(&mut machine.perhaps);
+    let entered = std::mem::take(&mut machine.entered);
     if before.len() < places.len() {
         machine.agreeing = true;
         machine.tried.clear();
@@ -78,6 +99,7 @@ pub(crate) fn tried(
         before,
         after: machine.seen,
         perhaps,
+        entered,
         whole,
     }
 }

@@ -65,7 +65,10 @@ impl Machine<'_, '_> {
             super::collections::collection,
             super::concurrent::concurrent,
             super::tasks::task,
+            super::observed::observed,
+            super::databases::database,
             super::storage::stored,
+            super::documents::document,
             super::intents::intent,
             super::windows::window,
             super::reflected::reflected,
@@ -146,6 +149,7 @@ impl Machine<'_, '_> {
         let given = !own
             && !call.args.iter().any(lost)
             && (self.is_given(self.program.method(target).class.into()) || self.is_read(call));
+        let given = given || is_pure(call) && call.args.contains(&V::Any);
         let unknown = if given { V::Any } else { V::Lost };
         if !descriptor.starts_with('L')
             || matches!(
@@ -193,7 +197,13 @@ impl Machine<'_, '_> {
         if class == "android.content.Intent" {
             return self.prop(&this, "open").is_some();
         }
-        let reads = ["android.net.Uri", "java.io.", "java.util.zip.", "org.json."];
+        let reads = [
+            "android.net.Uri",
+            "java.io.",
+            "java.util.regex.Matcher",
+            "java.util.zip.",
+            "org.json.",
+        ];
         reads.iter().any(|start| class.starts_with(start)) && self.prop(&this, "foreign").is_some()
     }
 
@@ -206,4 +216,27 @@ impl Machine<'_, '_> {
         let mut components = self.query.components.iter();
         components.any(|one| one.kind == "provider")
     }
+}
+
+/// Classes of which methods give what their arguments make, and nothing else.
+const PURE: &[&str] = &[
+    "android.text.TextUtils",
+    "java.lang.Boolean",
+    "java.lang.Character",
+    "java.lang.Double",
+    "java.lang.Float",
+    "java.lang.Integer",
+    "java.lang.Long",
+    "java.lang.Math",
+    "java.lang.String",
+    "java.util.Objects",
+];
+
+/// True for a function of plain values, which are known or were given.
+fn is_pure(call: &Call<'_>) -> bool {
+    PURE.contains(&call.class())
+        && !call
+            .args
+            .iter()
+            .any(|arg| matches!(arg, V::Lost | V::Obj(_)))
 }

@@ -4,9 +4,13 @@ use consentry_dex::{FieldId, Instruction, MethodId, OpcodeClass, Reference};
 
 use super::machine::{Frame, Machine, read};
 use super::ops::compute;
+use super::texts::MADE;
 use super::value::{NULL, Stop, V};
 use crate::eval::is_wide;
 use crate::world::Ty;
+
+/// Members of an array of which chance takes one.
+const MOST_CHOSEN: usize = 16;
 
 impl Machine<'_, '_> {
     pub(super) fn step(&mut self, frame: &mut Frame<'_>, one: &Instruction) -> Result<(), Stop> {
@@ -38,7 +42,11 @@ impl Machine<'_, '_> {
             }
             OpcodeClass::NewArray => return self.new_array(frame, one),
             OpcodeClass::FillArray => return self.fill(frame, one),
-            OpcodeClass::ArrayGet => self.element(&arg(frame, 1), &arg(frame, 2)),
+            OpcodeClass::ArrayGet => {
+                let place = (frame.method, one.offset);
+                let index = self.some_index(&arg(frame, 1), arg(frame, 2), place);
+                self.element(&arg(frame, 1), &index)
+            }
             OpcodeClass::ArrayPut => {
                 self.put_element(&arg(frame, 1), &arg(frame, 2), arg(frame, 0));
                 return Ok(());
@@ -92,6 +100,7 @@ impl Machine<'_, '_> {
             _ if one.opcode.is_invoke() => {
                 self.note(frame.method, one.offset as i32);
                 frame.result = self.invoke(frame, one)?;
+                self.make_text(frame, one);
                 return Ok(());
             }
             _ => return Ok(()),
@@ -104,6 +113,18 @@ impl Machine<'_, '_> {
             *slot = value;
         }
         Ok(())
+    }
+
+    /// A text that a constructor has made takes the place of the object that was to become it.
+    fn make_text(&self, frame: &mut Frame<'_>, call: &Instruction) {
+        let made = call.registers.get(0).map(|register| read(frame, register));
+        let made = made.filter(|_| call.opcode.class() == OpcodeClass::InvokeDirect);
+        if let Some(made) = made
+            && let Some(text) = self.prop(&made, MADE)
+        {
+            let all = frame.registers.iter_mut().filter(|slot| **slot == made);
+            all.for_each(|slot| *slot = text.clone());
+        }
     }
 
     /// What is written where it is not sure that this runs: a reference stays one.
@@ -198,6 +219,16 @@ impl Machine<'_, '_> {
             }
         }
         Ok(())
+    }
+
+    /// Where the device or chance decides which member of an array is taken: each in turn.
+    pub(super) fn some_index(&mut self, array: &V, index: V, place: (MethodId, u32)) -> V {
+        let count = self.object(array).map_or(0, |array| array.items.len());
+        if index != V::Any || count == 0 || count > MOST_CHOSEN {
+            return index;
+        }
+        let ways: Vec<i64> = (0..count as i64).collect();
+        V::Int(self.choose(place, false, &ways))
     }
 
     fn element(&self, array: &V, index: &V) -> V {

@@ -1,16 +1,13 @@
-//! What the app stores: preferences, files, rows, documents.
+//! What the app stores: preferences and files.
 
 use super::machine::Machine;
 use super::platform::Call;
 
 use super::value::{NULL, Stop, V};
-use crate::world::Ty;
 
 const PREFERENCES: &str = "android.content.SharedPreferences";
 /// The folder in which an app opens files by their names alone.
 const FILES: &str = "getFilesDir";
-/// That some row was written, of whatever table.
-const ROWS: &str = "rows";
 const EDITOR: &str = "android.content.SharedPreferences$Editor";
 
 pub(super) fn stored(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, Stop> {
@@ -24,11 +21,6 @@ pub(super) fn stored(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
             return Ok(Some(
                 machine.file_of(&format!("preferences:{name}"), PREFERENCES),
             ));
-        }
-        "getReadableDatabase" | "getWritableDatabase"
-            if machine.value_is(&call.this(), "android.database.sqlite.SQLiteOpenHelper") =>
-        {
-            return machine.database(&call.this()).map(Some);
         }
         "getFilesDir"
         | "getCacheDir"
@@ -65,8 +57,7 @@ pub(super) fn stored(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
             machine.write_file(&call.arg(1));
             Ok(Some(NULL))
         }
-        "org.json.JSONObject" => Ok(document(machine, call)),
-        _ if call.class().starts_with("android.database") => Ok(rows(machine, call)),
+        _ if call.class().starts_with("android.database") => Ok(foreign(machine, call)),
         _ => Ok(None),
     }
 }
@@ -125,7 +116,7 @@ pub(super) fn opened_first(
 
 impl Machine<'_, '_> {
     /// What is stored under a name, the same in the next process.
-    fn file_of(&mut self, name: &str, class: &str) -> V {
+    pub(super) fn file_of(&mut self, name: &str, class: &str) -> V {
         if let Some(id) = self.stored.get(name) {
             return V::Obj(*id);
         }
@@ -141,6 +132,16 @@ impl Machine<'_, '_> {
             V::Text(path) => Some(path.to_string()),
             value => self.prop(value, "path")?.str().map(str::to_owned),
         }
+    }
+
+    /// Bytes of a file.
+    fn size(&self, file: &V) -> V {
+        let path = self.path(file);
+        let held = path.and_then(|path| self.stored.get(&format!("file:{path}")));
+        let held = held.and_then(|id| self.object(&V::Obj(*id)));
+        let plain =
+            held.filter(|held| !held.lost && held.items.is_empty() && held.pairs.is_empty());
+        plain.map_or(V::Lost, |held| V::Int(held.text.len() as i64))
     }
 
     fn write_file(&mut self, value: &V) {
@@ -168,7 +169,7 @@ impl Machine<'_, '_> {
     }
 }
 
-fn held(pairs: &[(V, V)], key: &V) -> Option<V> {
+pub(super) fn held(pairs: &[(V, V)], key: &V) -> Option<V> {
     if key.is_unknown() {
         return (!pairs.is_empty()).then_some(V::Lost);
     }
@@ -264,6 +265,8 @@ fn file(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
         "exists" | "isFile" | "isDirectory" | "canRead" => Some(machine.is_file(&this)),
         "length" | "lastModified" => Some(match machine.is_file(&this) {
             V::Int(0) => V::Int(0),
+            V::Int(_) if call.name() == "lastModified" => V::Any,
+            V::Int(_) => machine.size(&this),
             _ => V::Lost,
         }),
         "createNewFile" | "mkdir" | "mkdirs" => {
@@ -290,103 +293,9 @@ fn file(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
     }
 }
 
-fn document(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
-    let this = call.this();
-    if call.name() == "<init>" {
-        let empty =
-            call.args.len() < 2 || call.arg(1).str().is_some_and(|text| text.trim() == "{}");
-        let foreign = call.arg(1) == V::Any;
-        machine.object_mut(&this)?.lost = !empty && !foreign;
-        if foreign {
-            machine.set_prop(&this, "foreign", V::Int(1));
-        }
-        return Some(NULL);
-    }
-    let object = machine.object(&this)?;
-    let (lost, value) = (object.lost, held(&object.pairs, &call.arg(1)));
-    if value.is_none() && object.props.contains_key("foreign") && call.name() != "put" {
-        return None;
-    }
-    match call.name() {
-        "put" | "putOpt" => {
-            let pair = (machine.kept(call.arg(1)), machine.kept(call.arg(2)));
-            let object = machine.object_mut(&this)?;
-            object.pairs.retain(|(own, _)| *own != pair.0);
-            object.pairs.push(pair);
-            Some(this)
-        }
-        "has" | "isNull" if !lost => Some(V::flag(value.is_some() == (call.name() == "has"))),
-        name if name.starts_with("opt") && !lost => {
-            let default = if call.args.len() > 2 {
-                call.arg(2)
-            } else if name == "optString" {
-                V::text("")
-            } else {
-                NULL
-            };
-            Some(value.unwrap_or(default))
-        }
-        _ => None,
-    }
-}
-
-impl Machine<'_, '_> {
-    /// What a helper opens, and makes when it is opened for the first time.
-    fn database(&mut self, helper: &V) -> Result<V, Stop> {
-        let ty = self.object(helper).map_or(Ty::NONE, |object| object.ty);
-        let name = format!("database:{}", self.world.name(ty));
-        let class = "android.database.sqlite.SQLiteDatabase";
-        let opened = self.world.find(class).unwrap_or(Ty::NONE);
-        let opened = self.only(&name, opened);
-        if !self.stored.contains_key(&name) {
-            self.file_of(&name, class);
-            self.tell(helper, "onCreate", std::slice::from_ref(&opened))?;
-        }
-        Ok(opened)
-    }
-}
-
-/// Tables are empty until the app writes; what a query gives of others' tables the device decides.
-fn rows(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
-    let written = machine.stored.contains_key(ROWS);
-    match call.name() {
-        "insert" | "insertOrThrow" | "insertWithOnConflict" | "replace" | "update" => {
-            machine.file_of(ROWS, "java.lang.Object");
-            Some(V::Lost)
-        }
-        "execSQL" | "compileStatement" => {
-            let sql = call.arg(1);
-            let sql = sql.str().map(|sql| sql.trim_start().to_ascii_lowercase());
-            let defines = ["create", "drop", "alter", "pragma"];
-            if sql.is_none_or(|sql| !defines.iter().any(|start| sql.starts_with(start))) {
-                machine.file_of(ROWS, "java.lang.Object");
-            }
-            (call.name() == "execSQL").then_some(NULL)
-        }
-        "query" | "rawQuery" | "queryWithFactory" | "rawQueryWithFactory" => {
-            let made = machine.make_named("android.database.Cursor");
-            machine.set_prop(&made, "own", V::Int(1));
-            let sql = call.arg(1);
-            if sql
-                .str()
-                .is_none_or(|sql| sql.to_ascii_lowercase().contains("count("))
-            {
-                machine.set_prop(&made, "counts", V::Int(1)); // there is a row whatever the table holds
-            }
-            Some(made)
-        }
-        "queryNumEntries" if !written => Some(V::Int(0)),
-        "moveToFirst" | "moveToNext" | "moveToLast" | "moveToPosition" | "getCount"
-            if machine.prop(&call.this(), "own").is_some() =>
-        {
-            let empty = !written && machine.prop(&call.this(), "counts").is_none();
-            Some(if empty { V::Int(0) } else { V::Lost })
-        }
-        _ if machine.prop(&call.this(), "foreign").is_some() => {
-            let result = call.callee.result?;
-            let plain = machine.program.descriptor(result).len() == 1;
-            plain.then_some(V::Any)
-        }
-        _ => None,
-    }
+/// What a query gives of others' tables the device decides.
+fn foreign(machine: &Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
+    machine.prop(&call.this(), "foreign")?;
+    let plain = machine.program.descriptor(call.callee.result?).len() == 1;
+    plain.then_some(V::Any)
 }

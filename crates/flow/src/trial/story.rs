@@ -20,6 +20,7 @@ impl Machine<'_, '_> {
     pub(super) fn forget(&mut self) {
         self.heap.clear();
         self.stored.clear();
+        self.databases.clear();
         self.sticky.clear();
         self.end();
     }
@@ -30,6 +31,8 @@ impl Machine<'_, '_> {
         self.started.clear();
         self.single.clear();
         self.tasks.clear();
+        self.blocked.clear();
+        self.running = None;
         self.launches.clear();
         self.listeners.clear();
         self.receivers.clear();
@@ -202,12 +205,38 @@ impl Machine<'_, '_> {
                 self.sticky.insert(launch.ty);
             }
         }
+        self.tell_others(&made, told)?;
         if let Some(connection) = self.prop(&launch.intent, "connection") {
             let given = self
                 .tell(&made, "onBind", std::slice::from_ref(&launch.intent))
                 .map(|value| value.unwrap_or(NULL));
             let binder = self.attempt(given)?;
             self.say(&connection, "onServiceConnected", &[V::Any, binder])?;
+        }
+        Ok(())
+    }
+
+    /// What else the platform calls on services and receivers of its kinds: widgets, tiles, listeners of notifications.
+    fn tell_others(&mut self, made: &V, told: &[(&str, &[V])]) -> Told {
+        let kind = if self.value_is(made, "android.content.BroadcastReceiver") {
+            ["receiver", "receiver-interaction"]
+        } else {
+            ["service", "service-interaction"]
+        };
+        let lifecycle = &self.query.framework.lifecycle;
+        let names = kind
+            .iter()
+            .filter_map(|kind| lifecycle.get(*kind))
+            .flatten();
+        let first = ["attachBaseContext", "onBind", "onDestroy"];
+        let is_told = |name: &str| told.iter().any(|(own, _)| *own == name);
+        let names: Vec<String> = names
+            .filter(|name| !name.starts_with('<') && !first.contains(&name.as_str()))
+            .filter(|name| !is_told(name))
+            .cloned()
+            .collect();
+        for name in names {
+            self.say(made, &name, &[])?;
         }
         Ok(())
     }

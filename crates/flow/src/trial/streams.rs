@@ -5,6 +5,33 @@ use super::platform::Call;
 use super::value::{NULL, Stop, V};
 
 const MOST_TEXT: usize = 100_000;
+/// What is written as one value is read as one.
+const WRITES: &[&str] = &[
+    "writeBoolean",
+    "writeByte",
+    "writeChar",
+    "writeDouble",
+    "writeFloat",
+    "writeInt",
+    "writeLong",
+    "writeObject",
+    "writeShort",
+    "writeUTF",
+];
+const READS: &[&str] = &[
+    "readBoolean",
+    "readByte",
+    "readChar",
+    "readDouble",
+    "readFloat",
+    "readInt",
+    "readLong",
+    "readObject",
+    "readShort",
+    "readUTF",
+    "readUnsignedByte",
+    "readUnsignedShort",
+];
 
 pub(super) fn stream(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, Stop> {
     let class = call.class();
@@ -25,21 +52,25 @@ pub(super) fn stream(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
                 machine.set_prop(&this, kept, inner);
             }
         }
+        if MEMORY.contains(&class) {
+            in_memory(machine, &this, call.args.get(1));
+        }
         return Ok(Some(NULL));
     }
     let Some(file) = machine.prop(&this, "file") else {
-        return Ok(None);
+        return Ok(given(machine, call));
     };
     Ok(match call.name() {
         "write" | "append" | "print" | "println" => {
-            write(machine, &file, &call.arg(1));
+            let part = part(machine, call);
+            write(machine, &file, &part.unwrap_or_else(|| call.arg(1)));
             Some(if call.name() == "append" { this } else { NULL })
         }
         "newLine" => {
             write(machine, &file, &V::text("\n"));
             Some(NULL)
         }
-        "writeObject" | "writeBoolean" | "writeInt" | "writeLong" | "writeUTF" => {
+        name if WRITES.contains(&name) => {
             let (value, sure) = (machine.kept(call.arg(1)), machine.sure);
             if let Some(object) = machine.object_mut(&file) {
                 object.items.push(value);
@@ -47,18 +78,116 @@ pub(super) fn stream(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
             }
             Some(NULL)
         }
-        "readObject" | "readBoolean" | "readInt" | "readLong" | "readUTF" => {
+        name if READS.contains(&name) => {
             let at = machine.prop(&this, "next").and_then(|at| at.int());
             let at = at.unwrap_or(0);
             machine.set_prop(&this, "next", V::Int(at + 1));
-            let held = machine.object(&file).filter(|file| !file.lost);
-            let held = held.and_then(|file| file.items.get(usize::try_from(at).ok()?));
-            Some(held.cloned().unwrap_or(V::Lost))
+            let Some(held) = machine.object(&file).filter(|file| !file.lost) else {
+                return Ok(Some(V::Lost));
+            };
+            let item = usize::try_from(at).ok().and_then(|at| held.items.get(at));
+            match item.cloned() {
+                Some(item) => Some(item),
+                None if held.text.is_empty() => return machine.throw("java.io.EOFException"),
+                None => Some(V::Lost),
+            }
         }
         "close" | "flush" => Some(NULL),
+        "toString" | "toByteArray" | "toCharArray" | "getBuffer" | "size" => {
+            held(machine, call, &file)
+        }
         "read" | "readLine" | "available" | "readAllBytes" => Some(read(machine, call, &file)),
         _ => None,
     })
+}
+
+/// Streams into and out of memory.
+const MEMORY: &[&str] = &[
+    "java.io.ByteArrayInputStream",
+    "java.io.ByteArrayOutputStream",
+    "java.io.CharArrayWriter",
+    "java.io.StringReader",
+    "java.io.StringWriter",
+];
+
+/// A stream of its own, which holds what it was given.
+fn in_memory(machine: &mut Machine<'_, '_>, stream: &V, given: Option<&V>) {
+    let file = machine.make_named("java.io.File");
+    // a number is how much room there is at first
+    if let Some(given) = given.filter(|given| given.int().is_none()) {
+        write(machine, &file, given);
+    }
+    machine.set_prop(stream, "file", file);
+}
+
+/// What was written into memory.
+fn held(machine: &mut Machine<'_, '_>, call: &Call<'_>, file: &V) -> Option<V> {
+    let object = machine.object(file)?;
+    let text = if object.lost || !object.items.is_empty() {
+        return Some(V::Lost);
+    } else if object.props.contains_key(GIVEN) {
+        None
+    } else {
+        Some(object.text.clone())
+    };
+    let Some(text) = text else {
+        return Some(V::Any);
+    };
+    Some(match call.name() {
+        "toString" => V::text(text),
+        "size" => V::Int(text.len() as i64),
+        "getBuffer" => V::Lost,
+        name => {
+            let units: Vec<V> = match name {
+                "toCharArray" => text
+                    .encode_utf16()
+                    .map(|unit| V::Int(unit.into()))
+                    .collect(),
+                _ => text
+                    .bytes()
+                    .map(|byte| V::Int((byte as i8).into()))
+                    .collect(),
+            };
+            machine.list_of("java.lang.Object", units)
+        }
+    })
+}
+
+/// Something in a file was given.
+const GIVEN: &str = "given";
+
+/// What a stream gives that the device or the network fills: nothing of it is known.
+fn given(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
+    machine.prop(&call.this(), "foreign")?;
+    if !matches!(call.name(), "read" | "readFully") || call.args.len() < 2 {
+        return None;
+    }
+    let array = machine.object_mut(&call.arg(1))?;
+    array.items.iter_mut().for_each(|item| *item = V::Any);
+    Some(V::Any)
+}
+
+/// The part of an array that is written.
+fn part(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
+    let [_, from, start, count] = call.args else {
+        return None;
+    };
+    if let V::Text(text) = from {
+        let (start, count) = (start.int()?, count.int()?);
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let start = usize::try_from(start).ok()?;
+        let end = start.checked_add(usize::try_from(count).ok()?)?;
+        return Some(V::text(String::from_utf16_lossy(units.get(start..end)?)));
+    }
+    let items = &machine.object(from)?.items;
+    if *count == V::Any && items.contains(&V::Any) {
+        return Some(V::Any);
+    }
+    let start = usize::try_from(start.int()?).ok()?;
+    let end = start.checked_add(usize::try_from(count.int()?).ok()?)?;
+    let part = items.get(start..end)?.to_vec();
+    machine.owe(part.len() / 4);
+    Some(machine.list_of("java.lang.Object", part))
 }
 
 fn properties(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> V {
@@ -88,25 +217,41 @@ fn write(machine: &mut Machine<'_, '_>, file: &V, what: &V) {
     let more = match what {
         V::Text(text) => Some(text.to_string()),
         V::Int(letter) => char::from_u32(*letter as u32).map(String::from),
+        V::Any => None,
         array => machine
             .object(array)
             .filter(|array| !array.lost)
-            .and_then(|array| {
-                let bytes: Option<Vec<u8>> = array
-                    .items
-                    .iter()
-                    .map(|item| item.int().map(|byte| byte as u8))
-                    .collect();
-                String::from_utf8(bytes?).ok()
-            }),
+            .and_then(|array| of_units(&array.items)),
     };
+    let items = machine.object(what).map(|array| &array.items);
+    let given = *what == V::Any || items.is_some_and(|items| items.contains(&V::Any));
     let sure = machine.sure;
     if let Some(object) = machine.object_mut(file) {
         match more {
             Some(more) if sure && object.text.len() + more.len() < MOST_TEXT => {
                 object.text.push_str(&more)
             }
+            _ if sure && given => {
+                object.props.insert(GIVEN, V::flag(true));
+            }
             _ => object.lost = true,
+        }
+    }
+}
+
+/// The text of bytes or letters.
+fn of_units(items: &[V]) -> Option<String> {
+    let units: Option<Vec<i64>> = items.iter().map(V::int).collect();
+    let units = units?;
+    let bytes: Option<Vec<u8>> = units
+        .iter()
+        .map(|unit| i8::try_from(*unit).ok().map(|unit| unit as u8))
+        .collect();
+    match bytes {
+        Some(bytes) => String::from_utf8(bytes).ok(),
+        None => {
+            let units: Vec<u16> = units.iter().map(|unit| *unit as u16).collect();
+            String::from_utf16(&units).ok()
         }
     }
 }
@@ -119,6 +264,13 @@ fn read(machine: &mut Machine<'_, '_>, call: &Call<'_>, file: &V) -> V {
     else {
         return V::Lost;
     };
+    if object.props.contains_key(GIVEN) {
+        let array = call.args.get(1).and_then(V::id);
+        if let Some(array) = array.and_then(|id| machine.heap.get_mut(id as usize)) {
+            array.items.iter_mut().for_each(|item| *item = V::Any);
+        }
+        return V::Any;
+    }
     let at = machine
         .prop(&this, "at")
         .and_then(|at| usize::try_from(at.int()?).ok())

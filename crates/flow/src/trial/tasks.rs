@@ -1,5 +1,7 @@
 //! What runs later: threads, handlers, executors, tasks, one after the other.
 
+use foldhash::HashMap;
+
 use consentry_dex::MethodId;
 
 use super::machine::{Machine, Task};
@@ -8,6 +10,8 @@ use super::value::{NULL, Stop, V};
 
 /// Tasks that run after each other before the trial goes on.
 const MOST_TASKS: usize = 400;
+/// How often one method is run of what waits, before something else happens.
+const OFTEN_RUN: u32 = 24;
 /// What is run once and then has a result.
 pub(super) const FUTURE: &str = "java.util.concurrent.FutureTask";
 /// Threads that are made to run another one.
@@ -60,26 +64,43 @@ impl Machine<'_, '_> {
     }
 
     fn wait(&mut self, method: MethodId, args: Vec<V>, future: Option<V>) {
+        let sure = self.sure;
+        self.again(Task {
+            method,
+            future,
+            args,
+            sure,
+            again: 0,
+        });
+    }
+
+    /// Puts a task behind what waits already.
+    pub(super) fn again(&mut self, task: Task) {
         if self.tasks.len() >= MOST_TASKS {
             self.doubtful = true;
         } else {
-            self.tasks.push_back(Task {
-                method,
-                future,
-                args,
-                sure: self.sure,
-            });
+            self.tasks.push_back(task);
         }
     }
 
     /// Runs what waits. An exception or a wait without end ends its own task only.
     pub(super) fn drain(&mut self) -> Result<(), Stop> {
+        let mut ran: HashMap<MethodId, u32> = HashMap::default();
+        let mut later = Vec::new();
         for _ in 0..MOST_TASKS {
             let Some(task) = self.tasks.pop_front() else {
                 break;
             };
+            let times = ran.entry(task.method).or_default();
+            *times += 1;
+            if *times > OFTEN_RUN {
+                later.push(task); // what posts itself again and again goes on when something else has happened
+                continue;
+            }
             let sure = std::mem::replace(&mut self.sure, task.sure);
+            let outer = self.running.replace(task.clone());
             let given = self.run(task.method, &task.args);
+            self.running = outer;
             if let Some(future) = &task.future
                 && let Ok(value) = &given
             {
@@ -90,6 +111,7 @@ impl Machine<'_, '_> {
             self.sure = sure;
             self.attempt(given)?;
         }
+        self.tasks.extend(later);
         Ok(())
     }
 
@@ -160,6 +182,7 @@ pub(super) fn task(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Opt
                 .unwrap_or(crate::world::Ty::NONE);
             return Ok(Some(machine.only("thread", ty)));
         }
+        ("java.lang.Thread", "interrupted" | "isInterrupted") => return Ok(Some(V::flag(false))),
         ("java.lang.Thread", "sleep" | "setName" | "setDaemon" | "yield") => return Ok(Some(NULL)),
         (_, "join") if machine.value_is(&this, "java.lang.Thread") => {
             machine.drain()?;

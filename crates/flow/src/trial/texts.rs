@@ -2,7 +2,7 @@
 
 use super::machine::Machine;
 use super::platform::Call;
-use super::value::{NULL, Stop, V};
+use super::value::{NULL, Object, Stop, V};
 
 const BUILDERS: &[&str] = &[
     "java.lang.StringBuilder",
@@ -35,11 +35,93 @@ pub(super) fn text(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Opt
     if call.class() == "java.lang.String" && matches!(call.name(), "format" | "join") {
         return Ok(Some(V::Lost));
     }
+    if let ("java.util.regex.Pattern", "matcher") = (call.class(), call.name())
+        && call.arg(1) == V::Any
+    {
+        let made = machine.make_named("java.util.regex.Matcher");
+        machine.set_prop(&made, "foreign", V::Int(1));
+        return Ok(Some(made));
+    }
+    if call.class() == "java.lang.String" && call.name() == "<init>" {
+        let value = new_text(machine, call);
+        machine.set_prop(&call.this(), MADE, value);
+        return Ok(Some(NULL));
+    }
     match call.this() {
         V::Text(text) => Ok(of_text(machine, call, &text)),
+        // What is made of a text that was given is given as well.
+        V::Any if is_text(call) && !call.args.contains(&V::Lost) => Ok(Some(V::Any)),
         _ => Ok(None),
     }
 }
+
+/// Under which a text is kept that was just made; the registers then hold the text itself.
+pub(super) const MADE: &str = "made";
+
+fn is_text(call: &Call<'_>) -> bool {
+    let texts = [
+        "java.lang.String",
+        "java.lang.CharSequence",
+        "android.text.Editable",
+    ];
+    let copies = call.class() == "java.lang.Object" && call.name() == "toString";
+    copies || texts.contains(&call.class())
+}
+
+/// The text that a constructor makes of another one, of bytes or of letters.
+fn new_text(machine: &Machine<'_, '_>, call: &Call<'_>) -> V {
+    let Some(from) = call.args.get(1) else {
+        return V::text("");
+    };
+    let Some(object) = machine.object(from) else {
+        return from.clone();
+    };
+    let kind = call.callee.params.first();
+    let kind = kind.map(|ty| machine.program.descriptor(*ty).into_owned());
+    let bytes = match kind.as_deref() {
+        Some("[B") => true,
+        Some("[C") => false,
+        _ => return built(object),
+    };
+    let number = |at: usize| call.arg(at).int().and_then(|at| usize::try_from(at).ok());
+    let ranged = call.callee.params.len() > 2;
+    let range = match (ranged, number(2), number(3)) {
+        (false, ..) => 0..object.items.len(),
+        (true, Some(from), Some(count)) => from..from.saturating_add(count),
+        _ if call.args.contains(&V::Any) => return V::Any,
+        _ => return V::Lost,
+    };
+    let Some(items) = object.items.get(range).filter(|_| !object.lost) else {
+        return V::Lost;
+    };
+    machine.owe(items.len() / 4);
+    if items.contains(&V::Any) {
+        return V::Any;
+    }
+    let units: Option<Vec<i64>> = items.iter().map(V::int).collect();
+    let Some(units) = units else { return V::Lost };
+    if bytes {
+        let bytes: Vec<u8> = units.iter().map(|unit| *unit as u8).collect();
+        V::text(String::from_utf8_lossy(&bytes))
+    } else {
+        let units: Vec<u16> = units.iter().map(|unit| *unit as u16).collect();
+        V::text(String::from_utf16_lossy(&units))
+    }
+}
+
+/// The text that a builder holds.
+fn built(object: &Object) -> V {
+    if object.lost {
+        V::Lost
+    } else if object.props.contains_key(GIVEN) {
+        V::Any
+    } else {
+        V::text(&object.text)
+    }
+}
+
+/// A builder holds a text that was given.
+const GIVEN: &str = "given";
 
 /// Whether two texts are equal.
 pub(super) fn same(a: &V, b: &V) -> V {
@@ -59,7 +141,10 @@ fn builder(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
             let more = if sized || call.args.len() < 2 {
                 V::text("")
             } else {
-                machine.shown(&call.arg(1), ty)
+                match part(machine, call) {
+                    Some(part) => part,
+                    None => machine.shown(&call.arg(1), ty),
+                }
             };
             let sure = machine.kept(V::Int(1)) == V::Int(1);
             let object = machine.object_mut(&this)?;
@@ -67,31 +152,64 @@ fn builder(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
                 V::Text(more) if sure && object.text.len() + more.len() < MOST_TEXT => {
                     object.text.push_str(&more)
                 }
+                V::Any if sure => {
+                    object.props.insert(GIVEN, V::flag(true));
+                }
                 _ => object.lost = true,
             }
             Some(if call.name() == "append" { this } else { NULL })
         }
-        "toString" => {
-            let object = machine.object(&this)?;
-            Some(if object.lost {
-                V::Lost
-            } else {
-                V::text(&object.text)
-            })
+        "setLength" if call.arg(1) == NULL && machine.sure => {
+            let object = machine.object_mut(&this)?;
+            object.text.clear();
+            object.props.remove(GIVEN);
+            object.lost = false;
+            Some(NULL)
         }
-        "length" => {
-            let object = machine.object(&this)?;
-            Some(if object.lost {
-                V::Lost
-            } else {
-                V::Int(object.text.encode_utf16().count() as i64)
-            })
-        }
+        "toString" => Some(built(machine.object(&this)?)),
+        "length" | "isEmpty" => Some(match (built(machine.object(&this)?), call.name()) {
+            (V::Text(text), "isEmpty") => V::flag(text.is_empty()),
+            (V::Text(text), _) => V::Int(text.encode_utf16().count() as i64),
+            (other, _) => other,
+        }),
         _ => {
             machine.object_mut(&this)?.lost = true;
             None
         }
     }
+}
+
+/// A part of an array of letters or of a text that is put behind another one.
+fn part(machine: &Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
+    let [_, from, start, end] = call.args else {
+        return None;
+    };
+    let (Some(start), Some(end)) = (start.int(), end.int()) else {
+        return Some(V::Lost);
+    };
+    let (start, end) = (usize::try_from(start).ok()?, usize::try_from(end).ok()?);
+    let units: Vec<u16> = match from {
+        V::Text(text) => text.encode_utf16().collect(),
+        V::Any => return Some(V::Any),
+        from => {
+            let object = machine.object(from).filter(|object| !object.lost);
+            let Some(object) = object else {
+                return Some(V::Lost);
+            };
+            let items = object.items.get(start..start.saturating_add(end));
+            let items = items.unwrap_or(&[]);
+            if items.contains(&V::Any) {
+                return Some(V::Any);
+            }
+            let units: Option<Vec<u16>> = items
+                .iter()
+                .map(|item| item.int().map(|unit| unit as u16))
+                .collect();
+            return Some(units.map_or(V::Lost, |units| V::text(String::from_utf16_lossy(&units))));
+        }
+    };
+    let units = units.get(start..end)?;
+    Some(V::text(String::from_utf16_lossy(units)))
 }
 
 impl Machine<'_, '_> {

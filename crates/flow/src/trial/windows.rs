@@ -61,16 +61,19 @@ pub(super) fn window(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
             NULL
         }
         "getVisibility" | "isEnabled" | "isClickable" => {
-            let (name, what, off, on) = match call.name() {
-                "getVisibility" => ("visibility", "visible", V::Int(8), NULL),
-                _ => ("enabled", "enabled", NULL, V::Int(1)),
-            };
-            let first = if machine.is_first(&this, what) {
-                off
-            } else {
-                on
+            let (name, first) = match call.name() {
+                "getVisibility" if machine.is_itself_first(&this) => ("visibility", V::Int(8)),
+                "getVisibility" => ("visibility", NULL),
+                _ => ("enabled", V::flag(!machine.is_first(&this, "enabled"))),
             };
             machine.prop(&this, name).unwrap_or(first)
+        }
+        // which of them the user takes
+        "getItemId" | "getGroupId" | "getOrder" | "getTitle" | "getTitleCondensed"
+            if call.class() == "android.view.MenuItem"
+                && machine.prop(&this, "foreign").is_some() =>
+        {
+            V::Any
         }
         "setChecked" => {
             let value = machine.kept(call.arg(1));
@@ -78,9 +81,7 @@ pub(super) fn window(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
             NULL
         }
         "isChecked" => {
-            let own = machine
-                .prop(&this, "id")
-                .and_then(|id| u32::try_from(id.int()? & 0xffff_ffff).ok());
+            let own = machine.view_id(&this);
             let asks = own.is_some_and(|id| machine.query.prompts.boxes.contains(&id));
             // To tick a box may be to agree with what stands beside it.
             let unknown = if machine.agreeing { V::Any } else { V::Lost };
@@ -130,6 +131,12 @@ pub(super) fn window(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
             let id = number().and_then(|id| u32::try_from(id & 0xffff_ffff).ok());
             let text = id.and_then(|id| machine.query.strings.get(&id));
             text.map_or(V::Any, V::text)
+        }
+        // What stands in a field the user has written.
+        "getText" | "getEditableText"
+            if call.args.len() == 1 && machine.value_is(&this, "android.view.View") =>
+        {
+            V::Any
         }
         "getPackageName" => V::text(&machine.query.package),
         "getApplicationContext" | "getApplication" => machine.application(),
@@ -300,13 +307,23 @@ impl Machine<'_, '_> {
         self.set_prop(&dialog, "showing", showing);
     }
 
+    pub(super) fn view_id(&self, view: &V) -> Option<u32> {
+        let id = self.prop(view, "id")?.int()?;
+        u32::try_from(id & 0xffff_ffff).ok()
+    }
+
     /// True for a view that takes no click, or is not seen, at first.
     pub(super) fn is_first(&self, view: &V, what: &str) -> bool {
-        let id = self
-            .prop(view, "id")
-            .and_then(|id| u32::try_from(id.int()? & 0xffff_ffff).ok());
+        let id = self.view_id(view);
         let mut off = self.query.prompts.off.iter();
         id.is_some_and(|id| off.any(|off| off.id == id && off.what == what))
+    }
+
+    /// True for a view that its own element in the layout hides at first.
+    pub(super) fn is_itself_first(&self, view: &V) -> bool {
+        let id = self.view_id(view);
+        let mut off = self.query.prompts.off.iter();
+        id.is_some_and(|id| off.any(|off| off.id == id && off.by == id && off.what == "visible"))
     }
 
     pub(super) fn application(&mut self) -> V {

@@ -1,0 +1,5 @@
+package org.consentry.flow.gatesheldout9.fundledger;
+
+interface Fingerprint {
+    String value();
+}
