@@ -167,6 +167,7 @@ def test_code_for_later_follows_the_programs_own(tmp_path: Path) -> None:
         "classes.dex": b"own",
         "assets/more.jar": plugin.getvalue(),
         "assets/single.dex": _dex(40),
+        "assets/the-same.dex": _dex(40),
         "assets/enciphered.dex": b"\x17" * 40,
     }
     package = read(add_files(compile_app(tmp_path), files), Limits(), CATALOG)

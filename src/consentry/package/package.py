@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from contextlib import suppress
 
@@ -27,6 +28,10 @@ _DEX = b"dex\n0"
 def _is_dex(data: bytes) -> bool:
     """Return whether these bytes are a DEX file as a whole: its size stands in it."""
     return data.startswith(_DEX) and 0 < int.from_bytes(data[32:36], "little") <= len(data)
+
+
+def _digest(data: bytes) -> bytes:
+    return hashlib.sha256(data).digest()
 
 
 class StringResource(msgspec.Struct, frozen=True, kw_only=True):
@@ -108,9 +113,9 @@ class Package(msgspec.Struct, frozen=True, kw_only=True):
                 )
                 for name, _, why in failures
             ]
-        return DexMembers(read=(*read, *self._loaded_later()), failed=tuple(failed))
+        return DexMembers(read=(*read, *self._loaded_later({_digest(data) for _, data in read})), failed=tuple(failed))
 
-    def _loaded_later(self) -> Iterator[tuple[str, bytes]]:
+    def _loaded_later(self, known: set[bytes]) -> Iterator[tuple[str, bytes]]:
         left, failed = _LATER_BYTES, 0
         for code in self.dynamic_code[:_LATER_MEMBERS]:
             for place, archive, name in self._inside(code):
@@ -121,8 +126,10 @@ class Package(msgspec.Struct, frozen=True, kw_only=True):
                     if failed == _LATER_FAILED:
                         return
                     continue
-                if _is_dex(data):
-                    left -= len(data)
+                left -= len(data)
+                digest = _digest(data)
+                if _is_dex(data) and digest not in known:  # an app inside the app is often the app itself
+                    known.add(digest)
                     yield place, data
 
     def _inside(self, code: DynamicCode) -> Iterator[tuple[str, Archive, str]]:
