@@ -46,6 +46,29 @@ def test_others_are_none(view: View) -> None:
     assert boxes(view) == ()
 
 
+@pytest.mark.parametrize(
+    ("topics", "expected"),
+    [
+        (("user-agreement",), (2,)),
+        (("user-agreement", "privacy-policy"), (2, 3)),
+        (("agree-control",), (2, 3)),
+    ],
+    ids=["terms alone", "both in one", "of neither"],
+)
+def test_beside_a_box_for_the_policy(topics: tuple[str, ...], expected: tuple[int, ...]) -> None:
+    def box(name: str, *topics: str) -> View:
+        return View(layout="layout/other", kind="CheckBox", id=name, text="…", topics=topics, location=PLACE)
+
+    views = (box("id/box", "privacy-policy"), box("id/words", *topics, "agree-control"))
+    assert query_of(Prompts(views=views, names=NAMES)).boxes == expected
+
+
+def test_a_box_for_terms_that_stands_alone_agrees() -> None:
+    topics = ("user-agreement", "agree-control")
+    view = View(layout="layout/other", kind="CheckBox", id="id/box", text="…", topics=topics, location=PLACE)
+    assert boxes(view) == (2,)
+
+
 def test_a_box_whose_own_text_speaks_of_the_policy_agrees() -> None:
     box = View(
         layout="layout/other", kind="CheckBox", id="id/box", text="…", topics=("privacy-policy",), location=PLACE

@@ -52,6 +52,9 @@ mod work;
 mod world;
 mod written;
 
+#[cfg(fuzzing)]
+pub use trial::fuzzing;
+
 pub use consent::Reader;
 pub use facts::FlowFacts;
 pub use query::Query;

@@ -28,6 +28,7 @@ SAYS = {
 }
 #: how the tags of views end that are ticked
 _TICKS = ("CheckBox", "CheckedTextView", "RadioButton", "ToggleButton", "Switch", "SwitchCompat")
+_PRIVACY = frozenset({"privacy-policy", "privacy-prompt"})  #: topics of texts on personal information
 _MOST_TEXT = 80  #: characters of a control's text that are kept
 
 
@@ -64,7 +65,7 @@ def query_of(prompts: Prompts) -> wire.PromptsQuery:
     pages = [page for page in prompts.pages if any(SAYS.get(topic) == "policy" for topic in page.topics)]
     views = [(view, says) for view in prompts.views for says in _of_view(view, strings)]
     speaking.update(view.layout for view, says in views if says == "policy")
-    boxes = tuple(_boxes(prompts.views, strings, speaking))
+    boxes = tuple(_for_privacy(list(_boxes(prompts.views, strings, speaking))))
     views += [(box, "agree") for box in boxes if (box, "agree") not in views]
     return wire.PromptsQuery(
         strings=tuple(sorted((number, says) for number, all_ in strings.items() for says in all_)),
@@ -134,6 +135,15 @@ def _boxes(views: Iterable[View], strings: Mapping[int, set[str]], speaking: set
         agrees = {"agree", "policy"} & set(_of_view(view, strings)) if own else view.layout in speaking
         if agrees and not view.checked and view.kind.endswith(_TICKS):
             yield view
+
+
+def _for_privacy(boxes: Sequence[View]) -> Iterator[View]:
+    """Leave out the boxes for other terms that stand beside one for the privacy policy."""
+    asked = {box.layout for box in boxes if _PRIVACY.intersection(box.topics)}
+    for box in boxes:
+        other = "user-agreement" in box.topics and not _PRIVACY.intersection(box.topics)
+        if not (other and box.layout in asked):
+            yield box
 
 
 def _of_view(view: View, strings: Mapping[int, set[str]]) -> Sequence[str]:

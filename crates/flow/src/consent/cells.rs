@@ -146,6 +146,7 @@ impl Before<'_, '_> {
     /// The value of a write, as it is before consent.
     pub(super) fn written(&mut self, write: &Write) -> Val {
         match (write.value, write.at) {
+            (Val::Ticked, _) => Val::Int(0), // as long as nobody has agreed
             (Val::Int(_) | Val::Boxed(..) | Val::Text(_), _) | (_, None) => write.value,
             (value, Some(at)) => {
                 let run = self.root(write.method);

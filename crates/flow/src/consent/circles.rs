@@ -86,7 +86,10 @@ impl Before<'_, '_> {
 
     /// The value of a write under a key, also while its method is being evaluated.
     pub(super) fn written_in_circle(&mut self, write: &Write) -> Val {
-        let plain = matches!(write.value, Val::Int(_) | Val::Boxed(..) | Val::Text(_));
+        let plain = matches!(
+            write.value,
+            Val::Int(_) | Val::Boxed(..) | Val::Text(_) | Val::Ticked
+        );
         let at = write.at.filter(|_| !plain);
         let taken =
             at.and_then(|at| self.taken_for(write.method, write.offset, Given::Argument(at)));
@@ -172,7 +175,10 @@ impl Before<'_, '_> {
 
 /// True where a place writes fewer values before consent than all code does.
 pub(super) fn tells_less(all: Val, before: Val) -> bool {
-    let open = matches!(all, Val::OneOf(_) | Val::Other | Val::Field(_));
+    let open = matches!(
+        all,
+        Val::OneOf(_) | Val::Other | Val::Ticked | Val::Field(_)
+    );
     let few = before.is_known() && before != Val::Any || before == Val::Unset;
     open && few && before != all
 }

@@ -7,6 +7,7 @@
 //! what: it is sound from the first round on and gets sharper.
 
 mod backwards;
+mod beside;
 mod branches;
 mod bundles;
 mod calls;

@@ -121,7 +121,8 @@ impl Before<'_, '_> {
             },
             Op::Ticked => match self.settle(frame, arg(0)) {
                 // Whoever has not agreed has not ticked it; what is written where it is ticked is found before.
-                Val::View(id) if !self.handlers.is_empty() && self.labels.is_box(id) => {
+                Val::View(id) if self.labels.is_box(id) && self.handlers.is_empty() => Val::Ticked,
+                Val::View(id) if self.labels.is_box(id) => {
                     frame.run.used.insert(super::stores::Source::Ticked);
                     Val::Int(0)
                 }

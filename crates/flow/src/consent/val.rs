@@ -72,6 +72,8 @@ pub(crate) enum Val {
     SetParam(u16),
     /// The time, or what has passed since a time that is kept: at least so much.
     Now(i64),
+    /// Whether a box is ticked that agrees, as long as nobody is known who asks.
+    Ticked,
     /// What a call gives that waits: as if it never did.
     Suspended,
     /// One of several numbers and texts.

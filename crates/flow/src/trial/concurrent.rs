@@ -34,8 +34,18 @@ pub(super) fn concurrent(
             machine.drain()?;
             Ok(Some(V::Lost))
         }
-        (_, "await") if class.starts_with("java.util.concurrent.locks.") => {
+        (_, "await" | "awaitUninterruptibly")
+            if class.starts_with("java.util.concurrent.locks.")
+                && call.callee.params.is_empty() =>
+        {
             machine.waits(&call.this())
+        }
+        // Whoever waits for so long only goes on whatever came.
+        (_, "await" | "awaitNanos" | "awaitUntil")
+            if class.starts_with("java.util.concurrent.locks.") =>
+        {
+            machine.drain()?;
+            Ok(Some(V::Any))
         }
         (_, "lock" | "unlock" | "lockInterruptibly" | "signal" | "signalAll")
             if class.starts_with("java.util.concurrent.locks.") =>

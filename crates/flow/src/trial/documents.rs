@@ -26,6 +26,14 @@ pub(super) fn document(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result
     }
 }
 
+#[cfg(fuzzing)]
+pub(super) fn fuzz(text: &str) {
+    let Some(tree) = text::read(text) else { return };
+    let mut written = String::new();
+    text::write(&tree, &mut written);
+    assert_eq!(text::read(&written).as_ref(), Some(&tree));
+}
+
 fn object(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, Stop> {
     let this = call.this();
     if call.name() == "<init>" {
@@ -35,7 +43,7 @@ fn object(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, S
         return Ok(None);
     };
     let (lost, value) = (own.lost, held(&own.pairs, &call.arg(1)));
-    let puts = matches!(call.name(), "put" | "putOpt" | "remove" | "accumulate");
+    let puts = matches!(call.name(), "put" | "putOpt" | "remove");
     if value.is_none() && own.props.contains_key("foreign") && !puts {
         return Ok(None);
     }
@@ -74,8 +82,19 @@ fn object(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, S
         name if name.starts_with("opt") || name.starts_with("get") => {
             return member_of(machine, call, value.filter(|_| !lost), lost);
         }
-        _ => return Ok(None),
+        _ => return Ok(otherwise(machine, call)),
     }))
+}
+
+/// A method that is not modelled: one that changes a document leaves nothing of it known.
+fn otherwise(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
+    let changes = ["put", "remove", "accumulate", "append"];
+    if changes.iter().any(|start| call.name().starts_with(start))
+        && let Some(own) = machine.object_mut(&call.this())
+    {
+        own.lost = true;
+    }
+    None
 }
 
 fn array(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, Stop> {
@@ -109,7 +128,7 @@ fn array(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, St
             let value = at.and_then(|at| own.items.get(at)).cloned();
             return member_of(machine, call, value.filter(|_| known), !known);
         }
-        _ => return Ok(None),
+        _ => return Ok(otherwise(machine, call)),
     }))
 }
 

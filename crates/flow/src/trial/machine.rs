@@ -7,7 +7,7 @@ use std::rc::Rc;
 use consentry_dex::{Instruction, MethodId, Program, TypeId};
 
 use super::classes::Classes;
-use super::tables::Database;
+use super::database::Database;
 use super::value::{NULL, Object, Stop, V};
 use crate::consent::Handler;
 use crate::eval::is_wide;

@@ -8,20 +8,14 @@
 //! preferences, files, databases, intents, screens, dialogs, reflection. Libraries inside the app run as they are, whatever
 //! their names were shortened to.
 
-mod asked;
 mod boxes;
-mod changes;
 mod classes;
 mod collections;
 mod concurrent;
-mod conditions;
-mod cursors;
-mod databases;
-mod definitions;
+mod database;
 mod documents;
 mod events;
 mod frame;
-mod holds;
 mod intents;
 mod lists;
 mod machine;
@@ -29,23 +23,29 @@ mod maps;
 mod observed;
 mod ops;
 mod platform;
-mod prepared;
-mod queries;
 mod reflected;
-mod rows;
-mod select;
-mod sql;
-mod statements;
 mod step;
 mod storage;
 mod story;
 mod streams;
-mod tables;
 mod tasks;
 mod texts;
 mod value;
 mod windows;
-mod words;
+
+/// Readers of texts that an app keeps, for the fuzz targets.
+#[cfg(fuzzing)]
+pub mod fuzzing {
+    /// Reads a document, writes what was read, and reads it again: it must be the same.
+    pub fn document(text: &str) {
+        super::documents::fuzz(text);
+    }
+
+    /// Runs a statement in each line.
+    pub fn statements(text: &str) {
+        super::database::fuzz(text);
+    }
+}
 
 use foldhash::{HashMap, HashSet};
 

@@ -66,7 +66,7 @@ impl Machine<'_, '_> {
             super::concurrent::concurrent,
             super::tasks::task,
             super::observed::observed,
-            super::databases::database,
+            super::database::database,
             super::storage::stored,
             super::documents::document,
             super::intents::intent,
@@ -151,6 +151,13 @@ impl Machine<'_, '_> {
             && (self.is_given(self.program.method(target).class.into()) || self.is_read(call));
         let given = given || is_pure(call) && call.args.contains(&V::Any);
         let unknown = if given { V::Any } else { V::Lost };
+        // It may have filled arrays of numbers that it was handed.
+        let own = call.args.len().saturating_sub(call.callee.params.len());
+        for (arg, param) in call.args.iter().skip(own).zip(&call.callee.params) {
+            if matches!(self.program.descriptor(*param).as_bytes(), [b'[', _]) {
+                self.fill_with(arg, &unknown);
+            }
+        }
         if !descriptor.starts_with('L')
             || matches!(
                 &*descriptor,

@@ -125,6 +125,7 @@ fn create(machine: &mut Machine<'_, '_>, ty: Ty, args: &[V]) -> Result<V, Stop> 
 fn services(machine: &mut Machine<'_, '_>, service: Ty) -> Result<Vec<V>, Stop> {
     let below = machine.world.descendants(service);
     machine.owe(below.len());
+    machine.doubtful |= below.len() > MOST_SERVICES;
     let mut made = Vec::new();
     for ty in below.into_iter().take(MOST_SERVICES) {
         let class = machine.program.class_of(TypeId(ty.0));

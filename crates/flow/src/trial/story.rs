@@ -83,7 +83,9 @@ impl Machine<'_, '_> {
         }
         self.events()?;
         self.others()?;
-        self.events()
+        self.events()?;
+        self.doubtful |= !self.tasks.is_empty(); // what was put off was not run to its end
+        Ok(())
     }
 
     fn components(&self, kind: &str, which: impl Fn(&crate::query::Component) -> bool) -> Vec<Ty> {

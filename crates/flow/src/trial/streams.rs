@@ -2,6 +2,7 @@
 
 use super::machine::Machine;
 use super::platform::Call;
+use super::texts::GIVEN;
 use super::value::{NULL, Stop, V};
 
 const MOST_TEXT: usize = 100_000;
@@ -96,7 +97,9 @@ pub(super) fn stream(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
         "toString" | "toByteArray" | "toCharArray" | "getBuffer" | "size" => {
             held(machine, call, &file)
         }
-        "read" | "readLine" | "available" | "readAllBytes" => Some(read(machine, call, &file)),
+        "read" | "readFully" | "readLine" | "available" | "readAllBytes" => {
+            Some(read(machine, call, &file))
+        }
         _ => None,
     })
 }
@@ -153,18 +156,23 @@ fn held(machine: &mut Machine<'_, '_>, call: &Call<'_>, file: &V) -> Option<V> {
     })
 }
 
-/// Something in a file was given.
-const GIVEN: &str = "given";
-
 /// What a stream gives that the device or the network fills: nothing of it is known.
 fn given(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Option<V> {
     machine.prop(&call.this(), "foreign")?;
     if !matches!(call.name(), "read" | "readFully") || call.args.len() < 2 {
         return None;
     }
-    let array = machine.object_mut(&call.arg(1))?;
-    array.items.iter_mut().for_each(|item| *item = V::Any);
+    machine.fill_with(&call.arg(1), &V::Any);
     Some(V::Any)
+}
+
+impl Machine<'_, '_> {
+    /// Each member of an array is one that was given, or is not known.
+    pub(super) fn fill_with(&mut self, array: &V, value: &V) {
+        if let Some(array) = self.object_mut(array) {
+            array.items.fill(value.clone());
+        }
+    }
 }
 
 /// The part of an array that is written.
@@ -262,13 +270,11 @@ fn read(machine: &mut Machine<'_, '_>, call: &Call<'_>, file: &V) -> V {
         .object(file)
         .filter(|object| !object.lost && object.pairs.is_empty())
     else {
+        machine.fill_with(&call.arg(1), &V::Lost);
         return V::Lost;
     };
     if object.props.contains_key(GIVEN) {
-        let array = call.args.get(1).and_then(V::id);
-        if let Some(array) = array.and_then(|id| machine.heap.get_mut(id as usize)) {
-            array.items.iter_mut().for_each(|item| *item = V::Any);
-        }
+        machine.fill_with(&call.arg(1), &V::Any);
         return V::Any;
     }
     let at = machine

@@ -120,8 +120,8 @@ fn built(object: &Object) -> V {
     }
 }
 
-/// A builder holds a text that was given.
-const GIVEN: &str = "given";
+/// A builder or a file holds a text that was given.
+pub(super) const GIVEN: &str = "given";
 
 /// Whether two texts are equal.
 pub(super) fn same(a: &V, b: &V) -> V {

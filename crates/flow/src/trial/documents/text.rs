@@ -158,11 +158,17 @@ impl Reader<'_> {
             "false" => Tree::Flag(false),
             lower => match lower.parse() {
                 Ok(number) => Tree::Number(number),
-                Err(_) if lower.parse::<f64>().is_ok() => Tree::Real(word),
+                Err(_) if is_real(lower) => Tree::Real(word),
                 Err(_) => Tree::Text(word),
             },
         })
     }
+}
+
+/// Not `inf` and `nan`, which are words.
+fn is_real(word: &str) -> bool {
+    word.starts_with(|first: char| first.is_ascii_digit() || "+-.".contains(first))
+        && word.parse::<f64>().is_ok()
 }
 
 fn as_text(tree: Tree) -> Tree {
@@ -247,6 +253,7 @@ mod tests {
             Some(r#"{"policy":0,"voice":"alto","on":true}"#)
         );
         assert_eq!(read("3.5"), Some(Tree::Real("3.5".into())));
+        assert_eq!(read("nan"), Some(Tree::Text("nan".into())));
     }
 
     #[test]

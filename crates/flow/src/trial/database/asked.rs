@@ -2,11 +2,11 @@
 
 use super::cursors::read;
 use super::holds::Holds;
-use super::machine::Machine;
 use super::queries::Found;
 use super::tables::{Database, Outcome};
-use super::value::{Stop, V};
 use super::words::Cell;
+use crate::trial::machine::Machine;
+use crate::trial::value::{Stop, V};
 
 /// Where values stand that are handed to a statement and not known.
 const MOST_BOUND: usize = 32;

@@ -1,8 +1,8 @@
 //! What a query asks for.
 
 use super::conditions::{Condition, filter};
-use super::value::V;
 use super::words::{Cell, Reader, Word};
+use crate::trial::value::V;
 
 /// What one query gives, and by how much its rows are put in order.
 pub(super) const MOST_GIVEN: usize = 64;

@@ -4,8 +4,8 @@ use super::conditions::Condition;
 use super::rows::{MOST_COLUMNS, Table};
 use super::sql::{Clash, Definition, Statement};
 use super::tables::{Database, MOST_TABLES};
-use super::value::V;
 use super::words::Cell;
+use crate::trial::value::V;
 
 impl Database {
     /// Runs a statement that is understood and asks for nothing; gives the number of the row, or of rows.

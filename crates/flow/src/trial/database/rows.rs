@@ -3,8 +3,8 @@
 use super::conditions::{Condition, Test};
 use super::holds::{Holds, holds};
 use super::sql::{Clash, Column, Kind};
-use super::value::V;
 use super::words::Cell;
+use crate::trial::value::V;
 
 const MOST_ROWS: usize = 256;
 pub(super) const MOST_COLUMNS: usize = 64;

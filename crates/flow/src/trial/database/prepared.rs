@@ -1,12 +1,12 @@
 //! Statements that are made once and filled with values, and the values of a row.
 
-use super::machine::Machine;
-use super::maps::map;
-use super::platform::Call;
 use super::queries::Found;
 use super::tables::Outcome;
-use super::value::{NULL, Stop, V};
 use super::words::Cell;
+use crate::trial::machine::Machine;
+use crate::trial::maps::map;
+use crate::trial::platform::Call;
+use crate::trial::value::{NULL, Stop, V};
 
 const MOST_BOUND: i64 = 1_000;
 
@@ -128,7 +128,7 @@ pub(super) fn pairs(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Op
         return Ok(None);
     };
     let (held, lost) = (
-        super::storage::held(&object.pairs, &call.arg(1)),
+        crate::trial::storage::held(&object.pairs, &call.arg(1)),
         object.lost,
     );
     match call.name() {

@@ -3,8 +3,8 @@
 use std::cmp::Ordering;
 
 use super::conditions::Test;
-use super::value::V;
 use super::words::Cell;
+use crate::trial::value::V;
 
 /// Whether something holds: it may hang on what the device gave, or on what is not understood.
 #[derive(Clone, Copy, PartialEq)]

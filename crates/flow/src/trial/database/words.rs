@@ -1,6 +1,6 @@
 //! The words of an SQL statement.
 
-use super::value::V;
+use crate::trial::value::V;
 
 /// What a column holds in a row; `NULL` is none.
 pub(super) type Cell = Option<V>;

@@ -1,11 +1,11 @@
 //! Calls of the platform that become statements.
 
-use super::machine::Machine;
-use super::platform::Call;
 use super::queries::Found;
 use super::tables::Outcome;
-use super::value::{NULL, Stop, V};
 use super::words::Cell;
+use crate::trial::machine::Machine;
+use crate::trial::platform::Call;
+use crate::trial::value::{NULL, Stop, V};
 
 /// What is inserted where a key is there already, by the number of the platform.
 const CLASHES: &[(i64, &str)] = &[(4, "OR IGNORE "), (5, "OR REPLACE ")];

@@ -5,8 +5,8 @@ use std::cmp::Ordering;
 use super::holds::{Holds, compared};
 use super::rows::{Row, Table};
 use super::select::{Given, MOST_GIVEN, Select};
-use super::value::V;
 use super::words::Cell;
+use crate::trial::value::V;
 
 /// What a query gives.
 pub(super) struct Found {

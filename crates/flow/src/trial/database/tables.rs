@@ -8,8 +8,8 @@ use super::queries::{Found, selected};
 use super::rows::Table;
 use super::select::Select;
 use super::sql::{Clash, Column, Definition, Statement, changed, statement};
-use super::value::V;
 use super::words::Cell;
+use crate::trial::value::V;
 
 pub(super) const MOST_TABLES: usize = 128;
 const MASTER: &str = "sqlite_master";
@@ -19,7 +19,7 @@ const ALWAYS: &[&str] = &[
 ];
 
 #[derive(Clone, Default)]
-pub(super) struct Database {
+pub(in crate::trial) struct Database {
     pub(super) tables: BTreeMap<String, Table>,
     /// Any table may hold anything.
     pub(super) lost: bool,
@@ -37,7 +37,7 @@ pub(super) enum Outcome {
 
 impl Database {
     /// Runs a statement; what is not understood spoils what it may have changed. Also gives the steps that this took.
-    pub fn run(&mut self, sql: Option<&str>, args: &[Cell], sure: bool) -> (Outcome, usize) {
+    pub(super) fn run(&mut self, sql: Option<&str>, args: &[Cell], sure: bool) -> (Outcome, usize) {
         let read = sql.and_then(|sql| statement(sql, args));
         let values =
             |filter: &[Condition]| filter.iter().map(|one| one.values.len()).sum::<usize>();

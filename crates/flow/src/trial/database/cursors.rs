@@ -1,11 +1,11 @@
 //! What queries gave, row by row.
 
 use super::holds::Holds;
-use super::machine::Machine;
-use super::platform::Call;
 use super::queries::Found;
-use super::value::{NULL, Stop, V};
 use super::words::Cell;
+use crate::trial::machine::Machine;
+use crate::trial::platform::Call;
+use crate::trial::value::{NULL, Stop, V};
 
 const CURSOR: &str = "android.database.Cursor";
 

@@ -3,12 +3,12 @@
 use std::collections::VecDeque;
 
 use super::cursors;
-use super::machine::Machine;
-use super::platform::Call;
 use super::queries::Found;
 use super::tables::Database;
-use super::value::{NULL, Stop, V};
 use super::{prepared, statements};
+use crate::trial::machine::Machine;
+use crate::trial::platform::Call;
+use crate::trial::value::{NULL, Stop, V};
 use crate::world::Ty;
 
 const HELPER: &str = "android.database.sqlite.SQLiteOpenHelper";
@@ -17,7 +17,10 @@ const DATABASE: &str = "android.database.sqlite.SQLiteDatabase";
 const MOST_OLD: i64 = 4;
 const MOST_DATABASES: usize = 16;
 
-pub(super) fn database(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, Stop> {
+pub(in crate::trial) fn database(
+    machine: &mut Machine<'_, '_>,
+    call: &Call<'_>,
+) -> Result<Option<V>, Stop> {
     let this = call.this();
     let is_static = call.args.len() == call.callee.params.len();
     match call.name() {
