@@ -98,7 +98,7 @@ class Consent(msgspec.Struct, frozen=True, kw_only=True):
     reason: (
         str  #: `no-prompt`, `ungated`, `told-no`, `handler`, `branch`, `started-after`, `deferred`, `never`, `no-way`,
     )
-    #: `run`, `run-after` (what trial runs showed),
+    #: `run`, `run-before`, `run-after` (what trial runs showed),
     #: `unknown-store`, `asynchronous`, `unknown-switch`, `web-page`, `named-check`, `undecided-branch`, `budget` (what stopped the proof)
     gate: int | None = None  #: position among the gates: the one that it waits for
     phases: tuple[Phase, ...] = ()  #: in which it may run before consent

@@ -141,6 +141,10 @@ CONSENT_REASON: dict[str, Text] = {
         "试运行应用代码、始终不同意时，此处已被执行",
         "in a trial run of the app's code by somebody who never agrees, this place runs",
     ),
+    "run-before": Text(
+        "代码显示此处仅在同意之后执行，但试运行时未同意即被执行，两者矛盾",
+        "by the code this place waits for the agreement, but a trial run reached it without one: the two disagree",
+    ),
     "run-after": Text(
         "试运行应用代码时，仅在同意之后此处才被执行",
         "in trial runs of the app's code this place runs only once somebody has agreed",

@@ -106,7 +106,7 @@ fn confirm(before: &Before<'_, '_>, query: &Query, places: &[Place], told: &mut 
     let handlers = handlers
         .map(|handler| (handler.method, handler.clone()))
         .collect();
-    let trials = trial::tried(before.world, query, &handlers, &asked);
+    let trials = trial::tried(before.world, query, (&handlers, &before.labels), &asked);
     let world = before.world;
     let open = query.components.iter();
     let open = open.filter(|one| one.open || one.launcher || one.kind == "provider");
@@ -147,6 +147,16 @@ fn confirm(before: &Before<'_, '_>, query: &Query, places: &[Place], told: &mut 
                 told.reason = "run";
                 told.phases.clone_from(&one.phases);
                 told.site = None;
+            }
+            GateState::Gated if trials.plainly.contains(&place(one)) => {
+                told.state = GateState::Reachable;
+                told.reason = "run";
+                told.phases.clone_from(&one.phases);
+                told.site = None;
+            }
+            GateState::Gated if ran => {
+                told.state = GateState::Unknown;
+                told.reason = "run-before";
             }
             GateState::Unknown if later && never && told.reason != "budget" => {
                 told.state = GateState::Gated;

@@ -6,6 +6,7 @@ use super::machine::{Listener, Machine, Order};
 use super::story::Told;
 use super::value::{NULL, V};
 use super::windows::MODAL;
+use crate::query::Says;
 use crate::world::Ty;
 
 /// Controls that are used in one process.
@@ -139,7 +140,7 @@ impl Machine<'_, '_> {
     }
 
     fn event(&mut self, one: &Listener) -> Told {
-        self.sure = one.sure;
+        self.sure = one.sure && (self.agreeing || !self.says_agree(one));
         let cancels = "android.content.DialogInterface$OnCancelListener";
         if one.which != 0 || self.is_dialog(&one.source) && self.value_is(&one.object, cancels) {
             self.close(&one.source); // a button closes its dialog
@@ -185,6 +186,32 @@ impl Machine<'_, '_> {
         own.map_or_else(|| self.is_itself_first(view), |shown| shown != 0) || hidden.any(|is| is)
     }
 
+    /// True for a control whose text agrees, to whatever that is.
+    fn says_agree(&self, one: &Listener) -> bool {
+        let text = match one.which {
+            -1 => self.prop(&one.source, "positive"),
+            -2 => self.prop(&one.source, "negative"),
+            -3 => self.prop(&one.source, "neutral"),
+            _ => self.prop(&one.source, "label"),
+        };
+        let says = match text {
+            Some(V::Text(text)) => self.labels.built(&text),
+            Some(V::Int(id)) => u32::try_from(id & 0xffff_ffff)
+                .ok()
+                .and_then(|id| self.labels.resource(id)),
+            _ => self
+                .view_id(&one.source)
+                .and_then(|id| self.labels.view(id)),
+        };
+        says == Some(Says::Agree)
+    }
+
+    /// True for an object of a library of Java: it hands on what the app gave it.
+    fn is_of_java(&self, source: &V) -> bool {
+        let ty = self.object(source).map(|object| object.ty);
+        ty.is_some_and(|ty| self.world.name(ty).starts_with("java."))
+    }
+
     fn given(&mut self, param: consentry_dex::TypeId, source: &V, which: i64) -> V {
         let name = self.program.type_name(param);
         match name.as_str() {
@@ -192,6 +219,8 @@ impl Machine<'_, '_> {
             "int" if which != 0 => V::Int(which),
             "android.app.Activity" => self.single.get("activity").cloned().unwrap_or(V::Lost),
             "android.os.Bundle" => NULL,
+            // What the app itself put there.
+            _ if self.is_of_java(source) => V::Lost,
             _ => self.offered(param),
         }
     }

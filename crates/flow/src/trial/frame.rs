@@ -97,6 +97,7 @@ impl Machine<'_, '_> {
             .copied()
             .min_by_key(|way| tried.get(way).copied().unwrap_or(0) * 12 / count(way));
         let way = least.unwrap_or(0);
+        self.chosen |= count(&way) == 1;
         *tried.entry(way).or_default() += 1;
         way
     }

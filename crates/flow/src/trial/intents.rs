@@ -24,9 +24,8 @@ pub(super) fn intent(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
             return Ok(Some(NULL));
         }
         "android.content.IntentFilter" if matches!(call.name(), "<init>" | "addAction") => {
-            if let (Some(V::Text(_)), Some(object)) = (call.args.get(1), machine.object_mut(&this))
-            {
-                object.items.push(call.arg(1));
+            if let (Some(action), Some(object)) = (call.args.get(1), machine.object_mut(&this)) {
+                object.items.push(action.clone());
             }
             return Ok(Some(NULL));
         }
@@ -73,6 +72,7 @@ pub(super) fn intent(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
             let actions = machine
                 .object(&filter)
                 .map_or(Vec::new(), |object| object.items.clone());
+            machine.doubtful |= actions.iter().any(|action| action.str().is_none());
             let actions = actions
                 .iter()
                 .filter_map(V::str)

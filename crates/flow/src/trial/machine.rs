@@ -9,7 +9,7 @@ use consentry_dex::{Instruction, MethodId, Program, TypeId};
 use super::classes::Classes;
 use super::database::Database;
 use super::value::{NULL, Object, Stop, V};
-use crate::consent::Handler;
+use crate::consent::{Handler, Labels};
 use crate::eval::is_wide;
 use crate::query::Query;
 use crate::world::{Ty, World};
@@ -128,17 +128,22 @@ pub(crate) struct Machine<'w, 'p> {
     bodies: HashMap<MethodId, Option<Rc<Body>>>,
     callees: HashMap<MethodId, Rc<Callee>>,
     pub(super) handlers: &'w HashMap<MethodId, Handler>,
+    pub(super) labels: &'w Labels<'w>,
     /// How often each way out of an unknown branch was taken, in all trials.
     pub tried: HashMap<(MethodId, u32), BTreeMap<i64, u32>>,
     /// Places of interest, those that ran for sure, and those that ran where this hung on something not understood.
     places: &'w HashSet<(MethodId, i32)>,
     pub seen: HashSet<(MethodId, i32)>,
     pub perhaps: HashSet<(MethodId, i32)>,
+    /// Those that ran where only the user decided: nothing was left open by what the device gives.
+    pub plainly: HashSet<(MethodId, i32)>,
     pub entered: HashSet<MethodId>,
     pub left: usize,
     pub depth: usize,
     /// Nothing on the way here was decided by what is not understood.
     pub sure: bool,
+    /// A branch was decided by what a device may give one way or the other, since the app was installed.
+    pub chosen: bool,
     /// Some code was not run that a device might run: a limit, a crash, a call on an object that is not known.
     pub doubtful: bool,
     /// An exception is on its way that hung on something that is not understood.
@@ -158,7 +163,7 @@ impl<'w, 'p> Machine<'w, 'p> {
     pub fn new(
         world: &'w World<'p>,
         query: &'w Query,
-        handlers: &'w HashMap<MethodId, Handler>,
+        (handlers, labels): (&'w HashMap<MethodId, Handler>, &'w Labels<'w>),
         places: &'w HashSet<(MethodId, i32)>,
         left: usize,
     ) -> Self {
@@ -184,10 +189,13 @@ impl<'w, 'p> Machine<'w, 'p> {
             bodies: HashMap::default(),
             callees: HashMap::default(),
             handlers,
+            labels,
             tried: HashMap::default(),
             places,
             seen: HashSet::default(),
             perhaps: HashSet::default(),
+            plainly: HashSet::default(),
+            chosen: false,
             entered: HashSet::default(),
             left,
             depth: 0,
@@ -341,6 +349,7 @@ impl<'w, 'p> Machine<'w, 'p> {
             caught: NULL,
         };
         let sure = self.sure;
+        self.sure &= !self.may_agree(method, args);
         self.depth += 1;
         let given = self.frame(&mut frame);
         self.depth -= 1;
@@ -367,6 +376,9 @@ impl<'w, 'p> Machine<'w, 'p> {
                 &mut self.perhaps
             };
             ran.insert(place);
+            if self.sure && !self.chosen {
+                self.plainly.insert(place);
+            }
         }
     }
 

@@ -51,7 +51,7 @@ use foldhash::{HashMap, HashSet};
 
 use consentry_dex::MethodId;
 
-use crate::consent::Handler;
+use crate::consent::{Handler, Labels};
 use crate::query::Query;
 use crate::world::World;
 use machine::{Machine, Order};
@@ -70,6 +70,8 @@ pub(crate) struct Trials {
     pub after: HashSet<(MethodId, i32)>,
     /// Those that may have run before.
     pub perhaps: HashSet<(MethodId, i32)>,
+    /// Those that ran before, where only the user decided.
+    pub plainly: HashSet<(MethodId, i32)>,
     /// Methods that ran before anybody agreed.
     pub entered: HashSet<MethodId>,
     /// Nothing stopped the trials before, and every way of every branch was taken that the values did not decide.
@@ -80,15 +82,16 @@ pub(crate) struct Trials {
 pub(crate) fn tried(
     world: &World<'_>,
     query: &Query,
-    handlers: &HashMap<MethodId, Handler>,
+    (handlers, labels): (&HashMap<MethodId, Handler>, &Labels<'_>),
     places: &HashSet<(MethodId, i32)>,
 ) -> Trials {
-    let mut machine = Machine::new(world, query, handlers, places, 0);
+    let mut machine = Machine::new(world, query, (handlers, labels), places, 0);
     trials(&mut machine, query.limits.trial, places.len());
     let unused = |key| !machine.used.contains_key(key);
     let whole = !machine.doubtful && machine.all_taken() && !machine.missed.iter().any(unused);
     let before = std::mem::take(&mut machine.seen);
     let perhaps = std::mem::take(&mut machine.perhaps);
+    let plainly = std::mem::take(&mut machine.plainly);
     let entered = std::mem::take(&mut machine.entered);
     if before.len() < places.len() {
         machine.agreeing = true;
@@ -99,6 +102,7 @@ pub(crate) fn tried(
         before,
         after: machine.seen,
         perhaps,
+        plainly,
         entered,
         whole,
     }

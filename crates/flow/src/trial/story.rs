@@ -12,6 +12,11 @@ const MOST_STARTS: usize = 40;
 /// Starts where an app is used often: some ask until they have asked often enough.
 const OFTEN_STARTED: usize = 6;
 
+/// Actions for which one receiver is told.
+const MOST_ACTIONS: usize = 12;
+/// How the actions begin that the system broadcasts.
+const OF_SYSTEM: &[&str] = &["android.", "com.android.", "com.google.android."];
+
 /// The end of a process; what the trial may cost ends it whole.
 pub(super) type Told = Result<(), Stop>;
 
@@ -22,6 +27,7 @@ impl Machine<'_, '_> {
         self.stored.clear();
         self.databases.clear();
         self.sticky.clear();
+        self.chosen = false;
         self.end();
     }
 
@@ -295,13 +301,16 @@ impl Machine<'_, '_> {
                 self.settle()?;
             }
         }
-        for (receiver, _, sure) in std::mem::take(&mut self.receivers) {
-            self.sure = sure;
-            let intent = self.make_named("android.content.Intent");
-            self.set_prop(&intent, "open", V::flag(true));
-            self.set_prop(&intent, "action", V::Any);
-            self.say(&receiver, "onReceive", &[V::Any, intent])?;
-            self.settle()?;
+        for (receiver, actions, sure) in std::mem::take(&mut self.receivers) {
+            for action in actions.iter().take(MOST_ACTIONS) {
+                self.sure = sure && OF_SYSTEM.iter().any(|prefix| action.starts_with(prefix));
+                let intent = self.make_named("android.content.Intent");
+                self.set_prop(&intent, "open", V::flag(true));
+                self.set_prop(&intent, "action", V::text(action));
+                self.say(&receiver, "onReceive", &[V::Any, intent])?;
+                self.settle()?;
+            }
+            self.doubtful |= actions.is_empty() || actions.len() > MOST_ACTIONS;
         }
         Ok(())
     }

@@ -95,10 +95,16 @@ pub(super) fn window(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
                 "setNegativeButton" => -2,
                 _ => -3,
             };
+            machine.label(&this, which, call.arg(1));
             machine.listen(call.arg(2), this.clone(), which);
             this
         }
+        "setText" if machine.value_is(&this, "android.view.View") => {
+            machine.label(&this, 0, call.arg(1));
+            NULL
+        }
         "setButton" => {
+            machine.label(&this, number().unwrap_or(-1), call.arg(2));
             let listener = call.args.last().cloned().unwrap_or(V::Lost);
             machine.listen(listener, this, number().unwrap_or(-1));
             NULL
@@ -307,6 +313,17 @@ impl Machine<'_, '_> {
         self.set_prop(&dialog, "showing", showing);
     }
 
+    /// A control is given its text.
+    fn label(&mut self, source: &V, which: i64, text: V) {
+        let name = match which {
+            -1 => "positive",
+            -2 => "negative",
+            -3 => "neutral",
+            _ => "label",
+        };
+        self.set_prop(source, name, text);
+    }
+
     pub(super) fn view_id(&self, view: &V) -> Option<u32> {
         let id = self.prop(view, "id")?.int()?;
         u32::try_from(id & 0xffff_ffff).ok()
@@ -333,6 +350,16 @@ impl Machine<'_, '_> {
             .filter(|ty| self.world.is_defined(*ty));
         let ty = ty.or_else(|| self.world.find("android.app.Application"));
         self.only("application", ty.unwrap_or(Ty::NONE))
+    }
+
+    /// True where it is not known whether a control that agrees was used.
+    pub(super) fn may_agree(&self, method: MethodId, args: &[V]) -> bool {
+        let handler = self.handlers.get(&method).filter(|_| !self.agreeing);
+        handler.is_some_and(|handler| {
+            let mut told = handler.pressed.iter();
+            let unknown = |at: &u16| args.get(usize::from(*at)).is_some_and(V::is_unknown);
+            !handler.full && !handler.keys.is_empty() && told.any(unknown)
+        })
     }
 
     /// True where a control that agrees was used: nobody does so in a trial before.

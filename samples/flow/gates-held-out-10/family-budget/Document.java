@@ -1,0 +1,6 @@
+package org.consentry.flow.gatesheldout10.familybudget;
+
+enum Document {
+    PRIVACY_POLICY,
+    TERMS_OF_USE
+}

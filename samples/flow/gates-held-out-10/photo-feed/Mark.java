@@ -1,0 +1,5 @@
+package org.consentry.flow.gatesheldout10.photofeed;
+
+interface Mark {
+    String value();
+}
