@@ -24,7 +24,7 @@ HALVES = {
     "tune": FOLDER / "tune",
     "2b-tune": LABELLED / "independent-2" / "tune-2",
     "3-tune": LABELLED / "independent-3" / "tune",
-    "4-held-out": LABELLED / "independent-4" / "held-out",
+    "4-tune": LABELLED / "independent-4" / "tune",
     "2-tune": LABELLED / "independent-2" / "tune",
 }
 SETS = tuple(f"{half}-{language}" for half, folder in HALVES.items() if folder.exists() for language in ("en", "zh"))

@@ -182,3 +182,26 @@ def _png(image: object) -> bytes:
     out = io.BytesIO()
     image.save(out, "PNG")  # type: ignore[attr-defined]
     return out.getvalue()
+
+
+def test_lines_that_hang_below_an_open_list_go_on() -> None:
+    text = "  2.1 Name: Acme\n      Data: position, cell,\n            Wi-Fi list\n      Why: maps\n"
+    document = read("x.txt", text.encode())
+    assert "Data: position, cell, Wi-Fi list" in [document.words(block) for block in document.blocks]
+
+
+def test_a_first_line_that_stands_out_is_a_title() -> None:
+    document = read("x.md", b"# P\n\n**Acme (Norway)**\nHosts our servers.\n\n**Why?**\nBecause.\n")
+    lines = [document.words(block) for block in document.blocks]
+    assert lines[1:3] == ["Acme (Norway)", "Hosts our servers."]
+    assert lines[3] == "Why? Because."
+
+
+def test_the_form_of_a_company_ends_a_sentence_only_before_another() -> None:
+    text = b"Mail is entrusted to Acme Co., Ltd. Operation of the call centre is ours. Acme Ltd. We give it names.\n"
+    document = read("x.txt", text)
+    assert [document.words(one) for one in document.sentences] == [
+        "Mail is entrusted to Acme Co., Ltd.",
+        "Operation of the call centre is ours.",
+        "Acme Ltd. We give it names.",
+    ]

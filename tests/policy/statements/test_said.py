@@ -47,7 +47,7 @@ def _labelled(labels: list[str]) -> Iterator[tuple[Item, bool]]:
             yield told, label.split()[1].endswith("?") or one.endswith("?")
 
 
-@pytest.mark.parametrize("case", _cases("said-en.yml"), ids=lambda case: case["text"][:60])
+@pytest.mark.parametrize("case", [*_cases("said-en.yml"), *_cases("said-zh.yml")], ids=lambda case: case["text"][:60])
 def test_sentences(lexicon: Lexicon, case: dict[str, Any]) -> None:
     labels = list(_labelled(case["says"]))
     sure = {item for item, is_open in labels if not is_open}
@@ -64,7 +64,13 @@ def test_sentences(lexicon: Lexicon, case: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize(
     "case",
-    [*_cases("lists.yml"), *_cases("lists-forms.yml"), *_cases("lists-shapes.yml"), *_cases("lists-nobody.yml")],
+    [
+        *_cases("lists.yml"),
+        *_cases("lists-forms.yml"),
+        *_cases("lists-shapes.yml"),
+        *_cases("lists-nobody.yml"),
+        *_cases("lists-receivers.yml"),
+    ],
     ids=lambda case: case["text"][:40],
 )
 def test_rows(lexicon: Lexicon, case: dict[str, Any]) -> None:

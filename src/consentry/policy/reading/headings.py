@@ -69,7 +69,7 @@ def _listed(lines: Sequence[str]) -> set[int]:
 
 def _entry_style(words: str) -> int:
     """Return the style in which a line is numbered that has a key and its value, 0 where it is none."""
-    if len(words) > _LONGEST * 2:
+    if len(words) > _LONGEST * 4:
         return 0
     for level, style in enumerate(_STYLES, 1):
         if (match := style.match(words)) is not None:

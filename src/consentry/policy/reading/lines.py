@@ -82,6 +82,7 @@ def read_lines(builder: Builder, lines: Sequence[Line], *, wrapped: bool | None 
     joining = is_wrapped(lines) if wrapped is None else wrapped
     full = max((width(line.text.rstrip()) for line in lines), default=0) * 0.8
     before: Line | None = None
+    first: Line | None = None  #: the line that the block begins with
     index = 0
     texts = [line.text for line in lines]
     while index < len(lines) and not builder.full:
@@ -103,12 +104,14 @@ def read_lines(builder: Builder, lines: Sequence[Line], *, wrapped: bool | None 
             builder.close()
             before = None
             continue
-        if not (joining and before is not None and _continues(before, line, full)):
+        hangs = before is not None and first is not None and _hangs(first, before, line)
+        if not (hangs or (joining and before is not None and _continues(before, line, full))):
+            first = line
             bullet = BULLET.match(line.text)
             builder.open(BlockKind.ITEM if bullet else BlockKind.PARAGRAPH, 1 if bullet else 0)
         else:
             builder.add("\n", line.start, line.part)
-        bullet = BULLET.match(line.text) if before is None or not joining else None
+        bullet = BULLET.match(line.text) if not hangs and (before is None or not joining) else None
         skipped = bullet.end() if bullet else 0
         builder.add(line.text[skipped:], line.start + skipped, line.part)
         before = line
@@ -125,6 +128,20 @@ def _continues(before: Line, line: Line, full: float) -> bool:
     if line.text[:1] in " \t\u3000" and before.text[:1] not in " \t\u3000" and text[-1:] in _FINAL:
         return False
     return width(text) >= full or (text[-1:] not in _FINAL and width(text) >= full * 0.8)
+
+
+def _hangs(first: Line, before: Line, line: Line) -> bool:
+    """Return whether a line goes on with a list or a bracket that the line before leaves open: it is set deeper than the first one."""
+    marker = MARKER.match(before.text)
+    text = before.text[marker.end() if marker else 0 :].rstrip()
+    if MARKER.match(line.text) or _KEYED.match(line.text) or _indent(line.text) <= _indent(first.text):
+        return False
+    opened = sum(text.count(mark) for mark in "(（") > sum(text.count(mark) for mark in ")）")
+    return text[-1:] in "，、," or opened
+
+
+def _indent(text: str) -> int:
+    return width(text[: len(text) - len(text.lstrip(" \t\u3000"))])
 
 
 def _are_entries(before: str, line: str) -> bool:

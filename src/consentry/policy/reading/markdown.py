@@ -24,6 +24,8 @@ _BEGINS = re.compile(
     r"(?:[^\w\s\"“‘'(（「《【\[]\ufe0f?\s)?[^\W\d_][^\s—–:：,，。.;；()（）]*(?: [A-Z0-9&][^\s—–:：,，。.;；()（）]*){0,4}(?:\s[—–-]\s|——|[:：]|\s?[(（])"
 )
 _LEADING = 3  #: tokens at the beginning of a line: an empty text may stand before what stands out
+_ONE_SPAN = 2  #: tokens around words that stand out
+_LONGEST_TITLE = 60  #: characters of a line of its own that stands out
 _TITLE = 30  #: characters of a line that is a title
 _EMPHASIS = {"strong_open": "bold", "em_open": "italic"}
 
@@ -53,6 +55,18 @@ def _begin_bold(tokens: Sequence[Token], at: int) -> bool:
         first -= 1
     starts = (tokens[first + 1 : first + _LEADING], tokens[at + 1 : at + _LEADING])
     return all(any(token.type == "strong_open" for token in start) for start in starts)
+
+
+def _is_title(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether all of the line before a break stands out, and it is as short as a title."""
+    first = at
+    while first > 0 and tokens[first - 1].type not in ("softbreak", "hardbreak"):
+        first -= 1
+    line = [token for token in tokens[first:at] if token.type != "text" or token.content.strip()]
+    marks = [token.type for token in line if token.type in ("strong_open", "strong_close")]
+    whole = bool(line) and (line[0].type, line[-1].type) == ("strong_open", "strong_close")
+    words = "".join(token.content for token in line).strip()
+    return whole and len(marks) == _ONE_SPAN and len(words) <= _LONGEST_TITLE and words[-1:] not in "。；，,;、.：:?？"
 
 
 def _line(tokens: Sequence[Token], *, back: bool = False) -> str:
@@ -123,8 +137,10 @@ class _Reader:
             match token.type:
                 case "text" | "code_inline" | "text_special":
                     self._words(token.content)
-                case "softbreak" if _begin_bold(children, at) or _apart(
-                    _line(children[at - 1 :: -1], back=True), _line(children[at + 1 :])
+                case "softbreak" if (
+                    _begin_bold(children, at)
+                    or _is_title(children, at)
+                    or _apart(_line(children[at - 1 :: -1], back=True), _line(children[at + 1 :]))
                 ):
                     builder.close()
                 case "softbreak":

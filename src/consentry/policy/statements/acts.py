@@ -33,19 +33,37 @@ _NONE_OF = re.compile(
 )  #: "we collect no personal data"
 _QUESTION = re.compile(r"\?[\s*\"”’)]*$")
 #: what others see is shown to them by the app: 司机可以看到…
-_SEEN = re.compile(r"看到|看见|查看|看不到|收到|拿到|接触")
+_SEEN = re.compile(
+    r"看到|看见|查看|看不到|收到|拿到|接触|\b(?:sees?|gets?|receives?)$|\b(?:is|are) (?:shown|given|told)$"
+)
 #: what leads on from whom it speaks of: "partners, who may collect" (without a comma it only tells which partners)
 _WHO = re.compile(
     r"(?:, (?:who|which)|(?<!we) (?:who|that|which)) (?:may |can |will |might |shall |also |only |automatically )*"
 )
 #: who acts in a passive, right behind its verb: "collected by our partners"
 _BY = re.compile(r"(?: (?:only|solely|exclusively|directly|or on behalf))? by (?:(?!you\b|law\b)\w+ ){0,4}")
+_DONE_BY = re.compile(r"\b[a-z]*(?:ed|given|kept|sold) by (?:\w+ ){0,2}$")
+#: what is denied behind a verb that is a noun: "access to your contacts does not take place"
+_AND_ALSO = ("以及", "和", "及", "与", "或", "还有")  #: goes on with a list, also of what is yours: 以及您本人的手机号
+#: something else is denied behind a comma: 我们不卖您的数据，也不拿您的录像训练算法
+_DENIES_MORE = re.compile(r"[,;](?:我们)?(?:也|并|亦|更|还|而)?(?:不|没有|绝不|从不)(?:会)?(?:拿|用|让|借|以|因|靠)")
+#: for whom something is done is not who does it: 代表我们存储
+_FOR_US = re.compile(r"(?:代表|代为|受|替|代|帮助?)$")
+_NOUN = re.compile(r"access to$|of$")
+_DENIED_BEHIND = re.compile(r"[^.;]{2,80}?\b(?:does|do|is|are|will) (?:not|never)\b")
 _INCLUDING = re.compile(r"\b(?:including|includes?|such as|for example|namely|like)\b|:\s*$")
 _THE = re.compile(r"\b(?:the|any|all|such|other) $")
 _WHENCE = re.compile(r" ?(?:through|from|via|during|under|by|about|pursuant|as part)\b")
 #: what stands between a verb and its object
 _DIRECT = re.compile(
     r"(?: (?!(?:to|for|if|when|from|with|by|in|on|at|that|which|is|are|was|our|us|you|and|or|access)\b)[\w'/-]+,?){0,6} ?(?:\(|: ?)?"
+)
+_DIRECT_HAN = re.compile(
+    r"(?:您|你|用户|使用者|读者|客户|乘客|会员|孩子|宝宝|儿童|家长|学生|业主|患者|市民|玩家|阁下|其|他们|本人|的|这些|该|上述|相关|部分|所有|任何|了|到|着|本机|手机|设备|上|里|正在|健康){0,8}"
+)
+#: how long something is kept stands behind the verb, and what is kept before it: 操作记录保存一年
+_KEPT_FOR = re.compile(
+    r"(?:不少于|至少|最多|不超过|最长|满|到|至|了|期限(?:为|是)?)?\s?(?:[\d一二三四五六七八九十两半百]+\s?个?(?:年|月|日|天|周|小时|分钟)|到?您?(?:注销|账号|删除))"
 )
 #: another clause begins: "the data we have when we receive an order"
 _CLAUSE_BETWEEN = re.compile(r"\b(?:when|if|because|while|before|after|unless|until)\b")
@@ -96,7 +114,7 @@ def _verbs(view: SentenceView) -> list[Hit]:
             continue
         if verbs and hit.start < verbs[-1].end:
             longer = hit.end - hit.start > verbs[-1].end - verbs[-1].start and verbs[-1].value != "entrust"
-            if (longer and hit.start == verbs[-1].start) or (
+            if (longer and hit.start == verbs[-1].start and verbs[-1].kind != "given") or (
                 hit.start == verbs[-1].start and hit.value in ("request", "entrust")
             ):
                 verbs[-1] = hit
@@ -121,7 +139,8 @@ def _takes_information(view: SentenceView, verb: Hit) -> bool:
     if any(mention.start <= verb.start and verb.end < mention.end for mention in view.mentions):
         return False
     after = next((mention for mention in view.mentions if mention.start >= verb.end), None)
-    return after is not None and _DIRECT.fullmatch(view.text, verb.end, after.start) is not None
+    direct = _DIRECT if view.text[verb.start].isascii() else _DIRECT_HAN
+    return after is not None and direct.fullmatch(view.text, verb.end, after.start) is not None
 
 
 def _entrusted(view: SentenceView, before: Hit, hit: Hit) -> bool:
@@ -152,8 +171,8 @@ def _by_user(view: SentenceView, cluster: Cluster) -> bool:
     if cluster.given or not before or before[-1].value != "user" or is_question(view):
         return False
     between = view.text[before[-1].end : cluster.start]
-    if _DONE_TO.search(between):
-        return False  # 您上传的照片将公开展示
+    if _DONE_TO.search(between) or _PASSIVE.search(between):
+        return False  # 您上传的照片将公开展示, "the nickname of a user is shown"
     passing = any(Action(verb.value) in PASSING for verb in cluster.verbs)
     wide = passing or (view.text[cluster.start].isascii() and not _PASSIVE.search(between))
     return (
@@ -182,7 +201,7 @@ def subject(view: SentenceView, cluster: Cluster) -> Hit | None:
         return agents[0]
     front = _fronted(view, 0, cluster.start)
     for actor in reversed(view.actors):
-        if actor.end > cluster.start or actor.value == "user":
+        if actor.end > cluster.start or actor.value == "user" or _is_served(view, actor):
             continue
         if actor.value != "app" and 0 <= front < actor.start:
             continue  # it belongs to what is handed over: 把所选医院传送给…
@@ -195,13 +214,21 @@ def subject(view: SentenceView, cluster: Cluster) -> Hit | None:
         if actor.value == "public" or (actor.value == "authority" and not is_receipt(view, cluster)):
             continue
         return actor
-    after = [a for a in view.actors if cluster.end <= a.start and _agent(view, a)]
+    after = [a for a in view.actors if cluster.end <= a.start and _agent(view, a, cluster)]
     return after[0] if after else None
 
 
-def _agent(view: SentenceView, actor: Hit) -> bool:
-    """Return whether an English passive names who acts: "collected by our partners"."""
-    return bool(re.search(r"(?:ed|given|kept|sold) by (?:\w+ ){0,2}$", view.text[: actor.start]))
+def _is_served(view: SentenceView, actor: Hit) -> bool:
+    """Return whether something is done for the app: 代表我们存储."""
+    return actor.value == "app" and _FOR_US.search(view.text, max(0, actor.start - 2), actor.start) is not None
+
+
+def _agent(view: SentenceView, actor: Hit, cluster: Cluster) -> bool:
+    """Return whether an English passive names who acts: "collected by our partners", not of another verb behind it."""
+    match = _DONE_BY.search(view.text, 0, actor.start)
+    if match is None:
+        return False
+    return match.start() < cluster.end or _JOINED.fullmatch(view.text, cluster.end, match.start()) is not None
 
 
 def _qualifies(view: SentenceView, actor: Hit) -> bool:
@@ -245,9 +272,16 @@ def objects(view: SentenceView, before: Cluster | None, cluster: Cluster, after:
     """Return the information that the acts of `cluster` are about."""
     low = before.end if before else 0
     high = _fronted_start(view, cluster.end, after.start) if after else len(view.text)
-    right = _in(view, cluster.end, min(high, _next_subject(view, cluster.end)))
+    more = _DENIES_MORE.search(view.text, cluster.end)
+    high = min(high, _next_subject(view, cluster.end))
+    right = _in(view, cluster.end, min(high, more.start())) if more else []
+    right = right or _in(view, cluster.end, high)
     front = _fronted(view, low, cluster.start)
     left = _in(view, front, cluster.start) if front >= 0 else []
+    if not left and cluster.verbs[0].value == Action.STORE and _KEPT_FOR.match(view.text, cluster.end):
+        kept = _in(view, low, cluster.start)
+        if kept:
+            return kept
     if left:
         umbrella = right and not any(hit.value for hit in left)  # "certain information is collected, such as …"
         return right if umbrella and _INCLUDING.search(view.text, cluster.end, right[0].start) else left
@@ -271,7 +305,7 @@ def _next_subject(view: SentenceView, low: int) -> int:
         lead = view.text[start : actor.start]
         if start > low:
             after = view.text[actor.end : actor.end + 1]
-            if len(lead.strip()) <= 4 and after not in ("的", "'"):
+            if len(lead.strip()) <= 4 and after not in ("的", "'") and lead.strip() not in _AND_ALSO:
                 return start
     return len(view.text)
 
@@ -315,6 +349,8 @@ def polarity(view: SentenceView, cluster: Cluster) -> Polarity:
     """Return whether the clause denies the acts."""
     low = view.clause_start(cluster.start)
     if _CANNOT.match(view.text, cluster.start) or _NONE_OF.match(view.text, cluster.end):
+        return Polarity.DENIED
+    if _NOUN.search(view.text, cluster.start, cluster.end) and _DENIED_BEHIND.match(view.text, cluster.end):
         return Polarity.DENIED
     for hit in view.negations:
         if hit.end > cluster.start:

@@ -12,10 +12,10 @@ from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.sentence import SentenceView
 
 _ANNOUNCES_SDK = re.compile(
-    r"sdk|软件开发(?:套件|工具|包)|插件|software development kits?|\bkits?\b|\blibrar(?:y|ies)\b|(?:third|3rd)[- ]party (?:components?|code|tools?)|组件"
+    r"sdk|软[件体]开发(?:套件|工具|包)|插件|software development kits?|\bkits?\b|\blibrar(?:y|ies)\b|(?:third|3rd)[- ]party (?:components?|code|tools?)|组件"
 )
 _ANNOUNCES = re.compile(
-    r"第三方|合作|共享|受托|委托处理|接收方|对外(?:提供|披露|传输)|(?:信息|资料|数据)的?(?:对外)?提供$|提供给|[给向]谁|交给|哪些(?:公司|机构|单位)|服务商|供应商|服务提供者|平台对接|对接的?平台|第三者|外部(?:机构|公司|平台|服务)|[和与跟]谁|谁(?:能|会)|third[- ]part|3rd[- ]part|\bsub-?contractors?\b|\b(?:outside|external|other) (?:companies|tools|services|providers|vendors)\b|partners?\b|providers?\b|processors?\b|recipients?\b|vendors?\b"
+    r"第三方|\bconsign(?:ment|ed|s)?\b|\bentrust(?:ment|ed)?\b|\boutsourc\w+|合作|共享|受托|委托处理|接收方|对外(?:提供|披露|传输)|(?:信息|资料|数据)的?(?:对外)?提供$|提供给|[给向]谁|交给|哪些(?:公司|机构|单位)|服务商|供应商|服务提供者|平台对接|对接的?平台|第三者|外部(?:机构|公司|平台|服务)|[和与跟]谁|谁(?:能|会)|third[- ]part|3rd[- ]part|\bsub-?contractors?\b|\b(?:outside|external|other) (?:companies|tools|services|providers|vendors)\b|partners?\b|providers?\b|processors?\b|recipients?\b|vendors?\b"
     r"|\bwho (?:gets|receives|else|we (?:share|work|rely)|helps|handles|processes|has access)|\bwho (?:is|are) (?:told|given|informed|involved)\b|\bwho sees (?:it|what|your (?:data|information))\b|\bwhom\b|\bdisclos(?:e|ed|ing)\b|^\W*(?:\d+\W+)?disclosures?(?: of .{2,40})?$"
     r"|\b(?:organi[sz]ations|businesses|firms|entities|bodies|agencies|people|others)\b,? (?:to (?:whom|which)|we\b|that\b|who\b|which\b|with (?:whom|which)|involved\b)|\bcompanies\b|\bsuppliers?\b|\bshar(?:e|ed|ing)\b|\bservices we use\b|\btools (?:we use|used by)\b|\bconnected services\b"
 )
@@ -27,6 +27,8 @@ _INTERNAL = re.compile(
 _BEFORE_LIST = 12  #: lines up to the one that opens a list
 _HEADINGS_UP = 4
 _LINES_UP = 24  #: lines of a list after the one that opens it
+_NESTED = 2  #: level of an item below another one
+_SHORT = 40  #: characters of an item that is the title of those below it
 _LONG = 160  #: a line that is longer is prose, and ends a list
 #: a title that is set as an ordinary line
 _ALONE = re.compile(
@@ -70,6 +72,8 @@ def _opened(text: str) -> ActorKind | None:
 
 def announces_parties(lexicon: Lexicon, document: Document, block: Block) -> ActorKind | None:
     """Return of which kind the parties are that a heading above a block announces, None = of none."""
+    if (nested := _of_parent(document, block)) is not None:
+        return nested
     section = block.section
     for _ in range(_HEADINGS_UP):
         if section < 0:
@@ -84,6 +88,20 @@ def announces_parties(lexicon: Lexicon, document: Document, block: Block) -> Act
                 return ActorKind.THIRD_PARTY
         section = above.section
     return _opened_above(document, block)
+
+
+def _of_parent(document: Document, block: Block) -> ActorKind | None:
+    """Return of which kind the parties are that the item above deeper ones announces: "Embedded kits" above their names."""
+    if block.kind is not BlockKind.ITEM or block.level < _NESTED:
+        return None
+    at = bisect.bisect_left(document.blocks, block.start, key=lambda other: other.start)
+    for before in reversed(document.blocks[max(0, at - _LINES_UP) : at]):
+        if before.kind is not BlockKind.ITEM:
+            return None
+        if before.level < block.level:
+            words = simplified(document.words(before))
+            return ActorKind.SDK if len(words) <= _SHORT and _ANNOUNCES_SDK.search(words) else None
+    return None
 
 
 def _opened_above(document: Document, block: Block) -> ActorKind | None:

@@ -13,6 +13,7 @@ from consentry.policy.statements import acts
 from consentry.policy.statements.lexicon import Hit
 from consentry.policy.statements.names import Named
 from consentry.policy.statements.parties import names_in, subject_of
+from consentry.policy.statements.places import goes_abroad
 from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.sentence import SentenceView
 
@@ -25,7 +26,7 @@ _PRONOUN = re.compile(r"(?:将|把|会将|会把)(?:它们?|其|这些|该等)$|
 
 
 _PASSIVE_PRONOUN = re.compile(
-    r"\b(it|they|these) (?:is|are|was|were|will be|may be|can be)(?: not| never| also| only| then| [a-z]{2,12}ly)*\s*$"
+    r"\b(it|they|these) (?:(?:is|are|was|were)(?:n't)?|will be|won't be|may be|can be)(?: not| never| also| only| then| [a-z]{2,12}ly)*\s*$"
 )
 _BY_IT = re.compile(r"(?:由|,|。|;)(?:其|它|该(?:公司|平台|机构|服务商|方))(?:将|会|可能|直接|独立|自行)*$")
 _IT = re.compile(r"\s*(?:it|them)\b(?! (?:to|for|as|in order))")
@@ -42,6 +43,14 @@ _CONTRAST = re.compile(
 _OWN_OBJECT = re.compile(
     r"(?:了|到)?(?:您|你|用户|使用者|其)的[^,。;]{2}|\s(?:your|their|his|her) (?!(?:data|information|personal|details|device|phone)\b)[a-z]"
 )
+#: "nothing is sent overseas", "nothing leaves your phone"
+_NOTHING = re.compile(r"\bnothing(?: else| more| of (?:it|this|that))? (?:(?:is|was|will be|gets|ever|is ever) )?$")
+_NOTHING_REACH = 32
+_THEY_GET = re.compile(
+    r"(?:^\W*|[;.] )(?:they|(?P<one>he|she)) (?:(?:do|will|can|may)(?: not|n't)? |does not |doesn't |don't |never |only |also |then )*(?:gets?|receives?|sees?|learn|obtain)$"
+)
+_TO_IT = re.compile(r"(?:ed|given|sent|told|shown)\b[^.;,]{0,12}\bto (?:it|them|him|her)\b")
+_IT_REACH = 12
 #: what an SDK sends off, its operator gets: it collects
 _SENDS = re.compile(r"sends?|transmits?|reports?|uploads?|forwards?")
 
@@ -77,12 +86,26 @@ def statements_in(view: SentenceView, index: int, scene: Scene) -> Iterator[Stat
             mentions = (Mention(quote=view.quote(cluster.start, cluster.end), vague=True),)
         known = tuple(m for m in mentions if m.information) or known
         who = _who(view, cluster, acting, scene)
+        if scene.owner is None and _others_get(view, cluster, acting, known=scene.party is not None):
+            polarity = acts.polarity(view, cluster)
+            shared = _statements(view, index, cluster, acting, Actor(kind=ActorKind.APP), mentions, polarity)
+            yield from (msgspec.structs.replace(one, action=Action.SHARE) for one in islice(shared, 1))
+            continue
         for part, polarity in _contrasted(view, cluster, mentions):
             if polarity is Polarity.AFFIRMED and _is_recipient(scene, who):
                 yield from _handed(_statements(view, index, cluster, acting, who, part, polarity), who)
                 continue
             for actor in (who, *_together(view, cluster, acting, who)):
                 yield from _statements(view, index, cluster, acting, actor, part, polarity)
+
+
+def _others_get(view: SentenceView, cluster: acts.Cluster, acting: Hit | None, *, known: bool) -> bool:
+    """Return whether those of whom was spoken get something: "They don't get the names of listeners".
+
+    `known`: who they are was told; a single person is of a kind, though.
+    """
+    match = _THEY_GET.search(view.text, 0, cluster.end) if acting is None else None
+    return match is not None and (not known or match["one"] is not None)
 
 
 def _is_recipient(scene: Scene, who: Actor) -> bool:
@@ -157,6 +180,8 @@ def _who(view: SentenceView, cluster: acts.Cluster, acting: Hit | None, scene: S
         before = [named for named in names_in(view) if named.end <= cluster.start]
         if before:
             return named_actor(view, before[-1])
+    if scene.owner is not None and _TO_IT.search(view.text, cluster.start, cluster.end + _IT_REACH):
+        return Actor(kind=ActorKind.APP)  # below its name: "no information is passed to it"
     if scene.owner is not None and not cluster.given and (acting is None or acting.value in ("sdk", "third_party")):
         return scene.owner
     return actor_of(view, acting) if acting else Actor(kind=ActorKind.APP)
@@ -188,8 +213,12 @@ def _stands_alone(view: SentenceView, cluster: acts.Cluster, known: tuple[Mentio
 
 def _passes_on_nothing(view: SentenceView, cluster: acts.Cluster) -> bool:
     passing = any(Action(verb.value) in acts.PASSING for verb in cluster.verbs)
+    if passing and _NOTHING.search(view.text, max(0, cluster.start - _NOTHING_REACH), cluster.start):
+        return True
     if not passing or acts.polarity(view, cluster) is Polarity.AFFIRMED:
         return False
+    if any(verb.value == Action.EXPORT for verb in cluster.verbs):
+        return True  # 没有跨境传输
     return bool(acts.recipients(view, cluster, None)) or bool(
         re.search(r"他人|其他人|任何人|别人|\banyone\b", view.text)
     )
@@ -235,6 +264,8 @@ def _statements(
         and view.text[cluster.start].isascii()
     ):
         actions[Action.SHARE] = actions.pop(Action.DISCLOSE)  # "disclose to" somebody in particular
+    if not actions.keys().isdisjoint((Action.TRANSFER, Action.SHARE)) and goes_abroad(view.text, cluster.end):
+        actions = {Action.EXPORT if one in (Action.TRANSFER, Action.SHARE) else one: None for one in actions}
     if actor.kind in (ActorKind.THIRD_PARTY, ActorKind.AUTHORITY) and acts.is_receipt(view, cluster):
         actions, received, actor = {Action.SHARE: None}, (actor,), Actor(kind=ActorKind.APP)
     if Action.ENTRUST in actions and actor.kind in (

@@ -15,7 +15,7 @@ _FORM = r"(?:,? (?:Inc|LLC|Ltd|Limited|GmbH|AG|SE|B\.?V|S\.A|[Pp]lc|Corp)\b\.?)?
 _NO_NAME = r"(?!(?:You|Your|We|Us|Our|The|This|These|Other|Others|Any|All|Law|Article|EU|UK|US|It|If|Terms|Privacy)\b)"
 _FORM_BEHIND = re.compile(_FORM)
 _ALSO = re.compile(
-    rf"(?P<last>,? (?:and|or|&) )(?P<end>{_NO_NAME}[A-Z][\w+&'-]*(?:\.[a-z]+)?(?: [A-Z0-9][\w+&'-]*){{0,4}}+{_FORM})"
+    rf"(?P<last>,? (?:and|or|&),? (?:(?:for|in|only|also) (?:[a-z]+ ){{0,3}}?[a-z]+, )?)(?P<end>{_NO_NAME}[A-Z][\w+&'-]*(?:\.[a-z]+)?(?: [A-Z0-9][\w+&'-]*){{0,4}}+{_FORM})"
     rf"|, (?P<name>{_NO_NAME}[A-Z][\w+&'-]*(?:\.[a-z]+)?(?: [A-Z0-9][\w+&'-]*){{0,4}}+{_FORM})"
 )
 _ALSO_HAN = re.compile(

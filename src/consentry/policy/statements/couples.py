@@ -15,7 +15,16 @@ from consentry.policy.reading.language import simplified
 from consentry.policy.statements.announced import announces_parties
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.masking import masked
-from consentry.policy.statements.parallel import are_names, gets_at, informs, is_kind, is_ours, is_sure, telling
+from consentry.policy.statements.parallel import (
+    are_names,
+    gets_at,
+    informs,
+    is_kind,
+    is_ours,
+    is_sure,
+    names_both,
+    telling,
+)
 from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.record import Record, is_empty
 from consentry.policy.statements.repeated import key_of
@@ -46,6 +55,9 @@ def couples(lexicon: Lexicon, document: Document, taken: Sequence[Record]) -> It
     at = 0
     while at < len(document.blocks):
         pair = _pair(lexicon, document, at)
+        if pair is None and (below := _pair(lexicon, document, at + 1)) is not None:
+            pair = _shared(lexicon, document, at, below)
+            at -= 1 if pair is not None else 0  # only the name is taken here
         if run and (pair is None or pair.block.section != run[-1].block.section):
             yield from _of_run(lexicon, document, run, taken)
             run = []
@@ -53,6 +65,25 @@ def couples(lexicon: Lexicon, document: Document, taken: Sequence[Record]) -> It
             run.append(pair)
         at += 2 if pair is not None else 1
     yield from _of_run(lexicon, document, run, taken)
+
+
+def _shared(lexicon: Lexicon, document: Document, at: int, below: _Pair) -> _Pair | None:
+    """Return a name that has what stands below the next one: two titles share one body."""
+    block = document.blocks[at]
+    match = _TITLE.fullmatch(document.words(block)) if block.end - block.start <= _LONGEST_TITLE else None
+    alike = block.kind is below.block.kind and block.section == below.block.section and not block.hidden
+    if match is None or not alike or not is_sure_or_alike(lexicon, match["name"]):
+        return None
+    low = block.start + match.start("name")
+    return msgspec.structs.replace(below, block=block, name=(low, block.start + match.end("name")), beside=(0, 0))
+
+
+def is_sure_or_alike(lexicon: Lexicon, name: str) -> bool:
+    """Return whether a title is written as names are, and speaks of no information."""
+    written = name.istitle() or is_sure(lexicon, name)
+    return written and (
+        (are_names(lexicon, name) and not informs(lexicon, simplified(name))) or names_both(lexicon, name)
+    )
 
 
 def _pair(lexicon: Lexicon, document: Document, at: int) -> _Pair | None:
@@ -71,7 +102,8 @@ def _pair(lexicon: Lexicon, document: Document, at: int) -> _Pair | None:
     match = _TITLE.fullmatch(title)
     if match is None or (title.endswith((".", ",", "，")) and not _FORM.search(title)) or key_of(said):
         return None
-    if not (are_names(lexicon, match["name"]) or is_kind(lexicon, match["name"])):
+    name = match["name"]
+    if not (are_names(lexicon, name) or is_kind(lexicon, name) or names_both(lexicon, name)):
         return None
     told = informs(lexicon, said)
     gets = gets_at(lexicon, said)
@@ -91,7 +123,8 @@ def _goes_on(lexicon: Lexicon, document: Document, block: Block, after: Block) -
     if block.kind is BlockKind.ITEM:
         return after.kind is BlockKind.ITEM and after.level > block.level
     words = simplified(document.words(after))
-    return len(words) <= _LONGEST_TITLE and informs(lexicon, words) and not is_ours(words)
+    titled = document.words(after).strip().istitle()  # "Quest Diagnostics" is the next name
+    return len(words) <= _LONGEST_TITLE and informs(lexicon, words) and not is_ours(words) and not titled
 
 
 def _of_run(lexicon: Lexicon, document: Document, run: Sequence[_Pair], taken: Sequence[Record]) -> Iterator[Record]:

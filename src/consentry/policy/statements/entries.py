@@ -60,20 +60,7 @@ class Owner(msgspec.Struct, frozen=True):
 
 def owners_of(lexicon: Lexicon, document: Document, taken: Sequence[tuple[int, int]] = ()) -> dict[int, Owner]:
     """Return of whom a block speaks, by its index. `taken`: spans that keyed lists have."""
-    titles: dict[int, tuple[Owner, bool]] = {}
-    for at, block in enumerate(document.blocks):
-        if block.hidden or at + 1 == len(document.blocks) or not _may_title(block, document.blocks[at + 1]):
-            continue
-        if len(document.words(block)) > 80 or any(low < block.end and block.start < high for low, high in taken):
-            continue
-        kind = (
-            announces_parties(lexicon, document, block)
-            or _catalogued(lexicon, document, block)
-            or _acts_below(document, at)
-        )
-        found = _owner(lexicon, document, block, kind) if kind is not None else None
-        if found is not None and (found[1] or not _gives_others(document, at, found[0].name)):
-            titles[at] = found
+    titles = _titles(lexicon, document, taken)
     counts: dict[int, int] = {}
     for at in titles:
         counts[document.blocks[at].section] = counts.get(document.blocks[at].section, 0) + 1
@@ -89,9 +76,41 @@ def owners_of(lexicon: Lexicon, document: Document, taken: Sequence[tuple[int, i
         elif block.kind is BlockKind.HEADING or left <= 0:
             current = None
         elif current is not None and block.kind is not BlockKind.CELL:
+            goes_on = at - 1 not in titles and block.kind is BlockKind.PARAGRAPH  # the chapter, perhaps
+            if goes_on and _gives_others(document, at - 1, current.name):
+                current = None
+                continue
             owners[at] = current
             left -= 1
     return owners
+
+
+def _titles(lexicon: Lexicon, document: Document, taken: Sequence[tuple[int, int]]) -> dict[int, tuple[Owner, bool]]:
+    """Return whom lines that stand above others name, and whether the words themselves tell that it is somebody."""
+    titles: dict[int, tuple[Owner, bool]] = {}
+    for at, block in enumerate(document.blocks):
+        if block.hidden or at + 1 == len(document.blocks) or not _may_title(block, document.blocks[at + 1]):
+            continue
+        if len(document.words(block)) > 80 or any(low < block.end and block.start < high for low, high in taken):
+            continue
+        if _is_category(document, at, taken):
+            continue
+        kind = (
+            announces_parties(lexicon, document, block)
+            or _catalogued(lexicon, document, block)
+            or _acts_below(document, at)
+        )
+        found = _owner(lexicon, document, block, kind) if kind is not None else None
+        if found is not None and (found[1] or not _gives_others(document, at, found[0].name)):
+            titles[at] = found
+    return titles
+
+
+def _is_category(document: Document, at: int, taken: Sequence[tuple[int, int]]) -> bool:
+    """Return whether a short title stands above a list whose first item is a record with a name of its own: "Delivery"."""
+    below = document.blocks[at + 1]
+    own = below.kind is BlockKind.ITEM and any(low == below.start and high == below.end for low, high in taken)
+    return own and re.search(FIRM, simplified(document.words(document.blocks[at]))) is None
 
 
 def _may_title(block: Block, below: Block) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from consentry.model.document import BlockKind, Cell, Document, Table
+import msgspec
+
+from consentry.model.document import Cell, Document, Table
 from consentry.policy.reading.language import simplified
-from consentry.policy.statements.announced import speaks_of_parties
+from consentry.policy.statements.around_tables import is_about_parties, words_above
 from consentry.policy.statements.keyed_columns import keyed_columns
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.names import is_generic
@@ -18,14 +19,9 @@ from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.record import SDK_WORD, Record, meaning_of
 from consentry.policy.statements.upright import Grid, columns_named, heads_of, upright, words_of
 
-#: third parties are spoken of
-_PARTIES = re.compile(
-    r"sdk|第三方|合作(?:方|伙伴|商|机构)|服务提供者|受托|委托处理|接收方|共享给|服务商|供应商|外部服务|接入|和谁|告诉谁|谁(?:会|能)|(?:^|\s)谁(?:\s|$)|\bthird[- ]part|\bpartners?\b|\bproviders?\b|\bprocessors?\b"
-    r"|\brecipients?\b|\bvendors?\b|\bwho\b|\bshar|\bkits?\b|\blibrar|\bcompan(?:y|ies)\b|\bsuppliers?\b|\bcontractors?\b"
-)
 #: heads a column of kinds, not of names
 _CATEGORY = re.compile(
-    r"类型|类别|种类|场景|功能|业务|项目|信息|权限|用途|模块|目的|时机|\b(?:type|kind|category|categories|purposes?|features?|data|information|when|modules?|options?|events?"
+    r"类型|类别|种类|场景|功能|业务|事项|办理|项目|信息|权限|用途|模块|目的|时机|\b(?:type|kind|category|categories|purposes?|features?|data|information|when|modules?|options?|events?"
     r"|settings?|screens?|steps?|rights?|basis|activity|occasion|situation|area|topic|where|why|how|retention|period|locations?|countr(?:y|ies)|regions?|places?|seat|jurisdiction)\b"
     r"|国家|地区|所在地|地点|境内外"
 )
@@ -52,6 +48,7 @@ _TIME = re.compile(
 )
 #: marks in a cell: information is got, or not
 _GOT = re.compile(r"[√✓✔●•xv是有]|yes|y|collected|收集|涉及")
+_GOT_ALONE = frozenset("√✓✔●x") | {"yes", "是"}  #: marks that no name is
 _MARK = re.compile(rf"(?:{_GOT.pattern})|[×✗✘○/—–-]*|no|n|否|无|不收集|不涉及")
 _SERVICE = re.compile(r"services?|functions?|tasks?|服务|功能|事项")
 _PLAIN = re.compile(r"[A-Z][a-z]+(?:[ -][a-z]+)+")  #: words as in a sentence: "Campus map"
@@ -71,10 +68,9 @@ def rows_of(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Reco
     )
     if not any("name" in record.fields for record in records):
         records = list(columns_named(lexicon, document, grid)) or records
-    if any(
-        _MARK.fullmatch(document.text[slice(*one.fields.get("name", (0, 0)))].strip().lower() or "name")
-        for one in records
-    ):
+    names = [document.text[slice(*one.fields["name"])].strip().lower() for one in records if "name" in one.fields]
+    marks = sum(_MARK.fullmatch(name) is not None for name in names if name)
+    if marks * 2 > len(names) or any(name in _GOT_ALONE for name in names):
         records = []  # cells that only mark are nobody
     if not records and not is_about_parties(lexicon, document, table, grid):
         records = list(own_rows(lexicon, document, grid, words_above(document, table.start)))
@@ -91,9 +87,28 @@ def _rows_of(lexicon: Lexicon, document: Document, table: Table, grid: Grid) -> 
         yield from marked
         return
     columns, first = _completed(lexicon, document, table, grid, columns, first)
+    before: Record | None = None
     for row in grid[first:] if len(columns) >= 2 else ():
-        if not _says_headers(lexicon, document, row, columns):
-            yield from _row(row, columns)
+        if _says_headers(lexicon, document, row, columns):
+            continue
+        for record in _row(row, columns):
+            if before is not None and _goes_on(before, row, columns):
+                more = (*before.more, record.fields["information"]) if "information" in record.fields else before.more
+                before = msgspec.structs.replace(before, end=max(before.end, record.end), more=more)
+                continue
+            if before is not None:
+                yield before
+            before = record
+    if before is not None:
+        yield before
+
+
+def _goes_on(before: Record, row: Sequence[Cell | None], columns: dict[int, str]) -> bool:
+    """Return whether a row goes on with the one before: whom it is of stands there, and what it is of is left empty here."""
+    if "name" not in before.fields:
+        return False
+    cells = [row[column] for column, meaning in columns.items() if meaning in ("name", "company") and column < len(row)]
+    return bool(cells) and all(cell is not None and cell.end <= cell.start for cell in cells)
 
 
 def _row(row: Sequence[Cell | None], columns: dict[int, str]) -> Iterator[Record]:
@@ -366,27 +381,3 @@ def _names_information(lexicon: Lexicon, document: Document, cell: Cell | None) 
 
 def _numbers(document: Document, cells: Sequence[Cell | None]) -> bool:
     return all(not words_of(document, cell).strip(" .、").strip("0123456789") for cell in cells)
-
-
-def is_about_parties(lexicon: Lexicon, document: Document, table: Table, grid: Grid) -> bool:
-    """Return whether the header, the words right before the table, or the heading above speak of third parties."""
-    head = " ".join(document.words(cell) for cell in grid[0] if cell is not None)
-    words = simplified(" ".join((head, *words_above(document, table.start))))
-    if _PARTIES.search(words) or lexicon.cues("list-title", words):
-        return True
-    at = bisect_left(document.blocks, table.start, key=lambda block: block.start)
-    section = document.blocks[at].section if at < len(document.blocks) else -1
-    return section >= 0 and speaks_of_parties(simplified(document.words(document.blocks[section])))
-
-
-def words_above(document: Document, start: int) -> tuple[str, ...]:
-    """Return the ends of the two lines before `start`, and the heading above."""
-    at = next((i for i, b in enumerate(document.blocks) if b.start >= start), 0)
-    around: list[str] = []
-    for block in reversed(document.blocks[max(0, at - 2) : at]):
-        if block.kind is BlockKind.HEADING:
-            break  # what stands above it is of something else
-        if block.kind is not BlockKind.CELL:
-            around.insert(0, document.words(block)[-200:])
-    section = document.blocks[at].section if document.blocks else -1
-    return (*around, document.words(document.blocks[section])) if section >= 0 else tuple(around)

@@ -6,7 +6,7 @@ import re
 
 from consentry.model.document import BlockKind, Document
 from consentry.model.policy import ActorKind
-from consentry.policy.statements.names import NO_NAME, SDK, Named
+from consentry.policy.statements.names import NO_NAME, SDK, Named, is_generic
 from consentry.policy.statements.parallel import is_nameless_part
 from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.record import meaning_of
@@ -61,7 +61,7 @@ def entry_of(view: SentenceView, *, listed: ActorKind | None, item: bool = False
         return None
     name = match["name"].strip()
     start = match.start("name")
-    if NO_NAME.search(name) or meaning_of(view.lexicon, name) or _IS.search(name):
+    if NO_NAME.search(name) or meaning_of(view.lexicon, name) or _IS.search(name) or _is_word(name):
         return None
     if is_nameless_part(view.lexicon, name):
         return None
@@ -99,6 +99,10 @@ def entry_of(view: SentenceView, *, listed: ActorKind | None, item: bool = False
         match.end(),
         said or firm or bool(sdks),
     )
+
+
+def _is_word(name: str) -> bool:
+    return name.isalpha() and is_generic(name)
 
 
 def _is_kind(view: SentenceView, name: str) -> bool:

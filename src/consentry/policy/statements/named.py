@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+import msgspec
+
 from consentry.model.document import BlockKind, Document
 from consentry.model.policy import Action, Actor, ActorKind, Mention, Quote, Statement, ThirdParty
 from consentry.policy.reading.language import simplified
@@ -28,6 +30,8 @@ _OPERATOR = re.compile(
 )
 _HAVING = (Action.COLLECT, Action.USE, Action.STORE)  #: who does so has got it
 _MOST = 60  #: names of one sentence
+_BEFORE = 400  #: characters before a name in which its fuller form stands
+_LEAST_SHORT = 4  #: letters of a name that may be the beginning of a longer one
 
 
 def prose_parties(
@@ -72,7 +76,7 @@ def prose_parties(
         acting = [_actor_in(view, s) for s in given if s.actor.kind in OTHERS and s.actor.quote]
         apart = [n for n in others if all(_is_apart(view, n, a) for a in acting)]
         for named in [entry] if entry else [*acting, *apart[:_MOST]]:
-            quote = view.quote(named.start, named.end)
+            quote = _fuller(view, view.quote(named.start, named.end))
             about = blocks.get(sentence.block, ()) if entry else given
             if _is_known(view, named, quote.text, told) or not _is_somebody(view, entry, quote.text, about):
                 continue
@@ -118,6 +122,21 @@ def _owners(
         )
 
 
+def _fuller(view: SentenceView, quote: Quote) -> Quote:
+    """Return a name in the fuller form that it has shortly before: "run by Acuity Research; Acuity receives …"."""
+    if (at := quote.text.rfind("委托")) >= 0:  # 公交集团委托甲公司处理
+        return view.quote(quote.start - view.start + at + len("委托"), quote.end - view.start)
+    low = max(0, quote.start - _BEFORE)
+    if " " in quote.text or not quote.text.isascii() or len(quote.text) < _LEAST_SHORT:
+        return quote
+    name = re.escape(quote.text)
+    longer = re.compile(rf"(?:by|with|to|from|through|use|uses) (?P<name>{name}(?: [A-Z][\w&'-]+){{1,3}})\b")
+    match = longer.search(view.document.text, low, quote.start)
+    if match is None or "\n" in view.document.text[match.start() : quote.start]:
+        return quote
+    return msgspec.structs.replace(quote, start=match.start("name"), end=match.end("name"), text=match["name"])
+
+
 def _actor_in(view: SentenceView, statement: Statement) -> Named:
     quote = statement.actor.quote
     low = quote.start - view.start if quote else 0
@@ -153,6 +172,8 @@ def _own_group(view: SentenceView, named: Named, brand: frozenset[str]) -> bool:
         and named.kind is not ActorKind.SDK
     ):
         return True
+    if re.search(FIRM, simplified(view.text[named.start : named.end])):
+        return False  # a company of the group that is named gets what it gets
     return any(actor.value == "group" and 0 <= named.start - actor.end <= 2 for actor in view.actors)
 
 
@@ -177,6 +198,8 @@ def _passes(document: Document, statement: Statement) -> bool:
     """Return whether somebody gets information: it is passed on, others collect it or, where the name is sure, have it."""
     if statement.action in PASSING:
         return True
+    if statement.actor.kind is ActorKind.GROUP and statement.action in _HAVING:
+        return True  # of which the companies that are named get it
     if statement.actor.kind not in OTHERS or statement.action not in _HAVING:
         return False
     return statement.action is Action.COLLECT or _is_sure(document, statement.actor)

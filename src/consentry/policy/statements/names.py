@@ -14,7 +14,7 @@ SDK = re.compile(r"sdk|插件|开发包", re.IGNORECASE)
 
 #: no name, though it stands where one would
 NO_NAME = re.compile(
-    r"^为了|^sdks? (?:in|of|used)\b|^the state$|^(?:(?:made|provided|operated|supplied|offered) )?(?:by|from) |如下|以下|下列|明细|清单|列表|名称|说明|包括|目录|情况|信息|我们|您|你|^[\W\d一二三四五六七八九十、]*(?:第三方)?(?:sdk|插件)s?$|\b(?:19|20)\d\d\b|\b(?:we|you|our|the app|integrated|following|below|information|data)\b"
+    r"^为了|接入的|及其|^上述|^sdks? (?:in|of|used)\b|^the state$|^(?:(?:made|provided|operated|supplied|offered) )?(?:by|from) |如下|以下|下列|明细|清单|列表|名称|说明|包括|目录|情况|信息|我们|您|你|^[\W\d一二三四五六七八九十、]*(?:第三方)?(?:sdk|插件)s?$|\b(?:19|20)\d\d\b|\b(?:we|you|our|the app|integrated|following|below|information|data)\b"
 )
 #: words of titles that are no part of a name
 _COMMON_WORDS = (
@@ -201,6 +201,14 @@ _NOBODY = re.compile(
 ABBREVIATED = re.compile(r"\b(?:Inc|Ltd|Corp|Co|S\.A|B\.V|N\.V|L\.L\.C|S\.r\.l|S\.p\.A|Pte)\.?$")
 
 
+#: what connections, files, keys and laws are called
+_TECHNIQUE = re.compile(
+    r"(?:TLS|SSL|HTTPS?|AES|RSA|SHA|SSH|VPN|DNS|TCP|UDP|SMTP|OAuth|SMS|MMS|OTP|PIN|QR|GPS|GNSS|NFC|RFID|Wi-?Fi|WLAN|Bluetooth|PDF|CSV|JSON|XML|ZIP|GPX|GDPR|CCPA|CPRA|LGPD|PIPL|PIPA|DPDP|HIPAA"
+    r"|COPPA|ISO|IEC|SOC|PCI(?: DSS)?|API|URL|IP|CAPTCHA)(?:[ /-]?[\d.]+)?",
+    re.IGNORECASE,
+)
+
+
 class Named(msgspec.Struct, frozen=True):
     """A name in a sentence; offsets in its text."""
 
@@ -217,9 +225,19 @@ class Named(msgspec.Struct, frozen=True):
 def is_generic(name: str) -> bool:
     """Return whether capitalised words name nobody: a defined term ("the App"), a document, a place, an authority."""
     folded = name.lower()
+    if _TECHNIQUE.fullmatch(name):
+        return True
     return all(word in _GENERIC for word in re.findall(r"[\w'&-]+", folded)) or (
         _NOBODY.search(folded) is not None and not ABBREVIATED.search(name)
     )
+
+
+def is_common_here(document: Document, name: str) -> bool:
+    """Return whether a single capitalised word is one of the language, not a name: it stands in small letters too, "Educators"."""
+    if not name.isascii() or not name.isalpha() or not name[:1].isupper() or not name[1:].islower():
+        return False
+    stem = re.escape(name.lower().removesuffix("s"))
+    return re.search(rf"(?<![\w.@/-]){stem}(?:s|es)?(?![\w@/-]|\.\w)", document.text) is not None
 
 
 def brand_of(document: Document, lines: int = 4, but: Container[int] = ()) -> frozenset[str]:

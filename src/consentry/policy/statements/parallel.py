@@ -11,10 +11,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 
-import msgspec
-
 from consentry.model.document import Block, BlockKind, Document
 from consentry.policy.reading.language import simplified
+from consentry.policy.statements.alike import Entry, records_of_list, says_nothing
 from consentry.policy.statements.announced import announces_parties
 from consentry.policy.statements.kinds import is_bare_part, names_nobody, without_parts
 from consentry.policy.statements.lexicon import Lexicon
@@ -75,6 +74,11 @@ TRADES = re.compile(
 )
 _WHOSE = re.compile(r"^(?:(?:your|our|the|other|any|each)\s|其他|您的)+")
 _NAMES = re.compile(r"、|, | and ")
+_FORM_APART = re.compile(r", (?=(?:Inc|LLC|LLP|Ltd|Limited|GmbH|Corp|B\.V|N\.V|S\.A|P\.C|PLLC|Co)\b)")
+#: what the operator does in a line of a list of recipients: it gives
+_GIVES = re.compile(
+    r"我们(?:会|将|可能)?(?:向(?:其|它|他们|它们))?(?:提供|共享|发送|告知|传输|披露|同步)|\bwe (?:may |will |only |also )*(?:give|share|pass|provide|send|tell|disclose|hand)\b"
+)
 _LEAST = 2  #: entries of a run, and characters of a name beside common words
 _COLLECTING = re.compile(
     r"信息的?(?:收集|采集)|收集(?:的|哪些|什么)|我们(?:如何)?收集|\bcollection\b|\bwe collect\b|\bcollect(?:ed)? (?:about|from) you\b"
@@ -90,29 +94,9 @@ _SENTENCE = re.compile(r"[^.。;；\s](?:[^.。]|\.(?=\w))*[.。]?")
 _SHARE = 0.6  #: of a run's entries that name information
 
 
-class _Entry(msgspec.Struct, frozen=True):
-    """A line that may be of a third party; offsets in the text."""
-
-    block: int
-    start: int
-    end: int
-    name: tuple[int, int]
-    words: str  #: the name as it is written
-    company: tuple[int, int] | None
-    rest: tuple[int, int]
-    told: bool  #: it names information
-    gets: bool  #: it says that something is got
-    comma: bool
-    titled: bool  #: its name stands as a sentence before what is said: "Acme. Card payments. Card number."
-    marked: bool
-    prefixed: bool  #: what it is for stands before the name
-    weak: bool  #: its name names information too: 三竹簡訊
-    kind: bool  #: a kind of recipients: "Sellers"
-
-
 def parallel(lexicon: Lexicon, document: Document, taken: Sequence[Record]) -> Iterator[Record]:
     """Yield a record for each line of such runs. `taken`: records that are told otherwise."""
-    chain: list[list[_Entry]] = []
+    chain: list[list[Entry]] = []
     for run in _runs(lexicon, document):
         if chain and not _goes_on(document, chain[-1][-1].block, run[0].block):
             yield from _of_chain(lexicon, document, chain, taken)
@@ -121,9 +105,9 @@ def parallel(lexicon: Lexicon, document: Document, taken: Sequence[Record]) -> I
     yield from _of_chain(lexicon, document, chain, taken)
 
 
-def _runs(lexicon: Lexicon, document: Document) -> Iterator[list[_Entry]]:
+def _runs(lexicon: Lexicon, document: Document) -> Iterator[list[Entry]]:
     """Yield the lines that are made alike and stand below each other in one chapter."""
-    run: list[_Entry] = []
+    run: list[Entry] = []
     for at, block in enumerate(document.blocks):
         entry = _entry(lexicon, document, at, block)
         beside = run and document.blocks[run[-1].block].section == block.section
@@ -137,7 +121,7 @@ def _runs(lexicon: Lexicon, document: Document) -> Iterator[list[_Entry]]:
 
 
 def _of_chain(
-    lexicon: Lexicon, document: Document, chain: Sequence[Sequence[_Entry]], taken: Sequence[Record]
+    lexicon: Lexicon, document: Document, chain: Sequence[Sequence[Entry]], taken: Sequence[Record]
 ) -> Iterator[Record]:
     """Yield the records of runs that short headings part: one that is a list of third parties speaks for the others."""
     found = [list(_records(lexicon, document, run, taken)) for run in chain]
@@ -154,7 +138,7 @@ def _goes_on(document: Document, before: int, at: int) -> bool:
     return above.section == below.section and above.level == below.level and below.end - below.start <= _SHORT_TITLE
 
 
-def _entry(lexicon: Lexicon, document: Document, at: int, block: Block) -> _Entry | None:
+def _entry(lexicon: Lexicon, document: Document, at: int, block: Block) -> Entry | None:
     if block.hidden or block.kind not in (BlockKind.ITEM, BlockKind.PARAGRAPH) or block.end - block.start > _LONGEST:
         return None
     text = document.text[block.start : block.end]
@@ -187,7 +171,7 @@ def _entry(lexicon: Lexicon, document: Document, at: int, block: Block) -> _Entr
     if gets < 0 and titled:
         low, high = telling(lexicon, words)
         gain, end = rest[0] + low, rest[0] + high
-    return _Entry(
+    return Entry(
         block=at,
         start=block.start,
         end=block.end,
@@ -263,6 +247,7 @@ def is_kind(lexicon: Lexicon, name: str) -> bool:
 
 def are_names(lexicon: Lexicon, names: str) -> bool:
     """Return whether words may be one name or several, not written in small letters as a sentence is."""
+    names = _FORM_APART.sub(" ", names)
     return re.fullmatch(_PLAIN, names) is None and all(is_name(lexicon, name) for name in _NAMES.split(names))
 
 
@@ -327,7 +312,7 @@ def is_sure(lexicon: Lexicon, name: str) -> bool:
 
 
 def _records(
-    lexicon: Lexicon, document: Document, run: Sequence[_Entry], taken: Sequence[Record], *, among: bool = False
+    lexicon: Lexicon, document: Document, run: Sequence[Entry], taken: Sequence[Record], *, among: bool = False
 ) -> Iterator[Record]:
     """Yield the records of a run if it is a list of third parties; names that may be information need company, kinds of
     recipients an announcement.
@@ -336,9 +321,13 @@ def _records(
     """
     listed = announces_parties(lexicon, document, document.blocks[run[0].block]) is not None
     few = (listed or among) and sum(entry.weak for entry in run) * 3 <= len(run)
+    mixed = any(
+        entry.company or (not entry.kind and is_sure(lexicon, entry.words)) for entry in run
+    )  # kinds among companies
     said = [simplified(document.text[entry.name[1] : entry.end]) for entry in run]
     fits = [
-        (few or not entry.weak) and (not entry.kind or (listed and not is_ours(words)))
+        (few or not entry.weak)
+        and (not entry.kind or (listed and (not is_ours(words) or (mixed and _GIVES.search(words) is not None))))
         for entry, words in zip(run, said, strict=True)
     ]
     if not all(fits):
@@ -346,20 +335,28 @@ def _records(
             if fit:
                 yield from _records(lexicon, document, [entry for entry, _ in entries], taken, among=among)
     elif _is_list(lexicon, document, run, taken, listed=listed, among=among):
-        yield from _of_list(document, run)
+        yield from records_of_list(document, run)
 
 
 def _is_list(
     lexicon: Lexicon,
     document: Document,
-    run: Sequence[_Entry],
+    run: Sequence[Entry],
     taken: Sequence[Record],
     *,
     listed: bool,
     among: bool,
 ) -> bool:
     told = sum(entry.told for entry in run)
-    least = 1 if among else _LEAST
+    alone = listed and all(
+        entry.marked
+        and not entry.gets
+        and is_sure(lexicon, entry.words)
+        and (entry.told or says_nothing(document, entry))
+        for entry in run
+    )
+    told += sum(says_nothing(document, entry) for entry in run if not entry.told) if alone else 0
+    least = 1 if among or alone else _LEAST
     if len(run) < least or told < least or told < _SHARE * len(run):
         return False
     if any(entry.comma for entry in run) and not all(entry.marked for entry in run):
@@ -375,18 +372,7 @@ def _is_list(
     return listed or (not ours and (sure or getting))
 
 
-def _is_own(document: Document, entry: _Entry) -> bool:
+def _is_own(document: Document, entry: Entry) -> bool:
     """Return whether the chapter is of what the operator itself collects."""
     section = document.blocks[entry.block].section
     return section >= 0 and _COLLECTING.search(simplified(document.words(document.blocks[section]))) is not None
-
-
-def _of_list(document: Document, run: Sequence[_Entry]) -> Iterator[Record]:
-    for entry in run:
-        fields = {"name": entry.name}
-        if entry.company:
-            fields["company"] = entry.company
-        empty = is_empty(simplified(document.text[entry.rest[0] : entry.rest[1]]))
-        without = empty or (entry.comma and not entry.gets and any(other.gets for other in run))
-        fields["purpose" if without else "information"] = entry.rest
-        yield Record(entry.start, entry.end, fields, False)

@@ -12,7 +12,7 @@ from consentry.model.policy import ActorKind
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.coordinated import beside
 from consentry.policy.statements.kinds import names_nobody
-from consentry.policy.statements.names import ABBREVIATED, SDK, Named, is_generic
+from consentry.policy.statements.names import ABBREVIATED, SDK, Named, is_common_here, is_generic
 from consentry.policy.statements.parallel import TRADES, is_name, is_nameless_part, names_both
 from consentry.policy.statements.recipients import recipients
 from consentry.policy.statements.sdks import sdks_of
@@ -32,7 +32,7 @@ _HAN_KIT = re.compile(
     r"(?:(?!由|通过|借助|依托|调用|接入|集成|嵌入|内嵌|内置|使用|包含|包括|若干|第三方|以下|下列|所有|我们|被|将|了|的|对)[\u4e00-\u9fffa-z0-9+·]){2,12}(?: [a-z0-9+]{1,10})? ?sdk)(?![a-z])"
 )
 _FIRMS = re.compile(
-    r"(?:委托|向|与|由|给|至|合作的?|服务商|提供方|使用)(?:[\u4e00-\u9fff]{0,6}(?:服务商|提供商|供应商|合作伙伴|合作方|承运商|第三方)[、:]?)?(?P<name>(?:(?!提供|共享|发送|传输|披露|以及|相应的|委托)[\u4e00-\u9fffa-z0-9·]|\([^()]{1,8}\)){2,26}?(?:有限公司|有限责任公司|股份公司))"
+    r"(?:委托|向|与|由|给|至|合作的?|服务商|提供方|使用)(?:[\u4e00-\u9fff]{0,6}(?:服务商|提供商|供应商|合作伙伴|合作方|承运商|第三方)[、:]?)?(?P<name>(?!为|是)(?:(?!提供|共享|发送|传输|披露|以及|相应的|委托)[\u4e00-\u9fffa-z0-9·]|\([^()]{1,8}\)){2,26}?(?:有限公司|有限责任公司|股份公司))"
 )
 _CALLED_KIT = re.compile(
     r"\b(?!(?:The|Third|Our|This|These|Each|Every|All|Some|Such|An?|Any|Advertising|Analytics|Party)\b)(?P<name>(?:[A-Z]|[a-z]{1,6}[A-Z])[\w+&'-]*(?:\.\w+)*(?: (?!SDK)[A-Z0-9][\w+&'-]*(?:\.\w+)*){0,3} SDK(?: for (?:Android|iOS|Unity|Flutter))?)\b"
@@ -44,8 +44,8 @@ _USED = re.compile(
 )
 #: who handles information, though no legal form tells that it is a company: 由绿界科技直接处理, 地图服务商图新地图会收集
 _HANDLED_BY = re.compile(
-    r"由(?P<name>(?!我们|本|您|你|其|该|第三方|用户|双方|系统|人工|专人|专业|公司|平台|银行|医院|学校|商家|服务商|合作|以上|上述|后台|监护|父母|家长|手机|设备|服务器|客服|员工|工作人员)(?:(?!直接|负责|独立|自行|代为)[\u4e00-\u9fffa-z0-9·]){2,12}?)(?<![者方人员])"
-    r"(?:直接|负责|独立|自行|代为|统一|另行)?(?:处理|收集|保管|托管|存储|采集)(?!时|后|前|的)"
+    r"由(?P<name>(?!我们|本|您|你|其|该|第三方|用户|双方|系统|人工|专人|专业|公司|平台|银行|医院|学校|商家|服务商|合作|以上|上述|后台|监护|父母|家长|手机|设备|服务器|客服|员工|工作人员)(?:(?!直接|负责|独立|自行|代为|委托)[\u4e00-\u9fffa-z0-9·]){2,16}?)(?<![者方人员])"
+    r"(?:直接|负责|独立|自行|代为|统一|另行)?(?:处理|收集|保管|托管|存储|采集|投递|配送|寄送|承运|发送|发放|印制|维护|运维|转写|识别|核验)(?!时|后|前|的)"
     r"|(?:服务商|供应商|提供商)(?P<other>(?!会|将|可能|应|须|必须|需|不|在|的|仅|只|或|和|、|及|等|处|为|向|对|所|与)[\u4e00-\u9fffa-z0-9·]{2,10}?)(?=(?:会|将|可能)(?:收集|获取|接触|得到|处理))"
 )
 #: to whom something is given, in Chinese: 您的头像将提供给青木客服
@@ -66,9 +66,27 @@ _GIVEN = re.compile(
 )
 #: examples of a kind of recipients: "advertising companies such as Acme and Globex", "measurement providers (for example Initech)"
 _SUCH_AS = re.compile(
-    r"\b(?:companies|networks|partners|providers|services|vendors|processors|suppliers|agencies|platforms|insurers|banks|couriers|carriers|tools|SDKs|bureaus|bureaux|firms|parties|laboratories|labs)"
-    r"(?: we (?:use|work with)| of (?:the|this|our) \w+)?(?:,? ?\(?(?:such as|like|including|for example|for instance|e\.g\.|namely|among them),?| are(?: currently| now)?| currently are):? (?:the )?(?P<name>[A-Z][\w+&'-]*(?: [A-Z0-9&][\w+&'-]*){0,4}(?:,? (?:Inc|LLC|Ltd|GmbH|plc)\b\.?)?)"
+    r"\b(?:companies|networks|partners|providers|services|vendors|processors|suppliers|agencies|platforms|insurers|banks|couriers|carriers|tools|SDKs|bureaus|bureaux|firms|parties|laboratories|labs"
+    r"|contractors|subcontractors|organi[sz]ations|businesses|institutions|operators|agents|brokers|hotels|inns|airlines|shops|stores|retailers|clinics|hospitals|schools|universities|publishers|developers|installers|dealers|garages|charities|bodies|components|kits|libraries|modules|affiliates|subsidiaries)"
+    r"(?: we (?:use|work with)| of (?:the|this|our) \w+)?(?:,? ?\(?(?:such as|like|including|for example|for instance|e\.g\.|namely|among them|at present|currently|at the moment|presently|these being|which are),?| are(?: currently| now)?| currently are|:):? (?:the )?(?P<name>[A-Z][\w+&'-]*(?: [A-Z0-9&][\w+&'-]*){0,4}(?:,? (?:Inc|LLC|Ltd|GmbH|plc)\b\.?)?)"
 )
+#: names in brackets behind a kind of recipients: "to partner inns (Yamabuki-no-Yado, Seaside Inn, and others)"
+_IN_BRACKETS = re.compile(r"\b(?:to|with|by|from|through) (?:[\w-]+ ){0,5}[a-z]{3,}s \((?P<names>[A-Z][^()]{3,160})\)")
+_ONE_NAME = re.compile(r"[A-Z][\w+&'-]*(?: (?:[A-Z0-9&][\w+&'.-]*|of|and|de|the))*")
+_LISTED = re.compile(r",\s*(?:and |or )?|\s+(?:and|or)\s+|;\s*")
+#: who does something for the operator: "carried by DPD and GLS"
+_DONE_BY = re.compile(
+    r"\b(?:carried|delivered|handled|run|operated|hosted|provided|sent|made|powered|maintained|supplied|printed|managed|shipped|dispatched|transcribed|recorded|answered|processed) (?:out )?by (?:the )?(?P<name>[A-Z][\w+&'-]*(?: [A-Z0-9&][\w+&'-]*)*)"
+)
+#: a product with its company in brackets that is made use of: 使用云信一键登录（甲有限公司）
+_USED_HAN = re.compile(
+    r"(?:使用|接入|集成|采用|引入|通过|借助|嵌入)了?(?P<name>(?!第三方|以下|我们|本)[\u4e00-\u9fffa-z0-9+·]{2,16}?) ?\((?=[^()]{2,30}公司\))"
+)
+#: who makes a product, by which people call it too: "Microsoft App Center"
+_VENDOR = re.compile(
+    r"\b(?:Microsoft|Google|Amazon|Apple|Facebook|Meta|Adobe|Huawei|Xiaomi|Samsung|Tencent|Alibaba|Baidu|Yandex|Oracle|IBM|Unity|Twitter|Twilio|Salesforce|Atlassian|Yahoo|Verizon|Cisco|Intel|Sony|AWS|Azure) $"
+)
+_VENDOR_REACH = 16
 #: "the Royal Works, to which we supply your name"
 _TO_WHICH = re.compile(
     r"(?P<name>[A-Z][\w+&'-]*(?: (?:[A-Z0-9&][\w+&'-]*|of|and)){0,4}(?:,? (?:Inc|LLC|Ltd|GmbH|plc)\b\.?)?), (?:to|with) (?:which|whom) (?:we|it|the)\b"
@@ -78,7 +96,7 @@ _TWO = re.compile(
     r"(?P<one>[A-Z][\w.&'’-]*(?: [A-Z0-9][\w.&'’-]*){0,3}) and (?P<other>(?!Sons?\b|Co\b|Company\b|Partners?\b|Associates\b|Brothers\b|Daughters?\b|Sisters\b)[A-Z].*)"
 )
 #: a form that is no abbreviation where a sentence ends with it: "Acme Ltd."
-_STOPPED = re.compile(r"\b(?:Ltd|Pty|Pte)\.$")
+_STOPPED = re.compile(r"(?<!Co\., )\b(?:Ltd|Pty|Pte)\.$")
 _PASSED_TO = re.compile(r"\b(?:with|to|from|by|via|use|uses|through|are) (?:the )?$|[\w.], $")
 _BEFORE = 16
 _AND_MORE = re.compile(r" and [A-Z][\w+&'-]*(?: [A-Z][\w+&'-]*)*")
@@ -91,7 +109,7 @@ _BY_FIRM = re.compile(
 )
 #: an English company as it is written, with what its law calls it
 _WRITTEN_FIRM = re.compile(
-    r"\b(?P<name>[A-Z0-9][\w.&'’-]*(?: (?:[A-Z0-9&][\w.&'’-]*|of|and|de|von)){0,5}?,? (?:Inc\b\.?|LLC\b|L\.L\.C\.|Ltd\b\.?|Limited\b|LLP\b|GmbH\b|AG\b|A/S|ApS\b|AS\b|AB\b|s\.r\.o\.|a\.s\.|sp\. z o\.o\.|d\.o\.o\.|Kft\b\.?|Zrt\b\.?|e\.V\."
+    r"\b(?P<name>(?:[A-Z0-9]|[a-z]{1,6}[A-Z])[\w.&'’-]*(?: (?:[A-Z0-9&][\w.&'’-]*|of|and|de|von)){0,5}?,? (?:Inc\b\.?|LLC\b|L\.L\.C\.|Ltd\b\.?|Limited\b|LLP\b|GmbH\b|AG\b|A/S|ApS\b|AS\b|AB\b|s\.r\.o\.|a\.s\.|sp\. z o\.o\.|d\.o\.o\.|Kft\b\.?|Zrt\b\.?|e\.V\."
     r"|Oy\b|SE\b|NV\b|N\.V\.|BV\b|B\.V\.|plc\b|PLC\b|Corp\b\.?|Corporation\b|SARL\b|SAS\b|S\.A\.S?\.?|S\.r\.l\.|S\.p\.A\.|Pte\b\.?(?: Ltd\b\.?)?|Co\.,? Ltd\b\.?|K\.K\.|Pty\b(?: Ltd\b\.?)?))"
 )
 _SUBJECT_GAP = re.compile(
@@ -125,6 +143,7 @@ _OF_APPOSITION = re.compile(
 _NAME_REACH = 400  #: characters before a verb in which its subject is looked for
 
 
+_NO_WORD = 16  #: letters that a name may have
 _ARTICLE = re.compile(r"\b(?:an?|the|this|your|our) $")
 
 
@@ -154,6 +173,7 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
         (_BY_FIRM, ActorKind.THIRD_PARTY),
         (_SUCH_AS, ActorKind.THIRD_PARTY),
         (_TO_WHICH, ActorKind.THIRD_PARTY),
+        (_DONE_BY, ActorKind.THIRD_PARTY),
     ):
         for match in [*pattern.finditer(words), *(_given_to(words) if pattern is _GIVEN else ())]:
             if kind is ActorKind.THIRD_PARTY and is_generic(match["name"]):
@@ -162,6 +182,11 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
             start, end = match.span("name")
             sdks = sdks_of(match["name"], view.lexicon.sdk_names) if sdk else ()
             found.append(Named(start, end, ActorKind.SDK if sdk else kind, sdks))
+    found.extend(
+        Named(*match.span("name"), ActorKind.THIRD_PARTY)
+        for match in _USED_HAN.finditer(view.text)
+        if not names_nobody(match["name"], TRADES) and not is_nameless_part(view.lexicon, match["name"])
+    )
     for match in _HANDLED_BY.finditer(view.text):
         start, end = match.span("name" if match["name"] else "other")
         if not names_nobody(view.text[start:end], TRADES):
@@ -179,8 +204,27 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
         for match in view.lexicon.sdk_mentions.finditer(view.text)
         if not (words[match.start()].islower() and _ARTICLE.search(view.text, 0, match.start()))  # "a banner"
     )
+    found.extend(_in_brackets(words))
+    found = [_with_vendor(words, named) for named in found]
     found.extend([other for named in found for other in beside(view, words, named)])
     return tuple(_apart(view, found))
+
+
+def _in_brackets(words: str) -> Iterator[Named]:
+    """Yield the names that brackets behind a kind of recipients list."""
+    for match in _IN_BRACKETS.finditer(words):
+        at = match.start("names")
+        for part in _LISTED.split(match["names"]):
+            start = words.index(part, at)
+            at = start + len(part)
+            if _ONE_NAME.fullmatch(part) and not is_generic(part) and not part.isupper():
+                yield Named(start, at, ActorKind.THIRD_PARTY)
+
+
+def _with_vendor(words: str, named: Named) -> Named:
+    """Return a product with the name of who makes it right before."""
+    vendor = _VENDOR.search(words, max(0, named.start - _VENDOR_REACH), named.start)
+    return msgspec.structs.replace(named, start=vendor.start()) if vendor and named.kind is ActorKind.SDK else named
 
 
 def _is_own(view: SentenceView, name: str) -> bool:
@@ -237,6 +281,12 @@ def _apart(view: SentenceView, found: list[Named]) -> Iterator[Named]:
             yield named
 
 
+def _shouts(words: str) -> bool:
+    """Return whether a sentence is written in capitals, so that they tell no names."""
+    letters = [char for char in words if char.isascii() and char.isalpha()]
+    return len(letters) > _NO_WORD and sum(map(str.isupper, letters)) * 5 >= len(letters) * 4
+
+
 def subject_of(view: SentenceView, start: int, end: int, brand: frozenset[str]) -> Named | None:
     """Return the name that is the subject of verbs from `start` to `end`: "Google AdMob will collect", "collected by Acme".
 
@@ -245,16 +295,20 @@ def subject_of(view: SentenceView, start: int, end: int, brand: frozenset[str]) 
     words = view.words
     low = max(0, start - _NAME_REACH)
     match = (
-        _BY.match(words, end)
-        or _CAPITALISED.search(words[:start], low)
-        or _RELATIVE.search(words[:start], low)
-        or _OF_APPOSITION.search(words[:start], low)
+        None
+        if _shouts(words)
+        else (
+            _BY.match(words, end)
+            or _CAPITALISED.search(words[:start], low)
+            or _RELATIVE.search(words[:start], low)
+            or _OF_APPOSITION.search(words[:start], low)
+        )
     )
     if match is None:
         before = (named for named in names_in(view) if named.end <= start)
         return next((named for named in before if _SUBJECT_GAP.fullmatch(view.text, named.end, start)), None)
     name = match["name"] if ABBREVIATED.search(match["name"]) else match["name"].rstrip(".")
-    if set(name.lower().split()) & brand or is_generic(name):
+    if set(name.lower().split()) & brand or is_generic(name) or is_common_here(view.document, name):
         return None
     sdk = SDK.search(name) or view.lexicon.sdk_mentions.fullmatch(name.lower())
     sdks = sdks_of(name, view.lexicon.sdk_names) if sdk else ()

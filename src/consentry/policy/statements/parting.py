@@ -17,8 +17,8 @@ from consentry.policy.statements.record import SDK_WORD, Record
 
 #: what shows that words name a company; folded
 FIRM = (
-    r"(?:有限公司|有限责任公司|股份公司|公司|集团|\b(?:inc|incorporated|llc|llp|ltd|limited|gmbh|corp|corporation|plc|s\.a|sas|sarl|s\.r\.l|b\.v|n\.v|aps|oyj?|pte|pty"
-    r"|k\.k|co|(?:ag|sa|ab|nv|bv|a/s|srl|oü)(?=$|[),;]))\b\.?)"
+    r"(?:有限公司|有限责任公司|股份公司|公司|集团|株式会社|合同会社|\b(?:inc|incorporated|llc|llp|ltd|limited|gmbh|corp|corporation|plc|s\.a|sas|sarl|s\.r\.l|b\.v|n\.v|aps|oyj?|pte|pty"
+    r"|k\.k|co|ltda|pllc|p\.c|kft|zrt|bhd|pvt|(?:ag|sa|ab|nv|bv|a/s|srl|oü)(?=$|[),;]))\b\.?)"
 )
 _BESIDE = (
     re.compile(
@@ -40,13 +40,24 @@ _ADDRESS = re.compile(
 _VERSION = re.compile(r"\s*\(?(?:[vV]|version |版本:?)\s?\d+(?:\.\w+){0,3}\)?$|\s+\d+(?:\.\d+){1,3}$")
 
 
-_JOINED = re.compile(r"\s*(?:[、，,;；&]|\s[/+]\s|(?<=sdk)/|\b(?:and)\b|和|及)\s*", re.IGNORECASE)
+_JOINED = re.compile(
+    r"\s*(?:[、;；&]|[，,](?!\s?(?:Inc|Ltd|LLC|LLP|L\.L\.C|Limited|GmbH|Corp|S\.A|N\.V|B\.V|Co\b|plc|Pte|P\.C)\b)|\s[/+]\s|(?<=sdk)/|\b(?:and)\b|和|及)\s*",
+    re.IGNORECASE,
+)
 _SLASH = re.compile(r"\s*/\s*")
 #: the name of a package below that of its SDK
 _PACKAGE = re.compile(r"\s*\b(?:com|cn|org|io|net|me)(?:\.[a-z0-9_]+){1,6}\s*$")
 _LONGEST_NAME = 40
+_TRAILING = " \t、，,;；"  #: marks at the end of a line behind which the next name stands
 _MARK = re.compile(r"\s*[、,，;；]\s*|\s/\s|\sand\s")  #: between names, and hardly inside one
-_WRITTEN = re.compile(r"[A-Z][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,2}|[\u4e00-\u9fffA-Za-z0-9+]{2,10}")
+_WRITTEN = re.compile(
+    r"[A-Z][\w.+&'’-]*(?: (?:(?:van|von|den|der|de|del|della|di|da|du|la|le|of|for|the|y|e) ){0,2}[A-Z0-9][\w.+&'’-]*){0,4}"
+    r"|[\u4e00-\u9fffA-Za-z0-9+]{2,10}"
+)
+#: an organisation by its last word, with a name before it
+_BODY = re.compile(
+    r"[\u4e00-\u9fffA-Za-z0-9·（）()]{2,24}(?:公司|集团|服务部|经营部|工作室|事务所|研究所|研究院|中心|商行|医院|学院|大学|学校|银行|支行|分行|图书馆|驿站|车队|协会|学会|基金会|联社|合作社|科技|物流|快递|速运|快运|保险|支付|旅行社)"
+)
 
 
 def each_named(lexicon: Lexicon, document: Document, record: Record) -> Iterator[Record]:
@@ -54,7 +65,8 @@ def each_named(lexicon: Lexicon, document: Document, record: Record) -> Iterator
 
     Each must tell that it is a name: it is called SDK or the catalog knows it.
     """
-    start, end = record.fields.get("name", (0, 0))
+    field = "name" if "name" in record.fields else "company"
+    start, end = record.fields.get(field, (0, 0))
     spans = [
         (low, high) for low, high in lines_of(document, start, end) if not _PACKAGE.fullmatch(document.text[low:high])
     ]
@@ -67,7 +79,7 @@ def each_named(lexicon: Lexicon, document: Document, record: Record) -> Iterator
         yield record
         return
     for span in spans:
-        yield msgspec.structs.replace(record, fields={**record.fields, "name": span})
+        yield msgspec.structs.replace(record, fields={**record.fields, field: span})
 
 
 def _has_form(word: str) -> bool:
@@ -84,10 +96,12 @@ def _is_name(lexicon: Lexicon, word: str) -> bool:
 
 def _are_names(document: Document, start: int, end: int, spans: list[tuple[int, int]]) -> bool:
     """Return whether parts that marks set apart are written as names are, none a company's form or a place: "Acme, Bolt"."""
+    parts = [document.text[low:high] for low, high in spans]
+    if all(_BODY.fullmatch(part) for part in parts):
+        return True
     whole = simplified(document.text[start:end])
     if re.search(FIRM, whole) or not all(_MARK.fullmatch(mark) for mark in _marks(document, spans)):
         return False
-    parts = [document.text[low:high] for low, high in spans]
     firsts = {part.split()[0] for part in parts if part.strip()}  # "PushKit, PushKit Lite" is one and its variant
     return len(firsts) == len(parts) and all(_WRITTEN.fullmatch(part) and not is_generic(part) for part in parts)
 
@@ -101,7 +115,7 @@ def lines_of(document: Document, start: int, end: int) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for line in re.finditer(r"[^\n]+", document.text[start:end]):
         low, high = start + line.start(), start + line.end()
-        found.append((low + len(line[0]) - len(line[0].lstrip()), high - len(line[0]) + len(line[0].rstrip())))
+        found.append((low + len(line[0]) - len(line[0].lstrip()), high - len(line[0]) + len(line[0].rstrip(_TRAILING))))
     return [(low, high) for low, high in found if high > low]
 
 

@@ -9,6 +9,7 @@ import msgspec
 
 from consentry.model.document import Block, BlockKind, Document, Sentence
 from consentry.model.policy import Action, Actor, ActorKind, Mention, Modality, Polarity, Statement
+from consentry.policy.reading.language import simplified
 from consentry.policy.statements import acts
 from consentry.policy.statements.announced import announces_parties, opened_list
 from consentry.policy.statements.clauses import OPENS, Scene, actor_of, mention, named_actor, statements_in, whats
@@ -17,6 +18,7 @@ from consentry.policy.statements.items import entry_of, is_among_alike
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.names import brand_of
 from consentry.policy.statements.parties import names_in
+from consentry.policy.statements.places import defines, is_glossary
 from consentry.policy.statements.sentence import SentenceView
 
 _LISTING = re.compile(
@@ -32,6 +34,10 @@ _EXCEPTED = re.compile(
     r"\bwithout (?:your|obtaining your) (?:prior )?consent in the following (?:circumstances|cases|situations)"
 )
 
+#: an exception that says itself what the operator then does: 我们会把姓名交给快递公司
+_WE_DO = re.compile(
+    r"(?:^|[,;:。])\W*(?:\d+\W+)?(?:此时|这时|届时)?(?:我们|本公司|本行|本馆)(?:才?会|将|需要?|可能)?(?:把|将|向|与|给|共享|提供|委托)|\b(?:then |, )?we (?:may |will |then |also )*(?:share|give|pass|send|provide|disclose|hand|transfer) "
+)
 _WHICH = re.compile(r"\b(?:what|which)\b|哪些|什么|何种")
 _ANSWER = re.compile(
     r"^\W{0,8}(?:a|答)?\W{0,8}(?:(?P<no>no|nope|never|not at all|(?:absolutely|certainly|definitely|of course) not|不会|没有|不|否|绝不|从不|不需要)|(?:yes|会|是的?|有))(?=[\s*]*(?:[,.;!—–:。]|$))"
@@ -55,6 +61,8 @@ _PART = re.compile(r"[^;；。]*")
 _COMMAS = re.compile(r"[,;、]| and |和")
 _NO_NAMES = 8  #: characters of a sentence that names nobody and does something
 _LONGEST_PART = 40  #: characters of one thing in a list
+_LONGEST_LINE = 100  #: characters of a line in an opened list
+_FIRST = 4  #: characters before what such a line names first
 _LONGEST_LEAD = 60  #: characters of a heading that stands at the beginning of its paragraph
 
 
@@ -89,11 +97,18 @@ def statements_of(
             walk.pass_heading(block)
             continue
         view = SentenceView(lexicon, document, number, sentence.start, sentence.end)
+        if defines(view.text) or _is_in_glossary(document, block):
+            continue
         if not walk.passes_exception(view, block):
             yield from walk.read(view, index, block)
         if view.cut and cut is not None:
             cut.add(index)
     yield from walk.waiting
+
+
+def _is_in_glossary(document: Document, block: Block) -> bool:
+    above = document.blocks[block.section] if block.section >= 0 else None
+    return above is not None and is_glossary(simplified(document.words(above)))
 
 
 class _Walk:
@@ -125,7 +140,7 @@ class _Walk:
             self._excepting = bool(OPENS.search(view.text))
             return _EXCEPTED.search(view.text) is not None
         elif self._excepting and _is_listed(view, block):
-            return True
+            return _WE_DO.search(view.text) is None
         else:
             self._excepting = False
         return False
@@ -163,7 +178,9 @@ class _Walk:
                 self._governing = None
         elif self._said is not None and _SUCH.match(view.text):
             yield from _governed(view, index, self._said)
-        elif self._governing is not None and (_is_listed(view, block) or _is_bare(view)):
+        elif self._governing is not None and (
+            _is_listed(view, block) or _is_bare(view) or _begins_with_information(view, block)
+        ):
             governed = list(_governed(view, index, self._governing))
             self.waiting = [] if governed else self.waiting
             yield from governed
@@ -190,7 +207,8 @@ class _Walk:
         self._asked = []
 
     def _remember(self, view: SentenceView, found: list[Statement]) -> None:
-        self._known = tuple(m for s in found for m in s.information if m.information) or self._known
+        spoken_of = tuple(mention(view, hit) for hit in view.mentions[:1] if hit.value and not view.is_masked(hit))
+        self._known = tuple(m for s in found for m in s.information if m.information) or spoken_of or self._known
         self._said = (_govern(found, -1) if found else None) or (self._said if _SUCH.match(view.text) else None)
         named = [
             n
@@ -216,7 +234,7 @@ class _Walk:
         if view.start == block.start and view.end < block.end and len(view.text) <= _LONGEST_LEAD:
             hit = self._lexicon.first("heading", view.text)
             self._lead = block.start, hit.value if hit and not view.mentions_named else ""
-        if _ASKED_FOR.match(view.text) or (_LABEL.match(view.text) and view.end < block.end):
+        if _ASKED_FOR.match(view.text) or (_LABEL.match(_LISTING.sub("", view.text, 1)) and view.end < block.end):
             return
         lead = self._lead[1] if self._lead[0] == block.start and view.start > block.start else ""
         if _is_listed(view, block) or _COLON.match(view.text) or _is_bare(view):
@@ -319,6 +337,14 @@ def _is_bare(view: SentenceView) -> bool:
     parts = [part for part in _COMMAS.split(_BRACKETS.sub("", view.text)) if part.strip()]
     named = sum(any(h.value for h in view.lexicon.terms("information", part)) for part in parts)
     return len(parts) > 2 and named * 2 > len(parts) and max(map(len, parts)) < _LONGEST_PART
+
+
+def _begins_with_information(view: SentenceView, block: Block) -> bool:
+    """Return whether a line of an opened list that nothing marks begins with what it names: "Photos that you attach"."""
+    whole = (view.start, view.end) == (block.start, block.end)
+    first = view.mentions[0] if view.mentions else None
+    short = len(view.text) <= _LONGEST_LINE and not view.text.endswith((".", "。"))
+    return whole and short and first is not None and bool(first.value) and first.start <= _FIRST
 
 
 def _govern(found: list[Statement], section: int) -> _Governing | None:

@@ -30,8 +30,9 @@ _PLACES = tuple(
         (r"(?<![与给])与", r"(?=共享|分享|同步|交换)"),
         (
             r"(?<![自理缘来])由",
-            r"(?=承运|承保|承接|承担|承办|接收|提供|完成|负责|处理|收集|存储|托管|配送|开展|实施|派送|运营|运维|签发|检测)",
+            r"(?=承运|承保|承接|承担|承办|接收|提供|完成|负责|处理|收集|存储|托管|配送|开展|实施|派送|运营|运维|签发|检测|开具|转发|播放|维护|送达|代发|投递|寄送|支持|办理|保管|转写|出具|结算)",
         ),
+        (r"(?:来自|源自|走的?是?|通过|采用|改用|换成|对接|接入了?)", r"(?=的?(?:设备|接口|服务|系统)?[,。;])"),
         (
             r"委托",
             r"(?=存储|处理|监测|分析|发送|提供|进行|对|向|为|代|开展|负责|运维|保管|托管|印制|寄送|配送|承担|识别|核验)",
@@ -61,6 +62,9 @@ _KIND = re.compile(
 _GETS = re.compile(
     r"(?:会|将|可能|可以|仅|只|亦|也|能够|需要?|直接|同时|在此过程中)*+(?:取得|获取|收集|接收|获得|读取|得到|采集|记录|看到|接触)"
 )
+_BEGINS = ",。;、:\n(时"  #: marks before the subject of a clause
+_LONGEST = 10  #: characters of a name that only its getting something tells
+_TITLE = 60  #: characters of a document in which its own name stands
 _MOST = 60  #: names of a document
 
 
@@ -68,7 +72,7 @@ def recipients(lexicon: Lexicon, document: str, text: str) -> Iterator[tuple[int
     """Yield where names stand in folded `text`, a sentence of the document, where it tells that they get something."""
     if text.isascii():
         return
-    yield from _placed(lexicon, text)
+    yield from _placed(lexicon, text, _folded(document))
     for name in _known(lexicon, document):
         at = text.find(name)
         while at >= 0:
@@ -80,12 +84,27 @@ def recipients(lexicon: Lexicon, document: str, text: str) -> Iterator[tuple[int
 @lru_cache(maxsize=4)
 def _known(lexicon: Lexicon, document: str) -> tuple[str, ...]:
     """Return the names that some sentence of a document tells by their place."""
-    folded = simplified(document)
-    names = dict.fromkeys(folded[low:high] for low, high in _placed(lexicon, folded))
+    folded = _folded(document)
+    names = dict.fromkeys(folded[low:high] for low, high in _placed(lexicon, folded, folded))
     return tuple(names)[:_MOST]
 
 
-def _placed(lexicon: Lexicon, text: str) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=4)
+def _folded(document: str) -> str:
+    return simplified(document)
+
+
+def _gets_elsewhere(name: str, document: str) -> bool:
+    """Return whether a document says again, with the same words as its subject, that they get something: 由百望云开具，百望云会取得…"""
+    at = document.find(name)
+    while at >= 0:
+        if _GETS.match(document, at + len(name)) and document[max(0, at - 1) : at] in ("", *_BEGINS):
+            return True
+        at = document.find(name, at + 1)
+    return False
+
+
+def _placed(lexicon: Lexicon, text: str, document: str) -> Iterator[tuple[int, int]]:
     for pattern in _PLACES:
         for match in pattern.finditer(text):
             spans = list(_members(*match.span("names"), match["names"]))
@@ -93,6 +112,9 @@ def _placed(lexicon: Lexicon, text: str) -> Iterator[tuple[int, int]]:
             if not all(_may_name(lexicon, name) for name in names):
                 continue
             sure = len(spans) > 1 or len(match["more"] or "") > 1
+            sure = sure or (
+                len(names[0]) <= _LONGEST and names[0] not in document[:_TITLE] and _gets_elsewhere(names[0], document)
+            )
             if sure or _FIRM_LIKE.search(names[0]) or lexicon.sdk_mentions.fullmatch(names[0]):
                 yield from spans
 

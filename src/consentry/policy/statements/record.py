@@ -10,7 +10,7 @@ from consentry.policy.reading.language import simplified
 from consentry.policy.statements.lexicon import Lexicon
 
 _EMPTY = re.compile(
-    r"[\s/—–-]*|(?:暂)?(?:无|没有)|n/?a|none|nothing|no|nobody|no one|not applicable|not (?:shared|disclosed|passed on|transferred)|in[- ]house|(?:仅)?(?:自研|自有|自行处理|本地处理)|(?:无|未|不|没有)(?:会|做)?(?:对外)?(?:涉及|收集|获取|采集|需要?|处理|提供|共享|披露|外传)(?:给|向)?(?:任何)?(?:第三方)?(?:用户|您的)?(?:个人)?(?:信息|数据)?"
+    r"[\s/—–-]*|(?:现|目前|已)?已?(?:停止|终止|结束|暂停)(?:合作|使用|接入|共享|提供)?(?:[,，、]?(?:现)?(?:已)?不再(?:提供|共享|收集|使用|接入)?)?|不再(?:提供|共享|收集|使用)|(?:no longer|not any more|stopped|ended|terminated|discontinued)(?: (?:used|shared|provided|in use))?|(?:暂)?(?:无|没有)|n/?a|none|nothing|no|nobody|no one|not applicable|not (?:shared|disclosed|passed on|transferred)|in[- ]house|(?:仅)?(?:自研|自有|自行处理|本地处理)|(?:无|未|不|没有)(?:会|做)?(?:对外)?(?:涉及|收集|获取|采集|需要?|处理|提供|共享|披露|外传)(?:给|向)?(?:任何)?(?:第三方)?(?:用户|您的)?(?:个人)?(?:信息|数据)?"
     r"|(?:no|none|does not (?:collect|receive|get)|(?:collects?|gets?|receives?|takes|sees|obtains?|reads|processes|(?:is|are) given) (?:no|nothing)|not any|without)(?: any)?(?: personal| user)? ?(?:data|information)?(?: is (?:involved|collected|processed))?"
 )
 _ASIDE = re.compile(r"\s*[(（][^()（）]*[)）]$")

@@ -11,6 +11,7 @@ import msgspec
 from consentry.model.document import Block, BlockKind, Document, Table
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.announced import announces_parties
+from consentry.policy.statements.before_keys import AROUND, FIRM_ENDS, Key, described, firms_before, trimmed
 from consentry.policy.statements.by_information import by_information
 from consentry.policy.statements.couples import couples
 from consentry.policy.statements.entries import titled
@@ -26,21 +27,14 @@ from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.separated import separated
 
 _KEY = re.compile(
-    r"(?:^\s*(?:[(]?\d{1,2}[).、．]|\d{1,2}(?:\.\d{1,2})+[).、．]?\s|[•·\-*▪●■◆○])?|[,;。.|\s])\s*(?P<key>[^:,。;\s](?:(?:(?!\. )[^:,。;]){0,38}[^:,。;\s])?)\s*:(?!//)"
+    r"(?:^\s*(?:\d{1,2}(?:\.\d{1,2})+[).、．]?\s|[(]?\d{1,2}[).、．](?!\d)|[•·\-*▪●■◆○])?|[,;。.|\s])\s*(?P<key>[^:,。;\s](?:(?:(?!\. )[^:,。;]){0,38}[^:,。;\s])?)\s*:(?!//)"
 )
 _DASHED = re.compile(r"\s*(?:[•·*]\s*)?(?P<key>[^\s—–-][^—–-]{0,38}?)\s+(?:[—–-]|=)\s+")
-_MARKER = re.compile(
-    r"\s*(?:\d{1,2}(?:\.\d{1,2})+\s|[(]?\d{1,2}(?:\.\d{1,2})*[).、．]|[(]?(?:[a-z]|[ivx]{2,4})[).]\s|[•·\-*▪●■◆○])\s*"
-)
-_AROUND = " ,;。:、\n【】[]|/"
-_FIRM_ENDS = re.compile(rf"\w,?\s?{FIRM}$")
 #: the last word of titles of lists
 #: a company with its place behind it: "Acme s.r.l., Milan"
 _PLACED = re.compile(rf"(?P<name>[^,]{{2,60}}{FIRM}),\s[^\W\d_][\w '-]{{2,24}}", re.IGNORECASE)
 _LEGAL = re.compile(r",(?= (?:inc|llc|ltd|limited|gmbh|corp|s\.a|n\.v|b\.v|co)\b)")
 _CHAPTER = re.compile(r"\b(?:disclosures?|overview|list|notice|schedule|annex|appendix|directory|register|inventory)$")
-#: what those are for who are named behind it
-_FOR = re.compile(r"\s*(?:\d{1,2}[.)]\s?|[•·*-]\s?)?[^:—–]{2,40}?\s*(?:[—–]|\s-\s|:)\s*")
 _LAST = re.compile(r"(.*)[\s】\]](\S+)")  #: the last word of a key, and what stands before it
 _BEFORE_VALUE = re.compile(r"(?P<key>[^:：,，;；。.|\n•]{1,40})[:：]\s*\Z")
 _LONGEST_LINE = 3_000
@@ -88,9 +82,6 @@ def _of_keyed_cells(lexicon: Lexicon, document: Document, table: Table) -> Itera
                 fields["name"] = names[-1] if names[-1] < span else names[0]
             yield Record(cells[0][0], cells[-1][1], fields, True)
             break
-
-
-_Key = tuple[str, int, int]  #: what a key says of its value, and where that stands
 
 
 class _Open:
@@ -234,23 +225,23 @@ def _key_before(document: Document, start: int) -> str:
     return simplified(match["key"]).strip() if match else ""
 
 
-def _again(document: Document, block: Block, one: _Open, others: Mapping[str, str]) -> list[_Key]:
+def _again(document: Document, block: Block, one: _Open, others: Mapping[str, str]) -> list[Key]:
     """Return the key of a line within a record that is known only because it stands in others too."""
     meaning = others.get(key_of(document.words(block)), "") if one.title or one.fields else ""
     return [(meaning, *value_of(document, block))] if meaning else []
 
 
-def _behind_emphasis(lexicon: Lexicon, document: Document, block: Block, bold: Mapping[int, int]) -> list[_Key]:
+def _behind_emphasis(lexicon: Lexicon, document: Document, block: Block, bold: Mapping[int, int]) -> list[Key]:
     """Return name and information of a line that begins with words that stand out: "**Acme** plays the videos. Data: IP address"."""
     end = bold.get(block.start, 0)
     if not block.start < end < min(block.end, block.start + _LONGEST_NAME) or document.text[end : end + 1] in ":：":
         return []
     text = document.text[end : block.end]
     keys = list(_keys_in(lexicon, simplified(text), text)) if len(text) <= _LONGEST_LINE else []
-    low, high = _trimmed(document.text, block.start, end)
+    low, high = trimmed(document.text, block.start, end)
     if [key.meaning for key in keys] != ["information"] or not is_name(lexicon, document.text[low:high]):
         return []
-    start, stop = _trimmed(text, keys[0].end, len(text))
+    start, stop = trimmed(text, keys[0].end, len(text))
     return [("name", low, high), ("information", end + start, end + stop)]
 
 
@@ -279,7 +270,7 @@ def _lines(document: Document) -> list[Block]:
     return [block for block in document.blocks if block.kind is not BlockKind.CELL or block.start in cells]
 
 
-def _below_title(document: Document, block: Block, one: _Open, keyed: list[_Key]) -> list[_Key]:
+def _below_title(document: Document, block: Block, one: _Open, keyed: list[Key]) -> list[Key]:
     """Return the keys of the first line below a title: whom it names as provider is the company."""
     key = simplified(document.words(block)).partition(":")[0].strip()
     if keyed[0][0] == "name" and one.title and not one.fields and _PROVIDER.search(key) and key not in one.names:
@@ -290,7 +281,7 @@ def _below_title(document: Document, block: Block, one: _Open, keyed: list[_Key]
 
 
 def _trimmed_block(document: Document, block: Block) -> tuple[int, int]:
-    low, high = _trimmed(simplified(document.words(block)), 0, block.end - block.start)
+    low, high = trimmed(simplified(document.words(block)), 0, block.end - block.start)
     return block.start + low, block.start + high
 
 
@@ -302,7 +293,7 @@ def _key_alone(lexicon: Lexicon, document: Document, block: Block) -> str:
 def _title(lexicon: Lexicon, document: Document, block: Block) -> tuple[tuple[int, int] | None, bool]:
     """Return the span of a line that may be a name, and whether it says so itself."""
     words = document.words(block)
-    low, high = _trimmed(simplified(words), 0, len(words))
+    low, high = trimmed(simplified(words), 0, len(words))
     if high - low > _LONGEST_TITLE:
         return None, False
     name, beside = parted(words[low:high])
@@ -319,7 +310,7 @@ def _title(lexicon: Lexicon, document: Document, block: Block) -> tuple[tuple[in
         return None, False
     if meaning_of(lexicon, name) or lexicon.cues("list-title", name) or _CHAPTER.search(name):
         return None, False
-    return (block.start + low, block.start + high), bool(beside or SDK_WORD.search(name) or _FIRM_ENDS.search(name))
+    return (block.start + low, block.start + high), bool(beside or SDK_WORD.search(name) or FIRM_ENDS.search(name))
 
 
 def _keys(lexicon: Lexicon, document: Document, start: int, end: int) -> list[tuple[str, int, int]]:
@@ -333,7 +324,7 @@ def _keys(lexicon: Lexicon, document: Document, start: int, end: int) -> list[tu
     found: list[tuple[str, int, int]] = []
     for at, key in enumerate(keys):
         high = keys[at + 1].start if at + 1 < len(keys) else len(text)
-        low, high = _trimmed(text, key.end, high)
+        low, high = trimmed(text, key.end, high)
         found.append((key.meaning, start + low, start + high))
     if len(keys) >= 2 and all(key.meaning != "name" for key in keys):
         found = [*_leading(text, keys[0].start, start), *found]
@@ -342,18 +333,12 @@ def _keys(lexicon: Lexicon, document: Document, start: int, end: int) -> list[tu
         found = [*lead, ("company", *found[0][1:]), *found[1:]] if lead else found
     if len(keys) == 1 and keys[0].start > 0:
         # else a sentence that only holds a colon
-        firms = list(_firms_before(text, keys[0].start, start)) if keys[0].meaning == "information" else []
+        if keys[0].meaning != "information":
+            return []
+        firms = list(firms_before(text, keys[0].start, start))
+        firms = firms or list(described(lexicon, text, document.text[start:end], keys[0].start, start))
         return [*firms, *found] if firms else []
     return found
-
-
-def _firms_before(text: str, end: int, offset: int) -> Iterator[_Key]:
-    """Yield the companies before the only key of a line, behind what they are for: "Parcels — Acme GmbH, Bolt Ltd. Data: …"."""
-    lead = _FOR.match(text)
-    low, high = _trimmed(text, lead.end() if lead else 0, end)
-    parts = re.split(r"[,、]\s*(?!(?:inc|llc|ltd)\b)", text[low:high].strip(" ."))
-    if high > low and all(_FIRM_ENDS.search(part.strip(" .")) and len(part) <= _LONGEST_NAME for part in parts):
-        yield "name", offset + low, offset + high
 
 
 class _Written(msgspec.Struct, frozen=True):
@@ -377,6 +362,8 @@ def _keys_in(lexicon: Lexicon, text: str, written: str) -> Iterator[_Written]:
         for gap in re.finditer(r"[\s】\]]", match["key"]):
             low = match.start("key") + gap.end()
             words = text[low : match.end("key")]
+            if SDK_WORD.fullmatch(words):
+                continue  # 云推 SDK: the name ends with the word
             capital = written[low : low + 1].isupper() or not words.isascii()
             if capital and (meaning := meaning_of(lexicon, words)):
                 yield _Written(meaning, words, low, match.end())
@@ -391,7 +378,7 @@ def _behind_name(lexicon: Lexicon, match: re.Match[str], written: str) -> tuple[
     if (
         not low
         or words.isascii()
-        or not is_name(lexicon, written[match.start("key") : at - 1].strip(_AROUND + "•·*▪●■◆○"))
+        or not is_name(lexicon, written[match.start("key") : at - 1].strip(AROUND + "•·*▪●■◆○"))
     ):
         return None
     meaning = meaning_of(lexicon, words)
@@ -402,22 +389,12 @@ def _dashed_key(lexicon: Lexicon, text: str, offset: int) -> Iterator[tuple[str,
     """Yield the key and the value of a line that a dash parts: "Purpose - messages"."""
     match = _DASHED.match(text)
     if match and (meaning := meaning_of(lexicon, match["key"])):
-        low, high = _trimmed(text, match.end(), len(text))
+        low, high = trimmed(text, match.end(), len(text))
         yield meaning, offset + low, offset + high
 
 
 def _leading(text: str, end: int, offset: int) -> Iterator[tuple[str, int, int]]:
     """Yield the name that stands before the first key of a line, behind a colon if there is one: "Maps: MapKit. Data: …"."""
-    low, high = _trimmed(text, text.rfind(":", 0, end) + 1, end)
+    low, high = trimmed(text, text.rfind(":", 0, end) + 1, end)
     if 1 < high - low <= _LONGEST_NAME:
         yield "name", offset + low, offset + high
-
-
-def _trimmed(text: str, low: int, high: int) -> tuple[int, int]:
-    marker = _MARKER.match(text, low, high)
-    low = marker.end() if marker and marker.end() < high else low
-    while low < high and text[low] in _AROUND:
-        low += 1
-    while high > low and text[high - 1] in _AROUND:
-        high -= 1
-    return low, high

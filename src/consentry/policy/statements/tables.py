@@ -14,15 +14,17 @@ from consentry.model.policy import (
     ActorKind,
     Mention,
     PermissionUse,
+    Polarity,
     Quote,
     Statement,
     ThirdParty,
 )
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.announced import announces_parties
-from consentry.policy.statements.grids import words_above
+from consentry.policy.statements.around_tables import words_above
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.masking import with_masks
+from consentry.policy.statements.own_tables import is_kinds, of_own_data
 from consentry.policy.statements.parting import FIRM, each_named, parted
 from consentry.policy.statements.record import SDK_WORD, Record, is_empty
 from consentry.policy.statements.records import records_of
@@ -39,17 +41,26 @@ _SDK_WORDS = re.compile(
 
 #: a list of those to whom the operator hands information is announced
 _RECIPIENTS = re.compile(
-    r"受托|委托|接收方|接收者|合作伙伴|合作方|服务商|供应商|共享(?:对象|方)|\bsub-?processors?\b|\bprocessors?\b|\brecipients?\b|\bservice providers?\b|\bsuppliers?\b"
+    r"\bconsign|\bentrust|\boutsourc|受托|委托|接收方|接收者|合作伙伴|合作方|服务商|供应商|共享(?:对象|方)|\bsub-?processors?\b|\bprocessors?\b|\brecipients?\b|\bservice providers?\b|\bsuppliers?\b"
 )
 _EXCEPTED = re.compile(
-    r"(?<![可以中内里处])关闭|停用|移除|屏蔽|不含|不包括|\bexcept\b|\bexcluding\b|\bwithout\b|\bdisabled\b|(?<!\bbe )\b(?:switched|turned) off\b|\bremoved\b"
+    r"(?<![可以中内里处])关闭|停用|移除|屏蔽|\bdisabled\b|(?<!\bbe )\b(?:switched|turned) off\b|\bremoved\b"
 )
+_LEFT_OUT = re.compile(r"不含|不包括|不包含|除外|\bexcept\b|\bexcluding\b|\bwithout\b|\bnot including\b")
 
 
 def _is_excepted(view: SentenceView, at: int) -> bool:
     """Return whether a cell says of information that it is left out: 已关闭IP采集, "IP address (disabled)"."""
     low, high = view.clause_start(at), view.clause_end(at)
-    return bool(_EXCEPTED.search(view.text, low, high)) or any(low <= hit.start < at for hit in view.negations)
+    if _EXCEPTED.search(view.text, low, high) or any(low <= hit.start < at for hit in view.negations):
+        return True
+    # "play history (without a name)": what stands before is got
+    return _LEFT_OUT.search(view.text, low, at) is not None
+
+
+_RIGHTS = re.compile(
+    r"\b(?:your|the) (?:[\w-]+ )?rights?\b|^rights?\b|\brights? of\b|\byou (?:want|can|may|wish)\b|\byour (?:control|choices)\b|权利|您可以|您想"
+)
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -72,8 +83,11 @@ def read_tables(lexicon: Lexicon, document: Document, number: int) -> Found:
     for record in records:
         if "name" in record.fields or "company" in record.fields:
             party = reader.party(record)
-            if party is not None:
-                parties.append(party)
+            own = reader.of_own(record)
+            statements.extend(own)
+            if party is not None and not any(one.polarity is Polarity.DENIED for one in own):
+                if not (own and is_kinds(lexicon, party.name)):
+                    parties.append(party)
                 statements.extend(reader.of_party(record, party))
                 permissions.extend(reader.permissions(record) if "permission" in record.fields else ())
         elif "permission" in record.fields:
@@ -132,16 +146,26 @@ class _Reader:
             permissions=party.permissions,
         )
 
+    def of_own(self, record: Record) -> list[Statement]:
+        """Return what a row of a table of what the operator collects says besides to whom it goes."""
+        told = of_own_data(self._document, record)
+        if told is None:
+            return []
+        kept = {**record.fields, "keeping": record.fields["retention"]} if "retention" in record.fields else {}
+        rows = [record, msgspec.structs.replace(record, fields=kept)] if kept and not told.denied else [record]
+        polarity = Polarity.DENIED if told.denied else Polarity.AFFIRMED
+        return [msgspec.structs.replace(one, polarity=polarity) for row in rows for one in self.statement(row)]
+
     def statement(self, record: Record) -> Iterator[Statement]:
         mentions = tuple(self._mentions(record))
-        if not mentions:
+        if not mentions or self._is_of_rights(record):
             return
         function = self._phrases(record, "function")
         yield Statement(
             quote=self._quote(record.start, record.end),
             sentence=-1,
             actor=Actor(kind=ActorKind.APP),
-            action=Action.STORE if "keeping" in record.fields else Action.COLLECT,
+            action=Action.STORE if "keeping" in record.fields else self._action(record),
             information=mentions,
             purposes=self._phrases(record, "purpose"),
             function=function[0] if function else None,
@@ -149,6 +173,21 @@ class _Reader:
             permissions=self._permission_groups(record),
             retention=next(iter(self._phrases(record, "retention")), None),
         )
+
+    def _action(self, record: Record) -> Action:
+        """Return what a table of information tells is done with it, by the heading above: "What we use it for"."""
+        heading = words_above(self._document, record.start)[-1:] if record.from_table else ()
+        hit = self._lexicon.first("heading", simplified(heading[0])) if heading else None
+        return Action.USE if hit is not None and hit.value == Action.USE else Action.COLLECT
+
+    def _is_of_rights(self, record: Record) -> bool:
+        """Return whether a row belongs to a table of what the reader may ask for."""
+        table = next((t for t in self._document.tables if t.start <= record.start < t.end), None)
+        if table is None or not table.cells:
+            return False
+        head = self._document.text[table.start : table.cells[min(2, len(table.cells) - 1)].end]
+        heading = words_above(self._document, table.start)[-1:]
+        return any(_RIGHTS.search(simplified(line)) for line in (head, *heading))
 
     def permissions(self, record: Record) -> Iterator[PermissionUse]:
         start, end = record.fields["permission"]

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
-from consentry.model.document import Document
+from consentry.model.document import BlockKind, Document
 from consentry.model.policy import Action, Actor, ActorKind, Mention, Quote, Statement, ThirdParty
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.announced import is_internal
@@ -23,7 +23,7 @@ from consentry.policy.statements.learned.signs import GIVES
 from consentry.policy.statements.learned.spans import MOST, Span, shortened, spans_of
 from consentry.policy.statements.learned.surroundings import Surroundings
 from consentry.policy.statements.lexicon import Lexicon
-from consentry.policy.statements.names import SDK
+from consentry.policy.statements.names import SDK, brand_of, is_common_here, is_generic
 from consentry.policy.statements.parallel import is_name
 from consentry.policy.statements.repeated import repeated_keys
 from consentry.policy.statements.sdks import sdks_of
@@ -35,6 +35,7 @@ _SHORTEST = 2  #: characters of a name
 _PROVIDES = re.compile(
     r"(?:[.:] ?\w+)? (?:must|can|may|should|need to|have to|are asked to) (?:provide|give|enter|submit|upload|supply|state)\b"
 )
+_TOKENS = re.compile(r"[a-z0-9][\w&'-]+")
 _ASIDE = re.compile(r"\s*[(（][^()（）]*[)）]$")
 
 
@@ -59,6 +60,7 @@ def joined(
     judge = _Judge(model, lexicon, document, number)
     keys = {_key(party.name) for party in records}
     others = [party for party in prose if party.information or _key(party.name) not in keys]
+    others = [party for party in others if not judge.is_nobody(party)]
     known = [one for party in (*records, *others) for one in judge.parted(party)]
     added = list(judge.added(known, records))
     told = {mention.quote.start for statement in said for mention in statement.information}
@@ -80,6 +82,8 @@ class _Judge:
         self.spans = spans_of(lexicon, document)
         self._taken = chosen(self.spans, model.scores(self._around, self.spans), model.level(document))
         self._starts = [span.start for span, _ in self._taken]
+        titled = bool(document.blocks) and document.blocks[0].kind is BlockKind.HEADING
+        self._brand = brand_of(document, 1) if titled else frozenset[str]()
         self._keys = repeated_keys(lexicon, document, document.blocks)
         self._links = sorted(document.links, key=lambda link: link.start)
         self._link_starts = [link.start for link in self._links]
@@ -148,7 +152,38 @@ class _Judge:
         if simplified(words) in self._keys or is_internal(self._document, span.block):
             return False
         others = [hit for hit in self._around.within("actor", span.start, span.end) if hit.value == "third_party"]
+        inside = span.part < 0 and span.block not in self._around.cells
+        if inside and words.isascii() and words.isalpha() and words.islower() and not others:
+            return False  # "we adjust it"
+        common = is_common_here(self._document, words) or self._is_language(words, span.start)
+        if (common and not others) or is_generic(words) or self._is_operator(words):
+            return False
         return bool(others) or is_name(self._lexicon, self._words(span))
+
+    def _is_operator(self, words: str) -> bool:
+        """Return whether a company has the name of the title alone: the operator, where it tells how it is reached."""
+        short = shortened(words)
+        tokens = frozenset(_TOKENS.findall(short.lower()))
+        return short != words and bool(tokens) and tokens <= self._brand
+
+    def is_nobody(self, party: ThirdParty) -> bool:
+        """Return whether a rule took the operator's name, or the first word of a sentence that policies write in small letters, for somebody."""
+        if not party.information and self._is_operator(party.name):
+            return True
+        if party.sdks or party.from_table or not party.quote.text.startswith(party.name):
+            return False
+        return self._is_language(party.name, party.quote.start)
+
+    def _is_language(self, words: str, start: int) -> bool:
+        """Return whether a single word is one of the language: it is written in small letters, or begins a sentence and is common."""
+        if not words.isascii() or not words.isalpha() or self._lexicon.sdk_mentions.fullmatch(words.lower()):
+            return False
+        if words.islower():
+            return words in self._model.common
+        if re.search(rf"(?:^|\n)\W*{re.escape(words)}\W*(?:\n|$)", self._document.text):
+            return False  # it has a line of its own
+        begins = self._around.sentence(start)[0] == start
+        return begins and words.istitle() and words.lower() in self._model.common
 
     def _block(self, at: int) -> int:
         """Return the block of a place."""
