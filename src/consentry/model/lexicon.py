@@ -37,6 +37,7 @@ CUE_FIELDS = (
     "right-sure",  #: the same; the learned model may not gainsay it
     "rights-title",  #: a heading that announces rights
     "right-listed",  #: the value is the right; counts under such a heading only
+    "right-label",  #: the value is the right; like `right-listed`, and the learned model may not gainsay it
     "right-denied",
     "right-agency",  #: the reader does it, or has it done
     "right-evidence",

@@ -28,6 +28,8 @@ _CAN = re.compile(
 )
 _QUESTION = re.compile(r"\?|^\W*how (?:to|do|can)\b|如何|怎[么样]")
 _TELLING = ("right", "right-sure")  #: cues that tell a right anywhere
+_LISTED = ("right-listed", "right-label")  #: cues that tell one under a heading that announces rights
+_SETTLED = ("right-sure", "right-label")  #: cues that the learned model may not gainsay
 _NEAR = 3  #: sentences after one that speaks of a right, in the same section, that still belong to it
 
 
@@ -125,7 +127,8 @@ def _told(
     low, high = opinion.span(view.start) or (view.start, view.end)
     words = simplified(view.document.text[low:high])
     spoken = frozenset(hit.value for hit in lexicon.cues("right-evidence", words))
-    settled = _denied(lexicon, view.text) | {RightKind(hit.value) for hit in lexicon.cues("right-sure", view.text)}
+    settled = {RightKind(hit.value) for field in _SETTLED for hit in lexicon.cues(field, view.text)}
+    settled |= _denied(lexicon, view.text)
     return opinion.rights(view.start, kinds, settled, spoken - _set_aside(lexicon, words))
 
 
@@ -134,7 +137,7 @@ def _set_aside(lexicon: Lexicon, text: str) -> frozenset[str]:
     asides = lexicon.cues("right-unsaid", text)
     if not asides:
         return frozenset()
-    hits = [hit for field in (*_TELLING, "right-listed") for hit in lexicon.cues(field, text)]
+    hits = [hit for field in (*_TELLING, *_LISTED) for hit in lexicon.cues(field, text)]
     left = {hit.value for hit in hits if not any(_covers(aside, hit) for aside in asides)}
     set_aside = {kind.value for kind in RightKind for aside in asides if aside.value in ("", kind.value)}
     return frozenset(set_aside - left)
@@ -205,7 +208,7 @@ def _denied(lexicon: Lexicon, text: str) -> frozenset[RightKind]:
         return frozenset()
     turns = [match.start() for match in _TURN.finditer(text)]
     sides = {bisect_left(turns, refusal.end) for refusal in refusals}
-    told = [hit for field in (*_TELLING, "right-listed") for hit in lexicon.cues(field, text)]
+    told = [hit for field in (*_TELLING, *_LISTED) for hit in lexicon.cues(field, text)]
     first = min(refusal.start for refusal in refusals)
     apart = max(0, text.rfind(",", 0, first + 1))  # 头像可随时修改，实名信息不支持更改
     offered = {hit.value for hit in told if bisect_left(turns, hit.end) not in sides}
@@ -214,7 +217,7 @@ def _denied(lexicon: Lexicon, text: str) -> frozenset[RightKind]:
 
 
 def _kinds(lexicon: Lexicon, text: str, *, listed: bool) -> list[RightKind]:
-    fields = (*_TELLING, "right-listed") if listed else _TELLING
+    fields = (*_TELLING, *_LISTED) if listed else _TELLING
     hits = [hit for field in fields for hit in lexicon.cues(field, text)]
     asides = [aside for field in ("right-aside", "right-unsaid") for aside in lexicon.cues(field, text)] if hits else []
     said = (hit for hit in hits if not any(_covers(aside, hit) for aside in asides))
