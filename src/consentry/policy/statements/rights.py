@@ -21,7 +21,9 @@ _WORDS = {"one": 1, "two": 2, "three": 3, "five": 5, "seven": 7, "ten": 10, "fif
 _LIMIT = re.compile(r"(\d{1,3}|[一二三四五六七八九十两]{1,3}|[a-z]+)\s?个?\s?(.+)")
 _FIRST = 8  #: characters before the subject of a sentence
 _MAY = re.compile(r"s?(?:'s?)? (?:may|can|could|must|shall)\b|(?:亦|也)?(?:有权|可以?|应|须|能|得)")
-_TURN = re.compile(r"\bbut\b|\bhowever\b|\b(?:al)?though\b|\bwhereas\b|(?<!不)但|不过|其余|;|, (?=everything else|the rest)")
+_TURN = re.compile(
+    r"\bbut\b|\bhowever\b|\b(?:al)?though\b|\bwhereas\b|(?<!不)但|不过|其余|;|, (?=everything else|the rest)"
+)
 #: says, without a condition, that something can be done
 _CAN = re.compile(
     r"(?!.*(?:\b(?:if|when|should|where|although|while)\b|如|若|倘|尽管|虽)).*(?:\b(?:can|may)\b|即?可以?(?!能)|随时|→|>)"
