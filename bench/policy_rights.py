@@ -20,8 +20,16 @@ from consentry.policy.statements.rights import rights_of
 
 LABELLED = Path(__file__).parent.parent / "tests" / "policy" / "labelled"
 #: collections by what their names begin with; of those in `ALL_READ` nothing is left for checking
-_FOLDERS = {"": "rights", "3-": "rights-3"}
-ALL_READ = ("3-en", "3-zh")
+_FOLDERS = {
+    "": "rights",
+    "3-": "rights-3",
+    "4-": "rights-4",
+    "5-": "rights-5",
+    "6-": "rights-6",
+    "7-": "rights-7",
+    "8-": "rights-8",
+}
+ALL_READ = ("3-en", "3-zh", "4-en", "4-zh", "5-en", "5-zh", "6-en", "6-zh", "7-en", "7-zh", "8-en", "8-zh")
 SETS = ("en", "zh", *ALL_READ)
 FIELDS = (*(kind.value for kind in RightKind), "contact")
 CHECKED = 4  #: every fourth text is left for checking: its errors are not shown

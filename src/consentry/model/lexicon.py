@@ -34,11 +34,17 @@ CUE_FIELDS = (
     "aside",  #: words that speak of no act: 如何收集, "how we collect"
     "recipient",  #: what stands before a recipient
     "right",  #: the value is the right; `*` = a frame for each right, `{act-*}` its own acts
+    "right-sure",  #: the same; the learned model may not gainsay it
     "rights-title",  #: a heading that announces rights
     "right-listed",  #: the value is the right; counts under such a heading only
+    "right-label",  #: the value is the right; like `right-listed`, and the learned model may not gainsay it
+    "right-refused",  #: the value is the right, which is spoken of only to refuse it
     "right-denied",
+    "right-agency",  #: the reader does it, or has it done
     "right-evidence",
     "right-aside",  #: the value is the right that is none, empty = any
+    "right-unsaid",  #: the same, and the learned model is not heard either
+    "contact-sure",  #: surely how the operator is reached; the learned model may not gainsay it
     "route",
     "demand",
     "channel",

@@ -41,16 +41,17 @@ class Opinions:
         return (judged.start, judged.end) if judged is not None else None
 
     def rights(
-        self, start: int, found: Sequence[RightKind], refused: Collection[RightKind], spoken: frozenset[str]
+        self, start: int, found: Sequence[RightKind], settled: Collection[RightKind], spoken: frozenset[str]
     ) -> list[RightKind]:
         """Return what the sentence that begins at `start` tells, where the patterns found `found` in it.
 
+        `settled`: what the model may not gainsay: what is refused, and what is told in so many words.
         `spoken`: the rights of which what was judged has words at all; of others the model is not heard.
         """
         judged = self._at(start)
         if judged is None:
             return list(found)
-        kept = [kind for kind in found if kind in refused or kind.value in judged.keeps]
+        kept = [kind for kind in found if kind in settled or kind.value in judged.keeps]
         if judged.start != start:  # a further cell of a row: the row tells it once
             return kept
         return kept + [kind for kind in RightKind if kind.value in judged.tells & spoken and kind not in kept]

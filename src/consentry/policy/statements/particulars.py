@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from consentry.model.document import Block, BlockKind, Document, Sentence
 from consentry.model.policy import Particular, ParticularKind, Quote
+from consentry.policy.reading.language import simplified
 from consentry.policy.statements.lexicon import Hit, Lexicon
 from consentry.policy.statements.opinions import Opinions
 from consentry.policy.statements.sentence import SentenceView
@@ -49,7 +50,7 @@ def particulars_of(
     """Return the particulars in the order of `ParticularKind`; of a kind that one sentence settles, the first."""
     found: dict[ParticularKind, list[Particular]] = {}
     for number, (document, opinion) in enumerate(zip(documents, opinions, strict=True)):
-        for item in _second_look(_of_document(lexicon, document, number), document, number, opinion):
+        for item in _second_look(lexicon, _of_document(lexicon, document, number), document, number, opinion):
             kept = found.setdefault(item.kind, [])
             if len(kept) < (1 if item.kind in _ONCE else _MOST) and all(item.quote != other.quote for other in kept):
                 kept.append(item)
@@ -78,15 +79,16 @@ def _of_document(lexicon: Lexicon, document: Document, number: int) -> Iterator[
 
 
 def _second_look(
-    found: Iterable[Particular], document: Document, number: int, opinion: Opinions | None
+    lexicon: Lexicon, found: Iterable[Particular], document: Document, number: int, opinion: Opinions | None
 ) -> Iterator[Particular]:
     """Yield what was found, with the contacts that the learned model sees and without those that it doubts."""
     if opinion is None:
         yield from found
         return
     for item in found:
+        sure = item.kind is ParticularKind.CONTACT and lexicon.cues("contact-sure", simplified(item.quote.text))
         start = document.sentences[bisect_right(document.sentences, item.quote.start, key=_start) - 1].start
-        if item.kind is not ParticularKind.CONTACT or not opinion.doubts_contact(start):
+        if item.kind is not ParticularKind.CONTACT or sure or not opinion.doubts_contact(start):
             yield item
     for sentence in document.sentences:
         if opinion.tells_contact(sentence.start):

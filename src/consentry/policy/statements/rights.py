@@ -20,13 +20,18 @@ _NUMBERS = dict(zip("一二三四五六七八九十", range(1, 11), strict=True)
 _WORDS = {"one": 1, "two": 2, "three": 3, "five": 5, "seven": 7, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30}
 _LIMIT = re.compile(r"(\d{1,3}|[一二三四五六七八九十两]{1,3}|[a-z]+)\s?个?\s?(.+)")
 _FIRST = 8  #: characters before the subject of a sentence
-_MAY = re.compile(r"s?(?:'s?)? (?:may|can|could|must|shall)\b|(?:亦|也)?(?:有权|可以?|应|须|能)")
-_TURN = re.compile(r"\bbut\b|\bhowever\b|\bthough\b|\bwhereas\b|(?<!不)但|不过|;")
+_MAY = re.compile(r"s?(?:'s?)? (?:may|can|could|must|shall)\b|(?:亦|也)?(?:有权|可以?|应|须|能|得)")
+_TURN = re.compile(
+    r"\bbut\b|\bhowever\b|\b(?:al)?though\b|\bwhereas\b|(?<!不)但|不过|其余|;|, (?=everything else|the rest)"
+)
 #: says, without a condition, that something can be done
 _CAN = re.compile(
     r"(?!.*(?:\b(?:if|when|should|where|although|while)\b|如|若|倘|尽管|虽)).*(?:\b(?:can|may)\b|即?可以?(?!能)|随时|→|>)"
 )
 _QUESTION = re.compile(r"\?|^\W*how (?:to|do|can)\b|如何|怎[么样]")
+_TELLING = ("right", "right-sure")  #: cues that tell a right anywhere
+_LISTED = ("right-listed", "right-label")  #: cues that tell one under a heading that announces rights
+_SETTLED = ("right-sure", "right-label")  #: cues that the learned model may not gainsay
 _NEAR = 3  #: sentences after one that speaks of a right, in the same section, that still belong to it
 
 
@@ -41,6 +46,11 @@ class _Collected:
         self.demands: list[Quote] = []
         self.limits: list[TimeLimit] = []
         self.denied = 0
+        self.vague = 0  #: told without the reader's doing anything: it does not outweigh a refusal
+
+    @property
+    def offered(self) -> bool:
+        return self.denied + (self.vague if self.denied else 0) < len(self.quotes)
 
 
 def rights_of(
@@ -53,7 +63,7 @@ def rights_of(
     return tuple(
         Right(
             kind=kind,
-            offered=item.denied < len(item.quotes),
+            offered=item.offered,
             quotes=_unique(item.quotes),
             routes=_unique(item.routes),
             channels=tuple({(c.kind, c.quote.text): c for c in item.channels}.values()),
@@ -94,7 +104,7 @@ def _read(
         told = [] if others else _told(lexicon, view, asked, opinion)
         title.add_if_bare(lexicon, found, None if heading else told)
         title = _Title.of(lexicon, view, about=about) if heading else _Title()
-        _add(lexicon, view, found, told)
+        _add(lexicon, view, found, told, about=about)
         if told or kinds:
             current, section, left = told or kinds, sentence.block if heading else block.section, _NEAR
         elif heading or (block.section != section and left <= 0):
@@ -119,7 +129,20 @@ def _told(
     low, high = opinion.span(view.start) or (view.start, view.end)
     words = simplified(view.document.text[low:high])
     spoken = frozenset(hit.value for hit in lexicon.cues("right-evidence", words))
-    return opinion.rights(view.start, kinds, _denied(lexicon, view.text), spoken)
+    settled = {RightKind(hit.value) for field in _SETTLED for hit in lexicon.cues(field, view.text)}
+    settled |= _denied(lexicon, view.text)
+    return opinion.rights(view.start, kinds, settled, spoken - _set_aside(lexicon, words))
+
+
+def _set_aside(lexicon: Lexicon, text: str) -> frozenset[str]:
+    """Return the rights of which all that a text says is surely something else: of those the model is not heard."""
+    asides = lexicon.cues("right-unsaid", text)
+    if not asides:
+        return frozenset()
+    hits = [hit for field in (*_TELLING, *_LISTED) for hit in lexicon.cues(field, text)]
+    left = {hit.value for hit in hits if not any(_covers(aside, hit) for aside in asides)}
+    set_aside = {kind.value for kind in RightKind for aside in asides if aside.value in ("", kind.value)}
+    return frozenset(set_aside - left)
 
 
 class _Title(msgspec.Struct, frozen=True):
@@ -161,12 +184,23 @@ class _Announcing:
         return self._sections[block.section] or self._line
 
 
-def _add(lexicon: Lexicon, view: SentenceView, found: dict[RightKind, _Collected], kinds: Iterable[RightKind]) -> None:
+def _add(
+    lexicon: Lexicon,
+    view: SentenceView,
+    found: dict[RightKind, _Collected],
+    kinds: Iterable[RightKind],
+    *,
+    about: bool = False,
+) -> None:
     denied = _denied(lexicon, view.text) if kinds else frozenset()
+    vague = bool(kinds) and not about and not lexicon.cues("right-agency", view.text)
     for kind in kinds:
         item = found.setdefault(kind, _Collected())
         item.quotes.append(view.whole)
-        item.denied += kind in denied
+        if kind in denied:
+            item.denied += 1
+        else:
+            item.vague += vague
 
 
 def _denied(lexicon: Lexicon, text: str) -> frozenset[RightKind]:
@@ -176,7 +210,7 @@ def _denied(lexicon: Lexicon, text: str) -> frozenset[RightKind]:
         return frozenset()
     turns = [match.start() for match in _TURN.finditer(text)]
     sides = {bisect_left(turns, refusal.end) for refusal in refusals}
-    told = [hit for field in ("right", "right-listed") for hit in lexicon.cues(field, text)]
+    told = [hit for field in (*_TELLING, *_LISTED) for hit in lexicon.cues(field, text)]
     first = min(refusal.start for refusal in refusals)
     apart = max(0, text.rfind(",", 0, first + 1))  # 头像可随时修改，实名信息不支持更改
     offered = {hit.value for hit in told if bisect_left(turns, hit.end) not in sides}
@@ -185,10 +219,11 @@ def _denied(lexicon: Lexicon, text: str) -> frozenset[RightKind]:
 
 
 def _kinds(lexicon: Lexicon, text: str, *, listed: bool) -> list[RightKind]:
-    fields = ("right", "right-listed") if listed else ("right",)
+    fields = (*_TELLING, *_LISTED) if listed else _TELLING
     hits = [hit for field in fields for hit in lexicon.cues(field, text)]
-    asides = lexicon.cues("right-aside", text) if hits else []
-    said = (hit for hit in hits if not any(_covers(aside, hit) for aside in asides))
+    asides = [aside for field in ("right-aside", "right-unsaid") for aside in lexicon.cues(field, text)] if hits else []
+    said = [hit for hit in hits if not any(_covers(aside, hit) for aside in asides)]
+    said += lexicon.cues("right-refused", text)
     return list(dict.fromkeys(RightKind(hit.value) for hit in said))
 
 
