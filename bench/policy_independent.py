@@ -26,6 +26,7 @@ HALVES = {
     "3-tune": LABELLED / "independent-3" / "tune",
     "4-tune": LABELLED / "independent-4" / "tune",
     "5-held-out": LABELLED / "independent-5" / "held-out",
+    "5-tune": LABELLED / "independent-5" / "tune",
     "2-tune": LABELLED / "independent-2" / "tune",
 }
 SETS = tuple(f"{half}-{language}" for half, folder in HALVES.items() if folder.exists() for language in ("en", "zh"))
