@@ -87,6 +87,7 @@ pub(crate) fn before_consent<'w, 'p>(
                     doubt(teller, reach, &places, &mut told);
                 }
             });
+            confirm(before, query, &places, &mut told);
         }
     }
     teller.facts.flows_before = told.split_off((count + asked).min(told.len()));

@@ -135,8 +135,11 @@ impl Machine<'_, '_> {
 
     /// True where the screen is gone on which a listener is.
     fn is_gone(&self, one: &Listener) -> bool {
-        let gone = self.prop(&one.screen, "finished");
-        gone.is_some_and(|gone| gone != NULL)
+        let is = |name| {
+            self.prop(&one.screen, name)
+                .is_some_and(|gone| gone != NULL)
+        };
+        is("finished") || is("turned")
     }
 
     fn event(&mut self, one: &Listener) -> Told {
@@ -152,7 +155,9 @@ impl Machine<'_, '_> {
             for method in self.callbacks(ty).iter().copied() {
                 let mut args = vec![one.object.clone()];
                 for param in self.callee(method).params.clone() {
-                    args.push(self.given(param, &one.source, one.which));
+                    let given = self.given(param, &one.source, one.which);
+                    let other = self.other_choice(method, args.len() as u16);
+                    args.push(other.filter(|_| given == V::Any).unwrap_or(given));
                 }
                 let given = self.run(method, &args);
                 self.attempt(given)?;

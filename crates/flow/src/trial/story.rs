@@ -2,7 +2,6 @@
 
 use super::machine::{Launch, Machine, Order};
 use super::value::{NULL, Stop, V};
-use super::windows::MODAL;
 use crate::world::Ty;
 
 /// What a service answers that is not to be started again when its process has ended.
@@ -245,39 +244,6 @@ impl Machine<'_, '_> {
             .collect();
         for name in names {
             self.say(made, &name, &[])?;
-        }
-        Ok(())
-    }
-
-    fn screen(&mut self, made: &V, launch: &Launch) -> Told {
-        self.single.insert("activity".to_owned(), made.clone());
-        self.single.remove(MODAL); // it is in front of what asked
-        for (name, args) in [
-            ("attachBaseContext", &[V::Any][..]),
-            ("onCreate", &[NULL]),
-            ("onStart", &[]),
-            ("onPostCreate", &[NULL]),
-            ("onResume", &[]),
-            ("onPostResume", &[]),
-            ("onAttachedToWindow", &[]),
-            ("onCreateOptionsMenu", &[]),
-            ("onWindowFocusChanged", &[V::Int(1)]),
-        ] {
-            let gone = self
-                .prop(made, "finished")
-                .is_some_and(|value| value != NULL);
-            if gone && !matches!(name, "onCreate" | "attachBaseContext") {
-                break;
-            }
-            self.say(made, name, args)?;
-            self.watched(made, name)?;
-        }
-        self.listen(made.clone(), made.clone(), 0);
-        if let Some((asker, number)) = &launch.asked_by {
-            self.drain()?;
-            let code = self.prop(made, "code").unwrap_or(NULL);
-            let data = self.prop(made, "data").unwrap_or(NULL);
-            self.say(asker, "onActivityResult", &[V::Int(*number), code, data])?;
         }
         Ok(())
     }

@@ -2,27 +2,11 @@
 
 use consentry_dex::MethodId;
 
+use super::fragments::FRAGMENTS;
 use super::machine::Machine;
 use super::platform::Call;
 use super::value::{NULL, Stop, V};
 use crate::world::Ty;
-
-/// What is asked of a fragment that is put on the screen, in order.
-const FRAGMENT: &[&str] = &[
-    "onAttach",
-    "onCreate",
-    "onCreateDialog",
-    "onCreateView",
-    "onViewCreated",
-    "onActivityCreated",
-    "onStart",
-    "onResume",
-];
-const FRAGMENTS: &[&str] = &[
-    "android.app.Fragment",
-    "androidx.fragment.app.Fragment",
-    "android.support.v4.app.Fragment",
-];
 
 pub(super) fn window(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, Stop> {
     let this = call.this();
@@ -82,9 +66,15 @@ pub(super) fn window(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
         }
         "isChecked" => {
             let own = machine.view_id(&this);
-            let asks = own.is_some_and(|id| machine.query.prompts.boxes.contains(&id));
-            // To tick a box may be to agree with what stands beside it.
-            let unknown = if machine.agreeing { V::Any } else { V::Lost };
+            let boxes = &machine.query.prompts.boxes;
+            let asks = own.is_some_and(|id| boxes.contains(&id));
+            // To tick a box may be to agree with what stands beside it, where no other one does.
+            let other = own.is_some() && !boxes.is_empty();
+            let unknown = if machine.agreeing || other {
+                V::Any
+            } else {
+                V::Lost
+            };
             machine
                 .prop(&this, "checked")
                 .unwrap_or(if asks { V::Int(0) } else { unknown })
@@ -224,54 +214,8 @@ pub(super) fn window(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<O
             machine.tell(&this, "onStart", &[])?;
             NULL
         }
-        _ => return fragment(machine, call),
+        _ => return super::fragments::fragment(machine, call),
     }))
-}
-
-fn fragment(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Option<V>, Stop> {
-    let is = |machine: &Machine<'_, '_>, value: &V| {
-        FRAGMENTS.iter().any(|class| machine.value_is(value, class))
-    };
-    let shown = match call.name() {
-        "findFragmentByTag" | "findFragmentById" => {
-            let key = format!("fragment:{:?}", call.arg(1));
-            let known = !call.arg(1).is_unknown();
-            return Ok(known.then(|| machine.single.get(&key).cloned().unwrap_or(NULL)));
-        }
-        "show" | "showNow" if is(machine, &call.this()) => Some(call.this()),
-        "add" | "replace" | "attach" if call.class().ends_with("FragmentTransaction") => call
-            .args
-            .iter()
-            .skip(1)
-            .find(|arg| is(machine, arg))
-            .cloned(),
-        _ => None,
-    };
-    let Some(shown) = shown else { return Ok(None) };
-    for name in FRAGMENT {
-        let args: &[V] = match *name {
-            "onCreate" | "onCreateDialog" | "onActivityCreated" => &[NULL],
-            _ => &[],
-        };
-        machine.tell(&shown, name, args)?;
-    }
-    for (at, key) in call.args.iter().skip(1).enumerate() {
-        let is_key = match key {
-            V::Text(_) => at > 0, // its tag
-            V::Int(_) => at == 0, // where it is put
-            _ => false,
-        };
-        if is_key {
-            machine
-                .single
-                .insert(format!("fragment:{key:?}"), shown.clone());
-        }
-    }
-    machine.listen(shown.clone(), shown, 0);
-    Ok(match call.callee.result {
-        Some(ty) if &*machine.program.descriptor(ty) != "V" => Some(call.this()),
-        _ => Some(NULL),
-    })
 }
 
 /// Who has the texts of resources: a screen, an application, resources themselves.
@@ -350,6 +294,14 @@ impl Machine<'_, '_> {
             .filter(|ty| self.world.is_defined(*ty));
         let ty = ty.or_else(|| self.world.find("android.app.Application"));
         self.only("application", ty.unwrap_or(Ty::NONE))
+    }
+
+    /// Another choice than the one that agrees, where a list tells only which one was taken.
+    pub(super) fn other_choice(&self, method: MethodId, index: u16) -> Option<V> {
+        let handler = self.handlers.get(&method).filter(|_| !self.agreeing)?;
+        let asks = handler.control.choice && handler.pressed.contains(&index);
+        let other = (0..).find(|number| !handler.keys.contains(number))?;
+        asks.then(|| V::Int(other.into()))
     }
 
     /// True where it is not known whether a control that agrees was used.
