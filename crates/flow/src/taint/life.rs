@@ -41,6 +41,7 @@ impl Machine<'_, '_, '_> {
             store = self.born(part, object, store);
             store = self.named_stage(part, object, "begin", store);
         }
+        let begun = store.clone();
         if part.kind == "activity" && !self.is_finished(object, &store) {
             store = self.named_stage(part, object, "start", store);
             let never_seen = self.left(part, object, store.clone());
@@ -66,7 +67,7 @@ impl Machine<'_, '_, '_> {
                 if round == 0 {
                     let ended = self.named_stage(part, object, "end", left.clone());
                     let left = self.merge(&left, &ended);
-                    let made = self.recreate(part, object, &start, left);
+                    let made = self.recreate(part, object, [&start, &begun], left);
                     store = self.merge(&store, &made);
                 }
             }
@@ -105,13 +106,13 @@ impl Machine<'_, '_, '_> {
         self.values.numbers(value) == Some(vec![1])
     }
 
-    /// The activity is made again, with the state that it saved. Static fields that it wrote are as it left them, as the
-    /// process may still be there; those of other classes begin anew.
+    /// The activity is made again, with the state that it saved. What its own beginning puts into static fields is put
+    /// there anew, and what was put there later is still there where the process is; so is information from either.
     pub(super) fn recreate(
         &mut self,
         part: &Part,
         object: u32,
-        start: &Store,
+        [start, begun]: [&Store; 2],
         store: Store,
     ) -> Store {
         let mut fresh = store;
@@ -120,7 +121,8 @@ impl Machine<'_, '_, '_> {
         let mut kept: Vec<Ty> = Vec::new();
         for place in &places {
             if let Some((_, Key::Field(field))) = self.objects.key(*place)
-                && fresh.get(*place) != start.get(*place)
+                && (fresh.get(*place) != begun.get(*place)
+                    || !self.values.labels(fresh.get(*place)).is_empty())
             {
                 kept.push(program.field(consentry_dex::FieldId(field)).class.into());
             }
