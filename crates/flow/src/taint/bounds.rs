@@ -10,6 +10,8 @@ type Bounds = (i64, i64);
 
 /// Numbers that are told apart instead.
 const FEW: i64 = 8;
+/// Numbers of one pair of bounds that a `switch` is asked about.
+const MOST_COUNTED: i64 = 256;
 
 impl Machine<'_, '_, '_> {
     /// A number between two others.
@@ -31,6 +33,22 @@ impl Machine<'_, '_, '_> {
             all = Some(all.map_or((low, high), |old| (old.0.min(low), old.1.max(high))));
         }
         all
+    }
+
+    /// The numbers that a value may be, one by one, where they are not too many.
+    pub(super) fn counted_out(&self, value: Val) -> Option<Vec<i64>> {
+        let mut all = Vec::new();
+        for atom in self.values.atoms(value).iter() {
+            let (low, high) = atom_bounds(*atom)?;
+            if high
+                .checked_sub(low)
+                .is_none_or(|more| more >= MOST_COUNTED)
+            {
+                return None;
+            }
+            all.extend(low..=high);
+        }
+        (!all.is_empty()).then_some(all)
     }
 
     /// What an operation makes of numbers of which not all are known; labels are left to others.

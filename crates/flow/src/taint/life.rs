@@ -107,7 +107,8 @@ impl Machine<'_, '_, '_> {
     }
 
     /// The activity is made again, with the state that it saved. What its own beginning puts into static fields is put
-    /// there anew, and what was put there later is still there where the process is; so is information from either.
+    /// there anew, and what was put there later is still there where the process is. Where static fields hold information,
+    /// it is that process throughout: no class is initialised again.
     pub(super) fn recreate(
         &mut self,
         part: &Part,
@@ -118,11 +119,19 @@ impl Machine<'_, '_, '_> {
         let mut fresh = store;
         let program = self.world().program;
         let places = self.objects.places(self.world_object);
+        let statics = |place: &u32| {
+            matches!(self.objects.key(*place), Some((_, Key::Field(_))))
+                && !self.values.labels(fresh.get(*place)).is_empty()
+        };
+        let before = if places.iter().any(statics) {
+            start
+        } else {
+            begun
+        };
         let mut kept: Vec<Ty> = Vec::new();
         for place in &places {
             if let Some((_, Key::Field(field))) = self.objects.key(*place)
-                && (fresh.get(*place) != begun.get(*place)
-                    || !self.values.labels(fresh.get(*place)).is_empty())
+                && fresh.get(*place) != before.get(*place)
             {
                 kept.push(program.field(consentry_dex::FieldId(field)).class.into());
             }
