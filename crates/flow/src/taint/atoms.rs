@@ -12,6 +12,8 @@ pub(crate) enum Atom {
     Top,
     /// A number; 0 is also false and null.
     Int(i64),
+    /// A number between two others, both included (`bounds.rs`).
+    Between(i64, i64),
     /// A text.
     Text(Sym),
     /// A text that begins so, with holes (`pattern.rs`) for what is not known.
@@ -107,6 +109,7 @@ impl Values {
         if top && atoms.first() != Some(&Atom::Top) {
             atoms.insert(0, Atom::Top);
         }
+        within(atoms);
         let mut cut = 0;
         for (kind, most) in [
             (
@@ -199,5 +202,44 @@ impl Values {
     /// True for null and nothing else.
     pub fn is_null(&self, value: Val) -> bool {
         value == Val::NULL
+    }
+}
+
+/// One pair of bounds is kept: numbers within say no more, and where there are several nothing is known. So bounds that grow
+/// in a loop come to an end.
+fn within(atoms: &mut Vec<Atom>) {
+    let mut all = atoms.iter().filter_map(|atom| match atom {
+        Atom::Between(low, high) => Some((*low, *high)),
+        _ => None,
+    });
+    let (first, second) = (all.next(), all.next());
+    let Some((low, high)) = first else {
+        return;
+    };
+    if atoms.first() == Some(&Atom::Top) || second.is_some() {
+        atoms.retain(|atom| !matches!(atom, Atom::Between(..)));
+        if atoms.first() != Some(&Atom::Top) {
+            atoms.insert(0, Atom::Top);
+        }
+    } else {
+        atoms.retain(|atom| !matches!(atom, Atom::Int(own) if (low..=high).contains(own)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Atom, Val, Values};
+
+    #[test]
+    fn bounds_that_differ_say_nothing() {
+        let mut values = Values::new();
+        let one = values.one(Atom::Between(0, 9));
+        let inside = values.one(Atom::Int(3));
+        assert_eq!(values.join(one, inside), one);
+        let outside = values.one(Atom::Int(12));
+        let both = values.join(one, outside);
+        assert_eq!(values.atoms(both).len(), 2);
+        let other = values.one(Atom::Between(0, 18));
+        assert_eq!(values.join(one, other), Val::TOP);
     }
 }

@@ -100,6 +100,10 @@ impl Machine<'_, '_, '_> {
                     let ty = self.objects.ty(object);
                     let own = self.intents(&call.store, ty);
                     all = self.values.join(all, own);
+                    if self.values.atoms(own).contains(&Atom::Top) {
+                        let own = self.outside_intent(ty);
+                        all = self.values.join(all, own);
+                    }
                     let part = Key::Part(self.rules.parts.of("set-intent"));
                     let set = self.peek(&call.store, object, part);
                     all = self.values.join(all, set);
@@ -169,6 +173,7 @@ impl Machine<'_, '_, '_> {
             "match-address" => self.match_address(call, arg(0)),
             "unflatten" => self.unflatten(call, arg(0)),
             "remove-value" => self.remove_value(call, arg(0)),
+            "declaring-class" => call.result = self.declaring_class(call, arg(0)),
             "superclass" => call.result = self.superclass(arg(0)),
             "fill-array" => self.fill_range(call, &given),
             "part-of-list" => self.part_of_list(call, arg(0), arg(1)),
@@ -211,7 +216,10 @@ impl Machine<'_, '_, '_> {
             "service" => self.service(call, &given),
             "put-over" => self.put_over(call, arg(0)),
             "size" => call.result = self.counted(call),
-            "below" => call.result = self.below_number(arg(0)),
+            "below" => call.result = self.chosen_below(Val::NULL, arg(0)),
+            "among" => call.result = self.chosen_below(arg(0), arg(1)),
+            "fraction" => self.fraction(call),
+            "calculate" => self.calculate(call),
             "pairs" => self.pairs(call, arg(0)),
             "register" => {
                 let name = self.name_of(call);

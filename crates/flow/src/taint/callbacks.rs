@@ -29,6 +29,8 @@ pub(crate) struct Slot {
 }
 
 const MOST_SLOTS: usize = 2_000;
+/// Methods of parts of a screen that are handed this as their first argument.
+const HOSTED: &[&str] = &["onAttach", "onInflate"];
 /// The order in which the parts of a screen live.
 const LIVES: &[&str] = &[
     "onAttach",
@@ -294,7 +296,18 @@ impl Machine<'_, '_, '_> {
         {
             *slot = self.values.join(first, Val::TOP);
         }
-        if &*program.text(program.method(method).name) == "onActivityResult" {
+        let name = program.text(program.method(method).name);
+        // a part of a screen is told to which it belongs
+        if HOSTED.contains(&&*name)
+            && let (Some(slot), Some(host)) = (args.get_mut(1), params.first())
+            && self
+                .graph
+                .ancestors(self.objects.ty(self.component))
+                .contains(&Ty::from(*host))
+        {
+            *slot = self.values.one(Atom::Object(self.component));
+        }
+        if &*name == "onActivityResult" {
             let screen = self.objects.ty(self.component);
             let result = self.results(&store, screen);
             for (slot, ty) in args.iter_mut().skip(1).zip(params) {

@@ -249,6 +249,15 @@ impl Machine<'_, '_, '_> {
         all
     }
 
+    /// The intent of somebody else with which a component was started: what is put into it stays there.
+    pub(super) fn outside_intent(&mut self, ty: Ty) -> Val {
+        let intent = self.world().find("android.content.Intent");
+        let name = Name::Known(Family::Outside, ty.0.into());
+        let intent = intent.unwrap_or(Ty::NONE);
+        let object = self.objects.of(name, intent, false, true);
+        self.values.one(Atom::Object(object))
+    }
+
     /// The broadcasts that a receiver registered by code gets: by the actions of its filter.
     pub(super) fn broadcasts(&mut self, store: &Store, filter: Val) -> Val {
         let action = Key::Part(self.rules.parts.of("action"));

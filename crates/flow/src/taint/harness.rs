@@ -20,7 +20,8 @@ pub(super) const STAGES: &[(&str, &[&str])] = &[
     ("restore", &["onRestoreInstanceState"]),
     ("resume", &["onPostCreate", "onResume", "onPostResume"]),
     ("pause", &["onPause"]),
-    ("leave", &["onSaveInstanceState", "onStop"]),
+    ("save", &["onSaveInstanceState"]),
+    ("stop", &["onStop"]),
     ("again", &["onRestart"]),
     ("unbind", &["onUnbind"]),
     ("end", &["onUnbind", "onDestroy"]),
@@ -73,7 +74,7 @@ impl Machine<'_, '_, '_> {
                 if let Some(slot) = left.get_mut(index)
                     && *slot != changes
                 {
-                    self.leaves(index, slot, &changes);
+                    self.leaves(index, slot, &changes, &after);
                     *slot = changes;
                     changed = true;
                 }

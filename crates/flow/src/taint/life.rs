@@ -44,7 +44,7 @@ impl Machine<'_, '_, '_> {
         let begun = store.clone();
         if part.kind == "activity" && !self.is_finished(object, &store) {
             store = self.named_stage(part, object, "start", store);
-            let never_seen = self.named_stage(part, object, "leave", store.clone());
+            let never_seen = self.left(part, object, store.clone());
             if !never_seen.is(&store) {
                 let hidden = self.hidden(part, object, never_seen, &store);
                 let again = self.named_stage(part, object, "again", hidden);
@@ -56,7 +56,7 @@ impl Machine<'_, '_, '_> {
                 store = self.after_others(store, false);
                 store = self.running(part, object, store);
                 let paused = self.named_stage(part, object, "pause", store.clone());
-                let left = self.named_stage(part, object, "leave", paused.clone());
+                let left = self.left(part, object, paused.clone());
                 let left = self.hidden(part, object, left, &store);
                 let back = self.named_stage(part, object, "resume", paused);
                 let mut again = self.named_stage(part, object, "again", left.clone());
@@ -65,16 +65,15 @@ impl Machine<'_, '_, '_> {
                 store = self.merge(&store, &back);
                 store = self.merge(&store, &again);
                 if round == 0 {
-                    let begun = begun.clone();
                     let ended = self.named_stage(part, object, "end", left.clone());
                     let left = self.merge(&left, &ended);
-                    let made = self.recreate(part, object, &start, &begun, left);
+                    let made = self.recreate(part, object, [&start, &begun], left);
                     store = self.merge(&store, &made);
                 }
             }
             store = self.running(part, object, store);
             let paused = self.named_stage(part, object, "pause", store);
-            store = self.named_stage(part, object, "leave", paused);
+            store = self.left(part, object, paused);
         } else if part.kind != "activity" {
             store = self.after_others(store, false);
             store = self.running(part, object, store);
@@ -85,29 +84,54 @@ impl Machine<'_, '_, '_> {
         self.named_stage(part, object, "end", store)
     }
 
+    /// The activity is not seen any more. Its state is saved before it stops or, since Android 9, afterwards; it is not
+    /// where it was finished.
+    fn left(&mut self, part: &Part, object: u32, store: Store) -> Store {
+        let saved = self.named_stage(part, object, "save", store.clone());
+        let first = self.named_stage(part, object, "stop", saved.clone());
+        if saved.is(&store) {
+            return first;
+        }
+        let stopped = self.named_stage(part, object, "stop", store.clone());
+        if stopped.is(&store) {
+            return first;
+        }
+        let last = self.named_stage(part, object, "save", stopped);
+        self.merge(&first, &last)
+    }
+
     pub(super) fn is_finished(&mut self, object: u32, store: &Store) -> bool {
         let part = Key::Part(self.rules.parts.of("finished"));
         let value = self.peek(store, object, part);
         self.values.numbers(value) == Some(vec![1])
     }
 
-    /// The activity is made again, with the state that it saved. What its own beginning puts into static fields is
-    /// put there anew; what was put there later is still there where the process is.
+    /// The activity is made again, with the state that it saved. What its own beginning puts into static fields is put
+    /// there anew, and what was put there later is still there where the process is. Where static fields hold information,
+    /// it is that process throughout: no class is initialised again.
     pub(super) fn recreate(
         &mut self,
         part: &Part,
         object: u32,
-        start: &Store,
-        begun: &Store,
+        [start, begun]: [&Store; 2],
         store: Store,
     ) -> Store {
         let mut fresh = store;
         let program = self.world().program;
         let places = self.objects.places(self.world_object);
+        let statics = |place: &u32| {
+            matches!(self.objects.key(*place), Some((_, Key::Field(_))))
+                && !self.values.labels(fresh.get(*place)).is_empty()
+        };
+        let before = if places.iter().any(statics) {
+            start
+        } else {
+            begun
+        };
         let mut kept: Vec<Ty> = Vec::new();
         for place in &places {
             if let Some((_, Key::Field(field))) = self.objects.key(*place)
-                && fresh.get(*place) != begun.get(*place)
+                && fresh.get(*place) != before.get(*place)
             {
                 kept.push(program.field(consentry_dex::FieldId(field)).class.into());
             }

@@ -9,8 +9,6 @@ use super::store::Store;
 
 /// Elements that are told apart.
 const MOST: i64 = 64;
-/// Numbers that chance may choose and that are told apart.
-const CHANCES: i64 = 8;
 
 impl Machine<'_, '_, '_> {
     fn size_key(&mut self) -> Key {
@@ -47,16 +45,6 @@ impl Machine<'_, '_, '_> {
         match self.size(&call.store, list) {
             Some(count) => self.values.one(Atom::Int(count)),
             None => Val::TOP,
-        }
-    }
-
-    /// A number that chance chooses below another one.
-    pub(super) fn below_number(&mut self, limit: Val) -> Val {
-        match self.values.single(limit) {
-            Some(Atom::Int(limit)) if (1..=CHANCES).contains(&limit) => {
-                self.values.of((0..limit).map(Atom::Int).collect())
-            }
-            _ => Val::TOP,
         }
     }
 

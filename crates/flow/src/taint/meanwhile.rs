@@ -1,6 +1,6 @@
 //! What runs between two moments of a component's life: other components, and what the platform tells of memory.
 
-use foldhash::{HashMap, HashMapExt};
+use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 
 use super::atoms::{Atom, Val};
 use super::callbacks::How;
@@ -12,6 +12,9 @@ use crate::world::Ty;
 
 /// Methods that are called at any time, whether the component is seen or not.
 const ANYTIME: [&str; 3] = ["onTrimMemory", "onLowMemory", "onConfigurationChanged"];
+
+/// Objects that are looked at for being common to all components.
+const MOST_COMMON: usize = 512;
 
 /// What components leave behind in places that all of them share, for those that run while another one is there.
 #[derive(Default)]
@@ -25,14 +28,21 @@ pub(crate) struct Meanwhile {
 
 impl Machine<'_, '_, '_> {
     /// Notes what a component left behind, in place of what it left before.
-    pub(super) fn leaves(&mut self, index: usize, before: &[(u32, Val)], now: &[(u32, Val)]) {
+    pub(super) fn leaves(
+        &mut self,
+        index: usize,
+        before: &[(u32, Val)],
+        now: &[(u32, Val)],
+        after: &Store,
+    ) {
+        let common = self.common(after);
         for (place, _) in before {
             if let Some(list) = self.meanwhile.left.get_mut(place) {
                 list.retain(|(own, _)| *own != index);
             }
         }
         for (place, value) in now {
-            if self.is_shared(*place) {
+            if self.is_shared(*place, &common) {
                 let list = self.meanwhile.left.entry(*place).or_default();
                 list.push((index, *value));
             }
@@ -104,10 +114,34 @@ impl Machine<'_, '_, '_> {
         false
     }
 
-    /// True for places in which components keep what others find: static fields, preferences, files.
-    fn is_shared(&self, place: u32) -> bool {
+    /// Objects that all components find: what static fields and the application lead to.
+    fn common(&mut self, store: &Store) -> HashSet<u32> {
+        let firsts: Vec<Ty> = self
+            .parts
+            .iter()
+            .filter(|part| part.kind == "application")
+            .map(|part| part.ty)
+            .collect();
+        let mut open = vec![self.world_object];
+        open.extend(firsts.into_iter().filter_map(|ty| self.component_of(ty)));
+        let mut seen = HashSet::new();
+        while let Some(object) = open.pop() {
+            if seen.len() >= MOST_COMMON || !seen.insert(object) {
+                continue;
+            }
+            for place in self.objects.places(object) {
+                if matches!(self.objects.key(place), Some((_, Key::Field(_)))) {
+                    open.extend(self.values.objects(store.get(place)));
+                }
+            }
+        }
+        seen
+    }
+
+    /// True for places in which components keep what others find: static fields and what they lead to, preferences, files.
+    fn is_shared(&self, place: u32, common: &HashSet<u32>) -> bool {
         match self.objects.key(place) {
-            Some((object, Key::Field(_))) => object == self.world_object,
+            Some((object, Key::Field(_))) => common.contains(&object),
             Some((object, Key::Text(_) | Key::Data)) => matches!(
                 self.objects.get(object).map(|object| object.name),
                 Some(Name::Known(Family::Preferences | Family::File, _))

@@ -116,6 +116,50 @@ impl Machine<'_, '_, '_> {
         self.values.of(all)
     }
 
+    /// The class that declares a method or field which was asked of one that may inherit it.
+    pub(super) fn declaring_class(&mut self, call: &Call, member: Val) -> Val {
+        let [class, name] = ["class", "name"].map(|part| Key::Part(self.rules.parts.of(part)));
+        let mut all = Vec::new();
+        for object in self.values.objects(member) {
+            let classes = self.peek(&call.store, object, class);
+            let names = self.peek(&call.store, object, name);
+            let names: Vec<String> = self
+                .values
+                .texts(names)
+                .into_iter()
+                .map(|sym| self.spell(sym))
+                .collect();
+            for atom in self.values.atoms(classes).iter() {
+                match atom {
+                    Atom::Class(ty) => {
+                        let above = self.graph.ancestors(Ty(*ty));
+                        let declares = |own: &&Ty| self.declares(**own, &names);
+                        let own = above.iter().find(declares).copied();
+                        all.push(Atom::Class(own.unwrap_or(Ty(*ty)).0));
+                    }
+                    _ => all.push(Atom::Top),
+                }
+            }
+        }
+        if all.is_empty() {
+            return Val::TOP;
+        }
+        self.values.of(all)
+    }
+
+    fn declares(&self, ty: Ty, names: &[String]) -> bool {
+        let program = self.world().program;
+        let class = TypeId(ty.0);
+        let is = |text: consentry_dex::StrId| names.iter().any(|name| *name == program.text(text));
+        let method = program
+            .methods_of(class)
+            .any(|method| program.definition(method).is_some() && is(program.method(method).name));
+        method
+            || program.fields_of(class).any(|field| {
+                program.field_definition(field).is_some() && is(program.field(field).name)
+            })
+    }
+
     /// The names of the methods or fields that a call lists; none where that is not known.
     fn member_names(&mut self, call: &Call) -> BTreeSet<String> {
         let program = self.world().program;

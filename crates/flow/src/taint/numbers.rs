@@ -3,10 +3,15 @@
 use consentry_dex::{Instruction, OpcodeClass};
 
 use super::atoms::{Atom, Val};
+use super::bounds::{atom_bounds, may_hold};
+use super::folding::{binary, compare, operation, unary};
 use super::machine::{Machine, Next, State};
 use super::objects::Key;
 use super::step::read;
 use crate::blocks::Way;
+
+/// Pairs of numbers of which each result is told apart.
+const MOST_COMBINED: usize = 16;
 
 impl Machine<'_, '_, '_> {
     // --- Numbers
@@ -31,41 +36,37 @@ impl Machine<'_, '_, '_> {
             // comparisons of long and floating point: which is larger is not the information itself
             0x2d..=0x31 => {
                 let right = read(state, instruction.registers.get(2));
-                match (self.values.numbers(left), self.values.numbers(right)) {
-                    (Some(a), Some(b)) if op == 0x31 => {
-                        let all = a
-                            .iter()
-                            .flat_map(|a| b.iter().map(move |b| Atom::Int(a.cmp(b) as i64)));
-                        let all = all.collect();
-                        self.values.of(all)
-                    }
-                    _ if self.query.implicit => {
+                if let (Some(a), Some(b)) = (self.values.numbers(left), self.values.numbers(right))
+                    && a.len() * b.len() <= MOST_COMBINED
+                {
+                    let all = a
+                        .iter()
+                        .flat_map(|a| b.iter().map(move |b| Atom::Int(compare(op, *a, *b))));
+                    let all = all.collect();
+                    return self.values.of(all);
+                }
+                match self.compared(op, left, right) {
+                    Some(said) => said,
+                    None if self.query.implicit => {
                         let mut labels = self.values.labels(left);
                         labels.extend(self.values.labels(right));
                         let decides = self.deciding(labels);
                         self.values.join(Val::TOP, decides)
                     }
-                    _ => Val::TOP,
+                    None => Val::TOP,
                 }
             }
             0x7b..=0x8f => {
-                let fold = |number: i64| match op {
-                    0x7b => Some(i64::from((number as i32).wrapping_neg())),
-                    0x7c => Some(i64::from(!(number as i32))),
-                    0x81 => Some(number),
-                    0x84 => Some(i64::from(number as i32)),
-                    0x8d => Some(i64::from(number as i8)),
-                    0x8e => Some(i64::from(number as u16)),
-                    0x8f => Some(i64::from(number as i16)),
-                    _ => None,
-                };
-                let folded = self
-                    .values
-                    .numbers(left)
-                    .and_then(|all| all.into_iter().map(fold).collect::<Option<Vec<i64>>>());
+                let folded = self.values.numbers(left).and_then(|all| {
+                    let all = all.into_iter().map(|own| unary(op, own));
+                    all.collect::<Option<Vec<i64>>>()
+                });
                 match folded {
                     Some(all) => self.values.of(all.into_iter().map(Atom::Int).collect()),
-                    None => self.made_of(&[left]),
+                    None => match self.bounded_alone(op, left) {
+                        Some(value) => value,
+                        None => self.made_of(&[left]),
+                    },
                 }
             }
             _ => {
@@ -86,49 +87,25 @@ impl Machine<'_, '_, '_> {
     }
 
     pub(super) fn arithmetic(&mut self, op: u8, a: Val, b: Val) -> Val {
-        let kind = match op {
-            0x90..=0x9a => op - 0x90,
-            0xb0..=0xba => op - 0xb0,
-            0xd0 | 0xd8 => 0,
-            // reversed
-            0xd1 | 0xd9 => 11,
-            0xd2..=0xd7 => op - 0xd0,
-            0xda..=0xdf => op - 0xd8,
-            0xe0..=0xe2 => op - 0xd8,
-            _ => 99,
-        };
-        let fold = |a: i64, b: i64| {
-            let (a, b) = (a as i32, b as i32);
-            let value = match kind {
-                0 => a.wrapping_add(b),
-                1 => a.wrapping_sub(b),
-                2 => a.wrapping_mul(b),
-                3 => a.checked_div(b)?,
-                4 => a.checked_rem(b)?,
-                5 => a & b,
-                6 => a | b,
-                7 => a ^ b,
-                8 => a.wrapping_shl(b as u32),
-                9 => a.wrapping_shr(b as u32),
-                10 => (a as u32).wrapping_shr(b as u32) as i32,
-                11 => b.wrapping_sub(a),
-                _ => return None,
-            };
-            Some(i64::from(value))
+        let Some(operation) = operation(op) else {
+            return self.made_of(&[a, b]);
         };
         if let (Some(left), Some(right)) = (self.values.numbers(a), self.values.numbers(b))
-            && left.len() * right.len() <= 16
+            && left.len() * right.len() <= MOST_COMBINED
         {
             let all: Option<Vec<Atom>> = left
                 .iter()
                 .flat_map(|a| right.iter().map(move |b| (*a, *b)))
-                .map(|(a, b)| fold(a, b).map(Atom::Int))
+                .map(|(a, b)| binary(operation, a, b).map(Atom::Int))
                 .collect();
             if let Some(all) = all {
                 return self.values.of(all);
             }
         }
-        self.made_of(&[a, b])
+        match self.bounded(operation, a, b) {
+            Some(value) => value,
+            None => self.made_of(&[a, b]),
+        }
     }
 
     /// A number or text made of others: their labels.
@@ -164,7 +141,10 @@ impl Machine<'_, '_, '_> {
         }
         let wanted = way == Way::Taken;
         let stays = |atom: &Atom| match atom {
-            Atom::Int(own) => holds(kind, *own, number) == wanted,
+            Atom::Int(_) | Atom::Between(..) => atom_bounds(*atom).is_none_or(|own| {
+                let (yes, no) = may_hold(kind, own, (number, number));
+                if wanted { yes } else { no }
+            }),
             Atom::Object(_) | Atom::Class(_) | Atom::Text(_) if number == 0 && kind < 2 => {
                 (kind == 1) == wanted
             }
@@ -194,10 +174,6 @@ impl Machine<'_, '_, '_> {
         let (a, b) = (self.values.atoms(left), self.values.atoms(right));
         for (a, b) in a.iter().flat_map(|a| b.iter().map(move |b| (*a, *b))) {
             let (may, may_not) = match (a, b) {
-                (Atom::Int(a), Atom::Int(b)) => {
-                    let holds = holds(kind, a, b);
-                    (holds, !holds)
-                }
                 // something that is there is not null
                 (Atom::Object(_) | Atom::Class(_) | Atom::Text(_), Atom::Int(0))
                 | (Atom::Int(0), Atom::Object(_) | Atom::Class(_) | Atom::Text(_))
@@ -213,7 +189,10 @@ impl Machine<'_, '_, '_> {
                         None => (true, true),
                     }
                 }
-                _ => (true, true),
+                _ => match (atom_bounds(a), atom_bounds(b)) {
+                    (Some(a), Some(b)) => may_hold(kind, a, b),
+                    _ => (true, true),
+                },
             };
             yes |= may;
             no |= may_not;
@@ -226,17 +205,5 @@ impl Machine<'_, '_, '_> {
             (false, true) => Next::Only(Way::NotTaken),
             _ => Next::Go,
         }
-    }
-}
-
-/// What an `if` of this kind asks of two numbers.
-fn holds(kind: u8, a: i64, b: i64) -> bool {
-    match kind {
-        0 => a == b,
-        1 => a != b,
-        2 => a < b,
-        3 => a >= b,
-        4 => a > b,
-        _ => a <= b,
     }
 }

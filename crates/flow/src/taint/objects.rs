@@ -30,6 +30,8 @@ pub(crate) enum Family {
     View,
     /// What the platform hands to a component, by its type.
     Mail,
+    /// What somebody outside of the app sent to a component, by its type.
+    Outside,
     /// A field that an object of unknown content holds: parent object and place.
     Inside,
     /// A file by the text of its name.

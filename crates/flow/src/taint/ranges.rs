@@ -68,7 +68,11 @@ impl Machine<'_, '_, '_> {
                 .any(|own| asked.iter().any(|asked| may_equal(*own, *asked)));
             if may {
                 sure = sure.or(Some(index));
-                doubt |= own.len() != 1 || matches!(own.first(), Some(Atom::Top | Atom::Start(_)));
+                doubt |= own.len() != 1
+                    || matches!(
+                        own.first(),
+                        Some(Atom::Top | Atom::Start(_) | Atom::Between(..))
+                    );
                 break;
             }
         }
@@ -105,6 +109,9 @@ fn may_equal(a: Atom, b: Atom) -> bool {
     match (a, b) {
         (Atom::Text(a), Atom::Text(b)) => a == b,
         (Atom::Int(a), Atom::Int(b)) => a == b,
+        (Atom::Int(a), Atom::Between(low, high)) | (Atom::Between(low, high), Atom::Int(a)) => {
+            (low..=high).contains(&a)
+        }
         (Atom::Text(_), Atom::Int(_) | Atom::Object(_)) => false,
         (Atom::Int(_) | Atom::Object(_), Atom::Text(_)) => false,
         _ => true,

@@ -139,7 +139,7 @@ impl Relevance {
                     self.handed.add(program.class(below).ty.index());
                 }
             }
-            if (handed || made_elsewhere || calls_from_outside(world, class))
+            if (handed || made_elsewhere || calls_outside_intent(world, class))
                 && made.add(class.index())
             {
                 callers.extend(
@@ -218,7 +218,7 @@ fn how(graph: &mut Graph<'_, '_>, reference: MethodId, method: MethodId) -> How 
 }
 
 /// True where a class extends something that is not of the app.
-fn calls_from_outside(world: &World<'_>, class: TypeId) -> bool {
+fn calls_outside_intent(world: &World<'_>, class: TypeId) -> bool {
     world
         .supertypes(class.into())
         .into_iter()

@@ -14,9 +14,7 @@ impl Machine<'_, '_, '_> {
         instruction: &Instruction,
         state: &State,
     ) -> Next {
-        let numbers = self
-            .values
-            .numbers(read(state, instruction.registers.get(0)));
+        let numbers = self.counted_out(read(state, instruction.registers.get(0)));
         let Some(numbers) = numbers.filter(|_| self.relevance.all) else {
             return Next::Go;
         };

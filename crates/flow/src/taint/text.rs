@@ -72,6 +72,7 @@ impl Machine<'_, '_, '_> {
             },
             "Z" => self.text(if number == 0 { "false" } else { "true" }),
             "I" | "J" | "S" | "B" => self.text(&number.to_string()),
+            "F" | "D" => Val::TOP,
             _ => self.text("null"),
         }
     }

@@ -1,0 +1,13 @@
+package org.consentry.flow.components.applicationfilledelsewhere;
+
+import android.app.Activity;
+import android.os.Bundle;
+import android.telephony.TelephonyManager;
+
+public class Second extends Activity {
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        ((App) getApplication()).text = ((TelephonyManager) getSystemService(TELEPHONY_SERVICE)).getDeviceId();
+    }
+}

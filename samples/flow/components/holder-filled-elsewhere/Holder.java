@@ -1,0 +1,13 @@
+package org.consentry.flow.components.holderfilledelsewhere;
+
+final class Holder {
+    private static Holder only;
+    String text;
+
+    static Holder get() {
+        if (only == null) {
+            only = new Holder();
+        }
+        return only;
+    }
+}

@@ -1,0 +1,20 @@
+package org.consentry.flow.components.holderfilledelsewhere;
+
+import android.app.Activity;
+import android.os.Bundle;
+import android.util.Log;
+
+public class Main extends Activity {
+    @Override
+    protected void onCreate(Bundle state) {
+        super.onCreate(state);
+        Holder.get().text = "";
+    }
+
+    @Override
+    protected void onStop() {
+        super.onStop();
+        Log.d("flow", "hidden");
+        Log.i("flow", Holder.get().text);
+    }
+}
