@@ -58,7 +58,7 @@ fn survives(screen: &str, name: &str, files: &[&[u8]]) {
 fn what_never_ends_or_grows_without_end_is_stopped() {
     let hostile: &[u8] = include_bytes!("trial.dex");
     for name in [
-        "Arrays", "Texts", "Calls", "Threads", "Posts", "Lists", "Screens",
+        "Arrays", "Texts", "Calls", "Threads", "Posts", "Lists", "Screens", "Pipes",
     ] {
         survives(
             &format!("t.{name}"),

@@ -56,6 +56,11 @@ pub(super) fn boxed(machine: &mut Machine<'_, '_>, call: &Call<'_>) -> Result<Op
     if let Some((class, _)) = BOXES.iter().find(|(own, _)| *own == class) {
         return Ok(of_box(machine, call, class));
     }
+    if class == "java.lang.Math" && matches!(call.name(), "max" | "min") {
+        let kind = call.callee.params.first();
+        let whole = kind.is_some_and(|ty| matches!(&*machine.program.descriptor(*ty), "I" | "J"));
+        return Ok(whole.then(|| of_two(call, class)));
+    }
     if class == "java.lang.Number" || BOXES.iter().any(|(_, name)| *name == call.name()) {
         return Ok(Some(machine.prop(&this, "box").unwrap_or(this)));
     }
@@ -198,10 +203,11 @@ fn of_box(machine: &mut Machine<'_, '_>, call: &Call<'_>, class: &str) -> Option
             "toString" => Some(machine.shown(&this, call.callee.params.first().copied())),
             _ => Some(this),
         },
-        "compare" => Some(match (this.int(), call.arg(1).int()) {
-            (Some(a), Some(b)) => V::Int(a.cmp(&b) as i64),
-            _ => V::Lost,
-        }),
+        "compare" | "max" | "min" | "sum" | "logicalAnd" | "logicalOr" | "logicalXor"
+            if !matches!(class, "java.lang.Float" | "java.lang.Double") =>
+        {
+            Some(of_two(call, class))
+        }
         "equals" | "hashCode" | "toString" | "getClass" => None,
         name if name.ends_with("Value") => Some(match machine.prop(&this, "box") {
             Some(value) => value,
@@ -209,4 +215,23 @@ fn of_box(machine: &mut Machine<'_, '_>, call: &Call<'_>, class: &str) -> Option
         }),
         _ => None,
     }
+}
+
+/// What whole numbers or flags make.
+fn of_two(call: &Call<'_>, class: &str) -> V {
+    let (a, b) = match (call.arg(0), call.arg(1)) {
+        (V::Int(a), V::Int(b)) => (a, b),
+        (V::Any, V::Any | V::Int(_)) | (V::Int(_), V::Any) => return V::Any,
+        _ => return V::Lost,
+    };
+    V::Int(match call.name() {
+        "max" => a.max(b),
+        "min" => a.min(b),
+        "sum" if class == "java.lang.Integer" => (a as i32).wrapping_add(b as i32).into(),
+        "sum" => a.wrapping_add(b),
+        "logicalAnd" => a & b,
+        "logicalOr" => a | b,
+        "logicalXor" => a ^ b,
+        _ => a.cmp(&b) as i64,
+    })
 }

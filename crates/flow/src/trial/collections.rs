@@ -1,5 +1,6 @@
 //! Lists, sets, queues, maps and what goes through them.
 
+use super::functions::ACCEPT;
 use super::machine::Machine;
 use super::platform::Call;
 use super::value::{NULL, Stop, V};
@@ -22,6 +23,14 @@ pub(super) fn collection(
             return of_statics(machine, call);
         }
         "java.lang.Iterable" => {}
+        // What is not modelled of them changes no members.
+        class
+            if class == "java.util.Comparator"
+                || class.starts_with("java.util.function.")
+                || class.starts_with("java.util.stream.") =>
+        {
+            return Ok(None);
+        }
         class if class.starts_with("java.util.") || class.starts_with("android.util.") => {}
         _ => return Ok(None),
     }
@@ -31,6 +40,10 @@ pub(super) fn collection(
     }
     let class = call.class();
     if machine.prop(&this, "foreign").is_some() {
+        let function = call.arg(1);
+        if call.name() == "forEach" && machine.whether(&V::Any, &function) {
+            machine.call(&function, ACCEPT, &[V::Any])?;
+        }
         return Ok(foreign(machine, call));
     }
     if class.ends_with("Iterator") || class.ends_with("Enumeration") {

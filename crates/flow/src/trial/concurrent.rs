@@ -30,7 +30,7 @@ pub(super) fn concurrent(
         {
             future(machine, call)
         }
-        ("java.util.concurrent.CompletableFuture" | "java.util.concurrent.Future", "get") => {
+        ("java.util.concurrent.Future", "get") => {
             machine.drain()?;
             Ok(Some(V::Lost))
         }

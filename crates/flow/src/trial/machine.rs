@@ -296,7 +296,7 @@ impl<'w, 'p> Machine<'w, 'p> {
             return Ok(None);
         };
         let Some(method) = self.named(ty, name) else {
-            return Ok(None);
+            return self.composed(object, args);
         };
         let mut all = vec![object.clone()];
         all.extend(args.iter().cloned());

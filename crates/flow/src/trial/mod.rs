@@ -4,29 +4,43 @@
 //! tells apart. Before an app is accused, its own code is run with real values: a place that this reaches, with no
 //! branch on the way that hangs on something that is not modelled, runs before anybody has agreed. Where a branch
 //! hangs on the device, the network or the user, each trial takes the way that was taken least. The platform is
-//! modelled as far as apps keep answers and order work with it: texts, collections, atomic values, threads, handlers,
-//! preferences, files, databases, intents, screens, dialogs, reflection. Libraries inside the app run as they are, whatever
-//! their names were shortened to.
+//! modelled as far as apps keep answers and order work with it: texts, collections, pipelines, optional values, functions
+//! made of others, values that come later, atomic values, threads, handlers, preferences, files, databases, intents,
+//! screens, dialogs, reflection. Libraries inside the app run as they are, whatever their names were shortened to.
 
+mod apart;
 mod boxes;
 mod classes;
 mod collections;
+mod collectors;
 mod concurrent;
 mod database;
 mod documents;
+mod drawn;
 mod events;
+mod finished;
+mod flows;
 mod fragments;
 mod frame;
+mod functions;
+mod futures;
+mod groups;
 mod intents;
 mod lists;
 mod machine;
 mod maps;
 mod observed;
 mod ops;
+mod optionals;
+mod orders;
+mod pipes;
 mod platform;
 mod reflected;
 mod screens;
+mod sources;
+mod stages;
 mod step;
+mod steps;
 mod storage;
 mod story;
 mod streams;

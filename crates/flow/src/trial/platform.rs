@@ -62,6 +62,12 @@ impl Machine<'_, '_> {
             super::boxes::boxed,
             super::storage::opened_first,
             super::streams::stream,
+            super::functions::function,
+            super::orders::comparator,
+            super::optionals::optional,
+            super::pipes::piped,
+            super::collectors::collector,
+            super::futures::later,
             super::collections::collection,
             super::concurrent::concurrent,
             super::tasks::task,
@@ -103,7 +109,13 @@ impl Machine<'_, '_> {
                     self.doubtful = true;
                 }
             } else if self.is_called_back(arg) {
+                // What Java itself does with functions, where it is not modelled, may run them or not.
+                let open = call.class().starts_with("java.util.") && self.code_in(arg).is_some();
+                let sure = self.sure;
+                self.sure &= !open;
+                self.doubtful |= open;
                 self.listen(arg.clone(), call.this(), 0);
+                self.sure = sure;
             }
         }
     }

@@ -20,6 +20,9 @@ const MOST_WRAPPED: usize = 8;
 impl Machine<'_, '_> {
     /// Puts what an object does when it runs behind what waits already.
     pub(super) fn post(&mut self, runnable: V) {
+        if self.posts_stage(&runnable) {
+            return;
+        }
         let mut runnable = runnable;
         let mut future = None;
         for _ in 0..MOST_WRAPPED {
@@ -63,7 +66,7 @@ impl Machine<'_, '_> {
         self.wait(method, args, None);
     }
 
-    fn wait(&mut self, method: MethodId, args: Vec<V>, future: Option<V>) {
+    pub(super) fn wait(&mut self, method: MethodId, args: Vec<V>, future: Option<V>) {
         let sure = self.sure;
         self.again(Task {
             method,
@@ -99,14 +102,10 @@ impl Machine<'_, '_> {
             }
             let sure = std::mem::replace(&mut self.sure, task.sure);
             let outer = self.running.replace(task.clone());
-            let given = self.run(task.method, &task.args);
+            let mut given = self.run(task.method, &task.args);
             self.running = outer;
-            if let Some(future) = &task.future
-                && let Ok(value) = &given
-            {
-                let value = self.kept(value.clone());
-                self.set_prop(future, "result", value);
-                self.opens(future);
+            if let Some(future) = &task.future {
+                given = self.came(future, given);
             }
             self.sure = sure;
             self.attempt(given)?;

@@ -319,11 +319,21 @@ fn of_text(machine: &mut Machine<'_, '_>, call: &Call<'_>, text: &str) -> Option
             let plain = other.str().filter(|by| {
                 !by.is_empty() && !by.contains(['\\', '[', '(', '.', '|', '*', '+', '?', '^', '$'])
             });
-            let parts: Vec<V> = plain
-                .map(|by| text.split(by).map(V::text).collect())
-                .unwrap_or_default();
+            let limit = call.args.get(2).map_or(Some(0), V::int);
+            let mut parts: Vec<V> = match (plain, limit) {
+                (Some(by), Some(most @ 1..)) => {
+                    let most = usize::try_from(most).unwrap_or(usize::MAX);
+                    text.splitn(most, by).map(V::text).collect()
+                }
+                (Some(by), _) => text.split(by).map(V::text).collect(),
+                _ => Vec::new(),
+            };
+            let many = parts.len() > 1;
+            while many && limit == Some(0) && parts.last() == Some(&V::text("")) {
+                parts.pop(); // as without a limit
+            }
             let made = machine.make_named("java.lang.Object");
-            let lost = plain.is_none();
+            let lost = plain.is_none() || limit.is_none();
             let object = machine.object_mut(&made)?;
             object.items = parts;
             object.lost = lost;
