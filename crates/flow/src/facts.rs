@@ -177,7 +177,7 @@ pub struct BeforeConsent {
     /// The answer.
     pub state: GateState,
     /// `no-prompt`, `ungated`, `told-no`, `handler`, `branch`, `started-after`, `never`, `no-way`, `unknown-store`, `undecided-branch`,
-    /// `asynchronous`, `web-page`, `named-check`.
+    /// `asynchronous`, `web-page`, `named-check`, `run`, `run-before`, `run-after`.
     pub reason: &'static str,
     /// Position of the gate, -1 for none.
     pub gate: i32,

@@ -125,6 +125,7 @@ fn confirm(before: &Before<'_, '_>, query: &Query, places: &[Place], told: &mut 
     let alone = query.components.iter().all(|one| one.main_process);
     for (one, told) in places.iter().zip(told) {
         let ran = trials.before.contains(&place(one));
+        let plainly = trials.plainly.contains(&place(one));
         let later = trials.after.contains(&place(one));
         // What the system itself begins with was run, too.
         let began = |method: &MethodId| trials.entered.contains(method) || !is_open(*method);
@@ -143,18 +144,16 @@ fn confirm(before: &Before<'_, '_>, query: &Query, places: &[Place], told: &mut 
                 told.phases.clear();
                 told.path = None;
             }
-            GateState::Unknown if ran => {
+            GateState::Unknown | GateState::Gated
+                if ran && (told.state == GateState::Unknown || plainly) =>
+            {
                 told.state = GateState::Reachable;
                 told.reason = "run";
+                told.gate = -1;
                 told.phases.clone_from(&one.phases);
                 told.site = None;
             }
-            GateState::Gated if trials.plainly.contains(&place(one)) => {
-                told.state = GateState::Reachable;
-                told.reason = "run";
-                told.phases.clone_from(&one.phases);
-                told.site = None;
-            }
+            // The two disagree, and the device decided on the way.
             GateState::Gated if ran => {
                 told.state = GateState::Unknown;
                 told.reason = "run-before";

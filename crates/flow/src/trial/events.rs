@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::machine::{Listener, Machine, Order};
+use super::machine::Machine;
+use super::records::{Listener, Order};
 use super::story::Told;
 use super::value::{NULL, V};
 use super::windows::MODAL;

@@ -1,7 +1,8 @@
 //! Intents, bundles, and the components that are started with them.
 
-use super::machine::{Launch, Machine};
+use super::machine::Machine;
 use super::platform::Call;
+use super::records::Launch;
 use super::value::{NULL, Stop, V};
 use crate::world::Ty;
 

@@ -35,6 +35,7 @@ mod optionals;
 mod orders;
 mod pipes;
 mod platform;
+mod records;
 mod reflected;
 mod screens;
 mod sources;
@@ -70,7 +71,8 @@ use consentry_dex::MethodId;
 use crate::consent::{Handler, Labels};
 use crate::query::Query;
 use crate::world::World;
-use machine::{Machine, Order};
+use machine::Machine;
+use records::Order;
 
 /// Trials of one app.
 const TRIALS: usize = 12;

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use consentry_dex::{MethodId, TypeId};
 
-use super::machine::{Callee, Listener, Machine};
+use super::machine::{Callee, Machine};
+use super::records::Listener;
 use super::tasks::FUTURE;
 use super::value::{NULL, Stop, V};
 

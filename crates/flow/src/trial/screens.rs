@@ -1,6 +1,7 @@
 //! A screen from its first moment on, and once more after the device was turned.
 
-use super::machine::{Launch, Machine, Order};
+use super::machine::Machine;
+use super::records::{Launch, Order};
 use super::story::Told;
 use super::value::{NULL, V};
 use super::windows::MODAL;

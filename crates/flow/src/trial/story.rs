@@ -1,6 +1,7 @@
 //! What happens to the app in a trial, in order.
 
-use super::machine::{Launch, Machine, Order};
+use super::machine::Machine;
+use super::records::{Launch, Order};
 use super::value::{NULL, Stop, V};
 use crate::world::Ty;
 

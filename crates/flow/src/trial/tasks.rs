@@ -4,8 +4,9 @@ use foldhash::HashMap;
 
 use consentry_dex::MethodId;
 
-use super::machine::{Machine, Task};
+use super::machine::Machine;
 use super::platform::Call;
+use super::records::Task;
 use super::value::{NULL, Stop, V};
 
 /// Tasks that run after each other before the trial goes on.
