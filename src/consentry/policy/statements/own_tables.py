@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
 
 import msgspec
 
@@ -73,9 +75,12 @@ def is_of_sources(document: Document, record: Record) -> bool:
     """Return whether the name of a row stands in a column of those from whom information comes: "Parent", "Child"."""
     start, _ = record.fields.get("name", record.fields.get("company", (0, 0)))
     table = next((one for one in document.tables if one.start <= record.start < one.end), None) if start else None
-    grid = table.grid() if table is not None else []
-    at = next((i for row in grid for i, cell in enumerate(row) if cell is not None and cell.start == start), -1)
-    head = grid[0][at] if at >= 0 else None
+    at = bisect_left(table.cells, start, key=lambda cell: cell.start) if table is not None else 0
+    if table is None or at == len(table.cells) or table.cells[at].start != start:
+        return False
+    column = table.cells[at].column
+    heads = takewhile(lambda cell: cell.row == 0, table.cells)
+    head = next((cell for cell in heads if cell.column <= column < cell.column + cell.columns), None)
     return head is not None and SOURCE.fullmatch(_text(document, head).strip(" ?:")) is not None
 
 

@@ -32,11 +32,11 @@ from consentry.policy.statements.repeated import repeated_keys
 from consentry.policy.statements.sdks import sdks_of
 
 #: who gives the operator information stands behind
-FROM_THEM = re.compile(
+_FROM_THEM = re.compile(
     r"\b(?:we|app|us)\b(?: (?:may|will|can|also|then|only|do))* (?:get|receive|obtain|collect|import|take|are given|are sent)s?\b[^.;:]{0,80}\bfrom (?:the |your |our )?$"
 )
-FROM_THEM_HAN = re.compile(r"(?:从|自|由)$")
-BY_THEM = re.compile(r"(?:处|那里|平台|方)?(?:获得|获取|取得|接收|收到|得到|同步到|导入)")
+_FROM_HAN = re.compile(r"(?:从|自|由)$")
+_BY_THEM = re.compile(r"(?:处|那里|平台|方)?(?:获得|获取|取得|接收|收到|得到|同步到|导入)")
 _BY_HAN = ("由", "交给", "委托", "交由")
 _DONE = re.compile(
     r"(?<=[\u4e00-\u9fffa-z]{2})(?:派送|配送|承运|运送|送达|代发|来做|承接|承办|完成|负责|办理|提供|处理|发送|托管|维护)$"
@@ -48,6 +48,7 @@ _NEVER = re.compile(
 )
 #: so likely a candidate must be in a chapter of which a rule read a list
 _SURE = 0.8
+_REACH = 300  #: characters before a name in which its sentence is looked at
 _LINE = 240  #: characters of a line that is an entry of a list
 _SHORTEST = 2  #: characters of a name
 _PROVIDES = re.compile(
@@ -108,12 +109,13 @@ class _Judge:
         self._brand = brand_of(document, 1) if titled else frozenset[str]()
         self._keys = repeated_keys(lexicon, document, document.blocks)
         self._own: tuple[int, ...] = ()
+        self._own_tables: dict[int, bool] = {}
         self._links = sorted(document.links, key=lambda link: link.start)
         self._link_starts = [link.start for link in self._links]
 
     def own_places(self, starts: Iterable[int]) -> None:
         """Take where rows begin that tell what the operator itself does."""
-        self._own = tuple(starts)
+        self._own = tuple(sorted(starts))
 
     def _inside(self, quote: Quote) -> list[Span]:
         low = bisect_left(self._starts, quote.start)
@@ -208,7 +210,7 @@ class _Judge:
         """Return whether the clause denies that they get something: "we never give your name to Acme"."""
         if span.part >= 0 or span.block in self._around.cells:
             return False
-        start = self._around.sentence(span.start)[0]
+        start = max(self._around.sentence(span.start)[0], span.start - _REACH)
         return _NEVER.search(self._around.folded, start, span.start) is not None
 
     def _gives_us(self, span: Span) -> bool:
@@ -216,9 +218,10 @@ class _Judge:
         start, end = self._around.sentence(span.start)
         if span.part >= 0 or span.block in self._around.cells:
             return False
-        return FROM_THEM.search(self._around.folded, start, span.start) is not None or (
-            BY_THEM.match(self._around.folded, span.end, end) is not None
-            and FROM_THEM_HAN.search(self._around.folded, start, span.start) is not None
+        start = max(start, span.start - _REACH)
+        return _FROM_THEM.search(self._around.folded, start, span.start) is not None or (
+            _BY_THEM.match(self._around.folded, span.end, end) is not None
+            and _FROM_HAN.search(self._around.folded, start, span.start) is not None
         )
 
     def _is_of_own(self, span: Span) -> bool:
@@ -226,13 +229,20 @@ class _Judge:
         if span.block not in self._around.cells or self._around.announced(span.block) is not None:
             return False
         number = self._around.cells[span.block][0]
-        table = self._document.tables[number]
-        grid = self._around.grids[number]
+        if number not in self._own_tables:
+            self._own_tables[number] = self._tells_own(number)
+        return self._own_tables[number]
+
+    def _tells_own(self, number: int) -> bool:
+        """Return whether rules read in a table what the operator itself does, and its words speak of nobody else."""
+        table, grid = self._document.tables[number], self._around.grids[number]
+        at = bisect_left(self._own, table.start)
+        if at == len(self._own) or self._own[at] >= table.end:
+            return False
         heads = [self._document.words(cell) for cell in grid[0] if cell is not None]
         words = simplified(" ".join((*words_above(self._document, table.start), *heads)))
         known = {meaning_of(self._lexicon, head) for head in heads} - {""}
         own = COLLECTING.search(words) is not None or len(known) > 1
-        own = own and any(table.start <= at < table.end for at in self._own)
         return own and not is_about_parties(self._lexicon, self._document, table, grid)
 
     def _is_source(self, span: Span) -> bool:
