@@ -70,6 +70,7 @@ def test_sentences(lexicon: Lexicon, case: dict[str, Any]) -> None:
         *_cases("lists-shapes.yml"),
         *_cases("lists-nobody.yml"),
         *_cases("lists-receivers.yml"),
+        *_cases("lists-marks.yml"),
     ],
     ids=lambda case: case["text"][:40],
 )

@@ -9,6 +9,7 @@ from markdown_it import MarkdownIt
 
 from consentry.model.document import BlockKind
 from consentry.policy.reading.builder import Builder
+from consentry.policy.reading.gaps import GAP
 from consentry.policy.reading.lines import MARKER
 from consentry.policy.reading.page import PageReader
 
@@ -23,6 +24,7 @@ _OWN_LINE = re.compile(rf"(?:{MARKER.pattern})|[^\s:：，。；,.;]{{2,12}}[：
 _BEGINS = re.compile(
     r"(?:[^\w\s\"“‘'(（「《【\[]\ufe0f?\s)?[^\W\d_][^\s—–:：,，。.;；()（）]*(?: [A-Z0-9&][^\s—–:：,，。.;；()（）]*){0,4}(?:\s[—–-]\s|——|[:：]|\s?[(（])"
 )
+_GAP = re.compile(GAP)
 _LEADING = 3  #: tokens at the beginning of a line: an empty text may stand before what stands out
 _ONE_SPAN = 2  #: tokens around words that stand out
 _LONGEST_TITLE = 60  #: characters of a line of its own that stands out
@@ -42,6 +44,8 @@ def read_markdown(builder: Builder, source: str) -> None:
 def _apart(before: str, after: str) -> bool:
     """Return whether two lines of a paragraph do not belong together: a key, a number, or a title stands in one."""
     if _OWN_LINE.match(after) or (_BEGINS.match(before) and _BEGINS.match(after)):
+        return True
+    if len(_GAP.findall(before)) == len(_GAP.findall(after)) > 0:
         return True
     if before.count(" | ") == after.count(" | ") > 1:
         return True

@@ -17,7 +17,8 @@ _ANNOUNCES_SDK = re.compile(
 _ANNOUNCES = re.compile(
     r"第三方|\bconsign(?:ment|ed|s)?\b|\bentrust(?:ment|ed)?\b|\boutsourc\w+|合作|共享|受托|委托处理|接收方|对外(?:提供|披露|传输)|(?:信息|资料|数据)的?(?:对外)?提供$|提供给|[给向]谁|交给|哪些(?:公司|机构|单位)|服务商|供应商|服务提供者|平台对接|对接的?平台|第三者|外部(?:机构|公司|平台|服务)|[和与跟]谁|谁(?:能|会)|third[- ]part|3rd[- ]part|\bsub-?contractors?\b|\b(?:outside|external|other) (?:companies|tools|services|providers|vendors)\b|partners?\b|providers?\b|processors?\b|recipients?\b|vendors?\b"
     r"|\bwho (?:gets|receives|else|we (?:share|work|rely)|helps|handles|processes|has access)|\bwho (?:is|are) (?:told|given|informed|involved)\b|\bwho sees (?:it|what|your (?:data|information))\b|\bwhom\b|\bdisclos(?:e|ed|ing)\b|^\W*(?:\d+\W+)?disclosures?(?: of .{2,40})?$"
-    r"|\b(?:organi[sz]ations|businesses|firms|entities|bodies|agencies|people|others)\b,? (?:to (?:whom|which)|we\b|that\b|who\b|which\b|with (?:whom|which)|involved\b)|\bcompanies\b|\bsuppliers?\b|\bshar(?:e|ed|ing)\b|\bservices we use\b|\btools (?:we use|used by)\b|\bconnected services\b"
+    r"|\b(?:organi[sz]ations|businesses|firms|entities|bodies|agencies|people|others)\b,? (?:to (?:whom|which)|we\b|that\b|who\b|which\b|with (?:whom|which)|involved\b)|\bcompanies\b|\bsuppliers?\b|\bshar(?:e|ed|ing)\b|\bwhere (?:your |the |this |that )?(?:data|information|details|it)\b.{0,12} (?:goes?|travels?|ends? up)\b|\bin(?:to)? (?:other|whose) hands\b|\b(?:our|of) helpers\b|\bwho else\b|\bhand(?:ed|ing)? (?:on|over|out)\b"
+    r"|(?:信息|数据|资料).{0,4}(?:去了?哪|流向|去向)|到谁手|谁手[里中]|交出去|给出去|帮我们的|还有谁|谁在帮|外包|\bservices we use\b|\btools (?:we use|used by)\b|\bconnected services\b"
 )
 #: who may see it are parts of the operator itself
 _INTERNAL = re.compile(

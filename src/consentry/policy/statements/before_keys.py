@@ -11,7 +11,11 @@ from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.record import SDK_WORD
 
 _MARKER = re.compile(
-    r"\s*(?:\d{1,2}(?:\.\d{1,2})+\s|[(]?\d{1,2}(?:\.\d{1,2})*[).、．]|[(]?(?:[a-z]|[ivx]{2,4})[).]\s|[•·\-*▪●■◆○])\s*"
+    r"\s*(?:\[\d{1,2}\]|\d{1,2}(?:\.\d{1,2})+\s|[(]?\d{1,2}(?:\.\d{1,2})*[).、．]|[(]?(?:[a-z]|[ivx]{2,4})[).]\s|[•·\-*▪●■◆○])\s*"
+)
+#: keys of whom a title above them may be the product of
+PROVIDER = re.compile(
+    r"(?:provider|vendor|recipient|processor|partner|supplier)s?$|(?:提供方|服务商|供应商|合作方|接收方|受托方|合作伙伴|厂商)$"
 )
 AROUND = " ,;。:、\n【】[]|/"
 FIRM_ENDS = re.compile(rf"\w,?\s?{FIRM}$")

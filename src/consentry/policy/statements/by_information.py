@@ -9,11 +9,11 @@ from consentry.model.document import Block, BlockKind, Document
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.announced import announces_parties
 from consentry.policy.statements.lexicon import Lexicon
-from consentry.policy.statements.parallel import is_name, is_sure
+from consentry.policy.statements.parallel import is_name, is_sure, names_both
 from consentry.policy.statements.record import Record, meaning_of
 
 _LINE = re.compile(
-    r"\s*(?:[•·*-]\s?|[(（]?\d{1,2}[)）.、]\s?)?(?P<key>[^:：–—]{2,80}?)\s*(?:[:：](?!//)|\s[–—-]\s|——|→)\s*(?P<rest>\S.*)",
+    r"\s*(?:[•·*-]\s?|[(（]?\d{1,2}[)）.、]\s?)?(?P<key>[^:：–—]{2,80}?)\s*(?:[:：](?!//)|\s[–—-]\s|——|(?P<arrow>\s*(?:→|⇒|➔|➜|[=-]{1,2}>)))\s*(?P<rest>\S.*)",
     re.DOTALL,
 )
 #: somebody is given it: who follows
@@ -24,9 +24,11 @@ _GIVEN = re.compile(
 _LATIN = r"(?:[A-Z]|[a-z]{1,5}[A-Z])[\w.+&'’-]*(?: [A-Z0-9&][\w.+&'’-]*){0,4}(?:,? (?:Inc|LLC|Ltd|Limited|GmbH|AG|SE|plc|B\.V|N\.V|S\.A)\b\.?)?"
 _HAN = r"[\u4e00-\u9fffA-Za-z0-9+·]{2,20}"
 _NAME = re.compile(rf"(?P<name>{_LATIN}|{_HAN})(?=$|[\s,，、.。;；(（])")
+_ITEM = re.compile(rf"\s*(?:[•·*-]\s?)?(?P<name>{_LATIN}|{_HAN})\s*(?:[(（][^()（）]{{0,60}}[)）])?[.;。；]?\s*")
 _BETWEEN = re.compile(r"\s*(?:[(（][^()（）]{0,60}[)）])?\s*(?:, (?:and |or )?|、|和|及| and | or )\s*")
 _SHARE = 0.5  #: of the key that names information
 _LONGEST = 400
+_LONGEST_ITEM = 120
 _MOST = 12  #: names of one line
 
 
@@ -37,7 +39,8 @@ def by_information(lexicon: Lexicon, document: Document) -> Iterator[Record]:
         if block.kind in (BlockKind.CELL, BlockKind.HEADING) or block.hidden or block.end - block.start > _LONGEST:
             continue
         match = _LINE.match(document.text, block.start, block.end)
-        if match is not None and _is_information(lexicon, match["key"]):
+        head = match is not None and not match["arrow"] and meaning_of(lexicon, match["key"])  # "Name: Acme"
+        if match is not None and not head and _is_information(lexicon, match["key"]):
             spans, sure = _names(lexicon, document, block, match)
             lines.extend([(block, match.span("key"), spans, sure)] if spans else [])
     sections = {block.section for block, _, _, sure in lines if sure}
@@ -47,10 +50,25 @@ def by_information(lexicon: Lexicon, document: Document) -> Iterator[Record]:
                 yield Record(block.start, block.end, {"name": span, "information": key}, False)
 
 
+def below_information(lexicon: Lexicon, document: Document) -> Iterator[Record]:
+    """Yield the records of items that stand below the one that names what they get, where third parties are announced."""
+    above: Block | None = None
+    for block in document.blocks:
+        if block.kind is not BlockKind.ITEM or block.hidden or block.end - block.start > _LONGEST_ITEM:
+            above = None
+        elif above is None or block.level <= above.level:
+            told = _is_information(lexicon, document.words(block)) and announces_parties(lexicon, document, block)
+            above = block if told else None
+        elif (match := _ITEM.fullmatch(document.words(block))) is not None:
+            name = match["name"]
+            if is_name(lexicon, name) or names_both(lexicon, name):
+                span = block.start + match.start("name"), block.start + match.end("name")
+                fields = {"name": span, "information": (above.start, above.end)}
+                yield Record(block.start, block.end, fields, False)
+
+
 def _is_information(lexicon: Lexicon, key: str) -> bool:
     folded = simplified(key)
-    if meaning_of(lexicon, key):
-        return False  # "Name: Acme"
     told = sum(hit.end - hit.start for hit in lexicon.terms("information", folded) if hit.value)
     return told >= _SHARE * len(folded.replace(" ", ""))
 
@@ -60,7 +78,8 @@ def _names(
 ) -> tuple[list[tuple[int, int]], bool]:
     """Return what may be the names of a line, and whether they are: behind a word of giving all, else what surely is somebody's."""
     given = _GIVEN.match(document.text, line.start("rest"), block.end)
-    if given is None and any(hit.value for hit in lexicon.terms("information", simplified(line["rest"]))):
+    informs = any(hit.value for hit in lexicon.terms("information", simplified(line["rest"])))
+    if given is None and informs and not names_both(lexicon, line["rest"].strip()):
         return [], False  # the key is what for: "Payments: Acme (card number)"
     at = given.end() if given else line.start("rest")
     spans: list[tuple[int, int]] = []
@@ -75,6 +94,6 @@ def _names(
     names = [document.text[low:high] for low, high in spans]
     sure = sum(is_sure(lexicon, name) for name in names)
     listed = announces_parties(lexicon, document, block) is not None
-    if not names or not all(is_name(lexicon, name) for name in names):
+    if not names or not all(is_name(lexicon, name) or names_both(lexicon, name) for name in names):
         return [], False
-    return spans, bool(given) or sure == len(names) or (listed and sure > 0)
+    return spans, bool(given or (listed and line["arrow"])) or sure == len(names) or (listed and sure > 0)

@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from consentry.model.document import BlockKind, Document
+from consentry.model.document import Block, BlockKind, Document
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.announced import announces_parties
 from consentry.policy.statements.lexicon import Lexicon
@@ -37,6 +37,9 @@ _SERIES = re.compile(r"(?:^\s*|[、,，;；]\s?|[和及与])(?P<name>[\u4e00-\u9
 _MOST = 80  #: characters before brackets in which a name is looked for
 _LEAST = 2  #: names that make an enumeration; one alone is an ordinary aside
 _LONGEST = 3_000
+_OTHERS = re.compile(
+    r"\b(?:compan(?:y|ies)|suppliers?|recipients?|processors?|vendors?|contractors?|firms|businesses)\b|\bwork (?:for|with) us\b|合作|提供给|共享给|以下(?:公司|机构|单位)"
+)
 _PARTIES = re.compile(r"sdk|第三方|服务商|受托|委托|third[- ]part|partners?\b|providers?\b|\buse\b|\bintegrat")
 
 
@@ -49,7 +52,9 @@ def enumerated(lexicon: Lexicon, document: Document) -> Iterator[Record]:
         if "(" not in text and "（" not in text:
             continue
         found = list(_found(lexicon, text, block.start))
-        many = len(found) >= _LEAST and _PARTIES.search(simplified(text))
+        many = len(found) >= _LEAST and (
+            _PARTIES.search(simplified(text)) or _are_listed(lexicon, document, block, found)
+        )
         whole = (
             len(found) == 1
             and block.kind is BlockKind.ITEM
@@ -57,6 +62,14 @@ def enumerated(lexicon: Lexicon, document: Document) -> Iterator[Record]:
         )
         if many or (whole and announces_parties(lexicon, document, block)):
             yield from found
+
+
+def _are_listed(lexicon: Lexicon, document: Document, block: Block, found: Sequence[Record]) -> bool:
+    """Return whether a line or what stands above it speaks of third parties, and all before the brackets may be names."""
+    if not all(is_name(lexicon, document.text[slice(*record.fields["name"])]) for record in found):
+        return False
+    spoken = _OTHERS.search(simplified(document.words(block))) is not None
+    return spoken or announces_parties(lexicon, document, block) is not None
 
 
 def _found(lexicon: Lexicon, text: str, offset: int) -> Iterator[Record]:

@@ -50,6 +50,9 @@ _TIME = re.compile(
 _GOT = re.compile(r"[√✓✔●•xv是有]|yes|y|collected|收集|涉及")
 _GOT_ALONE = frozenset("√✓✔●x") | {"yes", "是"}  #: marks that no name is
 _MARK = re.compile(rf"(?:{_GOT.pattern})|[×✗✘○/—–-]*|no|n|否|无|不收集|不涉及")
+_KEEPING = re.compile(
+    r"(?:保存|存储|留存|保留)(?:的信息|期限|时间|地点|多久|$)|\bretention\b|\bhow long\b|\b(?:kept|stored|keep)\b"
+)
 _SERVICE = re.compile(r"services?|functions?|tasks?|服务|功能|事项")
 _PLAIN = re.compile(r"[A-Z][a-z]+(?:[ -][a-z]+)+")  #: words as in a sentence: "Campus map"
 _HEADER_ROWS = 4  #: at most so many rows stand above the first record
@@ -61,7 +64,8 @@ def rows_of(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Reco
     grid = table.grid()
     if not grid or not grid[0]:
         return
-    records = (
+    records = list(_single(lexicon, document, grid)) if len(grid[0]) == 1 else []
+    records = records or (
         list(_paired(lexicon, document, grid))
         or list(keyed_columns(lexicon, document, grid))
         or list(_rows_of(lexicon, document, table, grid))
@@ -77,21 +81,33 @@ def rows_of(lexicon: Lexicon, document: Document, table: Table) -> Iterator[Reco
     yield from records
 
 
+def _single(lexicon: Lexicon, document: Document, grid: Grid) -> Iterator[Record]:
+    """Yield the records of a table of one column below a header that says whether what it lists is got."""
+    head = meaning_of(lexicon, words_of(document, grid[0][0]))
+    told = sum(_names_information(lexicon, document, row[0]) for row in grid[1:])
+    if head in ("information", "excluded") and len(grid) > 1 and told * 2 >= len(grid) - 1:
+        for cell in (row[0] for row in grid[1:]):
+            if cell is not None:
+                yield Record(cell.start, cell.end, {head: (cell.start, cell.end)}, True)
+
+
 def _rows_of(lexicon: Lexicon, document: Document, table: Table, grid: Grid) -> Iterator[Record]:
     columns, first = _header(lexicon, document, grid)
     heads = heads_of(lexicon, document, grid) if len(columns) < 2 else -1
     if heads >= 0:
-        yield from upright(lexicon, document, grid, heads)
+        yield from upright(lexicon, document, grid, heads, is_about_parties(lexicon, document, table, grid))
         return
     if marked := list(_either_marked(lexicon, document, table, grid)):
         yield from marked
         return
     columns, first = _completed(lexicon, document, table, grid, columns, first)
     before: Record | None = None
+    titles = (*words_above(document, table.start)[-1:], *(words_of(document, cell) for cell in grid[0]))
+    keeping = _KEEPING.search(simplified(" ".join(titles))) is not None
     for row in grid[first:] if len(columns) >= 2 else ():
         if _says_headers(lexicon, document, row, columns):
             continue
-        for record in _row(row, columns):
+        for record in _row(row, columns, keeping):
             if before is not None and _goes_on(before, row, columns):
                 more = (*before.more, record.fields["information"]) if "information" in record.fields else before.more
                 before = msgspec.structs.replace(before, end=max(before.end, record.end), more=more)
@@ -111,8 +127,8 @@ def _goes_on(before: Record, row: Sequence[Cell | None], columns: dict[int, str]
     return bool(cells) and all(cell is not None and cell.end <= cell.start for cell in cells)
 
 
-def _row(row: Sequence[Cell | None], columns: dict[int, str]) -> Iterator[Record]:
-    """Yield the record of a row. `columns`: what each tells."""
+def _row(row: Sequence[Cell | None], columns: dict[int, str], keeping: bool) -> Iterator[Record]:
+    """Yield the record of a row. `columns`: what each tells; `keeping`: the table is of how long things are kept."""
     cells = [cell for cell in row if cell is not None and cell.end > cell.start]
     fields: dict[str, tuple[int, int]] = {}
     more: list[tuple[int, int]] = []
@@ -123,7 +139,7 @@ def _row(row: Sequence[Cell | None], columns: dict[int, str]) -> Iterator[Record
         span = cell.start, cell.end
         if fields.setdefault(meaning, span) != span and meaning == "information":
             more.append(span)
-    if len(row) == 2 and fields.keys() == {"information", "retention"}:
+    if (len(row) == 2 or keeping) and fields.keys() == {"information", "retention"}:
         fields["keeping"] = fields["retention"]
     if fields.keys() == {"name"} and "information" in columns.values():
         fields["information"] = (cells[-1].end, cells[-1].end)  # nothing is said to be got

@@ -209,5 +209,5 @@ def _is_sure(document: Document, actor: Actor) -> bool:
     """Return whether it is certain that an actor's words name somebody: a title or a feature also stores and uses."""
     if actor.quote is None or actor.sdks:
         return actor.quote is not None
-    before = document.text[max(0, actor.quote.start - 4) : actor.quote.start]
-    return before.endswith((" by ", "由")) or re.search(FIRM, simplified(actor.quote.text)) is not None
+    before = document.text[max(0, actor.quote.start - 8) : actor.quote.start]
+    return before.endswith((" by ", " by the ", "由")) or re.search(FIRM, simplified(actor.quote.text)) is not None

@@ -196,10 +196,17 @@ _GENERIC = (_COMMON - {"google", "google's"}) | frozenset(
 #: the last word of names of documents, of authorities, of techniques
 _NOBODY = re.compile(
     r"\b(?:agreement|agreements|clauses?|contract|act|regulation|regulations|directive|policy|notice|statement|framework|rules?|code|addendum|terms|law|laws|standards?|protocol|encryption|security"
-    r"|authority|authorities|commission|commissioner|ministry|department|bureau|agency|court|courts|police|government|administration|office|revenue service|act of \d{4}|republic|database|program|programme|manager|officer|team|director|board|committee|controller|representative|subjects?|holder|owner|desk|centre|center|counsel)$"
+    r"|authority|authorities|commission|commissioner|ministry|department|bureau|agency|court|courts|police|government|administration|office|revenue service|act of \d{4}|republic|database|program|programme|manager|officer|team|director|board|committee|controller|representative|subjects?|holder|owner|desk|counsel)$"
+)
+_OWN_CENTRE = re.compile(
+    r"\b(?:help|support|privacy|safety|trust|account|accounts|contact|service|customer|preferences?|notifications?|settings|security|data|protection|control|message|download|resource|consent|app|user|member)s? cent(?:re|er)$"
 )
 ABBREVIATED = re.compile(r"\b(?:Inc|Ltd|Corp|Co|S\.A|B\.V|N\.V|L\.L\.C|S\.r\.l|S\.p\.A|Pte)\.?$")
 
+
+#: persons and streets, which stand where one writes to
+_PERSON = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Frau|Herr|Señora?|M|Mme)\.? [A-Z]")
+_STREET = re.compile(r"\b(?:street|road|lane|avenue|boulevard|square|quay|embankment|floor|postcode)$")
 
 #: what connections, files, keys and laws are called
 _TECHNIQUE = re.compile(
@@ -225,10 +232,10 @@ class Named(msgspec.Struct, frozen=True):
 def is_generic(name: str) -> bool:
     """Return whether capitalised words name nobody: a defined term ("the App"), a document, a place, an authority."""
     folded = name.lower()
-    if _TECHNIQUE.fullmatch(name):
+    if _TECHNIQUE.fullmatch(name) or _PERSON.match(name) or _STREET.search(folded):
         return True
     return all(word in _GENERIC for word in re.findall(r"[\w'&-]+", folded)) or (
-        _NOBODY.search(folded) is not None and not ABBREVIATED.search(name)
+        any(pattern.search(folded) for pattern in (_NOBODY, _OWN_CENTRE)) and not ABBREVIATED.search(name)
     )
 
 

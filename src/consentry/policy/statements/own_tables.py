@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
 
 import msgspec
 
@@ -13,7 +15,7 @@ from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.parallel import is_kind, is_name
 from consentry.policy.statements.record import SDK_WORD, Record
 
-_COLLECTING = re.compile(
+COLLECTING = re.compile(
     r"收集|获取|采集|登记|填写|处理|所需|需要的?信息|\b(?:collect|obtain|process|gather|receive|hold|need)s?\b|\bwhat (?:the app|we) "
 )
 _TIMES = re.compile(r"期限|时间|多久|\b(?:time|how long|period|retention|kept|keep)\b")
@@ -26,6 +28,11 @@ _OURS = re.compile(
 _COLLECTED = re.compile(r"(?:is it |are they |do we )?collect(?:ed)?(?: it| them)?\W*|(?:是否)?(?:会)?收集\W*")
 _NO = re.compile(r"(?:no|not collected|never|否|不|不收集|未收集|×|✗|✘)\W*")
 _PARTS = re.compile(r"[,，、;；/]| and |和|及")
+#: heads a column of those from whom the operator has information
+SOURCE = re.compile(
+    r"(?:data |information )?(?:sources?|origin)(?: of .{2,30})?|(?:obtained |collected |received |it comes |comes |taken )?from (?:whom|where|which source)\b.{0,24}|where (?:we (?:get|got|have|obtain|receive)|it comes|they come)\b.{0,24}"
+    r"|who (?:gives|provides|enters|supplies|tells us)\b.{0,16}|given by|provided by (?:whom|you)|(?:信息|数据|资料|个人信息)?(?:的)?(?:来源|来自|取得方式|提供者|填写人|由谁提供|谁提供|从哪来|从何而来)(?:渠道|方式)?"
+)
 _PLURAL = re.compile(r"(?:[A-Za-z][a-z]+ ){0,2}[A-Za-z][a-z]+s")  #: "Advertising networks"
 _LINE = 200  #: characters at the end of the line above a table
 _ENOUGH = 0.6  #: share of a column's cells that say what the column is of
@@ -45,7 +52,7 @@ def own_rows(
     if known < 0 or known == kept or (heading is not None and heading.value == "none"):
         return
     keeping = kept >= 0 and len(grid[0]) == 2 and _TIMES.search(words) is not None
-    if not keeping and not _COLLECTING.search(words):
+    if not keeping and not COLLECTING.search(words):
         return
     for row in body:
         cell = row[known]
@@ -62,6 +69,19 @@ def is_kinds(lexicon: Lexicon, name: str) -> bool:
     """Return whether a cell of recipients only names their kinds: "Carriers, payment processors", "Clinicians"."""
     parts = [part.strip() for part in _PARTS.split(name) if part.strip()]
     return all(is_kind(lexicon, part) or not is_name(lexicon, part) or _PLURAL.fullmatch(part) for part in parts)
+
+
+def is_of_sources(document: Document, record: Record) -> bool:
+    """Return whether the name of a row stands in a column of those from whom information comes: "Parent", "Child"."""
+    start, _ = record.fields.get("name", record.fields.get("company", (0, 0)))
+    table = next((one for one in document.tables if one.start <= record.start < one.end), None) if start else None
+    at = bisect_left(table.cells, start, key=lambda cell: cell.start) if table is not None else 0
+    if table is None or at == len(table.cells) or table.cells[at].start != start:
+        return False
+    column = table.cells[at].column
+    heads = takewhile(lambda cell: cell.row == 0, table.cells)
+    head = next((cell for cell in heads if cell.column <= column < cell.column + cell.columns), None)
+    return head is not None and SOURCE.fullmatch(_text(document, head).strip(" ?:")) is not None
 
 
 class Own(msgspec.Struct, frozen=True):

@@ -12,6 +12,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from consentry.model.document import Block, BlockKind, Document
+from consentry.policy.reading.gaps import GAP
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.alike import Entry, records_of_list, says_nothing
 from consentry.policy.statements.announced import announces_parties
@@ -40,6 +41,7 @@ _ENTRY = re.compile(
     rf"[\"“「【\[]?(?P<name>{_LATIN}|{_HAN}|{_PLAIN})[\"”」】\]]?\s*"
     r"(?:[(（\[](?P<beside>[^()（）\[\]]{2,80})[)）\]])?\s*(?P<mark>"
     rf"(?= (?:may |will |can |also )*{_VERB}\b)|(?=(?:会|将|可能|可)*{_VERB_HAN})"
+    rf"|{GAP}"
     r"|[:：]|\s[—–|-]{1,2}\s|[—–]{1,2}|(?<=[—–-]) |[,，](?: our [\w ]{3,24}\.)?|\.(?= [A-Z])|。(?=.)|$|[;；.。]$)\s*(?P<rest>.*)$",
     re.DOTALL,
 )
@@ -83,6 +85,10 @@ _LEAST = 2  #: entries of a run, and characters of a name beside common words
 _COLLECTING = re.compile(
     r"信息的?(?:收集|采集)|收集(?:的|哪些|什么)|我们(?:如何)?收集|\bcollection\b|\bwe collect\b|\bcollect(?:ed)? (?:about|from) you\b"
 )
+_WE_COLLECT = re.compile(
+    r"\b(?:we|the (?:company|operator|app|application|service|provider|bank|school|enterprise))(?: (?:may|will|can|also|then|only|do))* (?:collect|receive|obtain|get|process|store|record|ask for)(?:s|es)?\b"
+    r"|我们(?:会|将|可能|还|需要?)*(?:收集|获取|取得|采集|接收|记录)"
+)
 #: verbs that also say what somebody does
 _MAY_DO = re.compile(r"takes|reads|sees|processes|处理|提供|共享")
 _LONGEST = 400
@@ -91,6 +97,7 @@ _LEAST_OWN = 5  #: letters of a name beside words that many names have
 _SHORT_TITLE = 24
 _MOSTLY = 0.4  #: of a sentence that only names information
 _SENTENCE = re.compile(r"[^.。;；\s](?:[^.。]|\.(?=\w))*[.。]?")
+_LONGEST_WEAK = 28  #: characters of a name that has words of information
 _SHARE = 0.6  #: of a run's entries that name information
 
 
@@ -260,7 +267,11 @@ def names_both(lexicon: Lexicon, name: str) -> bool:
     if name.isascii():
         rest = folded[: hits[0].start] + folded[hits[0].end :]
         return " " in name and name.istitle() and len(_COMMON.sub("", rest)) >= _LEAST_OWN
-    return hits[0].end == len(folded) and hits[0].start >= _LEAST and is_name(lexicon, folded[: hits[0].start])
+    return (
+        not TRADES.sub("", folded[hits[0].end :])
+        and hits[0].start >= _LEAST
+        and is_name(lexicon, folded[: hits[0].start])
+    )
 
 
 def is_name(lexicon: Lexicon, name: str) -> bool:
@@ -320,7 +331,10 @@ def _records(
     `among`: another run that is made alike is one.
     """
     listed = announces_parties(lexicon, document, document.blocks[run[0].block]) is not None
-    few = (listed or among) and sum(entry.weak for entry in run) * 3 <= len(run)
+    weak = [entry for entry in run if entry.weak]
+    few = (listed or among) and len(weak) * 3 <= len(run)
+    apart = all(entry.told and not entry.comma and len(entry.words) <= _LONGEST_WEAK for entry in weak)
+    few = few or (listed and len(weak) < len(run) and apart)
     mixed = any(
         entry.company or (not entry.kind and is_sure(lexicon, entry.words)) for entry in run
     )  # kinds among companies
@@ -366,10 +380,18 @@ def _is_list(
     ours = any(is_ours(simplified(document.text[entry.rest[0] : entry.rest[1]])) for entry in run)
     sure = among or any(entry.company or is_sure(lexicon, entry.words) for entry in run)
     own = _is_own(document, run[0])
+    if not listed and _opens_own(document, run[0]):
+        return False
     getting = sum(entry.gets for entry in run) >= _LEAST and not own
     if any(entry.prefixed or entry.titled for entry in run) and not listed:
         return False
     return listed or (not ours and (sure or getting))
+
+
+def _opens_own(document: Document, entry: Entry) -> bool:
+    """Return whether the line above opens a list of what the operator itself collects: "When you log in, we receive:"."""
+    above = simplified(document.words(document.blocks[entry.block - 1])) if entry.block else ""
+    return above.endswith((":", "如下。")) and _WE_COLLECT.search(above) is not None
 
 
 def _is_own(document: Document, entry: Entry) -> bool:

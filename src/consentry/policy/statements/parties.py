@@ -76,7 +76,12 @@ _ONE_NAME = re.compile(r"[A-Z][\w+&'-]*(?: (?:[A-Z0-9&][\w+&'.-]*|of|and|de|the)
 _LISTED = re.compile(r",\s*(?:and |or )?|\s+(?:and|or)\s+|;\s*")
 #: who does something for the operator: "carried by DPD and GLS"
 _DONE_BY = re.compile(
-    r"\b(?:carried|delivered|handled|run|operated|hosted|provided|sent|made|powered|maintained|supplied|printed|managed|shipped|dispatched|transcribed|recorded|answered|processed) (?:out )?by (?:the )?(?P<name>[A-Z][\w+&'-]*(?: [A-Z0-9&][\w+&'-]*)*)"
+    r"\b(?:carried|offered|performed|conducted|undertaken|arranged|organi[sz]ed|insured|underwritten|collected|done|taken care of|looked after|delivered|handled|run|operated|hosted|provided|sent|made|powered|maintained|supplied|printed|managed|shipped|dispatched|transcribed|recorded|answered|processed) (?:out )?by (?:the )?(?P<name>[A-Z][\w+&'-]*(?: [A-Z0-9&][\w+&'-]*)*)"
+)
+#: what somebody is called: "a firm called Ember Surveys"
+_CALLED = re.compile(
+    r"\b(?:firm|company|business|service|provider|partner|vendor|tool|studio|agency|start-?up|supplier|processor|platform|SDK|library|kit|contractor|organi[sz]ation|charity|laboratory|lab|clinic|bank)s? (?:called|named|known as|by the name of|trading as)"
+    r" [\"“‘']?(?P<name>[A-Z][\w+&'-]*(?: [A-Z0-9&][\w+&'-]*){0,4}(?:,? (?:Inc|LLC|Ltd|GmbH|plc)\b)?)"
 )
 #: a product with its company in brackets that is made use of: 使用云信一键登录（甲有限公司）
 _USED_HAN = re.compile(
@@ -117,13 +122,14 @@ _SUBJECT_GAP = re.compile(
 )
 #: an English name at the beginning of a clause, up to its verb
 _CAPITALISED = re.compile(
-    r"(?:^|[.;:•]\s*|\band (?=[A-Z])|[-*]\s+)(?!(?:We|You|They|It|I|This|That|These|Those|The (?![A-Z])|Our|Your|If|When|Where|While|No|All|Each|Any|Some|Such"
+    r"(?:^|[.;:•]\s*|, |\band (?=[A-Z])|[-*]\s+)(?!(?:We|You|They|It|I|This|That|These|Those|The (?![A-Z])|Our|Your|If|When|Where|While|No|All|Each|Any|Some|Such"
     r"|In|On|For|As|With|Users?|Customers?|Children|Data|Information|What|Which|Who|How|To|Please|Only|Most|Other|Everything|Nothing"
     r"|Nobody|From|By|At|Under|Upon|With|Without|Through|During|Until|Since|Unless|Although|However|Do|Does|Did|Is|Are|Can|Will|May|Should|Would|Has|Have|Passengers?|Parents?|Members?|Visitors?|Photos?|Videos?|Audio|Voice|Once|After|Before|Because|Cookies?|Location)\b)"
     r"(?:The )?(?P<name>(?:[A-Z]|[a-z]{1,6}[A-Z])[\w&'.-]*(?: (?:[A-Z0-9&][\w&'.-]*|of|and|for))*?(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|A/S|ApS|B\.V|[Pp]lc|PLC|Corp|SARL|S\.A|S\.r\.l|Pte(?: Ltd)?)\.?)?(?: SDK)?)"
     r"(?:,? (?:by|from|operated by|provided by|a service of|of) [A-Z][\w&.' -]{1,40}?)?(?:\s*\([^()]{0,60}\))?(?:, (?:our|an?|the|one of our|which|used|made|provided|operated) [\w '/.-]{2,60}(?=,))?,?\s+(?:may|can|will|also|only|automatically|then|[a-z]+s [a-z ]{2,30} and therefore"
     r"|[a-z]+s\b(?:(?! (?:we|i|you|it|they|who|which|that)\b)[^.;,]){2,60}? and(?: then| also| may| will)?)?\s*$"
 )
+_SMALL = re.compile(r"(?:^|\s)(?!and\b|or\b)[a-z][\w'’-]*$")
 #: "we work with Acme, who collects"
 _RELATIVE = re.compile(
     r"(?:\b(?:with|use|uses|by|to|from|through|via|engage|integrate|partner|and|contains?|includes?|embeds?) |[;,] |^(?:[(]?[a-z0-9]{1,2}[.)] )?)"
@@ -174,6 +180,7 @@ def names_in(view: SentenceView) -> tuple[Named, ...]:
         (_SUCH_AS, ActorKind.THIRD_PARTY),
         (_TO_WHICH, ActorKind.THIRD_PARTY),
         (_DONE_BY, ActorKind.THIRD_PARTY),
+        (_CALLED, ActorKind.THIRD_PARTY),
     ):
         for match in [*pattern.finditer(words), *(_given_to(words) if pattern is _GIVEN else ())]:
             if kind is ActorKind.THIRD_PARTY and is_generic(match["name"]):
@@ -281,6 +288,13 @@ def _apart(view: SentenceView, found: list[Named]) -> Iterator[Named]:
             yield named
 
 
+def _begins_clause(match: re.Match[str] | None) -> re.Match[str] | None:
+    """Return a name if a clause begins with it: behind a comma words in small letters stand before, no names of a series."""
+    if match is None or not match[0].startswith(","):
+        return match
+    return match if _SMALL.search(match.string, 0, match.start()) else None
+
+
 def _shouts(words: str) -> bool:
     """Return whether a sentence is written in capitals, so that they tell no names."""
     letters = [char for char in words if char.isascii() and char.isalpha()]
@@ -299,7 +313,7 @@ def subject_of(view: SentenceView, start: int, end: int, brand: frozenset[str]) 
         if _shouts(words)
         else (
             _BY.match(words, end)
-            or _CAPITALISED.search(words[:start], low)
+            or _begins_clause(_CAPITALISED.search(words[:start], low))
             or _RELATIVE.search(words[:start], low)
             or _OF_APPOSITION.search(words[:start], low)
         )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import msgspec
@@ -60,10 +61,27 @@ _BODY = re.compile(
 )
 
 
-def each_named(lexicon: Lexicon, document: Document, record: Record) -> Iterator[Record]:
+def uneven(document: Document, records: Sequence[Record]) -> frozenset[int]:
+    """Return where the records of tables begin whose names have one line here and several there: each line is a name.
+
+    Where all have as many, the second may be the company.
+    """
+    numbers: dict[int, set[int]] = {}
+    tables = [table.start for table in document.tables]
+    of_tables = [record for record in records if record.from_table and "name" in record.fields]
+    for record in of_tables:
+        at = bisect_right(tables, record.start)
+        numbers.setdefault(at, set()).add(len(lines_of(document, *record.fields["name"])))
+    return frozenset(record.start for record in of_tables if len(numbers[bisect_right(tables, record.start)]) > 1)
+
+
+def each_named(
+    lexicon: Lexicon, document: Document, record: Record, apart: frozenset[int] = frozenset()
+) -> Iterator[Record]:
     """Yield a record for each of several names that share one cell: below each other, or joined by marks.
 
-    Each must tell that it is a name: it is called SDK or the catalog knows it.
+    Each must tell that it is a name: it is called SDK, the catalog knows it, or it is written as one where marks or, in
+    the records that begin at `apart`, lines set them apart.
     """
     field = "name" if "name" in record.fields else "company"
     start, end = record.fields.get(field, (0, 0))
@@ -74,7 +92,8 @@ def each_named(lexicon: Lexicon, document: Document, record: Record) -> Iterator
     spans = spans if len(spans) > 1 else list(_joined(document, start, end, _SLASH))
     words = [simplified(document.text[low:high]) for low, high in spans]
     firms = bool(words) and all(_has_form(word) for word in words)
-    written = _are_names(document, start, end, spans)
+    below = record.start in apart and len(lines_of(document, start, end)) == len(spans)
+    written = _are_names(document, start, end, spans, below=below)
     if len(spans) < 2 or not (firms or written or all(_is_name(lexicon, word) for word in words)):
         yield record
         return
@@ -94,13 +113,13 @@ def _is_name(lexicon: Lexicon, word: str) -> bool:
     return SDK_WORD.search(word.removeprefix("sdk")) is not None or lexicon.sdk_mentions.fullmatch(word) is not None
 
 
-def _are_names(document: Document, start: int, end: int, spans: list[tuple[int, int]]) -> bool:
+def _are_names(document: Document, start: int, end: int, spans: list[tuple[int, int]], *, below: bool) -> bool:
     """Return whether parts that marks set apart are written as names are, none a company's form or a place: "Acme, Bolt"."""
     parts = [document.text[low:high] for low, high in spans]
     if all(_BODY.fullmatch(part) for part in parts):
         return True
     whole = simplified(document.text[start:end])
-    if re.search(FIRM, whole) or not all(_MARK.fullmatch(mark) for mark in _marks(document, spans)):
+    if re.search(FIRM, whole) or not (below or all(_MARK.fullmatch(mark) for mark in _marks(document, spans))):
         return False
     firsts = {part.split()[0] for part in parts if part.strip()}  # "PushKit, PushKit Lite" is one and its variant
     return len(firsts) == len(parts) and all(_WRITTEN.fullmatch(part) and not is_generic(part) for part in parts)

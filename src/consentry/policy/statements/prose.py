@@ -56,6 +56,11 @@ _KEPT = re.compile(r"保存|保留|存储|储存|留存|\b(?:keep|kept|stor|reta
 _ASKED_FOR = re.compile(r"^\W*(?:device |system )?permissions?\b[^:.]{0,20}:|^\W*[^:。]{0,8}权限[^:。]{0,8}:")
 
 
+#: a question for what the reader must give
+_ASKS_FOR = re.compile(
+    r"\b(?:what|which)\b[^?]{0,40}\b(?:i|you|we|one)\b(?: (?:have to|must|need to|should|do|want to|will))* (?:tell|give|provide|enter|type in|fill in|hand over|submit|ask for|need|want|collect|learn)\b[^?]{0,60}\?"
+    r"|(?:要|需要?|得|须|会)(?:给|填|提供|交|告诉|告知|收集|知道)[^?]{0,8}(?:什么|哪些|啥)[^?]{0,12}\?"
+)
 _BRACKETS = re.compile(r"\([^()]{0,120}\)")
 _PART = re.compile(r"[^;；。]*")
 _COMMAS = re.compile(r"[,;、]| and |和")
@@ -94,7 +99,7 @@ def statements_of(
         if block.kind is BlockKind.CELL or block.hidden or _is_taken(sentence, taken):
             continue
         if block.kind is BlockKind.HEADING:
-            walk.pass_heading(block)
+            walk.pass_heading(block, simplified(document.words(block)))
             continue
         view = SentenceView(lexicon, document, number, sentence.start, sentence.end)
         if defines(view.text) or _is_in_glossary(document, block):
@@ -128,11 +133,16 @@ class _Walk:
         self._asked: list[Statement] = []  #: what the question before asks
         self._said: _Governing | None = None  #: what the sentence before said, for "such information includes"
         self._excepting = False  #: a list of exceptions goes on
+        self._answering = False  #: a heading asked what the reader must give, and nothing was said since
         self._lead: tuple[int, str] = (-1, "")  #: a block, and what the heading at its beginning says of the rest
 
-    def pass_heading(self, block: Block) -> None:
+    def pass_heading(self, block: Block, words: str) -> None:
+        """Take a heading: one that asks what the reader must give governs the first words below it."""
         if self._governing and block.level < 4:
             self._governing = None
+        self._answering = _ASKS_FOR.search(words) is not None
+        if self._answering:
+            self._governing = _of_heading(Action.COLLECT.value, -1)
 
     def passes_exception(self, view: SentenceView, block: Block) -> bool:
         """Return whether the line is a case in which no consent is needed: it says nothing of what is done."""
@@ -179,8 +189,12 @@ class _Walk:
         elif self._said is not None and _SUCH.match(view.text):
             yield from _governed(view, index, self._said)
         elif self._governing is not None and (
-            _is_listed(view, block) or _is_bare(view) or _begins_with_information(view, block)
+            _is_listed(view, block)
+            or _is_bare(view)
+            or _begins_with_information(view, block)
+            or (self._answering and _names_first(view))
         ):
+            self._answering = False
             governed = list(_governed(view, index, self._governing))
             self.waiting = [] if governed else self.waiting
             yield from governed
@@ -223,11 +237,9 @@ class _Walk:
         self._party = actor_of(view, spoken[-1]) if spoken else kept
 
     def _open(self, found: list[Statement], block: Block) -> Iterator[Statement]:
-        if found and not any(m.information for s in found for m in s.information):
-            yield from self.waiting
-            self.waiting = found
-        else:
-            yield from found
+        bare = found and not any(m.information for s in found for m in s.information)
+        yield from self.waiting if bare else found
+        self.waiting = found if bare else self.waiting
         self._governing = _govern(found, block.section) or (self._governing if not found else None)
 
     def _announced(self, view: SentenceView, index: int, block: Block) -> Iterator[Statement]:
@@ -337,6 +349,11 @@ def _is_bare(view: SentenceView) -> bool:
     parts = [part for part in _COMMAS.split(_BRACKETS.sub("", view.text)) if part.strip()]
     named = sum(any(h.value for h in view.lexicon.terms("information", part)) for part in parts)
     return len(parts) > 2 and named * 2 > len(parts) and max(map(len, parts)) < _LONGEST_PART
+
+
+def _names_first(view: SentenceView) -> bool:
+    """Return whether a sentence begins with information that it names: "An email address and a password."."""
+    return bool(view.mentions) and bool(view.mentions[0].value) and view.mentions[0].start <= _FIRST
 
 
 def _begins_with_information(view: SentenceView, block: Block) -> bool:

@@ -11,12 +11,13 @@ import msgspec
 from consentry.model.document import Block, BlockKind, Document, Table
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.announced import announces_parties
-from consentry.policy.statements.before_keys import AROUND, FIRM_ENDS, Key, described, firms_before, trimmed
-from consentry.policy.statements.by_information import by_information
+from consentry.policy.statements.before_keys import AROUND, FIRM_ENDS, PROVIDER, Key, described, firms_before, trimmed
+from consentry.policy.statements.by_information import below_information, by_information
 from consentry.policy.statements.couples import couples
 from consentry.policy.statements.entries import titled
 from consentry.policy.statements.enumerations import enumerated
 from consentry.policy.statements.grids import rows_of
+from consentry.policy.statements.inline import inline
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.names import NO_NAME
 from consentry.policy.statements.parallel import is_name, is_sure, parallel
@@ -25,6 +26,7 @@ from consentry.policy.statements.record import SDK_WORD, Record, meaning_of
 from consentry.policy.statements.repeated import OTHER, key_of, repeated_keys, value_of
 from consentry.policy.statements.sdks import sdks_of
 from consentry.policy.statements.separated import separated
+from consentry.policy.statements.titles import is_own_title
 
 _KEY = re.compile(
     r"(?:^\s*(?:\d{1,2}(?:\.\d{1,2})+[).、．]?\s|[(]?\d{1,2}[).、．](?!\d)|[•·\-*▪●■◆○])?|[,;。.|\s])\s*(?P<key>[^:,。;\s](?:(?:(?!\. )[^:,。;]){0,38}[^:,。;\s])?)\s*:(?!//)"
@@ -46,10 +48,6 @@ _PLAIN = re.compile(
     r"|Audits?|Advertising|Analytics|Shipping|Messaging)"
 )
 _LONGEST_TITLE = 120  #: characters of a name with the company beside it
-#: keys of whom a title above them may be the product of
-_PROVIDER = re.compile(
-    r"(?:provider|vendor|recipient|processor|partner|supplier)s?$|(?:提供方|服务商|供应商|合作方|接收方|受托方|合作伙伴|厂商)$"
-)
 
 
 def records_of(lexicon: Lexicon, document: Document) -> list[Record]:
@@ -61,7 +59,8 @@ def records_of(lexicon: Lexicon, document: Document) -> list[Record]:
     ]
     records += [*_keyed(lexicon, document), *separated(lexicon, document), *enumerated(lexicon, document)]
     taken = {record.start for record in records}
-    records += [record for record in by_information(lexicon, document) if record.start not in taken]
+    keyed = [*by_information(lexicon, document), *below_information(lexicon, document), *inline(lexicon, document)]
+    records += [record for record in keyed if record.start not in taken]
     records += parallel(lexicon, document, records)
     return [*records, *couples(lexicon, document, records)]
 
@@ -267,13 +266,14 @@ def _lines(document: Document) -> list[Block]:
         if table.cells and max(cell.column + cell.columns for cell in table.cells) == 1
         for cell in table.cells
     )
-    return [block for block in document.blocks if block.kind is not BlockKind.CELL or block.start in cells]
+    blocks = document.blocks[1:] if document.blocks and is_own_title(document.blocks[0]) else document.blocks
+    return [block for block in blocks if block.kind is not BlockKind.CELL or block.start in cells]
 
 
 def _below_title(document: Document, block: Block, one: _Open, keyed: list[Key]) -> list[Key]:
     """Return the keys of the first line below a title: whom it names as provider is the company."""
     key = simplified(document.words(block)).partition(":")[0].strip()
-    if keyed[0][0] == "name" and one.title and not one.fields and _PROVIDER.search(key) and key not in one.names:
+    if keyed[0][0] == "name" and one.title and not one.fields and PROVIDER.search(key) and key not in one.names:
         return [("company", *keyed[0][1:]), *keyed[1:]]
     if keyed[0][0] == "name":
         one.names.add(key)
@@ -328,7 +328,7 @@ def _keys(lexicon: Lexicon, document: Document, start: int, end: int) -> list[tu
         found.append((key.meaning, start + low, start + high))
     if len(keys) >= 2 and all(key.meaning != "name" for key in keys):
         found = [*_leading(text, keys[0].start, start), *found]
-    elif len(keys) >= 2 and keys[0].meaning == "name" and _PROVIDER.search(keys[0].words):
+    elif len(keys) >= 2 and keys[0].meaning == "name" and PROVIDER.search(keys[0].words):
         lead = list(_leading(text, keys[0].start, start))  # "PushKit. Provider: Pushy Inc. Data: …"
         found = [*lead, ("company", *found[0][1:]), *found[1:]] if lead else found
     if len(keys) == 1 and keys[0].start > 0:

@@ -10,18 +10,20 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from consentry.model.document import Block, BlockKind, Document
+from consentry.policy.reading.gaps import GAP
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.announced import announces_parties
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.names import ABBREVIATED
-from consentry.policy.statements.parallel import begins_to_get, is_name, is_sure
+from consentry.policy.statements.parallel import begins_to_get, is_name, is_sure, names_both
 from consentry.policy.statements.parting import FIRM
 from consentry.policy.statements.record import SDK_WORD, Record, is_empty
 from consentry.policy.statements.repeated import key_of, value_of
 
-_DASH = re.compile(r"\s+(?:[—–|｜-]{1,2}|/)\s+|\s*——\s*|\s*[|｜]\s*|\s+[·•∙]\s+")
+_DASH = re.compile(rf"\s+(?:[—–|｜-]{{1,2}}|/)\s+|\s*——\s*|\s*[|｜]\s*|{GAP}")
 _SEMICOLON = re.compile(r"\s*[;；]\s*")
 _COMMA = re.compile(rf"[,，]\s?(?!{FIRM}(?!\w))(?=[^\W\d_])", re.IGNORECASE)
+_ASIDE = re.compile(r"\s*[(（][^()（）]*[)）]$")
 _BRACKETED = re.compile(r"[(（][^()（）]*[)）]")
 _FEWEST = 3  #: parts of a line
 _LONGEST_LINE = 3_000
@@ -136,15 +138,14 @@ def _record(
         return None
     company = next((at for at in range(1, len(parts)) if at != told and re.search(FIRM, words[at])), 0)
     said_so = SDK_WORD.search(words[0]) is not None or re.search(FIRM, words[0]) is not None
-    shown = document.text[parts[0][0]]
-    named = said_so or shown.isupper() or (not shown.isascii() and not _is_kind(lexicon, words[0]))
-    if not (company or said_so or (listed and named)):
+    if not (company or said_so or (listed and _is_written(lexicon, document.text[parts[0][0]], words[0]))):
         return None
     if _SAYS.search(words[0]) or (_is_prose(document, block, words, told) and not (company or said_so or alike)):
         return None
     if any(":" in word for at, word in enumerate(words) if not at or at != told):
         return None  # lines of keys
     name, beside = _cut_name(document, parts[0])
+    name = _without_aside(lexicon, document, name)
     fields = {"name": name}
     if beside and not company:
         fields["company"] = beside
@@ -156,6 +157,20 @@ def _record(
         if at not in (told, company):
             fields.setdefault("purpose", span)
     return Record(block.start, block.end, fields, False) if len(fields) > 1 else None
+
+
+def _is_written(lexicon: Lexicon, first: str, words: str) -> bool:
+    """Return whether a part that begins with a character is written as names are: with a capital, or in Chinese as no kind."""
+    bare = _ASIDE.sub("", words)
+    return first.isupper() or (not first.isascii() and (names_both(lexicon, bare) or not _is_kind(lexicon, bare)))
+
+
+def _without_aside(lexicon: Lexicon, document: Document, name: Span) -> Span:
+    """Return a name without the brackets behind it."""
+    aside = _ASIDE.search(words := document.text[slice(*name)])
+    if aside is None or not (is_name(lexicon, words[: aside.start()]) or names_both(lexicon, words[: aside.start()])):
+        return name
+    return name[0], name[0] + aside.start()
 
 
 def _telling(words: Sequence[str], shares: Sequence[float], best: int) -> int:

@@ -24,8 +24,8 @@ from consentry.policy.statements.announced import announces_parties
 from consentry.policy.statements.around_tables import words_above
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.masking import with_masks
-from consentry.policy.statements.own_tables import is_kinds, of_own_data
-from consentry.policy.statements.parting import FIRM, each_named, parted
+from consentry.policy.statements.own_tables import is_kinds, is_of_sources, of_own_data
+from consentry.policy.statements.parting import FIRM, each_named, parted, uneven
 from consentry.policy.statements.record import SDK_WORD, Record, is_empty
 from consentry.policy.statements.records import records_of
 from consentry.policy.statements.sdks import sdks_of
@@ -75,14 +75,16 @@ class Found(msgspec.Struct, frozen=True):
 def read_tables(lexicon: Lexicon, document: Document, number: int) -> Found:
     """Return what all tables and keyed lists of the document say."""
     seen = with_masks(document)
-    records = [one for record in records_of(lexicon, seen) for one in each_named(lexicon, seen, record)]
+    whole = records_of(lexicon, seen)
+    apart = uneven(seen, whole)
+    records = [one for record in whole for one in each_named(lexicon, seen, record, apart)]
     reader = _Reader(lexicon, document, number)
     parties: list[ThirdParty] = []
     statements: list[Statement] = []
     permissions: list[PermissionUse] = []
     for record in records:
         if "name" in record.fields or "company" in record.fields:
-            party = reader.party(record)
+            party = None if is_of_sources(document, record) else reader.party(record)
             own = reader.of_own(record)
             statements.extend(own)
             if party is not None and not any(one.polarity is Polarity.DENIED for one in own):
@@ -94,6 +96,10 @@ def read_tables(lexicon: Lexicon, document: Document, number: int) -> Found:
             permissions.extend(reader.permissions(record))
         elif "information" in record.fields:
             statements.extend(reader.statement(record))
+        elif "excluded" in record.fields:
+            got = msgspec.structs.replace(record, fields={"information": record.fields["excluded"]})
+            denied = (msgspec.structs.replace(one, polarity=Polarity.DENIED) for one in reader.statement(got))
+            statements.extend(denied)
     keyed = tuple((record.start, record.end) for record in records if not record.from_table)
     return Found(tuple(parties), tuple(statements), tuple(permissions), keyed)
 

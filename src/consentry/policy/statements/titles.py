@@ -44,3 +44,8 @@ class Titles:
 
     def _announced(self, text: str) -> frozenset[str]:
         return frozenset(hit.value for hit in self._lexicon.cues("particular-title", text))
+
+
+def is_own_title(block: Block) -> bool:
+    """Return whether a block is the document's own title, which is no line of keys: "Data safety: Runloom"."""
+    return block.kind is BlockKind.HEADING and block.section < 0 and block.level <= 1

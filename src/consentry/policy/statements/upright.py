@@ -61,9 +61,12 @@ def _share(lexicon: Lexicon, values: Sequence[str]) -> float:
     return sum(hit.end - hit.start for hit in hits) / max(1, sum(map(len, folded)))
 
 
-def upright(lexicon: Lexicon, document: Document, grid: Grid, heads: int) -> Iterator[Record]:
-    """Yield records of tables whose column `heads` holds the headings; a name begins a record, or each column is one."""
-    told = _told(lexicon, document, grid, heads)
+def upright(lexicon: Lexicon, document: Document, grid: Grid, heads: int, about: bool) -> Iterator[Record]:
+    """Yield records of tables whose column `heads` holds the headings; a name begins a record, or each column is one.
+
+    `about`: what stands around the table speaks of third parties.
+    """
+    told = _told(lexicon, document, grid, heads, about)
     before = heads == 1 and "name" not in told  # the names stand beside the headings, over several rows
     for column in range(heads + 1, len(grid[0])):
         fields: dict[str, tuple[int, int]] = {}
@@ -83,7 +86,7 @@ def upright(lexicon: Lexicon, document: Document, grid: Grid, heads: int) -> Ite
         yield from _whole(fields)
 
 
-def _told(lexicon: Lexicon, document: Document, grid: Grid, heads: int) -> list[str]:
+def _told(lexicon: Lexicon, document: Document, grid: Grid, heads: int, about: bool) -> list[str]:
     """Return what each row tells."""
     told = _meanings(lexicon, document, grid, heads)
     titles = {at for at, row in enumerate(grid) if not told[at] and _spans_all(row)}
@@ -102,6 +105,8 @@ def _told(lexicon: Lexicon, document: Document, grid: Grid, heads: int) -> list[
     above = [words for words in above if words]
     if "name" in told and sum(not is_name(lexicon, words) for words in above) * 2 > len(above):
         return ["function", *told[1:]]  # what each is for stands above the columns: "Hosting", "Chat"
+    if not about and not {"name", "company"} & {*told} and not any(is_sure(lexicon, words) for words in above):
+        return ["function", *told[1:]]  # steps of what the operator itself does: "Joining", "Riding"
     # the names stand above the columns, and the provider is a company
     return ["name", *("company" if meaning == "name" else meaning for meaning in told[1:])]
 

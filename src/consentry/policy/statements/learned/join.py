@@ -16,6 +16,7 @@ from consentry.model.document import BlockKind, Document
 from consentry.model.policy import Action, Actor, ActorKind, Mention, Quote, Statement, ThirdParty
 from consentry.policy.reading.language import simplified
 from consentry.policy.statements.announced import is_internal
+from consentry.policy.statements.around_tables import is_about_parties, words_above
 from consentry.policy.statements.learned.belonging import Belonging
 from consentry.policy.statements.learned.choice import chosen
 from consentry.policy.statements.learned.model import PartyModel
@@ -24,12 +25,30 @@ from consentry.policy.statements.learned.spans import MOST, Span, shortened, spa
 from consentry.policy.statements.learned.surroundings import Surroundings
 from consentry.policy.statements.lexicon import Lexicon
 from consentry.policy.statements.names import SDK, brand_of, is_common_here, is_generic
+from consentry.policy.statements.own_tables import COLLECTING, SOURCE
 from consentry.policy.statements.parallel import is_name
+from consentry.policy.statements.record import meaning_of
 from consentry.policy.statements.repeated import repeated_keys
 from consentry.policy.statements.sdks import sdks_of
 
+#: who gives the operator information stands behind
+_FROM_THEM = re.compile(
+    r"\b(?:we|app|us)\b(?: (?:may|will|can|also|then|only|do))* (?:get|receive|obtain|collect|import|take|are given|are sent)s?\b[^.;:]{0,80}\bfrom (?:the |your |our )?$"
+)
+_FROM_HAN = re.compile(r"(?:从|自|由)$")
+_BY_THEM = re.compile(r"(?:处|那里|平台|方)?(?:获得|获取|取得|接收|收到|得到|同步到|导入)")
+_BY_HAN = ("由", "交给", "委托", "交由")
+_DONE = re.compile(
+    r"(?<=[\u4e00-\u9fffa-z]{2})(?:派送|配送|承运|运送|送达|代发|来做|承接|承办|完成|负责|办理|提供|处理|发送|托管|维护)$"
+)
+#: nobody is given anything behind it in the clause
+_NEVER = re.compile(
+    r"\b(?:(?:we|the app) (?:do|will|did)(?:es)? not|(?:we|the app) (?:don't|won't|never)|never)(?! only)\b(?:(?!\b(?:only|except|other than|but|unless|until|without|than)\b)[^.;:])*$"
+    r"|(?:我们|本(?:公司|应用|app))?(?:从不|绝不|不会|没有|不再|并未|未|不)(?:把|将|向|与|使用|接入|集成|给)[^,，。;；:：]{0,30}$"
+)
 #: so likely a candidate must be in a chapter of which a rule read a list
 _SURE = 0.8
+_REACH = 300  #: characters before a name in which its sentence is looked at
 _LINE = 240  #: characters of a line that is an entry of a list
 _SHORTEST = 2  #: characters of a name
 _PROVIDES = re.compile(
@@ -58,6 +77,10 @@ def joined(
 ) -> Joined:
     """Return the third parties of a document. `records`: those that tables and lists tell; `said`: all statements."""
     judge = _Judge(model, lexicon, document, number)
+    said = tuple(said)
+    judge.own_places(
+        one.quote.start for one in said if one.sentence < 0 and one.actor.kind is ActorKind.APP and not one.recipients
+    )
     keys = {_key(party.name) for party in records}
     others = [party for party in prose if party.information or _key(party.name) not in keys]
     others = [party for party in others if not judge.is_nobody(party)]
@@ -85,8 +108,14 @@ class _Judge:
         titled = bool(document.blocks) and document.blocks[0].kind is BlockKind.HEADING
         self._brand = brand_of(document, 1) if titled else frozenset[str]()
         self._keys = repeated_keys(lexicon, document, document.blocks)
+        self._own: tuple[int, ...] = ()
+        self._own_tables: dict[int, bool] = {}
         self._links = sorted(document.links, key=lambda link: link.start)
         self._link_starts = [link.start for link in self._links]
+
+    def own_places(self, starts: Iterable[int]) -> None:
+        """Take where rows begin that tell what the operator itself does."""
+        self._own = tuple(sorted(starts))
 
     def _inside(self, quote: Quote) -> list[Span]:
         low = bisect_left(self._starts, quote.start)
@@ -116,12 +145,19 @@ class _Judge:
         sections = {self._section(start) for start, _ in read}
         lines = {self._block(start): start for start, _ in reversed(read)}
         new: dict[str, Span] = {}
-        for span, score in sorted(self._taken, key=lambda one: -one[1]):
+        for whole, score in sorted(self._taken, key=lambda one: -one[1]):
+            span = self._without_verb(whole)
             key = _key(self._words(span))
             doubted = score < _SURE and self._section(span.start) in sections
             if len(key) < _SHORTEST or doubted or _is_within(read, span) or self._is_before(lines, span):
                 continue
-            if self._is_idle(span) or not self._may_name(span):
+            if (
+                self._gives_us(span)
+                or self._gets_nothing(span)
+                or self._is_idle(span)
+                or self._is_of_own(span)
+                or not self._may_name(span)
+            ):
                 continue
             at = bisect_left(ordered, key)
             if at == len(ordered) or not ordered[at].startswith(key):  # nor the beginning of a name that is known
@@ -149,6 +185,8 @@ class _Judge:
         words = self._words(span)
         if "_" in words or self._document.text[max(0, span.start - 1) : span.start] == "_":
             return False  # a name that only programs read
+        if self._is_source(span):
+            return False
         if simplified(words) in self._keys or is_internal(self._document, span.block):
             return False
         others = [hit for hit in self._around.within("actor", span.start, span.end) if hit.value == "third_party"]
@@ -159,6 +197,60 @@ class _Judge:
         if (common and not others) or is_generic(words) or self._is_operator(words):
             return False
         return bool(others) or is_name(self._lexicon, self._words(span))
+
+    def _without_verb(self, span: Span) -> Span:
+        """Return a Chinese name without what is done behind it: 由星火物流派送."""
+        words = self._around.folded[span.start : span.end]
+        verb = (
+            _DONE.search(words) if self._around.folded[max(0, span.start - 2) : span.start].endswith(_BY_HAN) else None
+        )
+        return msgspec.structs.replace(span, end=span.start + verb.start()) if verb else span
+
+    def _gets_nothing(self, span: Span) -> bool:
+        """Return whether the clause denies that they get something: "we never give your name to Acme"."""
+        if span.part >= 0 or span.block in self._around.cells:
+            return False
+        start = max(self._around.sentence(span.start)[0], span.start - _REACH)
+        return _NEVER.search(self._around.folded, start, span.start) is not None
+
+    def _gives_us(self, span: Span) -> bool:
+        """Return whether it is from them that the operator has information: "we get your name from Apple"."""
+        start, end = self._around.sentence(span.start)
+        if span.part >= 0 or span.block in self._around.cells:
+            return False
+        start = max(start, span.start - _REACH)
+        return _FROM_THEM.search(self._around.folded, start, span.start) is not None or (
+            _BY_THEM.match(self._around.folded, span.end, end) is not None
+            and _FROM_HAN.search(self._around.folded, start, span.start) is not None
+        )
+
+    def _is_of_own(self, span: Span) -> bool:
+        """Return whether words stand in a table of which rules read what the operator itself does, and nobody else."""
+        if span.block not in self._around.cells or self._around.announced(span.block) is not None:
+            return False
+        number = self._around.cells[span.block][0]
+        if number not in self._own_tables:
+            self._own_tables[number] = self._tells_own(number)
+        return self._own_tables[number]
+
+    def _tells_own(self, number: int) -> bool:
+        """Return whether rules read in a table what the operator itself does, and its words speak of nobody else."""
+        table, grid = self._document.tables[number], self._around.grids[number]
+        at = bisect_left(self._own, table.start)
+        if at == len(self._own) or self._own[at] >= table.end:
+            return False
+        heads = [self._document.words(cell) for cell in grid[0] if cell is not None]
+        words = simplified(" ".join((*words_above(self._document, table.start), *heads)))
+        known = {meaning_of(self._lexicon, head) for head in heads} - {""}
+        own = COLLECTING.search(words) is not None or len(known) > 1
+        return own and not is_about_parties(self._lexicon, self._document, table, grid)
+
+    def _is_source(self, span: Span) -> bool:
+        """Return whether words stand in a column of those from whom information comes."""
+        if span.block not in self._around.cells:
+            return False
+        number, cell = self._around.cells[span.block]
+        return SOURCE.fullmatch(self._around.column(number, cell.column).head.strip(" ?:")) is not None
 
     def _is_operator(self, words: str) -> bool:
         """Return whether a company has the name of the title alone: the operator, where it tells how it is reached."""
