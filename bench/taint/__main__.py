@@ -33,7 +33,8 @@ def main() -> int:
     text = page(rows, judged, options.every)
     sys.stdout.write(text)
     if options.write:
-        _, mark, growth = options.write.read_text(encoding="utf-8").partition(MARK)
+        written = options.write.read_text(encoding="utf-8") if options.write.exists() else ""
+        _, mark, growth = written.partition(MARK)
         options.write.write_text(f"{text}\n{mark}{growth}" if mark else text, encoding="utf-8")
     return 0
 

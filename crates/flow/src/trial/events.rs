@@ -201,7 +201,10 @@ impl Machine<'_, '_> {
             _ => self.prop(&one.source, "label"),
         };
         let says = match text {
-            Some(V::Text(text)) => self.labels.built(&text),
+            Some(V::Text(text)) => {
+                self.owe(text.len()); // it is searched for what it says
+                self.labels.built(&text)
+            }
             Some(V::Int(id)) => u32::try_from(id & 0xffff_ffff)
                 .ok()
                 .and_then(|id| self.labels.resource(id)),

@@ -78,9 +78,12 @@ impl Machine<'_, '_> {
             if alone {
                 screen.items.clear();
             }
-            if screen.items.len() < MOST_SHOWN && !screen.items.contains(fragment) {
+            let known = screen.items.contains(fragment);
+            let room = screen.items.len() < MOST_SHOWN;
+            if room && !known {
                 screen.items.push(fragment.clone());
             }
+            self.doubtful |= !room && !known; // it does not come up again
         }
         for name in FRAGMENT {
             let args = match *name {
